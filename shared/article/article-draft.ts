@@ -1,0 +1,54 @@
+import type { ArticleType, Author, DatePrecision } from './article.ts';
+
+/** A subject in the sender's own words, before it is mapped to a tag. */
+export interface DeclaredSubject {
+  /** The vocabulary as the sender names it (`medtop`, `iptc-subject-code`, `category`, a URI), absent when it gave none. */
+  readonly scheme?: string;
+  readonly code?: string;
+  readonly label?: string;
+}
+
+/** When an article may be shown: at a minute, or, for an empty embargo element, when its sender says so. */
+export type Embargo = { readonly until: string } | { readonly untilToldOtherwise: true };
+
+/** A link to another article: one of the same file by its place, or any by the sender's identity for it. */
+export type DraftRelation = { readonly rel: string } & ({ readonly place: number } | { readonly identity: string });
+
+/**
+ * One article as a format's parser read it: the sender's words cleaned and named, nothing added or guessed.
+ * Times are RFC 3339 UTC. Absent means that the file does not say.
+ */
+export interface ArticleDraft {
+  /** The sender's own identity for the article: guid, uri, urn or canonical URL. Without one the upload's key serves. */
+  readonly identity?: string;
+  readonly uri?: string;
+  readonly version?: number;
+  /** When this version was made, by the sender's clock: the second part of its order. */
+  readonly versionCreated?: string;
+  readonly status: 'usable' | 'withheld' | 'canceled';
+  readonly embargo?: Embargo;
+  readonly type: ArticleType;
+  /** As declared, BCP 47 if the sender wrote it so. */
+  readonly language?: string;
+  readonly headline?: string;
+  readonly body: readonly string[];
+  /** The sender's own summary or standfirst. */
+  readonly abstract?: string;
+  readonly dateline?: string;
+  readonly slugline?: string;
+  readonly authors: readonly Author[];
+  readonly sourceName?: string;
+  readonly publishedAt?: string;
+  readonly publishedPrecision?: DatePrecision;
+  readonly updatedAt?: string;
+  readonly urgency?: number;
+  readonly genre?: string;
+  readonly copyright?: string;
+  readonly usageTerms?: string;
+  /** Keywords that the sender separated. */
+  readonly keywords: readonly string[];
+  /** A keyword line with no separators in it, as written. */
+  readonly keywordLine?: string;
+  readonly subjects: readonly DeclaredSubject[];
+  readonly related: readonly DraftRelation[];
+}

@@ -1,0 +1,22 @@
+/** The names of log events and metrics: written by the functions, and read by the alarms that infra makes of them. */
+export const METRIC_NAMESPACE = 'Newsdrop';
+
+export const METRICS = {
+  filesIngested: 'FilesIngested',
+  filesRejected: 'FilesRejected',
+  filesWithdrawn: 'FilesWithdrawn',
+  articlesStored: 'ArticlesStored',
+  messagesFailed: 'MessagesFailed',
+  embargoesReleased: 'EmbargoesReleased',
+  sequencerWidths: 'SequencerWidthsDiffer',
+  readFailures: 'ReadFailures',
+} as const;
+
+export const EVENTS = {
+  fileIngested: 'file-ingested',
+  fileRejected: 'file-rejected',
+  fileWithdrawn: 'file-withdrawn',
+  objectGone: 'object-gone',
+  messageFailed: 'message-failed',
+  embargoReleased: 'embargo-released',
+} as const;

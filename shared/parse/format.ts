@@ -1,0 +1,39 @@
+import type { ArticleDraft } from '../article/article-draft.ts';
+import type { SourceProfile } from '../article/source-profile.ts';
+
+/** What a parser may know beside the bytes. No clock: relative dates count from `uploadedAt`. */
+export interface ParseContext {
+  /** The object's key; its ending is a hint at most, the content decides. */
+  readonly key: string;
+  readonly source: SourceProfile;
+  /** RFC 3339 UTC. */
+  readonly uploadedAt: string;
+}
+
+/** A file on its way through the formats: its bytes, and its text when it is a text at all. */
+export interface OpenedFile {
+  readonly bytes: Uint8Array;
+  /** Decoded, without byte order mark, absent for binary files. */
+  readonly text?: string;
+  /** WHATWG name of the charset that `text` was decoded from. */
+  readonly charset?: string;
+}
+
+/**
+ * One file format. `recognises` looks at the content and is cheap (it reads a bounded head, or parses what it must
+ * parse anyway once); `parse` returns the articles of the file in their order, or throws a `NewsdropError` with a
+ * permanent code and a sentence for the newsroom. Both are pure and take time linear in the file.
+ */
+export interface Format {
+  /** As receipts name it. */
+  readonly name: string;
+  recognises(file: OpenedFile, context: ParseContext): boolean;
+  parse(file: OpenedFile, context: ParseContext): ArticleDraft[] | Promise<ArticleDraft[]>;
+}
+
+/** What `parseFile` found: the format and charset for the receipt, and one draft an article. */
+export interface ParsedFile {
+  readonly format: string;
+  readonly charset?: string;
+  readonly articles: readonly ArticleDraft[];
+}
