@@ -1,0 +1,88 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { Duration } from 'aws-cdk-lib';
+import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
+import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import { ENV } from '../../shared/env/env-names.ts';
+import type { StageSettings } from '../stage-config.ts';
+import type { ArticleTable } from './article-table.ts';
+import { NodeFunction } from './node-function.ts';
+import type { UploadBucket } from './upload-bucket.ts';
+
+const TIMEOUT = Duration.seconds(60);
+const BATCH_SIZE = 10;
+/** Fewer would dead-letter a message that only met a busy minute (Lambda guide, SQS). */
+const MAX_RECEIVES = 5;
+
+export interface IngestionProps {
+  readonly bucket: UploadBucket;
+  readonly table: ArticleTable;
+  readonly settings: StageSettings;
+}
+
+/** The way of an upload: the bucket's queue, its dead-letter queue and the function that makes articles of files. */
+export class Ingestion extends Construct {
+  readonly queue: Queue;
+  readonly deadLetterQueue: Queue;
+  readonly function: NodeFunction;
+
+  constructor(scope: Construct, id: string, props: IngestionProps) {
+    super(scope, id);
+    const { bucket, table, settings } = props;
+    const batchWindow = Duration.seconds(settings.ingest.batchWindowSeconds);
+
+    this.deadLetterQueue = new Queue(this, 'DeadLetters', {
+      encryption: QueueEncryption.SQS_MANAGED,
+      enforceSSL: true,
+      // The longest there is: a message keeps the time at which it was first sent.
+      retentionPeriod: Duration.days(14),
+    });
+    this.queue = new Queue(this, 'Queue', {
+      encryption: QueueEncryption.SQS_MANAGED,
+      enforceSSL: true,
+      // A message must not come back while Lambda still retries its throttled batch (Lambda guide, SQS).
+      visibilityTimeout: Duration.seconds(6 * TIMEOUT.toSeconds() + batchWindow.toSeconds()),
+      // An outage may last a weekend; the default of four days would just bridge it.
+      retentionPeriod: Duration.days(14),
+      deadLetterQueue: { queue: this.deadLetterQueue, maxReceiveCount: MAX_RECEIVES },
+    });
+    bucket.announceUploadsTo(this.queue);
+
+    this.function = new NodeFunction(this, 'Function', {
+      service: 'ingest',
+      description: 'Makes articles of uploaded files',
+      // One whole vCPU: parsing and tagging are work for the processor.
+      memorySize: 1769,
+      timeout: TIMEOUT,
+      logRetentionDays: settings.logRetentionDays,
+      data: dataFolders(),
+    });
+    this.function.bind(ENV.bucketName, bucket.bucketName, (grantee) => {
+      bucket.grantReadUploads(grantee);
+      bucket.grantReadWriteBodies(grantee);
+    });
+    this.function.bind(ENV.tableName, table.tableName, (grantee) => table.grantReadWrite(grantee));
+    this.function.set(ENV.maxUploadBytes, settings.limits.maxUploadBytes);
+    this.function.set(ENV.maxSummaryCharacters, settings.limits.maxSummaryCharacters);
+    this.function.set(ENV.sources, JSON.stringify(settings.sources));
+    this.function.set(ENV.retentionDays, settings.retentionDays);
+    this.function.addEventSource(
+      new SqsEventSource(this.queue, {
+        batchSize: BATCH_SIZE,
+        maxBatchingWindow: batchWindow,
+        reportBatchItemFailures: true,
+        // Not reserved concurrency: the poller would go on receiving, be throttled, and dead-letter good messages.
+        maxConcurrency: settings.ingest.maxConcurrency,
+      }),
+    );
+  }
+}
+
+/** Every `shared/<room>/data`: the tables of the rooms that only ingestion runs. */
+function dataFolders(): string[] {
+  const shared = new URL('../../shared/', import.meta.url);
+  return readdirSync(shared)
+    .sort()
+    .filter((room) => existsSync(new URL(`${room}/data/`, shared)))
+    .map((room) => `shared/${room}/data`);
+}
