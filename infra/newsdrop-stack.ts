@@ -3,6 +3,7 @@ import type { Construct } from 'constructs';
 import { ArticleTable } from './constructs/article-table.ts';
 import { EmbargoRelease } from './constructs/embargo-release.ts';
 import { Ingestion } from './constructs/ingestion.ts';
+import { Monitoring } from './constructs/monitoring.ts';
 import { ReadApi } from './constructs/read-api.ts';
 import { UploadBucket } from './constructs/upload-bucket.ts';
 import type { StageSettings } from './stage-config.ts';
@@ -22,6 +23,7 @@ export class NewsdropStack extends Stack {
     const ingestion = new Ingestion(this, 'Ingestion', { bucket, table, settings });
     const readApi = new ReadApi(this, 'ReadApi', { bucket, table, settings });
     const embargoRelease = new EmbargoRelease(this, 'EmbargoRelease', { bucket, table, settings });
+    new Monitoring(this, 'Monitoring', { alarms: settings.alarms, ingestion, readApi, embargoRelease });
 
     const outputs = {
       UploadBucketName: bucket.bucketName,

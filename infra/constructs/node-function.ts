@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { type Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { type IGrantable, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Runtime } from 'aws-cdk-lib/aws-lambda';
-import { Charset, type ICommandHooks, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { Charset, type ICommandHooks, LogLevel, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import type { ENV } from '../../shared/env/env-names.ts';
@@ -68,6 +68,7 @@ export class NodeFunction extends NodejsFunction {
         sourceMap: true,
         sourcesContent: false,
         charset: Charset.UTF8,
+        logLevel: LogLevel.WARNING,
         bundleAwsSDK: true,
         commandHooks: copyData(props.data ?? []),
       },
