@@ -1,4 +1,3 @@
-import { existsSync, readdirSync } from 'node:fs';
 import { Duration } from 'aws-cdk-lib';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
@@ -55,7 +54,7 @@ export class Ingestion extends Construct {
       memorySize: 1769,
       timeout: TIMEOUT,
       logRetentionDays: settings.logRetentionDays,
-      data: dataFolders(),
+      data: ['shared'],
     });
     this.function.bind(ENV.bucketName, bucket.bucketName, (grantee) => {
       bucket.grantReadUploads(grantee);
@@ -76,13 +75,4 @@ export class Ingestion extends Construct {
       }),
     );
   }
-}
-
-/** Every `shared/<room>/data`: the tables of the rooms that only ingestion runs. */
-function dataFolders(): string[] {
-  const shared = new URL('../../shared/', import.meta.url);
-  return readdirSync(shared)
-    .sort()
-    .filter((room) => existsSync(new URL(`${room}/data/`, shared)))
-    .map((room) => `shared/${room}/data`);
 }

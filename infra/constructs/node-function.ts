@@ -1,13 +1,13 @@
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { type IGrantable, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Runtime } from 'aws-cdk-lib/aws-lambda';
-import { Charset, type ICommandHooks, LogLevel, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { Charset, LogLevel, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import type { ENV } from '../../shared/env/env-names.ts';
+import { copyData } from './copy-data.ts';
 
 const PROJECT_ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -25,8 +25,8 @@ export interface NodeFunctionProps {
   readonly timeout: Duration;
   readonly logRetentionDays: number;
   /**
-   * Folders, from the project's root, whose files are put in `data/` beside the bundle, where
-   * `new URL('./data/<file>', import.meta.url)` finds them.
+   * Folders, from the project's root: every file in a `data` folder below them is put in `data/` beside the bundle,
+   * where `new URL('./data/<file>', import.meta.url)` finds it. Code there is bundled, not copied.
    * @default - no data
    */
   readonly data?: readonly string[];
@@ -70,7 +70,7 @@ export class NodeFunction extends NodejsFunction {
         charset: Charset.UTF8,
         logLevel: LogLevel.WARNING,
         bundleAwsSDK: true,
-        commandHooks: copyData(props.data ?? []),
+        commandHooks: copyData(props.data ?? [], PROJECT_ROOT),
       },
     });
     this.service = props.service;
@@ -86,24 +86,4 @@ export class NodeFunction extends NodejsFunction {
   set(name: EnvName, value: string | number): void {
     this.addEnvironment(name, String(value));
   }
-}
-
-/** The folders' files side by side in one `data/`: two of the same name would hide each other. */
-function copyData(folders: readonly string[]): ICommandHooks {
-  const owners = new Map<string, string>();
-  for (const folder of folders) {
-    for (const file of readdirSync(join(PROJECT_ROOT, folder))) {
-      const owner = owners.get(file);
-      if (owner !== undefined) throw new Error(`${owner} and ${folder} both hold ${file}`);
-      owners.set(file, folder);
-    }
-  }
-  // Node itself copies, since `cp` is not on every machine.
-  const script = 'fs.cpSync(process.argv[1],process.argv[2],{recursive:true})';
-  return {
-    beforeBundling: () => [],
-    beforeInstall: () => [],
-    afterBundling: (inputDir, outputDir) =>
-      folders.map((folder) => `node -e "${script}" "${join(inputDir, folder)}" "${join(outputDir, 'data')}"`),
-  };
 }

@@ -1,4 +1,4 @@
-import { Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import {
   CorsHttpMethod,
@@ -62,10 +62,10 @@ export class ReadApi extends Construct {
     });
     this.function.bind(ENV.tableName, table.tableName, (grantee) => table.grantRead(grantee));
     this.function.bind(ENV.bucketName, bucket.bucketName, (grantee) => bucket.grantReadBodies(grantee));
-    this.function.set(ENV.corsOrigins, settings.api.corsOrigins.join(','));
     this.function.set(ENV.cacheSeconds, settings.api.cacheSeconds);
 
     this.api = new HttpApi(this, 'Api', {
+      apiName: Stack.of(this).stackName,
       createDefaultStage: false,
       // API Gateway answers preflights itself, without a call of the function and before any authorizer, and puts its
       // own headers in the place of the function's.
@@ -90,11 +90,16 @@ export class ReadApi extends Construct {
       this.api.addRoutes({ path, methods: [HttpMethod.GET], integration });
     }
     for (const path of OPERATOR_PATHS) {
-      // Every method, so that no other one falls through to the open route below.
-      this.api.addRoutes({ path, methods: [HttpMethod.ANY], integration, authorizer: new HttpIamAuthorizer() });
+      this.api.addRoutes({ path, methods: [HttpMethod.GET], integration, authorizer: new HttpIamAuthorizer() });
     }
-    // The function's own 404 and 405, as problem+json.
-    new HttpRoute(this, 'DefaultRoute', { httpApi: this.api, routeKey: HttpRouteKey.DEFAULT, integration });
+    // The function's own 404 and 405, as problem+json. This route is open, and API Gateway hands a path on decoded: the
+    // function must not take what comes this way for a signed request, whatever its path. The permission above ends on `/*/*/*`, which a call through
+    // `<api>/$default/$default` does not match: this route needs its own.
+    new HttpRoute(this, 'DefaultRoute', {
+      httpApi: this.api,
+      routeKey: HttpRouteKey.DEFAULT,
+      integration: new HttpLambdaIntegration('DefaultIntegration', this.function),
+    });
     Validations.of(this).acknowledge({
       id: 'AwsSolutions-APIG4',
       reason: 'Published articles are for everyone; only receipts are not, and their route asks for IAM.',
