@@ -14,6 +14,13 @@ export type Embargo = { readonly until: string } | { readonly untilToldOtherwise
 /** A link to another article: one of the same file by its place, or any by the sender's identity for it. */
 export type DraftRelation = { readonly rel: string } & ({ readonly place: number } | { readonly identity: string });
 
+/** A status that a file gives to another document, by its sender's identity for it. */
+export interface StatusChange {
+  readonly identity: string;
+  readonly status: 'usable' | 'withheld' | 'canceled';
+  readonly embargo?: Embargo;
+}
+
 /**
  * One article as a format's parser read it: the sender's words cleaned and named, nothing added or guessed.
  * Times are RFC 3339 UTC. Absent means that the file does not say.
@@ -51,4 +58,17 @@ export interface ArticleDraft {
   readonly keywordLine?: string;
   readonly subjects: readonly DeclaredSubject[];
   readonly related: readonly DraftRelation[];
+  /** Where in the upload it stood, for an article out of an archive or a mail: the entry's path, then its place there. */
+  readonly part?: string;
+  /**
+   * Set when the file holds only what changed since the article's earlier version (NewsML 1 `Update` U or A): what is
+   * absent here stands as it was, and so does the body, which is always empty here.
+   */
+  readonly patch?: true;
+  /** What the file says of other documents' status (NITF `management-doc-idref`). */
+  readonly statusChanges?: readonly StatusChange[];
+  /** The sender's signals, by IPTC's codes without prefix: `update`, `correction`. */
+  readonly signals?: readonly string[];
+  /** When its sender wants it gone. */
+  readonly expires?: string;
 }

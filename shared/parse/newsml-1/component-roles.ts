@@ -1,0 +1,27 @@
+/** Words that begin the role of a component with the story itself, in lower case. */
+export const STORY_ROLES: readonly string[] = ['main', 'body', 'story', 'text', 'article', 'content', 'primary'];
+
+/** Words that begin the role of a component that accompanies the story and is not to be read as its text. */
+export const SIDE_ROLES: readonly string[] = [
+  'stylesheet',
+  'headline',
+  'subheadline',
+  'contact',
+  'logo',
+  'photo',
+  'picture',
+  'image',
+  'graphic',
+  'video',
+  'audio',
+  'caption',
+  'thumbnail',
+  'quicklook',
+  'preview',
+  'advisory',
+  'note',
+  'editorialnote',
+  'sidebar',
+  'supporting',
+  'icon',
+];

@@ -1,0 +1,27 @@
+import { NewsdropError } from '../../errors/newsdrop-error.ts';
+import type { Format } from '../format.ts';
+import { saysSomething } from '../says-something.ts';
+import { readXml } from '../xml/read-xml.ts';
+import { sniffRoot } from '../xml/sniff-root.ts';
+import { childrenOf, type XmlElement } from '../xml/xml-element.ts';
+import { readNewsItem } from './read-news-item.ts';
+
+/** NewsML 1.0 to 1.2: any number of items, nested ones included. */
+export const newsml1: Format = {
+  name: 'newsml-1',
+  recognises: ({ text }) => text !== undefined && sniffRoot(text) === 'NewsML',
+  parse: ({ text = '' }, context) => {
+    const drafts = itemsOf(readXml(text))
+      .map((item) => readNewsItem(item, context))
+      .filter((draft) => saysSomething(draft));
+    if (drafts.length === 0)
+      throw new NewsdropError('empty', 'This NewsML file holds no news item with an article in it.');
+    return drafts;
+  },
+};
+
+function itemsOf(element: XmlElement): XmlElement[] {
+  return childrenOf(element).flatMap((child) =>
+    child.name === 'NewsItem' ? [child, ...itemsOf(child)] : itemsOf(child),
+  );
+}

@@ -1,0 +1,84 @@
+import type { ArticleType } from '../../article/article.ts';
+import type { FoundFields } from '../draft-of.ts';
+import type { ParseContext } from '../format.ts';
+import { mergeFields } from '../merge-fields.ts';
+import { readNitf } from '../nitf/read-nitf.ts';
+import { childOf, childrenOf, descendantsOf, type XmlElement } from '../xml/xml-element.ts';
+import { SIDE_ROLES, STORY_ROLES } from './component-roles.ts';
+import { dataContentOf, paragraphsOfData } from './read-data-content.ts';
+import { formalName } from './read-management.ts';
+import { readMetadata } from './read-metadata.ts';
+import { readNewsLines } from './read-news-lines.ts';
+
+interface Story {
+  /** From the item's top component down to the one that holds the text. */
+  readonly path: readonly XmlElement[];
+  readonly data: XmlElement;
+  readonly body: readonly string[];
+  readonly rank: number;
+}
+
+/** `MediaType@FormalName` in lower case. */
+const TYPES: Readonly<Record<string, ArticleType>> = {
+  photo: 'picture',
+  picture: 'picture',
+  image: 'picture',
+  graphic: 'graphic',
+  video: 'video',
+  audio: 'audio',
+};
+
+/**
+ * The story among an item's components, with the lines and metadata of every component around it, the nearest first.
+ * Components may be versions of one story for different languages or uses: the one whose role says so is read, else
+ * the first that has text.
+ */
+export function readComponents(item: XmlElement, context: ParseContext): FoundFields {
+  const top = childrenOf(item, 'NewsComponent');
+  const stories = top.flatMap((component) => storiesIn(component, []));
+  const story = stories.reduce<Story | undefined>(
+    (best, one) => (best === undefined || one.rank < best.rank ? one : best),
+    undefined,
+  );
+  const path = story?.path ?? top.slice(0, 1);
+  const around = path.toReversed().map((component) => fieldsOf(component));
+  const nitf = childOf(story?.data, 'nitf');
+  const {
+    identity: _identity,
+    status: _status,
+    embargo: _embargo,
+    ...inside
+  } = nitf === undefined ? {} : readNitf(nitf, context);
+  const fields = [...around, inside].reduce((first, second) => mergeFields(first, second), {});
+  return { ...fields, ...(story === undefined ? { type: typeOf(top[0]) } : { body: story.body }) };
+}
+
+function fieldsOf(component: XmlElement): FoundFields {
+  return mergeFields(readNewsLines(childOf(component, 'NewsLines')), readMetadata(component));
+}
+
+function storiesIn(component: XmlElement, above: readonly XmlElement[]): Story[] {
+  const path = [...above, component];
+  const rank = rankOf(path);
+  const own = childrenOf(component, 'ContentItem').flatMap((content) => {
+    const data = dataContentOf(content);
+    const body = data === undefined ? [] : paragraphsOfData(content, data);
+    return data === undefined || body.length === 0 || rank === undefined ? [] : [{ path, data, body, rank }];
+  });
+  return [...own, ...childrenOf(component, 'NewsComponent').flatMap((part) => storiesIn(part, path))];
+}
+
+/** Lower is likelier the story; absent for a component that only accompanies it. */
+function rankOf(path: readonly XmlElement[]): number | undefined {
+  const roles = path.flatMap((component) => formalName(childOf(component, 'Role'))?.toLowerCase() ?? []);
+  const word = roles.at(-1)?.split(':').at(-1) ?? '';
+  if (SIDE_ROLES.some((side) => word.startsWith(side))) return undefined;
+  return STORY_ROLES.some((story) => word.startsWith(story)) ? 0 : 1;
+}
+
+function typeOf(component: XmlElement | undefined): ArticleType | undefined {
+  const types = descendantsOf(component, 'MediaType').flatMap(
+    (type) => TYPES[formalName(type)?.toLowerCase() ?? ''] ?? [],
+  );
+  return types[0];
+}

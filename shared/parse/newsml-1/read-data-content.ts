@@ -1,0 +1,32 @@
+import { paragraphsOfText } from '../wrapped-text.ts';
+import { paragraphsOf } from '../xml/paragraphs-of.ts';
+import { readLooseHtml } from '../xml/read-loose-xml.ts';
+import { childOf, childrenOf, elementAt, rawTextOf, type XmlElement } from '../xml/xml-element.ts';
+import { formalName } from './read-management.ts';
+
+/** Formats and MIME types of content that is not text to read. */
+const NOT_TEXT = /css|javascript|image|photo|video|audio|jpe?g|gif|png|pdf|binary/i;
+const HTML = /html/i;
+const MARKUP = /<(?:p|br|div|span|b|i|a|ul|h[1-6])[\s/>]/i;
+
+/** The data of a content item that holds text. */
+export function dataContentOf(content: XmlElement): XmlElement | undefined {
+  const kinds = ['MediaType', 'Format', 'MimeType'].map((name) => formalName(childOf(content, name)) ?? '');
+  if (kinds.some((kind) => NOT_TEXT.test(kind))) return undefined;
+  return childOf(content, 'DataContent') ?? elementAt(content, 'Encoding', 'DataContent');
+}
+
+/** The paragraphs of a content item's data: NITF, XHTML or loose markup inline, HTML as text, or plain text. */
+export function paragraphsOfData(content: XmlElement, data: XmlElement): string[] {
+  const nitf = childOf(data, 'nitf');
+  if (nitf !== undefined) {
+    const body = elementAt(nitf, 'body', 'body.content');
+    return body === undefined ? [] : paragraphsOf(body);
+  }
+  const html = childOf(data, 'html');
+  if (html !== undefined) return paragraphsOf(childOf(html, 'body') ?? html);
+  if (childrenOf(data).length > 0) return paragraphsOf(data);
+  const text = rawTextOf(data);
+  const isHtml = HTML.test(formalName(childOf(content, 'Format')) ?? '') || MARKUP.test(text);
+  return isHtml ? paragraphsOf(readLooseHtml(text)) : paragraphsOfText(text);
+}

@@ -1,0 +1,87 @@
+import type { DraftRelation } from '../../article/article-draft.ts';
+import type { FoundFields } from '../draft-of.ts';
+import type { ParseContext } from '../format.ts';
+import { readInstant, readWireDate } from '../xml/wire-date.ts';
+import { isEmbargoed, readEmbargo, readStatus } from '../xml/wire-status.ts';
+import { attributeOf, childOf, childrenOf, elementAt, textOf, type XmlElement } from '../xml/xml-element.ts';
+
+/**
+ * What an item's `Identification` and `NewsManagement` say. Its identity is ProviderId, DateId and NewsItemId, written
+ * as the URN that the standard makes of them, without the revision.
+ */
+export function readManagement(item: XmlElement, context: ParseContext): FoundFields {
+  const zone = context.source.timeZone;
+  const identifier = elementAt(item, 'Identification', 'NewsIdentifier');
+  const management = childOf(item, 'NewsManagement');
+  const status = formalName(childOf(management, 'Status'));
+  const first = readWireDate(textOf(childOf(management, 'FirstCreated')), zone);
+  const revised = readWireDate(textOf(childOf(management, 'ThisRevisionCreated')), zone);
+  const published = first ?? revised;
+  const urgency = Number(formalName(childOf(management, 'Urgency')));
+  const identity = identityOf(identifier);
+  return {
+    identity,
+    uri: identity,
+    version: revisionOf(childOf(identifier, 'RevisionId')),
+    versionCreated: revised?.instant,
+    publishedAt: published?.instant,
+    publishedPrecision: published?.precision,
+    updatedAt: revised?.instant === published?.instant ? undefined : revised?.instant,
+    status: readStatus(status),
+    embargo: isEmbargoed(status) ? readEmbargo(releaseOf(management), zone) : undefined,
+    expires: readInstant(endOf(management), zone),
+    urgency: urgency >= 1 && urgency <= 9 ? Math.trunc(urgency) : undefined,
+    related: [...relationsOf(management, 'DerivedFrom'), ...relationsOf(management, 'AssociatedWith')],
+  };
+}
+
+/** The formal name of a NewsML 1 property. */
+export function formalName(element: XmlElement | undefined): string | undefined {
+  return attributeOf(element, 'FormalName');
+}
+
+function identityOf(identifier: XmlElement | undefined): string | undefined {
+  const parts = ['ProviderId', 'DateId', 'NewsItemId'].map((name) => textOf(childOf(identifier, name)));
+  if (parts.every((part) => part !== undefined)) return `urn:newsml:${parts.join(':')}`;
+  return textOf(childOf(identifier, 'PublicIdentifier'));
+}
+
+function revisionOf(revision: XmlElement | undefined): number | undefined {
+  const text = textOf(revision);
+  return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : undefined;
+}
+
+/** When an embargoed item becomes usable; empty when nothing says so. */
+function releaseOf(management: XmlElement | undefined): string {
+  return momentOf(management, (status) => status === 'usable') ?? '';
+}
+
+/** When a usable item will be withdrawn. */
+function endOf(management: XmlElement | undefined): string | undefined {
+  return momentOf(management, (status) => status !== 'usable');
+}
+
+function momentOf(
+  management: XmlElement | undefined,
+  isWanted: (status: NonNullable<FoundFields['status']>) => boolean,
+): string | undefined {
+  const change = childrenOf(management, 'StatusWillChange').find((one) =>
+    isWanted(readStatus(formalName(childOf(one, 'FutureStatus')))),
+  );
+  return textOf(childOf(change, 'DateAndTime'));
+}
+
+function relationsOf(management: XmlElement | undefined, name: 'DerivedFrom' | 'AssociatedWith'): DraftRelation[] {
+  return childrenOf(management, name).flatMap((relation) => {
+    const identity = attributeOf(relation, 'NewsItem');
+    return identity === undefined ? [] : [{ rel: RELATIONS[name], identity: withoutRevision(identity) }];
+  });
+}
+
+/** A reference to an item in the form that `identityOf` gives: as a URN, without its revision. */
+function withoutRevision(reference: string): string {
+  const parts = /^(?:urn:newsml:)?([^:]{1,200}:\d{8}[^:]{0,20}:[^:]{1,200})(?::\d{1,9}[NUA]?)?$/.exec(reference);
+  return parts?.[1] === undefined ? reference : `urn:newsml:${parts[1]}`;
+}
+
+const RELATIONS = { DerivedFrom: 'derivedFrom', AssociatedWith: 'related' };

@@ -1,0 +1,24 @@
+import { authorsOfByline } from '../authors-of-byline.ts';
+import type { FoundFields } from '../draft-of.ts';
+import { trimDateline } from '../without-repeats.ts';
+import { childrenOf, textOf, type XmlElement } from '../xml/xml-element.ts';
+
+const KEYWORD_SEPARATORS = /[,;،؛、|]/;
+
+/** What lines such as `HeadLine` and `ByLine` among an element's children say. */
+export function readNewsLines(lines: XmlElement | undefined): FoundFields {
+  const line = (name: string): string | undefined => textOf(childrenOf(lines, name)[0]);
+  const keywordLine = line('KeywordLine');
+  const keywords = keywordLine?.split(KEYWORD_SEPARATORS).map((keyword) => keyword.trim());
+  const areSeparate = keywords !== undefined && keywords.length > 1;
+  return {
+    headline: line('HeadLine'),
+    authors: childrenOf(lines, 'ByLine').flatMap((byline) => authorsOfByline(textOf(byline))),
+    dateline: trimDateline(line('DateLine')),
+    slugline: line('SlugLine'),
+    copyright: line('CopyrightLine'),
+    usageTerms: line('RightsLine'),
+    keywords: areSeparate ? keywords : undefined,
+    keywordLine: areSeparate ? undefined : keywordLine,
+  };
+}

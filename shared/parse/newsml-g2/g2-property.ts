@@ -1,0 +1,22 @@
+import { attributeOf, childrenOf, textOf, type XmlElement } from '../xml/xml-element.ts';
+
+/** The children with this name that their sender lets be published: those under no publishing constraint. */
+export function publicChildren(parent: XmlElement | undefined, name: string): XmlElement[] {
+  return childrenOf(parent, name).filter((child) => attributeOf(child, 'pubconstraint') === undefined);
+}
+
+/** The code of a property's concept without its scheme (`stat:usable` → `usable`), from its `qcode` or `uri`. */
+export function codeOf(property: XmlElement | undefined, attribute = 'qcode'): string | undefined {
+  const qcode = attributeOf(property, attribute);
+  if (qcode !== undefined) return qcode.slice(qcode.indexOf(':') + 1);
+  return attribute === 'qcode' ? attributeOf(property, 'uri')?.split('/').at(-1) : undefined;
+}
+
+/** A property's name, in the language asked for where it has it, else its first one. */
+export function nameOf(property: XmlElement | undefined, language?: string): string | undefined {
+  const names = publicChildren(property, 'name');
+  const wanted = language?.split('-', 1)[0];
+  return textOf(
+    names.find((name) => wanted !== undefined && attributeOf(name, 'lang')?.split('-', 1)[0] === wanted) ?? names[0],
+  );
+}

@@ -1,0 +1,41 @@
+import type { ArticleDraft } from '../../article/article-draft.ts';
+import { NewsdropError } from '../../errors/newsdrop-error.ts';
+import type { Format, ParseContext } from '../format.ts';
+import { saysSomething } from '../says-something.ts';
+import { readXml } from '../xml/read-xml.ts';
+import { sniffRoot } from '../xml/sniff-root.ts';
+import { childrenOf, elementsAt, type XmlElement } from '../xml/xml-element.ts';
+import { readNewsItem } from './read-news-item.ts';
+import { readPackageItem } from './read-package-item.ts';
+
+/** The standard's roots. The last ones carry vocabularies, events and plans: they are recognised to be refused by name. */
+const ROOTS: ReadonlySet<string> = new Set([
+  'newsMessage',
+  'newsItem',
+  'packageItem',
+  'catalogItem',
+  'conceptItem',
+  'knowledgeItem',
+  'planningItem',
+]);
+
+const READERS: Readonly<Record<string, (item: XmlElement, context: ParseContext) => ArticleDraft[]>> = {
+  newsItem: (item, context) => [readNewsItem(item, context)],
+  packageItem: readPackageItem,
+};
+
+/** IPTC NewsML-G2 2.x: a bare item, or a message with any number of them. */
+export const newsmlG2: Format = {
+  name: 'newsml-g2',
+  recognises: ({ text }) => text !== undefined && ROOTS.has(sniffRoot(text) ?? ''),
+  parse: ({ text = '' }, context) => {
+    const root = readXml(text);
+    const items = root.name === 'newsMessage' ? elementsAt(root, 'itemSet').flatMap((set) => childrenOf(set)) : [root];
+    const drafts = items
+      .flatMap((item) => READERS[item.name]?.(item, context) ?? [])
+      .filter((draft) => saysSomething(draft));
+    if (drafts.length > 0) return drafts;
+    const code = items.every((item) => item.name in READERS) ? 'empty' : 'unsupported';
+    throw new NewsdropError(code, `This NewsML-G2 ${root.name} holds no news item with an article in it.`);
+  },
+};

@@ -1,0 +1,67 @@
+import type { Author } from '../../article/article.ts';
+import { authorsOfByline } from '../authors-of-byline.ts';
+import type { FoundFields } from '../draft-of.ts';
+import { trimDateline } from '../without-repeats.ts';
+import { attributeOf, childOf, textOf, type XmlElement } from '../xml/xml-element.ts';
+import { codeOf, nameOf, publicChildren } from './g2-property.ts';
+import { subjectsOfG2 } from './subjects-of-g2.ts';
+
+/** Roles of a `description` that sum the article up, most wanted first (IPTC's `descrole`, and the words senders use). */
+const ABSTRACT_ROLES = ['summary', 'abstract', 'teaser', 'standfirst', 'leadIn', 'intro'];
+
+/** What an item's `contentMeta` says. */
+export function readContentMeta(item: XmlElement): FoundFields {
+  const meta = childOf(item, 'contentMeta');
+  const language = attributeOf(childOf(meta, 'language'), 'tag') ?? attributeOf(item, 'lang');
+  const urgency = Number(textOf(childOf(meta, 'urgency')));
+  const [genre] = publicChildren(meta, 'genre');
+  return {
+    language,
+    urgency: urgency >= 1 && urgency <= 9 ? Math.trunc(urgency) : undefined,
+    headline: headlineOf(meta),
+    slugline: textOf(publicChildren(meta, 'slugline')[0]),
+    abstract: descriptionOf(meta, ABSTRACT_ROLES),
+    dateline: trimDateline(textOf(publicChildren(meta, 'dateline')[0])) ?? locatedOf(meta, language),
+    authors: authorsOf(meta, language),
+    sourceName: publicChildren(meta, 'infoSource').flatMap((source) => nameOf(source, language) ?? [])[0],
+    genre: nameOf(genre, language) ?? codeOf(genre),
+    keywords: publicChildren(meta, 'keyword').flatMap((keyword) => textOf(keyword) ?? []),
+    subjects: subjectsOfG2(item, language),
+  };
+}
+
+/** The text of the first description with one of these roles, in the roles' order. */
+export function descriptionOf(meta: XmlElement | undefined, roles: readonly string[]): string | undefined {
+  const descriptions = publicChildren(meta, 'description');
+  for (const role of roles) {
+    const found = textOf(
+      descriptions.find((description) => codeOf(description, 'role')?.toLowerCase() === role.toLowerCase()),
+    );
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** The headline of the best rank; without ranks, the first. */
+function headlineOf(meta: XmlElement | undefined): string | undefined {
+  const ranked = publicChildren(meta, 'headline').flatMap((headline) => {
+    const text = textOf(headline);
+    return text === undefined ? [] : [{ text, rank: Number(attributeOf(headline, 'rank') ?? 0) }];
+  });
+  return ranked.sort((a, b) => a.rank - b.rank)[0]?.text;
+}
+
+function locatedOf(meta: XmlElement | undefined, language: string | undefined): string | undefined {
+  return publicChildren(meta, 'located').flatMap((place) => nameOf(place, language) ?? [])[0];
+}
+
+/** The byline as written; without one, the creators' names. */
+function authorsOf(meta: XmlElement | undefined, language: string | undefined): Author[] {
+  const bylined = publicChildren(meta, 'by').flatMap((by) => authorsOfByline(textOf(by)));
+  if (bylined.length > 0) return bylined;
+  return publicChildren(meta, 'creator').flatMap((creator) => {
+    const name = nameOf(creator, language);
+    const role = codeOf(creator, 'role');
+    return name === undefined ? [] : [role === undefined ? { name } : { name, role }];
+  });
+}

@@ -1,0 +1,78 @@
+import type { ArticleType } from '../../article/article.ts';
+import type { DraftRelation } from '../../article/article-draft.ts';
+import type { FoundFields } from '../draft-of.ts';
+import type { ParseContext } from '../format.ts';
+import { readInstant, readWireDate } from '../xml/wire-date.ts';
+import { readEmbargo, readStatus } from '../xml/wire-status.ts';
+import { attributeOf, childOf, childrenOf, rawTextOf, textOf, type XmlElement } from '../xml/xml-element.ts';
+import { codeOf, nameOf, publicChildren } from './g2-property.ts';
+
+/** IPTC's `ninature` codes. */
+const TYPES: Readonly<Record<string, ArticleType>> = {
+  text: 'text',
+  picture: 'picture',
+  video: 'video',
+  audio: 'audio',
+  graphic: 'graphic',
+  animated: 'graphic',
+  composite: 'composite',
+};
+
+/**
+ * What an item's own attributes, `rightsInfo` and `itemMeta` say. Notes to editors are never read. A time without a
+ * zone is the source's; an empty embargo holds until told otherwise.
+ */
+export function readItemMeta(item: XmlElement, context: ParseContext): FoundFields {
+  const zone = context.source.timeZone;
+  const itemMeta = childOf(item, 'itemMeta');
+  const contentMeta = childOf(item, 'contentMeta');
+  const identity = attributeOf(item, 'guid');
+  const versionCreated = readWireDate(textOf(childOf(itemMeta, 'versionCreated')), zone);
+  const published =
+    readWireDate(textOf(childOf(itemMeta, 'firstCreated')), zone) ??
+    readWireDate(textOf(childOf(contentMeta, 'contentCreated')), zone) ??
+    versionCreated;
+  const embargoed = childOf(itemMeta, 'embargoed');
+  const provider = childOf(itemMeta, 'provider');
+  return {
+    identity,
+    uri: identity,
+    version: versionOf(item),
+    versionCreated: versionCreated?.instant,
+    status: readStatus(codeOf(childOf(itemMeta, 'pubStatus'))),
+    embargo: embargoed === undefined ? undefined : readEmbargo(rawTextOf(embargoed), zone),
+    type: TYPES[codeOf(childOf(itemMeta, 'itemClass')) ?? 'text'],
+    sourceName: nameOf(provider) ?? attributeOf(provider, 'literal') ?? codeOf(provider),
+    publishedAt: published?.instant,
+    publishedPrecision: published?.precision,
+    updatedAt: versionCreated?.instant === published?.instant ? undefined : versionCreated?.instant,
+    expires: readInstant(textOf(childOf(itemMeta, 'expires')), zone),
+    signals: present(childrenOf(itemMeta, 'signal').flatMap((signal) => codeOf(signal) ?? [])),
+    related: publicChildren(itemMeta, 'link').flatMap((link) => relationOf(link)),
+    ...rightsOf(item),
+  };
+}
+
+function versionOf(item: XmlElement): number | undefined {
+  const version = attributeOf(item, 'version');
+  return version !== undefined && /^\d{1,15}$/.test(version) ? Number(version) : undefined;
+}
+
+/** A link to an item; one that leads to a page only (`href`) is no relation between articles. */
+function relationOf(link: XmlElement): DraftRelation[] {
+  const identity = attributeOf(link, 'residref');
+  return identity === undefined ? [] : [{ rel: codeOf(link, 'rel') ?? 'related', identity }];
+}
+
+function rightsOf(item: XmlElement): FoundFields {
+  const rights = childrenOf(item, 'rightsInfo');
+  const first = (name: string): XmlElement | undefined => rights.flatMap((info) => publicChildren(info, name))[0];
+  return {
+    copyright: textOf(first('copyrightNotice')) ?? nameOf(first('copyrightHolder')),
+    usageTerms: textOf(first('usageTerms')),
+  };
+}
+
+function present<T>(list: readonly T[]): readonly T[] | undefined {
+  return list.length === 0 ? undefined : list;
+}

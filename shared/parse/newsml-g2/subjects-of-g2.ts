@@ -1,0 +1,44 @@
+import type { DeclaredSubject } from '../../article/article-draft.ts';
+import { attributeOf, childOf, childrenOf, type XmlElement } from '../xml/xml-element.ts';
+import { nameOf, publicChildren } from './g2-property.ts';
+
+/** IPTC's vocabularies by the URI they stand under, as the prefixes that its own catalogue gives them. */
+const SCHEMES: readonly (readonly [uri: string, scheme: string])[] = [
+  ['http://cv.iptc.org/newscodes/mediatopic/', 'medtop'],
+  ['http://cv.iptc.org/newscodes/subjectcode/', 'subj'],
+];
+
+/**
+ * The subjects of an item, with the codes they are said to be the same as. A subject without a name takes the one that
+ * the item asserts of its concept.
+ */
+export function subjectsOfG2(item: XmlElement, language: string | undefined): DeclaredSubject[] {
+  const asserted = new Map(
+    childrenOf(item, 'assert').map((concept) => [conceptOf(concept), nameOf(concept, language)] as const),
+  );
+  return publicChildren(childOf(item, 'contentMeta'), 'subject').flatMap((subject) => {
+    const label = nameOf(subject, language) ?? asserted.get(conceptOf(subject));
+    const concepts = [subject, ...childrenOf(subject, 'sameAs')].map((concept) => schemeAndCode(concept));
+    return concepts
+      .map((concept) => ({ ...concept, ...(label !== undefined && { label }) }))
+      .filter((concept) => concept.code !== undefined || concept.label !== undefined);
+  });
+}
+
+function conceptOf(property: XmlElement): string | undefined {
+  return attributeOf(property, 'qcode') ?? attributeOf(property, 'uri') ?? attributeOf(property, 'literal');
+}
+
+function schemeAndCode(concept: XmlElement): DeclaredSubject {
+  const qcode = attributeOf(concept, 'qcode');
+  if (qcode !== undefined) {
+    const colon = qcode.indexOf(':');
+    return colon < 0 ? { code: qcode } : { scheme: qcode.slice(0, colon), code: qcode.slice(colon + 1) };
+  }
+  const uri = attributeOf(concept, 'uri');
+  if (uri === undefined) return {};
+  const known = SCHEMES.find(([start]) => uri.startsWith(start));
+  if (known !== undefined) return { scheme: known[1], code: uri.slice(known[0].length) };
+  const slash = uri.lastIndexOf('/');
+  return { scheme: uri.slice(0, slash), code: uri.slice(slash + 1) };
+}

@@ -1,0 +1,130 @@
+import type { StatusChange } from '../../article/article-draft.ts';
+import { authorsOfByline } from '../authors-of-byline.ts';
+import type { FoundFields } from '../draft-of.ts';
+import type { ParseContext } from '../format.ts';
+import { trimDateline } from '../without-repeats.ts';
+import { isBesideTheText, paragraphsOf } from '../xml/paragraphs-of.ts';
+import { readInstant, readWireDate } from '../xml/wire-date.ts';
+import { isEmbargoed, readEmbargo, readStatus } from '../xml/wire-status.ts';
+import {
+  attributeOf,
+  childOf,
+  childrenOf,
+  elementAt,
+  elementsAt,
+  presentText,
+  textOf,
+  type XmlElement,
+} from '../xml/xml-element.ts';
+import { subjectsOfNitf } from './subjects-of-nitf.ts';
+
+/**
+ * What a `nitf` element says of its article (NITF 3.x), alone or inside another wire format. Notes to editors and
+ * media are left out. Times without a zone are the source's.
+ */
+export function readNitf(nitf: XmlElement, context: ParseContext): FoundFields {
+  const head = childOf(nitf, 'head');
+  const docdata = childOf(head, 'docdata');
+  const bodyHead = elementAt(nitf, 'body', 'body.head');
+  const zone = context.source.timeZone;
+  const content = elementAt(nitf, 'body', 'body.content') ?? childOf(nitf, 'body.content');
+  return {
+    ...readDocdata(docdata, head, context),
+    language: attributeOf(nitf, 'baselang') ?? attributeOf(nitf, 'lang') ?? attributeOf(childOf(nitf, 'body'), 'lang'),
+    headline: textOf(elementAt(bodyHead, 'hedline', 'hl1')) ?? textOf(childOf(head, 'title')),
+    abstract: abstractOf(bodyHead),
+    dateline: trimDateline(datelineOf(childOf(bodyHead, 'dateline'))),
+    authors: childrenOf(bodyHead, 'byline').flatMap((byline) => authorsOf(byline)),
+    sourceName: textOf(childOf(bodyHead, 'distributor')) ?? attributeOf(childOf(head, 'pubdata'), 'name'),
+    ...publicationOf(docdata, bodyHead, head, zone),
+    subjects: subjectsOfNitf(head),
+    body: content === undefined ? [] : paragraphsOf(content),
+  };
+}
+
+function readDocdata(
+  docdata: XmlElement | undefined,
+  head: XmlElement | undefined,
+  context: ParseContext,
+): FoundFields {
+  const zone = context.source.timeZone;
+  const status = attributeOf(docdata, 'management-status');
+  const documentId = attributeOf(childOf(docdata, 'doc-id'), 'id-string');
+  const key = childOf(docdata, 'du-key');
+  const urgency = Number(attributeOf(childOf(docdata, 'urgency'), 'ed-urg'));
+  const release = childOf(docdata, 'date.release');
+  const isHeld = isEmbargoed(status) || attributeOf(release, 'norm') !== undefined;
+  return {
+    identity: documentId ?? attributeOf(key, 'key'),
+    version: wholeNumber(attributeOf(key, 'version')),
+    status: readStatus(status),
+    embargo: isHeld ? readEmbargo(attributeOf(release, 'norm') ?? '', zone) : undefined,
+    statusChanges: statusChangesOf(docdata),
+    urgency: urgency >= 1 && urgency <= 9 ? Math.trunc(urgency) : undefined,
+    genre: attributeOf(elementAt(head, 'tobject', 'tobject.property'), 'tobject.property.type'),
+    copyright: copyrightOf(docdata),
+    keywords: elementsAt(docdata, 'key-list', 'keyword').flatMap((keyword) => attributeOf(keyword, 'key') ?? []),
+    slugline: attributeOf(childOf(docdata, 'fixture'), 'fix-id'),
+    expires: readInstant(attributeOf(childOf(docdata, 'date.expire'), 'norm'), zone),
+    signals: childOf(docdata, 'correction') === undefined ? undefined : ['correction'],
+  };
+}
+
+/** NITF 3: `management-idref-status` is the status of the document that `management-doc-idref` names. */
+function statusChangesOf(docdata: XmlElement | undefined): readonly StatusChange[] | undefined {
+  const identity = attributeOf(docdata, 'management-doc-idref');
+  const written = attributeOf(docdata, 'management-idref-status');
+  if (identity === undefined || written === undefined) return undefined;
+  const change = { identity, status: readStatus(written) };
+  return [isEmbargoed(written) ? { ...change, embargo: { untilToldOtherwise: true } } : change];
+}
+
+function publicationOf(
+  docdata: XmlElement | undefined,
+  bodyHead: XmlElement | undefined,
+  head: XmlElement | undefined,
+  zone: string | undefined,
+): FoundFields {
+  const issued =
+    readWireDate(attributeOf(childOf(docdata, 'date.issue'), 'norm'), zone) ??
+    readWireDate(attributeOf(elementAt(bodyHead, 'dateline', 'story.date'), 'norm'), zone) ??
+    readWireDate(attributeOf(childOf(head, 'pubdata'), 'date.publication'), zone);
+  return { publishedAt: issued?.instant, publishedPrecision: issued?.precision, versionCreated: issued?.instant };
+}
+
+function abstractOf(bodyHead: XmlElement | undefined): string | undefined {
+  const abstract = childOf(bodyHead, 'abstract');
+  return abstract === undefined ? undefined : presentText(paragraphsOf(abstract).join(' '));
+}
+
+/** Without `story.date`, which the record has as its own field. */
+function datelineOf(dateline: XmlElement | undefined): string | undefined {
+  if (dateline === undefined) return undefined;
+  return textOf({
+    ...dateline,
+    children: dateline.children.filter((node) => typeof node === 'string' || node.name !== 'story.date'),
+  });
+}
+
+/** A byline with its people marked up names them and their role; any other is read as text. */
+function authorsOf(byline: XmlElement): ReturnType<typeof authorsOfByline> {
+  if (isBesideTheText(byline)) return [];
+  const role = textOf(childOf(byline, 'byttl'));
+  const people = childrenOf(byline, 'person').flatMap((person) => textOf(person) ?? []);
+  if (people.length > 0) return people.map((name) => (role === undefined ? { name } : { name, role }));
+  const text = textOf({
+    ...byline,
+    children: byline.children.filter((node) => typeof node === 'string' || node.name !== 'byttl'),
+  });
+  const authors = authorsOfByline(text ?? role);
+  return text === undefined || role === undefined ? authors : authors.map(({ name }) => ({ name, role }));
+}
+
+function copyrightOf(docdata: XmlElement | undefined): string | undefined {
+  const copyright = childOf(docdata, 'doc.copyright');
+  return presentText(`${attributeOf(copyright, 'year') ?? ''} ${attributeOf(copyright, 'holder') ?? ''}`);
+}
+
+function wholeNumber(text: string | undefined): number | undefined {
+  return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : undefined;
+}

@@ -1,0 +1,33 @@
+import type { DeclaredSubject } from '../../article/article-draft.ts';
+import { attributeOf, childOf, childrenOf, elementsAt, type XmlElement } from '../xml/xml-element.ts';
+
+/** The registry whose reference numbers are IPTC's subject codes. */
+const IPTC = 'IPTC';
+
+/** The subjects of a NITF head: IPTC's and the sender's own, the category, and where the event took place. */
+export function subjectsOfNitf(head: XmlElement | undefined): DeclaredSubject[] {
+  const subjects = elementsAt(head, 'tobject', 'tobject.subject').flatMap((subject) => subjectOf(subject));
+  const places = childrenOf(childOf(head, 'docdata'), 'evloc').flatMap((place) => placesOf(place));
+  return [...subjects, ...places];
+}
+
+function subjectOf(subject: XmlElement): DeclaredSubject[] {
+  const registry = attributeOf(subject, 'tobject.subject.ipr') ?? IPTC;
+  const code = attributeOf(subject, 'tobject.subject.refnum') ?? attributeOf(subject, 'tobject.subject.code');
+  const label =
+    attributeOf(subject, 'tobject.subject.detail') ??
+    attributeOf(subject, 'tobject.subject.matter') ??
+    attributeOf(subject, 'tobject.subject.type');
+  if (code === undefined && label === undefined) return [];
+  const scheme = registry.toUpperCase() === IPTC ? 'iptc-subject-code' : registry;
+  return [{ scheme, ...(code !== undefined && { code }), ...(label !== undefined && { label }) }];
+}
+
+function placesOf(place: XmlElement): DeclaredSubject[] {
+  const country = attributeOf(place, 'iso-cc');
+  const city = attributeOf(place, 'city');
+  return [
+    ...(country === undefined ? [] : [{ scheme: 'iso3166', code: country }]),
+    ...(city === undefined ? [] : [{ scheme: 'place', label: city }]),
+  ];
+}

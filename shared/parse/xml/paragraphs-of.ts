@@ -1,0 +1,94 @@
+import { paragraphsOfText } from '../wrapped-text.ts';
+import { BESIDE_THE_TEXT, BLOCKS, BOXES, CELLS } from './blocks.ts';
+import { presentText, rawTextOf, type XmlElement } from './xml-element.ts';
+
+const CELL_GAP = ' | ';
+
+/**
+ * The running text below an element of XHTML, HTML or NITF, one plain string a paragraph, in order: headings, list
+ * items and table rows are paragraphs, two line breaks in a row part one. What stands beside the text (media, notes to
+ * editors, boxes, anything whose publication its sender constrains) is left out.
+ *
+ * @param isLeftOut what the caller leaves out beside that
+ */
+export function paragraphsOf(element: XmlElement, isLeftOut = (_: XmlElement): boolean => false): string[] {
+  const collector = new ParagraphCollector(isLeftOut);
+  collector.addChildren(element);
+  return collector.finish();
+}
+
+/** True for an element that is not to be published with the text around it. */
+export function isBesideTheText(element: XmlElement): boolean {
+  if (BESIDE_THE_TEXT.has(element.name) || element.attributes.pubconstraint !== undefined) return true;
+  // NITF's notes are to editors, but for the "publishable advisory".
+  if (element.name === 'note') return element.attributes.type !== 'pa';
+  return hasClassOf(element, BOXES);
+}
+
+/** True for an element with one of these class words, whatever their case. */
+export function hasClassOf(element: XmlElement, words: ReadonlySet<string>): boolean {
+  return (element.attributes.class?.split(/\s+/) ?? []).some((word) => words.has(word.toLowerCase()));
+}
+
+class ParagraphCollector {
+  readonly #paragraphs: string[] = [];
+  #pieces: string[] = [];
+  #breaks = 0;
+  readonly #isLeftOut: (element: XmlElement) => boolean;
+
+  constructor(isLeftOut: (element: XmlElement) => boolean) {
+    this.#isLeftOut = isLeftOut;
+  }
+
+  addChildren(element: XmlElement): void {
+    for (const node of element.children) {
+      if (typeof node === 'string') this.#addText(node);
+      else if (!isBesideTheText(node) && !this.#isLeftOut(node)) this.#addElement(node);
+    }
+  }
+
+  finish(): string[] {
+    this.#endParagraph();
+    return this.#paragraphs;
+  }
+
+  #addElement(element: XmlElement): void {
+    if (element.name === 'br') this.#addBreak();
+    else if (element.name === 'pre') this.#addPreformatted(element);
+    else if (BLOCKS.has(element.name)) {
+      this.#endParagraph();
+      this.addChildren(element);
+      this.#endParagraph();
+    } else {
+      if (CELLS.has(element.name)) this.#startCell();
+      this.addChildren(element);
+    }
+  }
+
+  #addText(text: string): void {
+    if (text.trim() !== '') this.#breaks = 0;
+    this.#pieces.push(text);
+  }
+
+  #addBreak(): void {
+    this.#breaks += 1;
+    if (this.#breaks > 1) this.#endParagraph();
+    else this.#pieces.push(' ');
+  }
+
+  #addPreformatted(element: XmlElement): void {
+    this.#endParagraph();
+    for (const paragraph of paragraphsOfText(rawTextOf(element))) this.#paragraphs.push(paragraph);
+  }
+
+  #startCell(): void {
+    if (this.#pieces.some((piece) => piece.trim() !== '')) this.#pieces.push(CELL_GAP);
+  }
+
+  #endParagraph(): void {
+    const paragraph = presentText(this.#pieces.join(''));
+    if (paragraph !== undefined) this.#paragraphs.push(paragraph);
+    this.#pieces = [];
+    this.#breaks = 0;
+  }
+}
