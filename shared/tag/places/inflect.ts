@@ -1,0 +1,44 @@
+import { parseRows } from '../../text/data-table.ts';
+import { fold } from '../../text/fold.ts';
+import { words } from '../../text/words.ts';
+import { tagTable } from '../tag-table.ts';
+
+export type NameKind = 'name' | 'demonym';
+
+interface Inflection {
+  readonly ending: string;
+  readonly endings: readonly string[];
+}
+
+const KINDS: Readonly<Record<string, NameKind>> = { n: 'name', d: 'demonym' };
+
+const inflections = tagTable('inflections.tsv', (bytes) => {
+  const byLanguageAndKind = new Map<string, Inflection[]>();
+  for (const [language = '', kind = '', ending = '', endings = ''] of parseRows(bytes)) {
+    const key = `${language} ${KINDS[kind]}`;
+    const list = byLanguageAndKind.get(key) ?? [];
+    list.push({ ending: fold(ending), endings: endings.split('|').map(fold) });
+    byLanguageAndKind.set(key, list);
+  }
+  return byLanguageAndKind;
+});
+
+/** Names of more words than this are inflected in none of them: their forms would multiply. */
+const MAX_INFLECTED_WORDS = 3;
+
+/** A name's or demonym's forms in running text, each as its folded words: the listed one first, then the inflected. */
+export function inflect(form: string, language: string, kind: NameKind): string[][] {
+  const listed = words(fold(form)).map((word) => word.text);
+  const rules = inflections().get(`${language} ${kind}`);
+  if (rules === undefined || listed.length > MAX_INFLECTED_WORDS) {
+    return [listed];
+  }
+  let forms: string[][] = [[]];
+  for (const word of listed) {
+    const rule = rules.find(({ ending }) => word.endsWith(ending));
+    const stem = rule === undefined ? word : word.slice(0, word.length - rule.ending.length);
+    const variants = rule === undefined ? [word] : rule.endings.map((ending) => stem + ending);
+    forms = forms.flatMap((start) => variants.map((variant) => [...start, variant]));
+  }
+  return [listed, ...forms];
+}

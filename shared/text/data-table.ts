@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+
+/**
+ * A data table that is read from its file when it is first asked for, and kept.
+ *
+ * Callers name the file `new URL('./data/<file>', import.meta.url)`: that finds it in the room's `data` folder from the
+ * sources, and in the `data` folder beside the bundle once the room is bundled. So file names are unique in all rooms.
+ *
+ * @throws the file system's error when the table is missing: a broken deployment, never a fault of an article
+ */
+export function dataTable<T>(file: URL, parse: (bytes: Buffer) => T): () => T {
+  let table: { readonly value: T } | undefined;
+  return () => {
+    table ??= { value: parse(readFileSync(file)) };
+    return table.value;
+  };
+}
+
+/** The rows of a tab-separated table; empty lines and lines that start with `#` are comments. */
+export function parseRows(bytes: Buffer): string[][] {
+  return bytes
+    .toString('utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => line.split('\t'));
+}
