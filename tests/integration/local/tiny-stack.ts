@@ -1,0 +1,167 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Reads messages, and by the name in a key: fails it, throws, sleeps past its timeout, or notes what it saw. */
+const INGEST = `
+export async function handler(event, context) {
+  const failures = [];
+  for (const message of event.Records) {
+    const body = JSON.parse(message.body);
+    for (const { eventName, s3 } of body.Records ?? [{ eventName: body.Event, s3: { object: { key: 'test-event' } } }]) {
+      const key = decodeURIComponent(s3.object.key.replaceAll('+', ' '));
+      if (key.includes('throw')) throw new Error('thrown');
+      if (key.includes('slow')) await new Promise((done) => setTimeout(done, 60_000));
+      if (key.includes('exit')) process.exit(3);
+      if (key.includes('fail')) { failures.push({ itemIdentifier: message.messageId }); continue; }
+      const seen = {
+        key, eventName, object: s3.object, messages: event.Records.length, message: { ...message, body: undefined },
+        env: Object.keys(process.env), remaining: context.getRemainingTimeInMillis(), name: context.functionName,
+      };
+      const url = process.env.AWS_ENDPOINT_URL_S3 + '/' + process.env.BUCKET + '/seen/' + encodeURIComponent(key);
+      await fetch(url, { method: 'PUT', body: JSON.stringify(seen) });
+    }
+  }
+  return { batchItemFailures: failures };
+}`;
+
+/** Answers with its event, or as the query asks. */
+const API = `
+export async function handler(event) {
+  const { mode, millis } = event.queryStringParameters ?? {};
+  if (mode === 'throw') throw new Error('thrown');
+  if (mode === 'sleep') await new Promise((done) => setTimeout(done, Number(millis)));
+  if (mode === 'plain') return { hello: 'world' };
+  if (mode === 'binary') {
+    return { statusCode: 201, isBase64Encoded: true, body: Buffer.from([0, 255]).toString('base64'),
+      headers: { 'Content-Type': 'application/octet-stream', 'Access-Control-Allow-Origin': 'https://wrong.example' },
+      cookies: ['a=1', 'b=2'] };
+  }
+  return { statusCode: 200, headers: { 'content-type': 'application/json' }, body: JSON.stringify(event) };
+}`;
+
+const TICK = `
+export async function handler(event) {
+  return { ticked: event.source };
+}`;
+
+const asset = (name: string): object => ({
+  S3Bucket: { 'Fn::Sub': 'assets-${AWS::AccountId}' },
+  S3Key: `${name}.zip`,
+});
+
+const lambda = (name: string, more: object): object => ({
+  Type: 'AWS::Lambda::Function',
+  Properties: {
+    Code: asset(name),
+    Handler: 'index.handler',
+    Runtime: 'nodejs24.x',
+    MemorySize: 128,
+    Timeout: 1,
+    ...more,
+  },
+});
+
+const route = (key: string, more: object = {}): object => ({
+  Type: 'AWS::ApiGatewayV2::Route',
+  Properties: {
+    ApiId: { Ref: 'Api' },
+    RouteKey: key,
+    Target: { 'Fn::Join': ['', ['integrations/', { Ref: 'Integration' }]] },
+    ...more,
+  },
+});
+
+export const TINY_TEMPLATE = {
+  Resources: {
+    Bucket: {
+      Type: 'AWS::S3::Bucket',
+      Properties: {
+        NotificationConfiguration: {
+          QueueConfigurations: ['s3:ObjectCreated:*', 's3:ObjectRemoved:*'].map((Event) => ({
+            Event,
+            Queue: { 'Fn::GetAtt': ['Queue', 'Arn'] },
+            Filter: { S3Key: { Rules: [{ Name: 'prefix', Value: 'incoming/' }] } },
+          })),
+        },
+      },
+    },
+    DeadLetters: { Type: 'AWS::SQS::Queue', Properties: { MessageRetentionPeriod: 1209600 } },
+    Queue: {
+      Type: 'AWS::SQS::Queue',
+      Properties: {
+        VisibilityTimeout: 1,
+        RedrivePolicy: { deadLetterTargetArn: { 'Fn::GetAtt': ['DeadLetters', 'Arn'] }, maxReceiveCount: 2 },
+      },
+    },
+    Table: {
+      Type: 'AWS::DynamoDB::Table',
+      Properties: {
+        AttributeDefinitions: [{ AttributeName: 'PK', AttributeType: 'S' }],
+        KeySchema: [{ AttributeName: 'PK', KeyType: 'HASH' }],
+        BillingMode: 'PAY_PER_REQUEST',
+      },
+    },
+    Role: { Type: 'AWS::IAM::Role', Properties: { Unknown: { 'Fn::Whatever': 'never looked at' } } },
+    Ingest: lambda('ingest', { Environment: { Variables: { BUCKET: { Ref: 'Bucket' }, TABLE: { Ref: 'Table' } } } }),
+    Mapping: {
+      Type: 'AWS::Lambda::EventSourceMapping',
+      Properties: {
+        BatchSize: 10,
+        EventSourceArn: { 'Fn::GetAtt': ['Queue', 'Arn'] },
+        FunctionName: { Ref: 'Ingest' },
+        FunctionResponseTypes: ['ReportBatchItemFailures'],
+        ScalingConfig: { MaximumConcurrency: 2 },
+      },
+    },
+    ReadApi: lambda('api', { Timeout: 3 }),
+    Api: {
+      Type: 'AWS::ApiGatewayV2::Api',
+      Properties: {
+        Name: 'api',
+        ProtocolType: 'HTTP',
+        CorsConfiguration: { AllowOrigins: ['https://app.example'], AllowMethods: ['GET'], MaxAge: 60 },
+      },
+    },
+    Stage: { Type: 'AWS::ApiGatewayV2::Stage', Properties: { ApiId: { Ref: 'Api' }, StageName: '$default' } },
+    Integration: {
+      Type: 'AWS::ApiGatewayV2::Integration',
+      Properties: {
+        ApiId: { Ref: 'Api' },
+        IntegrationType: 'AWS_PROXY',
+        IntegrationUri: { 'Fn::GetAtt': ['ReadApi', 'Arn'] },
+        PayloadFormatVersion: '2.0',
+        TimeoutInMillis: 500,
+      },
+    },
+    OneThing: route('GET /things/{id}'),
+    Uploads: route('GET /v1/uploads', { AuthorizationType: 'AWS_IAM' }),
+    Tick: lambda('tick', {}),
+    Schedule: {
+      Type: 'AWS::Scheduler::Schedule',
+      Properties: {
+        ScheduleExpression: 'rate(1 minute)',
+        FlexibleTimeWindow: { Mode: 'OFF' },
+        Target: { Arn: { 'Fn::GetAtt': ['Tick', 'Arn'] }, RoleArn: { 'Fn::GetAtt': ['Role', 'Arn'] } },
+      },
+    },
+  },
+};
+
+/** Writes a cloud assembly of a small stack with functions of three lines, as `cdk synth` lays one out. */
+export function writeTinyAssembly(folder: string): string {
+  const bundles = { ingest: INGEST, api: API, tick: TICK };
+  const files: Record<string, object> = {};
+  for (const [name, source] of Object.entries(bundles)) {
+    mkdirSync(join(folder, `asset.${name}`), { recursive: true });
+    writeFileSync(join(folder, `asset.${name}`, 'index.mjs'), source);
+    files[name] = {
+      source: { path: `asset.${name}`, packaging: 'zip' },
+      destinations: { 'current_account-current_region': { objectKey: `${name}.zip` } },
+    };
+  }
+  const stack = { type: 'aws:cloudformation:stack', properties: { templateFile: 'tiny.template.json' } };
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify({ artifacts: { tiny: stack } }));
+  writeFileSync(join(folder, 'tiny.template.json'), JSON.stringify(TINY_TEMPLATE));
+  writeFileSync(join(folder, 'tiny.assets.json'), JSON.stringify({ files }));
+  return folder;
+}
