@@ -1,0 +1,48 @@
+import type { Receipt } from '../../article/receipt.ts';
+import type { KeyMoment, KeyReceipt } from '../article-store.ts';
+import { makeParcel, openParcel, parcelOf } from '../bodies/parcel.ts';
+import type { BodyStore } from '../body-store.ts';
+import { type Item, TTL, textOf } from '../table/item.ts';
+import { type Key, receiptPartition } from '../table/keys.ts';
+import { encodeMoment } from './encode-moment.ts';
+
+/** What a receipt's item says without its listing. */
+interface ReceiptHead {
+  readonly moment: KeyMoment;
+}
+
+export function receiptKey(moment: KeyMoment): Key {
+  return { PK: receiptPartition(moment.key), SK: encodeMoment(moment) };
+}
+
+/**
+ * @param extra `ttl` for a receipt that nothing depends on, `complete` for a deletion's whose articles are all withdrawn
+ */
+export async function receiptItem(
+  bodies: BodyStore,
+  { moment, receipt, identifiedByKey }: KeyReceipt,
+  extra: { readonly ttl?: number; readonly complete?: true },
+): Promise<Item> {
+  const head: ReceiptHead = { moment };
+  const parcel = await makeParcel(bodies, head, { receipt, identifiedByKey });
+  return { ...receiptKey(moment), status: receipt.status, ...parcel, ...extra };
+}
+
+export async function keyReceiptOf(bodies: BodyStore, item: Item): Promise<KeyReceipt> {
+  const { head, body } = openParcel<ReceiptHead, Omit<KeyReceipt, 'moment'>>(bodies, parcelOf(item));
+  return { moment: head.moment, ...(await body()) };
+}
+
+export function momentOf(bodies: BodyStore, item: Item): KeyMoment {
+  return openParcel<ReceiptHead, unknown>(bodies, parcelOf(item)).head.moment;
+}
+
+export function statusOf(item: Item): Receipt['status'] {
+  const status = textOf(item, 'status');
+  return status === 'rejected' || status === 'withdrawn' ? status : 'ingested';
+}
+
+/** True for a receipt that would be kept for ever. */
+export function isKept(item: Item): boolean {
+  return item[TTL] === undefined;
+}
