@@ -4,6 +4,9 @@ import { accept, type Reading, refuse } from './reading.ts';
 const SCOPE_BYTES = 6;
 const CHECK_BYTES = 4;
 
+/** What is said of a text that is no cursor. */
+export const NO_CURSOR = refuse('must be a nextCursor of an earlier answer, unchanged');
+
 /**
  * A position in one list, as an opaque word that is safe in a URL: the list's fingerprint, a checksum and the position.
  *
@@ -26,7 +29,7 @@ export function decodeCursor(scope: string, cursor: string): Reading<string> {
   const body = bytes.subarray(SCOPE_BYTES + CHECK_BYTES);
   // A decoder skips what is not base64url, so only a cursor that encodes back to itself is whole.
   if (bytes.toString('base64url') !== cursor || !digest(CHECK_BYTES, fingerprint, body).equals(check)) {
-    return refuse('must be a nextCursor of an earlier answer, unchanged');
+    return NO_CURSOR;
   }
   if (!digest(SCOPE_BYTES, Buffer.from(scope)).equals(fingerprint)) {
     return refuse('belongs to another query: keep all parameters but limit, or start without a cursor');

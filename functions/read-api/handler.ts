@@ -14,6 +14,7 @@ export const handler = createReadApi({
     client: openDynamoDB(),
     tableName: readEnv(ENV.tableName),
     bodies: createS3BodyStore(openS3(), readEnv(ENV.bucketName)),
+    retentionDays: readEnvInteger(ENV.retentionDays),
     now,
   }),
   now,

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { NO_CURSOR } from './cursor.ts';
 import { parseInstant } from './instant-parameter.ts';
 import { accept, type Reading, refuse } from './reading.ts';
 import { MAX_TAGS, parseTagExpression } from './tag-expression.ts';
@@ -42,11 +43,7 @@ limitParameter.register(parameterDocs, {
 });
 
 export const cursorParameter = z.optional(
-  parameter((text) =>
-    text.length > 0 && text.length <= MAX_CURSOR_LENGTH
-      ? accept(text)
-      : refuse('must be a nextCursor of an earlier answer, unchanged'),
-  ),
+  parameter((text) => (text.length > 0 && text.length <= MAX_CURSOR_LENGTH ? accept(text) : NO_CURSOR)),
 );
 cursorParameter.register(parameterDocs, {
   description: 'The `nextCursor` of an earlier answer to the same query; only `limit` may differ.',

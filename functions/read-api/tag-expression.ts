@@ -6,8 +6,8 @@ export interface TagExpression {
   readonly noneOf: readonly string[];
 }
 
-/** Each tag is a partition or more to read, so a list may name only so many. */
-export const MAX_TAGS = 20;
+/** Each alternative is a partition to read in every language, so a list may name only so many tags. */
+export const MAX_TAGS = 10;
 
 const MAX_TAG_LENGTH = 200;
 const TAG_ID = /^[a-z][a-z0-9-]*:\P{Cc}+$/u;

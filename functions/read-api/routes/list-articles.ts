@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { omitAbsent } from '../../../shared/article/omit-absent.ts';
 import type { ArticleQuery } from '../../../shared/store/article-reader.ts';
+import { isListPosition } from '../../../shared/store/lists/list-position.ts';
 import { articleListSchema } from '../api-schemas.ts';
 import { encodeCursor } from '../cursor.ts';
 import { nextPageAddress } from '../next-page.ts';
@@ -44,7 +45,7 @@ export const listArticles = defineRoute({
     const asOf = new Date(now()).toISOString();
     const selection = toSelection(parameters);
     const scope = `${PATH} ${JSON.stringify(selection)}`;
-    const position = readCursor(scope, parameters.cursor);
+    const position = readCursor(scope, parameters.cursor, isListPosition);
     const page = await reader.listArticles({ ...selection, limit: parameters.limit, ...position });
     if (page.next === undefined) return { representation: { items: page.items }, asOf, cache: 'cached' };
     const nextCursor = encodeCursor(scope, page.next);

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isChangePosition } from '../../../shared/store/changes/list-changes.ts';
 import { changeListSchema } from '../api-schemas.ts';
 import { encodeCursor } from '../cursor.ts';
 import { nextPageAddress } from '../next-page.ts';
@@ -21,7 +22,8 @@ export const listChanges = defineRoute({
   parameters: z.strictObject({ cursor: cursorParameter, limit: limitParameter }),
   async answer({ parameters, query }, { reader, now }) {
     const asOf = new Date(now()).toISOString();
-    const page = await reader.listChanges({ limit: parameters.limit, ...readCursor(PATH, parameters.cursor) });
+    const position = readCursor(PATH, parameters.cursor, isChangePosition);
+    const page = await reader.listChanges({ limit: parameters.limit, ...position });
     const nextCursor = encodeCursor(PATH, page.next);
     const representation = { items: page.items, nextCursor, atEnd: page.atEnd };
     // Only the feed's end still grows: there a kept answer would hide a kill, and a `next` link would be followed forever.

@@ -3,6 +3,8 @@ import type { ArticleCard } from '../../../shared/article/article-card.ts';
 import type { Change } from '../../../shared/article/change.ts';
 import type { Receipt } from '../../../shared/article/receipt.ts';
 import type { ArticleQuery, ArticleReader, ArticleReading } from '../../../shared/store/article-reader.ts';
+import { listMoment, listPosition } from '../../../shared/store/lists/list-position.ts';
+import { encodeMilliseconds } from '../../../shared/store/table/keys.ts';
 
 export interface MemoryContents {
   readonly articles?: readonly Article[];
@@ -33,7 +35,7 @@ export function memoryReader({ articles = [], changes = [], receipts = [] }: Mem
     async listChanges({ limit, after }) {
       const start = Number(after ?? 0);
       const items = changes.slice(start, start + limit);
-      return { items, next: String(start + items.length), atEnd: start + items.length >= changes.length };
+      return { items, next: encodeMilliseconds(start + items.length), atEnd: start + items.length >= changes.length };
     },
     async readReceipt(key) {
       return receipts.find((receipt) => receipt.key === key);
@@ -56,7 +58,7 @@ function isWanted(article: Article, query: ArticleQuery): boolean {
 }
 
 function position(article: Article): string {
-  return `${article.publishedAt ?? article.ingestedAt}#${article.id}`;
+  return listPosition(listMoment(article), article.id);
 }
 
 function toCard({ id, type, language, headline, summary, source, publishedAt, ingestedAt, tags }: Article) {
