@@ -23,6 +23,8 @@ test('the bundle is small, and holds neither the pipeline nor the write side of 
   const ours = bundled.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([path]) => path);
   const bytes = Object.values(metafile.outputs).reduce((sum, output) => sum + output.bytes, 0);
   expect(ours.filter((path) => /shared\/(parse|tag|summarise|ingest|text)\//.test(path))).toEqual([]);
-  expect(ours.filter((path) => /shared\/store\/.*(article-store|table-writes|put-|withdraw-|release-)/.test(path))).toEqual([]);
+  expect(
+    ours.filter((path) => /shared\/store\/.*(article-store|table-writes|put-|withdraw-|release-)/.test(path)),
+  ).toEqual([]);
   expect(bytes).toBeLessThan(MAX_BYTES);
 });
