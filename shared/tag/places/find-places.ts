@@ -27,7 +27,7 @@ const SENTENCE_START_SPAN = 3;
 export function findPlaces(text: string, language: string): PlaceSighting[] {
   const folded = foldWithMap(text);
   const lexicon = placeLexicon(language);
-  return isSpaceless(language) ? findByLetters(text, folded, lexicon) : findByWords(text, folded, lexicon, language);
+  return isSpaceless(language) ? findByLetters(folded, lexicon) : findByWords(text, folded, lexicon, language);
 }
 
 interface Hit {
@@ -130,7 +130,7 @@ function isBesideName(text: string, start: number, end: number): boolean {
   );
 }
 
-function findByLetters(text: string, folded: FoldedText, lexicon: PlaceLexicon): PlaceSighting[] {
+function findByLetters(folded: FoldedText, lexicon: PlaceLexicon): PlaceSighting[] {
   const sightings: PlaceSighting[] = [];
   const byFirstLetter = formsByFirstLetter(lexicon);
   for (let at = 0; at < folded.text.length; ) {

@@ -77,16 +77,16 @@ function parseListed(bytes: Buffer): ListedPlaces[] {
 
 function formsOf(language: string): PlaceForm[] {
   const listed = (tables.get(language)?.() ?? []).filter((row) => !isUnknownCapital(row.key));
-  const listedForms = listed.flatMap((row) => [
-    ...row.names.flatMap((name) => listedName(row.key, name, 'name', language)),
-    ...row.demonyms.flatMap((name) => listedName(row.key, name, 'demonym', language)),
-  ]);
-  const taken = new Set(listedForms.map(keyOf));
+  const names = listed.flatMap((row) => row.names.flatMap((name) => listedName(row.key, name, 'name', language)));
+  const demonyms = listed.flatMap((row) =>
+    row.demonyms.flatMap((name) => listedName(row.key, name, 'demonym', language)),
+  );
+  const taken = new Set(names.map(keyOf));
   const listedKeys = new Set(listed.map((row) => row.key));
   const unlisted = [...unlistedNames(language, listedKeys)]
     .flatMap(([place, name]) => inflect(name, language, 'name').map((form) => surePlace(place, form)))
     .filter((form) => !taken.has(keyOf(form)) && form.words.join('').length >= minimumLength(language));
-  return [...listedForms, ...unlisted];
+  return [...names, ...unlisted, ...demonyms];
 }
 
 /** CLDR's countries, and the capitals whose name the language's table does not replace and no country of theirs bears. */
@@ -142,6 +142,7 @@ function indexForms(forms: readonly PlaceForm[]): PlaceLexicon {
       continue;
     }
     const list = index.get(first) ?? [];
+    // روسيا is both Russia and "as a Russian": a form of its own country's name is the name, which stands first.
     if (!list.some((other) => other.place === form.place && keyOf(other) === keyOf(form))) {
       list.push(form);
     }

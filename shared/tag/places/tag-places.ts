@@ -2,10 +2,10 @@ import type { Evidence, Tag } from '../../article/article.ts';
 import { type ArticleText, articleTexts, evidenceAt } from '../article-texts.ts';
 import { relevanceOf } from '../relevance.ts';
 import type { Tagger, TaggerInput } from '../tagger.ts';
-import { findPlaces } from './find-places.ts';
+import { findPlaces, type PlaceSighting } from './find-places.ts';
 import { type PlaceKey, placeName, placeTagId } from './place-id.ts';
 import type { PlaceForm } from './place-lexicon.ts';
-import { countCompany, resolvePlace } from './resolve-places.ts';
+import { type Company, countCompany, resolvePlace } from './resolve-places.ts';
 
 /** A place that was seen and told from all others it might be. */
 export interface PlaceFinding {
@@ -31,14 +31,26 @@ export const tagPlaces: Tagger = (article) => {
 /** Every mention of a country or capital in an article, in reading order. */
 export function findArticlePlaces(article: TaggerInput): PlaceFinding[] {
   const language = article.language ?? FALLBACK_LANGUAGE;
-  const sightings = articleTexts(article).flatMap((text) =>
-    findPlaces(text.text, language).map((sighting) => ({ text, sighting })),
-  );
+  const sightings = sightingsIn(article, language);
   const company = countCompany(sightings.map(({ sighting }) => sighting));
   return sightings.flatMap(({ text, sighting }) => {
     const form = resolvePlace(sighting, company, language);
     return form?.place === undefined ? [] : [findingOf(form.place, form, text, sighting)];
   });
+}
+
+/** Which countries an article surely speaks of; what a cautious name in its keywords is told by. */
+export function companyOfArticle(article: TaggerInput): Company {
+  return countCompany(sightingsIn(article, article.language ?? FALLBACK_LANGUAGE).map(({ sighting }) => sighting));
+}
+
+function sightingsIn(
+  article: TaggerInput,
+  language: string,
+): { readonly text: ArticleText; readonly sighting: PlaceSighting }[] {
+  return articleTexts(article).flatMap((text) =>
+    findPlaces(text.text, language).map((sighting) => ({ text, sighting })),
+  );
 }
 
 function findingOf(

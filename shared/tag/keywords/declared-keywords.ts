@@ -1,0 +1,112 @@
+import { articleTexts } from '../article-texts.ts';
+import { findPlaces, type PlaceSighting } from '../places/find-places.ts';
+import { type PlaceKey, placeTagId } from '../places/place-id.ts';
+import { type Company, resolvePlace } from '../places/resolve-places.ts';
+import { companyOfArticle } from '../places/tag-places.ts';
+import type { TaggerInput } from '../tagger.ts';
+import { keywordKey, phraseOf } from './keyword-key.ts';
+import { indexPhrases, isStopword, type PhraseIndex, usualSpelling } from './phrase-index.ts';
+import { splitKeywordLine } from './split-keyword-line.ts';
+
+/** A keyword of the sender, cleaned: one for each thing, spelt as the article spells it. */
+export interface DeclaredKeyword {
+  readonly keyword: string;
+  /** The same for all spellings of one thing: the place's tag id, or the folded words. */
+  readonly key: string;
+  /** The country or capital that the keyword names. */
+  readonly place?: PlaceKey;
+}
+
+const SEPARATORS = /[,،;؛|\n#]/u;
+/** Quotes, brackets, bullets and stops around a keyword; nothing that belongs to a word. */
+const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu;
+const MAX_KEYWORDS = 40;
+/** More than this is a sentence that slipped into the field. */
+const MAX_KEYWORD_CHARACTERS = 100;
+const MAX_LINE_CHARACTERS = 4000;
+
+/** The sender's keywords, clean and unique, in the order they were given. Those of function words only are dropped. */
+export function declaredKeywords(article: TaggerInput): DeclaredKeyword[] {
+  const { language, keywordLine } = article;
+  if (article.keywords.length === 0 && keywordLine === undefined) {
+    return [];
+  }
+  const index = indexPhrases(articleTexts(article), language);
+  const company = companyOfArticle(article);
+  const line = keywordLine?.slice(0, MAX_LINE_CHARACTERS);
+  const raw = [
+    ...article.keywords.flatMap((keyword) => keyword.split(SEPARATORS)),
+    ...(line === undefined ? [] : splitLine(line, index, company, language)),
+  ];
+  const unique = new Map<string, DeclaredKeyword>();
+  for (const keyword of raw.flatMap((entry) => readKeyword(entry, index, company, language))) {
+    if (unique.size < MAX_KEYWORDS && !unique.has(keyword.key)) {
+      unique.set(keyword.key, keyword);
+    }
+  }
+  return Array.from(unique.values());
+}
+
+function splitLine(line: string, index: PhraseIndex, company: Company, language: string | undefined): string[] {
+  if (SEPARATORS.test(line)) {
+    return line.split(SEPARATORS);
+  }
+  const names = placeNamesIn(line, company, language).map(({ sighting }) => sighting);
+  return splitKeywordLine(line, index, names, language);
+}
+
+function readKeyword(
+  raw: string,
+  index: PhraseIndex,
+  company: Company,
+  language: string | undefined,
+): DeclaredKeyword[] {
+  const keyword = raw.replace(EDGES, '').replace(/\s+/gu, ' ');
+  const phrase = phraseOf(keyword);
+  if (
+    keyword.length > MAX_KEYWORD_CHARACTERS ||
+    phrase.split(' ').every((word) => word === '' || isStopword(word, language))
+  ) {
+    return [];
+  }
+  const places = placeNamesIn(keyword, company, language);
+  if (
+    places.length > 0 &&
+    isNothingBut(
+      keyword,
+      places.map(({ sighting }) => sighting),
+    )
+  ) {
+    return places.map(({ place, sighting }) => {
+      const written = keyword.slice(sighting.start, sighting.end);
+      const spelling = usualSpelling(index.get(phraseOf(written)) ?? []);
+      return { keyword: spelling ?? written, key: placeTagId(place), place };
+    });
+  }
+  return [{ keyword: usualSpelling(index.get(phrase) ?? []) ?? keyword, key: keywordKey(keyword) }];
+}
+
+function placeNamesIn(
+  text: string,
+  company: Company,
+  language: string | undefined,
+): { readonly place: PlaceKey; readonly sighting: PlaceSighting }[] {
+  return findPlaces(text, language ?? 'en').flatMap((sighting) => {
+    const form = resolvePlace(sighting, company, language ?? 'en');
+    return form?.place === undefined || form.kind !== 'name' ? [] : [{ place: form.place, sighting }];
+  });
+}
+
+/** True when only clitics and white space stand between and around the names. */
+function isNothingBut(keyword: string, names: readonly PlaceSighting[]): boolean {
+  let end = 0;
+  for (const name of names) {
+    if (!CLITIC_GAP.test(keyword.slice(end, name.start))) {
+      return false;
+    }
+    end = name.end;
+  }
+  return end === keyword.length;
+}
+
+const CLITIC_GAP = /^\s?[وفبل]?$/u;

@@ -1,0 +1,80 @@
+import type { Evidence } from '../../article/article.ts';
+import { cliticReadings } from '../../text/clitics.ts';
+import { foldWithMap } from '../../text/fold.ts';
+import { stopwordsOf } from '../../text/stopwords.ts';
+import { words } from '../../text/words.ts';
+import { type ArticleText, evidenceAt } from '../article-texts.ts';
+
+/** One place where a phrase stands in an article. */
+export interface Occurrence {
+  readonly evidence: Evidence;
+  /** As written there, without the clitics in front. */
+  readonly written: string;
+}
+
+/** Every run of up to five words of an article, by its folded words joined with a space. */
+export type PhraseIndex = ReadonlyMap<string, readonly Occurrence[]>;
+
+export const MAX_PHRASE_WORDS = 5;
+/** What comes later in a very long text says little about its subject. */
+const MAX_INDEXED_WORDS = 4000;
+const MAX_OCCURRENCES = 20;
+const WITHIN_PHRASE = /^[ '’-]{1,2}$/u;
+
+/** Indexes an article's phrases. A phrase is known by its first word with and without clitics. Linear in the text. */
+export function indexPhrases(texts: readonly ArticleText[], language: string | undefined): PhraseIndex {
+  const index = new Map<string, Occurrence[]>();
+  let indexed = 0;
+  for (const text of texts) {
+    const folded = foldWithMap(text.text);
+    const all = words(folded.text).slice(0, MAX_INDEXED_WORDS - indexed);
+    indexed += all.length;
+    for (const [at, first] of all.entries()) {
+      const starts = cliticReadings(first.text, language ?? '').filter((reading) => !reading.lostArticle);
+      let rest = '';
+      for (let last = at; last < Math.min(at + MAX_PHRASE_WORDS, all.length); last++) {
+        const word = all[last];
+        const gap = folded.text.slice(all[last - 1]?.end, word?.start);
+        if (word === undefined || (last > at && !WITHIN_PHRASE.test(gap))) {
+          break;
+        }
+        rest += last > at ? ` ${word.text}` : '';
+        for (const reading of starts) {
+          const start = folded.starts[first.start + reading.before] ?? 0;
+          const end = folded.ends[word.end - 1 - (last === at ? reading.after : 0)] ?? 0;
+          add(index, reading.word + rest, text, start, end);
+        }
+      }
+    }
+  }
+  return index;
+}
+
+function add(index: Map<string, Occurrence[]>, phrase: string, text: ArticleText, start: number, end: number): void {
+  let occurrences = index.get(phrase);
+  if (occurrences === undefined) {
+    occurrences = [];
+    index.set(phrase, occurrences);
+  }
+  if (occurrences.length < MAX_OCCURRENCES) {
+    occurrences.push({ evidence: evidenceAt(text, start, end), written: text.text.slice(start, end) });
+  }
+}
+
+/** How an article mostly writes a phrase: the most frequent spelling, the earliest of equals. */
+export function usualSpelling(occurrences: readonly Occurrence[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { written } of occurrences) {
+    counts.set(written, (counts.get(written) ?? 0) + 1);
+  }
+  return Array.from(counts).reduce<[string, number] | undefined>(
+    (best, entry) => (best === undefined || entry[1] > best[1] ? entry : best),
+    undefined,
+  )?.[0];
+}
+
+/** True for a folded function word, clitics or not (وقال as قال). */
+export function isStopword(word: string, language: string | undefined): boolean {
+  const stopwords = stopwordsOf(language);
+  return cliticReadings(word, language ?? '').some((reading) => !reading.lostArticle && stopwords.has(reading.word));
+}

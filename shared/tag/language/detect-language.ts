@@ -1,0 +1,151 @@
+import { parseRows } from '../../text/data-table.ts';
+import { countScripts, directionOf, type Script, scriptOf, scriptOfLanguage } from '../../text/scripts.ts';
+import { tagTable } from '../tag-table.ts';
+import type { LanguageFinding } from '../tagger.ts';
+import { ngramLanguages, ngramScores } from './ngram-scores.ts';
+
+interface Guess {
+  readonly language: string;
+  /** False when another language fits about as well, so that the sender's word counts for more. */
+  readonly sure: boolean;
+  /** How well the text fits, 0 to 1. */
+  readonly fit: number;
+}
+
+interface TellingLetters {
+  readonly language: string;
+  readonly letters: ReadonlySet<string>;
+  readonly share: number;
+}
+
+/** More than this tells nothing new, and a long foreign quotation further down would. */
+const SAMPLE_CHARACTERS = 1500;
+const MIN_LETTERS = 2;
+const SURE_MARGIN = 0.015;
+const SURE_LETTERS = 40;
+/** Fewer letters are a name or a number's unit, and fit any language. */
+const MIN_NGRAM_LETTERS = 8;
+/** Below this, a text is rarely in any of the languages that n-grams know. */
+const KNOWN_LANGUAGE_FIT = 0.66;
+/** Japanese writes Chinese characters too; from this share of kana on a text is Japanese. */
+const KANA_SHARE = 0.1;
+/** eld names Sorani, Kurdish in Arabic script, by the code of all Kurdish. */
+const NGRAM_NAMES: Readonly<Record<string, string>> = { ku: 'ckb' };
+
+const scriptLanguages = tagTable('script-languages.tsv', (bytes) => {
+  return new Map(parseRows(bytes).map(([script = '', language = '']) => [script, language]));
+});
+const tellingLetters = tagTable('telling-letters.tsv', (bytes) => {
+  const rows = parseRows(bytes).map(([script = '', language = '', letters = '', share = '']) => ({
+    script,
+    language,
+    letters: new Set(letters),
+    share: Number(share) / 1000,
+  }));
+  return Map.groupBy(rows, (row) => row.script) as ReadonlyMap<string, readonly TellingLetters[]>;
+});
+const languageGroups = tagTable('language-groups.tsv', (bytes) => parseRows(bytes));
+
+/**
+ * The language of an article, from its texts in reading order. What the sender declared decides only between languages
+ * that the text leaves open, or names one that is not told here; it is not believed against the text.
+ *
+ * Script and telling letters decide first; n-grams are loaded only for texts that these leave open.
+ */
+export function detectLanguage(texts: readonly string[], declared?: string): LanguageFinding | undefined {
+  const sample = takeSample(texts);
+  const script = mainScript(sample);
+  const told = primaryLanguage(declared);
+  const guess = script === undefined ? undefined : guessLanguage(sample, script);
+  const language = script === undefined ? told : weigh(guess, told, script);
+  return language === undefined ? undefined : { language, direction: directionOf(language) };
+}
+
+function takeSample(texts: readonly string[]): string {
+  let sample = '';
+  for (const text of texts) {
+    if (sample.length >= SAMPLE_CHARACTERS) {
+      break;
+    }
+    sample += `${text.slice(0, SAMPLE_CHARACTERS - sample.length)}\n`;
+  }
+  return sample;
+}
+
+function mainScript(sample: string): Script | undefined {
+  const counts = countScripts(sample);
+  const kana = counts.get('Kana') ?? 0;
+  const han = counts.get('Hani') ?? 0;
+  if (kana > (kana + han) * KANA_SHARE) {
+    counts.set('Kana', kana + han).delete('Hani');
+  } else {
+    counts.set('Hani', kana + han).delete('Kana');
+  }
+  const [script, letters] = Array.from(counts).sort(([, one], [, other]) => other - one)[0] ?? [undefined, 0];
+  return letters >= MIN_LETTERS ? script : undefined;
+}
+
+/** The canonical primary language of a declared tag, or nothing for what is no BCP 47 tag. */
+function primaryLanguage(declared: string | undefined): string | undefined {
+  try {
+    const language =
+      declared === undefined ? undefined : new Intl.Locale(declared.trim().replaceAll('_', '-')).language;
+    return language === 'und' || language === 'mul' || language === 'zxx' ? undefined : language;
+  } catch (error) {
+    if (error instanceof RangeError) {
+      return undefined;
+    }
+    throw error;
+  }
+}
+
+function guessLanguage(sample: string, script: Script): Guess | undefined {
+  const only = scriptLanguages().get(script);
+  if (only !== undefined) {
+    return { language: only, sure: true, fit: 1 };
+  }
+  return guessByLetters(sample, script) ?? guessByNgrams(sample, script);
+}
+
+function guessByLetters(sample: string, script: Script): Guess | undefined {
+  const letters = Array.from(sample.toLowerCase()).filter((letter) => scriptOf(letter) === script);
+  const told = tellingLetters()
+    .get(script)
+    ?.find((row) => letters.filter((letter) => row.letters.has(letter)).length > letters.length * row.share);
+  return told === undefined ? undefined : { language: told.language, sure: letters.length >= SURE_LETTERS, fit: 1 };
+}
+
+function guessByNgrams(sample: string, script: Script): Guess | undefined {
+  if (sample.length < MIN_NGRAM_LETTERS) {
+    return undefined;
+  }
+  const [best, next] = Array.from(ngramScores(sample), ([name, fit]) => ({ language: NGRAM_NAMES[name] ?? name, fit }))
+    .filter(({ language }) => scriptOfLanguage(language) === scriptName(script))
+    .sort((one, other) => other.fit - one.fit);
+  return best === undefined
+    ? undefined
+    : { ...best, sure: best.fit - (next?.fit ?? 0) >= SURE_MARGIN && sample.length >= SURE_LETTERS };
+}
+
+function weigh(guess: Guess | undefined, told: string | undefined, script: Script): string | undefined {
+  if (guess === undefined || told === undefined || told === guess.language) {
+    return guess?.language ?? told;
+  }
+  if (areAlike(told, guess.language)) {
+    return told;
+  }
+  const possible = scriptOfLanguage(told) === scriptName(script);
+  const strange = !ngramLanguages().includes(told) && guess.fit < KNOWN_LANGUAGE_FIT;
+  return possible && (!guess.sure || strange) ? told : guess.language;
+}
+
+function areAlike(one: string, other: string): boolean {
+  return languageGroups().some((group) => group.includes(one) && group.includes(other));
+}
+
+/** CLDR's name for a script where it differs from the script of a letter. */
+const SCRIPTS_OF_LANGUAGES: Readonly<Partial<Record<Script, string>>> = { Kana: 'Jpan', Hani: 'Hans', Hang: 'Kore' };
+
+function scriptName(script: Script): string {
+  return SCRIPTS_OF_LANGUAGES[script] ?? script;
+}
