@@ -1,5 +1,6 @@
 import type { ArticleDraft } from '../article/article-draft.ts';
 import type { SourceProfile } from '../article/source-profile.ts';
+import type { PermanentFault } from '../errors/newsdrop-error.ts';
 
 /** What a parser may know beside the bytes. No clock: relative dates count from `uploadedAt`. */
 export interface ParseContext {
@@ -8,6 +9,21 @@ export interface ParseContext {
   readonly source: SourceProfile;
   /** RFC 3339 UTC. */
   readonly uploadedAt: string;
+  /**
+   * Parses a file that was found inside this one, by its own content. Absent inside a file that was itself found in
+   * another: archives and mails are opened one level deep.
+   */
+  readonly parseInner?: (bytes: Uint8Array, path: string) => Promise<ParsedFile>;
+  /** Is told of each part of the file (an item, an entry, an attachment) that could not be read while others were. */
+  readonly onPartProblem?: (problem: PartProblem) => void;
+}
+
+/** Why a part of a file is not among its articles. */
+export interface PartProblem {
+  /** As a newsroom finds it: an entry's path, an attachment's name, an item's number. */
+  readonly part: string;
+  readonly code: PermanentFault;
+  readonly detail: string;
 }
 
 /** A file on its way through the formats: its bytes, and its text when it is a text at all. */
@@ -17,6 +33,10 @@ export interface OpenedFile {
   readonly text?: string;
   /** WHATWG name of the charset that `text` was decoded from. */
   readonly charset?: string;
+  /** How many characters could not be decoded and stand as U+FFFD in `text`; absent when none. */
+  readonly undecodable?: number;
+  /** Present when doubly encoded text was repaired. */
+  readonly repaired?: true;
 }
 
 /**
@@ -35,5 +55,11 @@ export interface Format {
 export interface ParsedFile {
   readonly format: string;
   readonly charset?: string;
+  /** How many characters could not be decoded; absent when none. */
+  readonly undecodable?: number;
+  /** Present when doubly encoded text was repaired. */
+  readonly repaired?: true;
   readonly articles: readonly ArticleDraft[];
+  /** Parts of the file that could not be read while others were; absent when none. */
+  readonly problems?: readonly PartProblem[];
 }

@@ -1,0 +1,58 @@
+import { type DateToken, isWordLike } from './date-tokens.ts';
+import type { LexiconNode, Sense } from './lexicon.ts';
+
+/** A number, a known phrase, a mark, or a word that means nothing in a date. */
+export type DateItem =
+  | ({ readonly is: 'number'; readonly value: number; readonly digits: number; readonly glued: boolean } & Span)
+  | ({ readonly is: 'phrase'; readonly senses: readonly Sense[]; readonly glued: boolean } & Span)
+  | ({ readonly is: 'mark'; readonly mark: string; readonly glued: boolean } & Span)
+  | ({ readonly is: 'unknown'; readonly length: number; readonly glued: boolean } & Span);
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+const LONGEST_PHRASE = 8;
+
+/** Tokens as items: at each place the longest phrase that the lexicon knows. */
+export function toDateItems(tokens: readonly DateToken[], lexicon: LexiconNode): DateItem[] {
+  const items: DateItem[] = [];
+  for (let index = 0; index < tokens.length; ) {
+    const token = tokens[index];
+    if (token === undefined) break;
+    const { start, glued } = token;
+    const phrase = isWordLike(token) ? findPhrase(tokens, index, lexicon) : undefined;
+    if (phrase !== undefined) {
+      const end = tokens[phrase.last]?.end ?? token.end;
+      items.push({ is: 'phrase', senses: phrase.senses, glued, start, end });
+      index = phrase.last + 1;
+      continue;
+    }
+    const { end } = token;
+    if (token.kind === 'number')
+      items.push({ is: 'number', value: Number(token.text), digits: token.digits, glued, start, end });
+    else if (token.kind === 'mark') items.push({ is: 'mark', mark: token.text, glued, start, end });
+    else items.push({ is: 'unknown', length: end - start, glued, start, end });
+    index += 1;
+  }
+  return items;
+}
+
+function findPhrase(tokens: readonly DateToken[], from: number, lexicon: LexiconNode) {
+  let node: LexiconNode | undefined = lexicon;
+  let found: { senses: readonly Sense[]; last: number } | undefined;
+  const end = Math.min(tokens.length, from + LONGEST_PHRASE);
+  for (let index = from; index < end && node !== undefined; index += 1) {
+    const token = tokens[index];
+    if (token === undefined) break;
+    // The dots and hyphens inside of abbreviations and compounds: a.m., sexta-feira.
+    if (token.kind === 'mark') {
+      if (index > from && (token.text === '.' || token.text === '-') && token.glued) continue;
+      break;
+    }
+    node = node.next.get(token.text);
+    if (node !== undefined && node.senses.length > 0) found = { senses: node.senses, last: index };
+  }
+  return found;
+}

@@ -1,0 +1,113 @@
+/**
+ * The languages whose dates are read, with the locales whose month and day names they take from CLDR.
+ * A language without an entry here is read through its own locale alone.
+ */
+const LOCALES: Readonly<Record<string, readonly string[]>> = {
+  ar: ['ar', 'ar-EG', 'ar-SY', 'ar-IQ', 'ar-TN', 'ar-DZ', 'ar-MA', 'ar-MR', 'ar-SA'],
+  de: ['de', 'de-AT'],
+  en: ['en', 'en-GB'],
+  fa: ['fa', 'fa-AF'],
+  fr: ['fr', 'fr-CA'],
+  pt: ['pt', 'pt-PT'],
+  es: ['es', 'es-MX'],
+  sr: ['sr', 'sr-Latn'],
+  bs: ['bs', 'bs-Cyrl'],
+  uz: ['uz', 'uz-Cyrl'],
+  zh: ['zh', 'zh-Hant'],
+};
+
+/** Languages by the script of their words, the most written first. */
+const LANGUAGES_OF_SCRIPT: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/\p{Script=Arabic}/u, ['ar', 'fa', 'ur', 'ps', 'ckb', 'sd', 'ug']],
+  [/\p{Script=Hebrew}/u, ['he', 'yi']],
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, ['ja']],
+  [/\p{Script=Hangul}/u, ['ko']],
+  [/\p{Script=Han}/u, ['zh', 'ja']],
+  [/\p{Script=Cyrillic}/u, ['ru', 'uk', 'be', 'bg', 'sr', 'mk', 'kk', 'ky', 'mn', 'uz', 'tg']],
+  [/\p{Script=Greek}/u, ['el']],
+  [/\p{Script=Devanagari}/u, ['hi', 'mr', 'ne']],
+  [/\p{Script=Bengali}/u, ['bn', 'as']],
+  [/\p{Script=Thai}/u, ['th']],
+  [/\p{Script=Georgian}/u, ['ka']],
+  [/\p{Script=Armenian}/u, ['hy']],
+  [/\p{Script=Tamil}/u, ['ta']],
+  [/\p{Script=Telugu}/u, ['te']],
+  [/\p{Script=Gujarati}/u, ['gu']],
+  [/\p{Script=Gurmukhi}/u, ['pa']],
+  [/\p{Script=Malayalam}/u, ['ml']],
+  [/\p{Script=Kannada}/u, ['kn']],
+  [/\p{Script=Sinhala}/u, ['si']],
+  [/\p{Script=Ethiopic}/u, ['am']],
+  [/\p{Script=Khmer}/u, ['km']],
+  [/\p{Script=Myanmar}/u, ['my']],
+  [/\p{Script=Lao}/u, ['lo']],
+  [
+    /\p{Script=Latin}/u,
+    [
+      'en',
+      'fr',
+      'es',
+      'de',
+      'it',
+      'pt',
+      'nl',
+      'tr',
+      'pl',
+      'cs',
+      'sk',
+      'ro',
+      'hu',
+      'sv',
+      'da',
+      'nb',
+      'fi',
+      'id',
+      'ms',
+      'vi',
+      'hr',
+      'sl',
+      'sq',
+      'lt',
+      'lv',
+      'et',
+      'ca',
+      'gl',
+      'eu',
+      'is',
+      'fil',
+      'az',
+      'uz',
+      'ku',
+      'so',
+      'sw',
+      'af',
+      'ga',
+    ],
+  ],
+];
+
+/** The locales of a language, as Intl names them. */
+export function localesOf(language: string): readonly string[] {
+  return LOCALES[language] ?? [language];
+}
+
+/** The languages that a text may be in, by the scripts of its letters; none for a text of digits alone. */
+export function languagesOfScript(text: string): readonly string[] {
+  return LANGUAGES_OF_SCRIPT.find(([script]) => script.test(text))?.[1] ?? [];
+}
+
+/**
+ * Whether a language writes the day before the month in numbers, by CLDR; nothing where that does not decide:
+ * English without a region, and places that write the year first.
+ *
+ * @param language BCP 47
+ */
+export function writesDayFirst(language: string): boolean | undefined {
+  if (language.toLowerCase() === 'en') return undefined;
+  const order = new Intl.DateTimeFormat(language)
+    .formatToParts(0)
+    .map(({ type }) => type)
+    .filter((type) => type === 'day' || type === 'month' || type === 'year');
+  if (order[0] === 'year') return undefined;
+  return order.indexOf('day') < order.indexOf('month');
+}

@@ -1,0 +1,186 @@
+import type { DatePrecision } from '../../article/article.ts';
+import { chooseDay } from './choose-reading.ts';
+import { type DateItem, toDateItems } from './date-items.ts';
+import { languagesOfScript } from './date-languages.ts';
+import { type DateToken, tokenizeDate } from './date-tokens.ts';
+import { readIsoDate, toRfc3339 } from './iso-date.ts';
+import { findSense, isFiller, isMark } from './item-tests.ts';
+import { lexiconOf } from './lexicon.ts';
+import { type DateMatch, matchDate } from './match-date.ts';
+import { matchTime, type TimeMatch } from './match-time.ts';
+import { matchZone } from './match-zone.ts';
+import { readRelativeDate } from './relative-date.ts';
+import { toInstant, toWallClock, type Zone } from './zones.ts';
+
+export interface DateReading {
+  /** RFC 3339 UTC. A date without a time stands at 00:00:00Z of that date, whatever the zone. */
+  readonly instant: string;
+  readonly precision: DatePrecision;
+}
+
+export interface DateOptions {
+  /** BCP 47: the language the date is likely to be in; decides between DD/MM and MM/DD. */
+  readonly language?: string;
+  /** IANA zone of times that carry none. UTC when absent. */
+  readonly timeZone?: string;
+  /** RFC 3339: what "yesterday", a weekday, or a date without a year count from. Without it those are refused. */
+  readonly uploadedAt?: string;
+}
+
+const LONGEST = 200;
+const DAY = 86_400_000;
+
+/**
+ * Reads a text that is a date and nothing else but words such as "published on", in some sixty languages and in the
+ * Gregorian, Hijri (Umm al-Qura), Jalali and Thai Buddhist calendars, absolute or relative to the upload.
+ * What is not sure is refused: a wrong date is worse than none.
+ */
+export function readDate(text: string, options: DateOptions = {}): DateReading | undefined {
+  const trimmed = text.slice(0, LONGEST + 1).trim();
+  if (trimmed === '' || trimmed.length > LONGEST) return undefined;
+  const zone = options.timeZone ?? 0;
+  const iso = readIsoDate(trimmed, zone);
+  if (iso !== undefined) return iso;
+  const tokens = tokenizeDate(trimmed);
+  const given = options.language?.toLowerCase().split('-')[0];
+  if (given !== undefined) {
+    const reading = readIn(given, tokens, trimmed, options);
+    if (reading !== undefined) return reading;
+  }
+  const others = languagesOfScript(trimmed).filter((language) => language !== given);
+  if (others.length === 0 && given === undefined) return readIn(undefined, tokens, trimmed, options);
+  if (others[0] === 'en' || others[0] === 'ar') {
+    const reading = readIn(others[0], tokens, trimmed, options);
+    if (reading !== undefined) return reading;
+  }
+  return agree(others.map((language) => readIn(language, tokens, trimmed, options)));
+}
+
+/** What all languages that understand a date say of it, or nothing when they differ. */
+function agree(readings: readonly (DateReading | undefined)[]): DateReading | undefined {
+  const understood = readings.filter((reading) => reading !== undefined);
+  const [first] = understood;
+  return understood.every(({ instant }) => instant === first?.instant) ? first : undefined;
+}
+
+function readIn(
+  language: string | undefined,
+  tokens: readonly DateToken[],
+  text: string,
+  options: DateOptions,
+): DateReading | undefined {
+  const relative = language === undefined ? undefined : readRelativeDate(language, tokens, options);
+  if (relative !== undefined) return relative;
+  const items = toDateItems(tokens, lexiconOf(language ?? 'en'));
+  const parts = takeParts(items);
+  if (parts === undefined) return undefined;
+  const isOwnLanguage = language !== undefined && options.language?.toLowerCase().split('-')[0] === language;
+  return resolve(parts, isOwnLanguage ? options.language : language, text, options);
+}
+
+interface DateParts {
+  dates: DateMatch[];
+  time?: TimeMatch;
+  zone?: { readonly zone: Zone | undefined };
+  weekday?: number;
+  daysAgo?: number;
+}
+
+/** Sorts every item into a part of the date; nothing when one is left over. */
+function takeParts(items: readonly DateItem[]): DateParts | undefined {
+  const parts: DateParts = { dates: [] };
+  for (let at = 0; at < items.length; ) {
+    const next = takePart(items, at, parts);
+    if (next === undefined) return undefined;
+    at = next;
+  }
+  return parts;
+}
+
+/** Takes the part that begins at an item and returns the index after it. */
+function takePart(items: readonly DateItem[], at: number, parts: DateParts): number | undefined {
+  const item = items[at];
+  const hasDate = parts.dates.length > 0;
+  if (findSense(item, 'updated') !== undefined && (hasDate || parts.time !== undefined)) {
+    // What follows is another date, unless it is the missing time of this one.
+    const isOwnTime = parts.time === undefined && !holdsDate(items, at + 1);
+    return isOwnTime ? at + 1 : items.length;
+  }
+  const isTimeFirst = isMark(items[at + 1], ':') || findSense(items[at + 1], 'timeUnit')?.unit === 'hour';
+  const date = isTimeFirst ? undefined : matchDate(items, at);
+  if (date !== undefined) {
+    parts.dates.push(date);
+    return date.next;
+  }
+  const time = parts.time === undefined ? matchTime(items, at, hasDate) : undefined;
+  if (time !== undefined) {
+    parts.time = time;
+    return time.next;
+  }
+  const zone = matchZone(items, at, parts.time !== undefined);
+  if (zone !== undefined) {
+    parts.zone ??= zone;
+    return zone.next;
+  }
+  const weekday = findSense(item, 'weekday');
+  if (weekday !== undefined && parts.weekday === undefined) {
+    parts.weekday = weekday.weekday;
+    return at + 1;
+  }
+  const daysAgo = findSense(item, 'daysAgo');
+  if (daysAgo !== undefined && !isFiller(item) && parts.daysAgo === undefined) {
+    parts.daysAgo = daysAgo.days;
+    return at + 1;
+  }
+  const isSilent = item?.is === 'mark' || isFiller(item) || findSense(item, 'updated') !== undefined;
+  return isSilent || findSense(item, 'timeUnit')?.unit === 'hour' ? at + 1 : undefined;
+}
+
+function holdsDate(items: readonly DateItem[], from: number): boolean {
+  return items.some((_, at) => at >= from && matchDate(items, at) !== undefined);
+}
+
+function resolve(
+  parts: DateParts,
+  language: string | undefined,
+  text: string,
+  { timeZone = 'UTC', uploadedAt }: DateOptions,
+): DateReading | undefined {
+  const zone = parts.zone === undefined ? timeZone : parts.zone.zone;
+  const uploaded = uploadedAt === undefined ? undefined : toWallClock(Date.parse(uploadedAt), zone ?? timeZone);
+  const uploadDay = uploaded === undefined ? undefined : Math.floor(uploaded / DAY) * DAY;
+  const digits = /[\u06f0-\u06f9]/.test(text) ? 'persian' : /[\u0660-\u0669]/.test(text) ? 'arabic' : undefined;
+  const hints = { language, weekday: parts.weekday, uploadDay, digits } as const;
+  const day = parts.dates.length > 0 ? chooseOfAll(parts.dates, hints) : chooseRelative(parts, uploadDay);
+  if (day === undefined) return undefined;
+  const { time } = parts;
+  if (time === undefined || zone === undefined) return { instant: toRfc3339(day), precision: 'day' };
+  const seconds = (time.hour * 60 + time.minute) * 60 + (time.second ?? 0);
+  const instant = toInstant(day + seconds * 1000 + (time.millisecond ?? 0), zone);
+  return { instant: toRfc3339(instant), precision: time.second === undefined ? 'minute' : 'second' };
+}
+
+/** Hijri dates are announced by the moon: the same day in two calendars may be written a day or two apart. */
+const CALENDAR_SLACK = 2 * DAY;
+
+/** The day of one date, or of one day that is written in two calendars: the Gregorian counts. */
+function chooseOfAll(dates: readonly DateMatch[], hints: Parameters<typeof chooseDay>[1]): number | undefined {
+  const days = dates.map((date) => chooseDay(date, hints));
+  const [first] = days;
+  if (first === undefined || days.some((day) => day === undefined || Math.abs(day - first) > CALENDAR_SLACK)) {
+    return undefined;
+  }
+  const gregorian = dates.findIndex(
+    ({ readings }) => (readings[0]?.calendar ?? 'gregory') === 'gregory' && (readings[0]?.year ?? 0) > 1600,
+  );
+  if (gregorian === -1) return days.every((day) => day === first) ? first : undefined;
+  return days[gregorian];
+}
+
+/** A day without a date: today, yesterday, the last such weekday, or today for a time alone. */
+function chooseRelative({ weekday, daysAgo, time }: DateParts, uploadDay: number | undefined): number | undefined {
+  if (uploadDay === undefined) return undefined;
+  if (daysAgo !== undefined) return uploadDay - daysAgo * DAY;
+  if (weekday !== undefined) return uploadDay - ((new Date(uploadDay).getUTCDay() - weekday + 7) % 7) * DAY;
+  return time === undefined ? undefined : uploadDay;
+}

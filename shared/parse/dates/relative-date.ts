@@ -1,0 +1,152 @@
+import { type DateToken, isWordLike, tokenizeDate } from './date-tokens.ts';
+import { toRfc3339 } from './iso-date.ts';
+import type { DateOptions, DateReading } from './read-date.ts';
+import { toInstant, toWallClock } from './zones.ts';
+
+const UNITS = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'] as const;
+type Unit = (typeof UNITS)[number];
+
+/** How a language says that something was some time ago: all of it in folded words. */
+interface RelativeGrammar {
+  /** What stands before the amounts: `il y a`, `منذ`, `vor`. */
+  readonly prefix: readonly string[];
+  /** What stands behind them: `ago`, `назад`, `前`. */
+  readonly suffix: readonly string[];
+  /** The unit of each unit word. */
+  readonly units: ReadonlyMap<string, Unit>;
+  /** Whole phrases without a number: `yesterday`, `قبل يومين`. */
+  readonly phrases: ReadonlyMap<string, { unit: Unit; count: number }>;
+}
+
+const grammars = new Map<string, RelativeGrammar>();
+const COUNTS = [1, 2, 3, 5, 11, 21, 100];
+const DAY = 86_400_000;
+
+/**
+ * Reads "3 hours ago", "yesterday", "il y a 2 jours et 3 heures", "منذ يومين", from CLDR's relative times.
+ * Hours and below count to the minute; days and above to the day, months and years to the same day of the month.
+ */
+export function readRelativeDate(
+  language: string,
+  tokens: readonly DateToken[],
+  { uploadedAt, timeZone = 'UTC' }: DateOptions,
+): DateReading | undefined {
+  if (uploadedAt === undefined) return undefined;
+  const words = tokens.filter(isWordLike);
+  const amounts = readAmounts(grammarOf(language), words);
+  if (amounts === undefined) return undefined;
+  const uploaded = Date.parse(uploadedAt);
+  let wall = toWallClock(uploaded, timeZone);
+  let isExact = false;
+  for (const { unit, count } of amounts) {
+    if (unit === 'year' || unit === 'month') wall = subtractMonths(wall, unit === 'year' ? count * 12 : count);
+    else if (unit === 'week' || unit === 'day') wall -= count * (unit === 'week' ? 7 : 1) * DAY;
+    else {
+      wall -= count * { second: 1000, minute: 60_000, hour: 3_600_000 }[unit];
+      isExact = true;
+    }
+  }
+  if (!(wall > Date.UTC(1600, 0, 1))) return undefined;
+  if (!isExact) return { instant: toRfc3339(Math.floor(wall / DAY) * DAY), precision: 'day' };
+  const instant = toInstant(Math.floor(wall / 60_000) * 60_000, timeZone);
+  return { instant: toRfc3339(instant), precision: 'minute' };
+}
+
+function readAmounts(grammar: RelativeGrammar, words: readonly DateToken[]) {
+  const whole = words.map(({ text }) => text).join(' ');
+  const phrase = grammar.phrases.get(whole);
+  if (phrase !== undefined) return [phrase];
+  const { prefix, suffix, units } = grammar;
+  if (prefix.length + suffix.length === 0 || !startsWith(words, prefix, 0)) return undefined;
+  const end = words.length - suffix.length;
+  if (end <= prefix.length || !startsWith(words, suffix, end)) return undefined;
+  const amounts: { unit: Unit; count: number }[] = [];
+  for (let at = prefix.length; at < end; ) {
+    const number = words[at];
+    const unit = units.get(words[at + 1]?.text ?? '');
+    if (number?.kind !== 'number' || number.digits > 4 || unit === undefined || at + 1 >= end) return undefined;
+    amounts.push({ unit, count: Number(number.text) });
+    at += 2;
+    // "and" between two amounts.
+    if (at + 1 < end && words[at]?.kind === 'word' && words[at + 1]?.kind === 'number') at += 1;
+  }
+  return amounts.length > 0 && amounts.length <= UNITS.length ? amounts : undefined;
+}
+
+function startsWith(words: readonly DateToken[], expected: readonly string[], at: number): boolean {
+  return expected.every((word, index) => words[at + index]?.text === word);
+}
+
+function subtractMonths(wall: number, months: number): number {
+  const date = new Date(wall);
+  const day = date.getUTCDate();
+  date.setUTCDate(1);
+  date.setUTCMonth(date.getUTCMonth() - months);
+  const lastDay = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
+  date.setUTCDate(Math.min(day, lastDay));
+  return date.getTime();
+}
+
+function grammarOf(language: string): RelativeGrammar {
+  let grammar = grammars.get(language);
+  if (grammar === undefined) {
+    grammar = buildGrammar(language);
+    grammars.set(language, grammar);
+  }
+  return grammar;
+}
+
+function buildGrammar(language: string): RelativeGrammar {
+  const templates: { unit: Unit; before: string[]; after: string[] }[] = [];
+  const phrases = new Map<string, { unit: Unit; count: number }>();
+  for (const style of ['long', 'short', 'narrow'] as const) {
+    const always = new Intl.RelativeTimeFormat(`${language}-u-nu-latn`, { numeric: 'always', style });
+    const auto = new Intl.RelativeTimeFormat(`${language}-u-nu-latn`, { numeric: 'auto', style });
+    for (const unit of UNITS) {
+      for (const count of COUNTS) {
+        const parts = always.formatToParts(-count, unit);
+        const at = parts.findIndex(({ type }) => type === 'integer');
+        const textOf = (from: number, to: number) =>
+          wordsOf(
+            parts
+              .slice(from, to)
+              .map(({ value }) => value)
+              .join(''),
+          );
+        if (at === -1) phrases.set(textOf(0, parts.length).join(' '), { unit, count });
+        else if (style === 'long') templates.push({ unit, before: textOf(0, at), after: textOf(at + 1, parts.length) });
+      }
+      if (style !== 'long') continue;
+      for (const count of [0, 1, 2]) {
+        // "this month" and "this year" are no day.
+        if (count === 0 ? unit !== 'day' : unit === 'second' || unit === 'minute' || unit === 'hour') continue;
+        if (unit === 'week' || unit === 'month' || unit === 'year') continue;
+        const parts = auto.formatToParts(-count, unit);
+        if (parts.some(({ type }) => type === 'integer')) continue;
+        phrases.set(wordsOf(parts.map(({ value }) => value).join('')).join(' '), { unit, count });
+      }
+    }
+  }
+  const prefix = commonEdge(templates.map(({ before }) => before));
+  const suffix = commonEdge(templates.map(({ after }) => after.toReversed())).toReversed();
+  const units = new Map<string, Unit>();
+  for (const { unit, before, after } of templates) {
+    const words = [...before.slice(prefix.length), ...after.slice(0, after.length - suffix.length)];
+    const [word] = words;
+    if (words.length === 1 && word !== undefined) units.set(word, unit);
+  }
+  return { prefix, suffix, units, phrases };
+}
+
+function wordsOf(text: string): string[] {
+  return tokenizeDate(text)
+    .filter(isWordLike)
+    .map(({ text: word }) => word);
+}
+
+/** The words that all lists begin with. */
+function commonEdge(lists: readonly string[][]): string[] {
+  const [first = []] = lists;
+  const length = first.findIndex((word, index) => lists.some((list) => list[index] !== word));
+  return length === -1 ? [...first] : first.slice(0, length);
+}

@@ -1,0 +1,133 @@
+/** A zone of a written time: minutes east of UTC, or an IANA zone. */
+export type Zone = number | string;
+
+/**
+ * Abbreviations with one meaning among the world's news, in minutes east of UTC. Left out, so that they are refused:
+ * CST, IST, AST, which name different zones on different continents.
+ */
+export const ZONE_ABBREVIATIONS: Readonly<Record<string, Zone>> = {
+  gmt: 0,
+  utc: 0,
+  ut: 0,
+  z: 0,
+  tu: 0,
+  tmg: 0,
+  wet: 0,
+  west: 60,
+  bst: 60,
+  cet: 60,
+  mez: 60,
+  cest: 120,
+  mesz: 120,
+  eet: 120,
+  eest: 180,
+  msk: 180,
+  мск: 180,
+  trt: 180,
+  gst: 240,
+  pkt: 300,
+  wib: 420,
+  hkt: 480,
+  sgt: 480,
+  jst: 540,
+  kst: 540,
+  aest: 600,
+  aedt: 660,
+  nzst: 720,
+  nzdt: 780,
+  est: -300,
+  edt: -240,
+  cdt: -300,
+  mst: -420,
+  mdt: -360,
+  pst: -480,
+  pdt: -420,
+  brt: -180,
+};
+
+/** Abbreviations that name several zones: a time with one of them cannot be placed. */
+export const AMBIGUOUS_ZONES = ['cst', 'ist', 'ast', 'et', 'ct', 'pt', 'mt'];
+
+/** Zones written out, by language-independent phrase. */
+export const ZONE_PHRASES: Readonly<Record<string, Zone>> = {
+  'بتوقيت غرينتش': 0,
+  'بتوقيت غرينيتش': 0,
+  'بتوقيت جرينتش': 0,
+  'بتوقيت جرينيتش': 0,
+  'توقيت غرينتش': 0,
+  'توقيت جرينتش': 0,
+  غرينتش: 0,
+  جرينتش: 0,
+  'ت غ': 0,
+  'بتوقيت القاهرة': 'Africa/Cairo',
+  'بتوقيت مكة المكرمة': 'Asia/Riyadh',
+  'بتوقيت مكة': 'Asia/Riyadh',
+  'بتوقيت السعودية': 'Asia/Riyadh',
+  'بتوقيت الرياض': 'Asia/Riyadh',
+  'بتوقيت أبوظبي': 'Asia/Dubai',
+  'بتوقيت الإمارات': 'Asia/Dubai',
+  'بتوقيت دبي': 'Asia/Dubai',
+  'بتوقيت بيروت': 'Asia/Beirut',
+  'بتوقيت دمشق': 'Asia/Damascus',
+  'بتوقيت بغداد': 'Asia/Baghdad',
+  'بتوقيت القدس': 'Asia/Jerusalem',
+  'بتوقيت عمان': 'Asia/Amman',
+  'بتوقيت تونس': 'Africa/Tunis',
+  'بتوقيت الجزائر': 'Africa/Algiers',
+  'بتوقيت موسكو': 'Europe/Moscow',
+  'به وقت تهران': 'Asia/Tehran',
+  'به وقت گرینویچ': 0,
+  'à paris': 'Europe/Paris',
+  'heure de paris': 'Europe/Paris',
+  'heure gmt': 0,
+  'по москве': 'Europe/Moscow',
+  'мск время': 'Europe/Moscow',
+};
+
+/**
+ * The instant of a wall-clock time in an IANA zone, daylight saving included. A time that a change of clocks skips is
+ * read with the offset before it; one that comes twice is read as the first.
+ *
+ * @param wallClock milliseconds of the time as if it were UTC
+ */
+export function toInstant(wallClock: number, zone: Zone): number {
+  if (typeof zone === 'number') return wallClock - zone * 60_000;
+  const before = offsetAt(wallClock - 86_400_000, zone);
+  const asBefore = wallClock - before;
+  return offsetAt(asBefore, zone) === before
+    ? asBefore
+    : wallClock - offsetAt(wallClock - offsetAt(asBefore, zone), zone);
+}
+
+/** The wall-clock time of an instant in a zone, in milliseconds as if it were UTC. */
+export function toWallClock(instant: number, zone: Zone): number {
+  return instant + (typeof zone === 'number' ? zone * 60_000 : offsetAt(instant, zone));
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function offsetAt(instant: number, zone: string): number {
+  let format = formats.get(zone);
+  if (format === undefined) {
+    format = new Intl.DateTimeFormat('en-u-ca-gregory-hc-h23', {
+      timeZone: zone,
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    });
+    formats.set(zone, format);
+  }
+  const part = new Map(format.formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
+  const wall = Date.UTC(
+    part.get('year') ?? 0,
+    (part.get('month') ?? 1) - 1,
+    part.get('day') ?? 1,
+    part.get('hour') ?? 0,
+    part.get('minute') ?? 0,
+    part.get('second') ?? 0,
+  );
+  return wall - Math.floor(instant / 1000) * 1000;
+}

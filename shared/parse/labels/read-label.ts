@@ -1,0 +1,78 @@
+import { foldWords } from '../fold-words.ts';
+import { LABELS, type LabelKind } from './label-table.ts';
+
+/** A labelled line: what kind of label stands before the colon, in which languages, and what follows it. */
+export interface LabelledLine {
+  readonly kind: LabelKind;
+  /** BCP 47, every language in which the label means this. */
+  readonly languages: readonly string[];
+  /** Trimmed, empty when the label stands alone. */
+  readonly value: string;
+}
+
+interface Label {
+  readonly kind: LabelKind;
+  readonly languages: string[];
+}
+
+const LONGEST_LABEL = 48;
+/** Marks of lists and emphasis that may stand around a label. */
+const ORNAMENTS = /^[\s*_#•▪■●◾►▶»«|–—-]+|[\s*_«»|]+$/g;
+const COLON = /[:：]/;
+
+const LABEL_OF_WORDS = indexLabels();
+
+function indexLabels(): ReadonlyMap<string, Label> {
+  const index = new Map<string, Label>();
+  for (const [kind, byLanguage] of Object.entries(LABELS) as [LabelKind, Record<string, string[]>][]) {
+    for (const [language, words] of Object.entries(byLanguage)) {
+      for (const word of words) {
+        const folded = foldWords(word);
+        const known = index.get(folded);
+        if (known === undefined) index.set(folded, { kind, languages: [language] });
+        else if (known.kind === kind && !known.languages.includes(language)) known.languages.push(language);
+      }
+    }
+  }
+  return index;
+}
+
+/**
+ * Reads a line of the form `label: value` in any of the languages of the label table, spelling variants included.
+ * A label of a related article may also stand alone without a colon.
+ */
+export function readLabel(line: string): LabelledLine | undefined {
+  const head = line.slice(0, LONGEST_LABEL);
+  const colon = head.search(COLON);
+  if (colon > 0) {
+    const label = findLabel(head.slice(0, colon));
+    if (label === undefined) return undefined;
+    return { kind: label.kind, languages: label.languages, value: line.slice(colon + 1).trim() };
+  }
+  if (line.length > LONGEST_LABEL) return undefined;
+  const label = findLabel(line);
+  return label?.kind === 'related' ? { ...label, value: '' } : undefined;
+}
+
+/**
+ * Reads a line that begins with a label and no colon, such as `Published on 3 May 2024`: every label of that kind
+ * which the line starts with, longest first, with what follows it.
+ */
+export function readLabelPrefix(line: string, kind: LabelKind): LabelledLine[] {
+  const words = line.slice(0, LONGEST_LABEL).split(' ');
+  const found: LabelledLine[] = [];
+  for (let count = Math.min(words.length, 5); count > 0; count -= 1) {
+    const prefix = words.slice(0, count).join(' ');
+    const label = findLabel(prefix);
+    if (label?.kind === kind) found.push({ ...label, value: line.slice(prefix.length).trim() });
+  }
+  return found;
+}
+
+function findLabel(words: string): Label | undefined {
+  return LABEL_OF_WORDS.get(foldWords(trimOrnaments(words)).replace(/ {2,}/g, ' '));
+}
+
+function trimOrnaments(text: string): string {
+  return text.replace(ORNAMENTS, '').trim();
+}

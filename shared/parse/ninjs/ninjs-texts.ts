@@ -1,0 +1,66 @@
+import { cleanText } from '../clean-text.ts';
+import { toParagraphs } from '../html-text.ts';
+import { objectsField, rawField, textField } from '../json/json-fields.ts';
+import type { JsonObject } from '../json/read-json.ts';
+import { joinWrappedLines } from '../plain-text/join-wrapped-lines.ts';
+import { toTextLines } from '../plain-text/text-lines.ts';
+
+/** One of the texts of an item: its role or the suffix of its field's name, its media type, and the text. */
+interface RoledText {
+  readonly role: string;
+  readonly isMarkup: boolean;
+  readonly text: string;
+}
+
+const TAG = /<\/?[a-z][a-z0-9]{0,10}(?:\s[^<>]{0,200})?\/?>/i;
+
+/** The main headline. 1.x has one field, 2.x and 3.x a list by role; the item's title stands in for none. */
+export function readNinjsHeadline(item: JsonObject): string | undefined {
+  const headlines = readTexts(item, 'headline', 'headlines');
+  const main = headlines.find(({ role }) => role === 'main') ?? headlines[0];
+  const text = rawField(item, 'headline') ?? main?.text ?? rawField(item, 'title');
+  return text === undefined ? undefined : toOneLine(text);
+}
+
+/** The body as paragraphs: from markup where there is any, since it tells paragraphs, else from plain text. */
+export function readNinjsBody(item: JsonObject): string[] {
+  const bodies = readTexts(item, 'body', 'bodies');
+  const ranked = [...bodies.filter(isHtml), ...bodies.filter(({ isMarkup }) => !isMarkup), ...bodies];
+  for (const { isMarkup, text } of ranked) {
+    const paragraphs = isMarkup || TAG.test(text) ? toParagraphs(text) : joinWrappedLines(toTextLines(text));
+    if (paragraphs.length > 0) return paragraphs;
+  }
+  return [];
+}
+
+/** The sender's summary: a description, but for credits. */
+export function readNinjsDescription(item: JsonObject): string | undefined {
+  const descriptions = readTexts(item, 'description', 'descriptions').filter(({ role }) => !/credit/i.test(role));
+  const best = descriptions.find(({ role }) => /^(?:text|summary|abstract|short|main)$/i.test(role)) ?? descriptions[0];
+  const text = best === undefined ? '' : toOneLine(best.text);
+  return text === '' ? undefined : text;
+}
+
+function isHtml({ role, isMarkup, text }: RoledText): boolean {
+  return isMarkup && (/html/i.test(role) || /<(?:p|div|br|section|article)\b/i.test(text));
+}
+
+/** The texts of `body_html`, `body_text` … (1.x) or of the entries of `bodies` (2.x, 3.x). */
+function readTexts(item: JsonObject, prefix: string, list: string): RoledText[] {
+  const named = Object.keys(item)
+    .filter((name) => name.startsWith(`${prefix}_`))
+    .map((name) => ({ role: name.slice(prefix.length + 1), type: '', text: rawField(item, name) }));
+  const listed = objectsField(item, list).map((entry) => ({
+    role: textField(entry, 'role') ?? '',
+    type: textField(entry, 'contentType', 'contenttype') ?? '',
+    text: rawField(entry, 'value'),
+  }));
+  return [...listed, ...named].flatMap(({ role, type, text }) => {
+    if (text === undefined) return [];
+    return [{ role, isMarkup: /html|xml/i.test(type) || (type === '' && /html|xml|nitf/i.test(role)), text }];
+  });
+}
+
+function toOneLine(text: string): string {
+  return TAG.test(text) || /&(?:\w{2,8}|#\d{2,6});/.test(text) ? toParagraphs(text).join(' ') : cleanText(text);
+}

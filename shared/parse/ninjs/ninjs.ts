@@ -1,0 +1,68 @@
+import { NewsdropError } from '../../errors/newsdrop-error.ts';
+import type { Format } from '../format.ts';
+import { isJsonObject, type Json, type JsonObject, readJson } from '../json/read-json.ts';
+import { readNinjsItem } from './read-ninjs-item.ts';
+
+/** Fields that ninjs has in one of its versions, by which an item is known. */
+const MARKS = [
+  'uri',
+  'guid',
+  'headline',
+  'headlines',
+  'bodies',
+  'descriptions',
+  'pubstatus',
+  'pubStatus',
+  'versioncreated',
+  'versionCreated',
+  'representationtype',
+  'representationType',
+  'slugline',
+  'byline',
+  'renditions',
+  'associations',
+  'firstcreated',
+  'firstCreated',
+  'copyrightholder',
+  'copyrightHolder',
+  'ednote',
+  'edNote',
+];
+/** Fields of the other JSON formats of news, whose items share some of these marks. */
+const FOREIGN = ['_id', 'content_elements', 'urn', 'article_html', 'content_html', 'content_text', 'altids'];
+
+/** IPTC ninjs 1.x, 2.x and 3.x: one item, a list of items, or an object with `items`. */
+export const ninjs: Format = {
+  name: 'ninjs',
+
+  recognises(file) {
+    return findItems(readJson(file)).length > 0;
+  },
+
+  parse(file, context) {
+    const drafts = findItems(readJson(file)).map((item) => readNinjsItem(item, context));
+    const told = drafts.filter(
+      (draft) => draft.identity !== undefined || draft.headline !== undefined || draft.body.length > 0,
+    );
+    if (told.length === 0)
+      throw new NewsdropError('malformed', 'The ninjs file names no item: it has no uri, headline or body.');
+    return told;
+  },
+};
+
+function findItems(value: Json | undefined): JsonObject[] {
+  if (Array.isArray(value)) return value.filter(isJsonObject).filter(isNinjsItem);
+  if (!isJsonObject(value)) return [];
+  if (isNinjsItem(value)) return [value];
+  return Array.isArray(value.items) ? value.items.filter(isJsonObject).filter(isNinjsItem) : [];
+}
+
+function isNinjsItem(value: JsonObject): boolean {
+  const standard = value.standard ?? value.$standard;
+  if (isJsonObject(standard) && standard.name === 'ninjs') return true;
+  if (FOREIGN.some((name) => name in value && !(name === 'altids' && 'uri' in value))) return false;
+  const marks = MARKS.filter((name) => name in value).length;
+  const hasBody = Object.keys(value).some((name) => /^(?:body|description)_\w/.test(name));
+  const isTyped = typeof value.type === 'string' && ('uri' in value || 'guid' in value);
+  return marks + (hasBody ? 1 : 0) + (isTyped ? 1 : 0) >= 2;
+}

@@ -1,0 +1,98 @@
+import { foldWords } from '../fold-words.ts';
+
+/** What publishers write above an advertisement, by language. It gets into texts that are copied from pages. */
+const AD_MARKERS: Readonly<Record<string, readonly string[]>> = {
+  ar: ['إعلان', 'اعلان', 'إعلانات', 'الإعلان', 'مساحة إعلانية'],
+  en: ['advertisement', 'advertisements', 'ad', 'advert', 'sponsored', 'story continues below advertisement'],
+  fr: ['publicité', 'annonce', 'la suite après cette publicité'],
+  es: ['publicidad', 'anuncio'],
+  de: ['anzeige', 'werbung'],
+  it: ['pubblicità', 'annuncio pubblicitario'],
+  pt: ['publicidade', 'anúncio', 'continua depois da publicidade'],
+  nl: ['advertentie', 'reclame'],
+  tr: ['reklam'],
+  ru: ['реклама'],
+  uk: ['реклама'],
+  pl: ['reklama'],
+  cs: ['reklama'],
+  ro: ['publicitate'],
+  el: ['διαφήμιση'],
+  fa: ['تبلیغات', 'آگهی', 'تبلیغ'],
+  ur: ['اشتہار'],
+  he: ['פרסומת'],
+  id: ['iklan', 'advertisement'],
+  sv: ['annons'],
+  da: ['annonce'],
+  nb: ['annonse'],
+  fi: ['mainos'],
+  hi: ['विज्ञापन'],
+  zh: ['广告', '廣告'],
+  ja: ['広告'],
+  ko: ['광고'],
+};
+
+/** Markers that are glued to the text in Arabic script, where no capital letter shows the seam. */
+const ARABIC_SCRIPT_MARKERS = ['إعلان', 'اعلان'];
+
+/**
+ * Words that open a paragraph of Arabic news, with or without و or ف. None of them continues the word إعلان, whose
+ * own endings are ات ه ها هم نا ي ية ين ان ا.
+ */
+const ARABIC_OPENERS = new Set(
+  [
+    'قال قالت قالوا أضاف أضافت أعلن أعلنت أكد أكدت أشار أشارت تابع تابعت أوضح أوضحت ذكر ذكرت كشف كشفت صرح صرحت',
+    'رأى رأت شدد شددت اعتبر اعتبرت دعا دعت طالب طالبت حذر حذرت نقل نقلت كان كانت أفاد أفادت لفت لفتت نفى نفت بين بينت',
+    'أظهر أظهرت جاء جاءت شهد شهدت تأتي يأتي يذكر يشار في من على إلى عن منذ بعد قبل خلال لكن كما بدوره بدورها بحسب',
+    'وفقا وفق هذا هذه ذلك تلك قد لقد مع لم لا لن أما إن أن ترأس تعقد يعقد عقد عقدت سبق قتل أصيب بدأ بدأت تم',
+  ]
+    .join(' ')
+    .split(' ')
+    .map(foldWords),
+);
+
+const MARKER_WORDS = new Set(Object.values(AD_MARKERS).flat().map(foldWords));
+const ORNAMENTS = /^[\s\-–—_*[\](){}<>|:.•▼↓]{1,8}|[\s\-–—_*[\](){}<>|:.•▼↓]{1,8}$/g;
+/** Only scripts with capital letters: the seam is a small letter, or a word in capitals, before a capital. */
+const CASED_MARKERS = Object.values(AD_MARKERS)
+  .flat()
+  .filter((marker) => marker.length > 4 && !marker.includes(' ') && marker.toUpperCase() !== marker)
+  .flatMap((marker) => [marker.charAt(0).toUpperCase() + marker.slice(1), marker.toUpperCase()]);
+const LONGEST_MARKER = 44;
+
+/**
+ * A paragraph without the ad marker that was glued to it, or nothing when the whole paragraph is a marker.
+ * A marker is cut only where the seam is sure: `إعلانوأعلنت`, `AdvertisementThe`, `…said.Advertisement`; a word that
+ * merely begins with those letters (`إعلانات`, `Anzeigen`) stays.
+ */
+export function stripAdMarker(paragraph: string): string | undefined {
+  if (paragraph.length <= LONGEST_MARKER && MARKER_WORDS.has(foldWords(paragraph.replace(ORNAMENTS, '')))) {
+    return undefined;
+  }
+  return stripEnd(stripArabicStart(stripCasedStart(paragraph)));
+}
+
+function stripCasedStart(paragraph: string): string {
+  const marker = CASED_MARKERS.find((word) => paragraph.startsWith(word));
+  if (marker === undefined) return paragraph;
+  const rest = paragraph.slice(marker.length);
+  return /^["“«'‘]?\p{Lu}[\p{Ll}\s]/u.test(rest) ? rest : paragraph;
+}
+
+function stripArabicStart(paragraph: string): string {
+  const marker = ARABIC_SCRIPT_MARKERS.find((word) => paragraph.startsWith(word));
+  if (marker === undefined) return paragraph;
+  const rest = paragraph.slice(marker.length);
+  const glued = /^ ?(\p{L}[\p{L}\p{M}]{1,30})/u.exec(rest)?.[1];
+  if (glued === undefined) return paragraph;
+  const word = foldWords(glued);
+  const opens = ARABIC_OPENERS.has(word) || (/^[وف]/.test(word) && ARABIC_OPENERS.has(word.slice(1)));
+  // No ending of إعلان begins with و, so a glued و is always the next word's "and".
+  const isSure = rest.startsWith(' ') ? opens && word.startsWith('و') : opens || /^و\p{L}{3}/u.test(word);
+  return isSure ? rest.trimStart() : paragraph;
+}
+
+function stripEnd(paragraph: string): string {
+  const tail = /[.!?؟…»”"]([\p{L}\p{M}]{4,20})$/u.exec(paragraph.slice(-24))?.[1];
+  if (tail === undefined || !MARKER_WORDS.has(foldWords(tail))) return paragraph;
+  return paragraph.slice(0, paragraph.length - tail.length).trimEnd();
+}

@@ -1,0 +1,34 @@
+import type { ArticleDraft } from '../../article/article-draft.ts';
+import { NewsdropError } from '../../errors/newsdrop-error.ts';
+import type { Format } from '../format.ts';
+import { findTextKind } from '../text-kind.ts';
+import { readSection } from './read-section.ts';
+import { splitSections } from './split-sections.ts';
+import { toTextLines } from './text-lines.ts';
+
+/**
+ * Plain text as newsrooms drop it: the headline first, labelled lines anywhere in twenty-odd languages, articles
+ * embedded by a "read also" label. Outer and embedded article name each other: `seeAlso` and `seeAlsoIn`.
+ */
+export const plainText: Format = {
+  name: 'plain-text',
+
+  recognises({ text }) {
+    return text !== undefined && findTextKind(text) === 'prose';
+  },
+
+  parse({ text = '' }, context) {
+    const drafts = splitSections(toTextLines(text)).map((lines) => readSection(lines, context));
+    if (drafts.every((draft) => draft.headline === undefined && draft.body.length === 0)) {
+      throw new NewsdropError('empty', 'The file holds no text of an article.');
+    }
+    return drafts.map((draft, place): ArticleDraft => {
+      if (drafts.length === 1) return draft;
+      const related =
+        place === 0
+          ? drafts.slice(1).map((_, index) => ({ rel: 'seeAlso', place: index + 1 }))
+          : [{ rel: 'seeAlsoIn', place: 0 }];
+      return { ...draft, related };
+    });
+  },
+};

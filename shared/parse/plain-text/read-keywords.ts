@@ -1,0 +1,18 @@
+/** Marks that newsrooms put between keywords. */
+const SEPARATORS = /[,،;؛|•·、，；\t\n]| [/–—-] |\s#/u;
+const EDGES = /^[\s#"'«»“”.\-–—]{1,8}|[\s"'«»“”.]{1,8}$/gu;
+
+/**
+ * A keyword line: separated keywords, or, when nothing separates them, the line as written.
+ * One single word is a keyword.
+ */
+export function readKeywords(line: string): { keywords: string[]; keywordLine?: string } {
+  const parts = line
+    .split(SEPARATORS)
+    .map((part) => part.replace(EDGES, ''))
+    .filter((part) => part !== '');
+  const [first, ...more] = parts;
+  if (first === undefined) return { keywords: [] };
+  if (more.length === 0 && first.includes(' ')) return { keywords: [], keywordLine: line.trim() };
+  return { keywords: [...new Set(parts)] };
+}
