@@ -1,0 +1,128 @@
+import type { Author } from '../../article/article.ts';
+import type { ArticleDraft, DeclaredSubject, Embargo } from '../../article/article-draft.ts';
+import { cleanText } from '../clean-text.ts';
+import { compact } from '../compact.ts';
+import { readDate } from '../dates/read-date.ts';
+import type { ParseContext } from '../format.ts';
+import { dateOptions } from '../plain-text/date-options.ts';
+import { readAuthors } from '../plain-text/read-authors.ts';
+import { readEmbargo } from '../read-embargo.ts';
+import type { YamlFields, YamlValue } from './read-yaml.ts';
+
+/** The names that site generators and newsrooms give each field, the surest first. */
+const NAMES = {
+  identity: ['id', 'guid', 'uuid', 'uri', 'canonical', 'canonical_url', 'canonicalurl', 'permalink', 'url', 'slug'],
+  uri: ['uri', 'canonical', 'canonical_url', 'canonicalurl', 'permalink', 'url'],
+  headline: ['title', 'headline'],
+  published: ['date', 'published', 'publishdate', 'published_at', 'publishedat', 'pubdate', 'datepublished', 'created'],
+  updated: ['updated', 'lastmod', 'modified', 'last_modified_at', 'updated_at', 'updatedat', 'datemodified'],
+  authors: ['authors', 'author', 'byline', 'by'],
+  language: ['lang', 'language', 'locale'],
+  keywords: ['tags', 'keywords'],
+  sections: ['categories', 'category', 'section'],
+  abstract: ['summary', 'description', 'abstract', 'excerpt', 'standfirst', 'lead'],
+  embargo: ['embargo', 'embargoed', 'embargo_until', 'embargoeduntil', 'embargountil'],
+  status: ['status', 'pubstatus'],
+  source: ['source', 'publisher', 'agency'],
+  dateline: ['dateline', 'located', 'location'],
+  copyright: ['copyright', 'rights'],
+  usageTerms: ['usageterms', 'usage_terms', 'license', 'licence'],
+} as const;
+
+const TRUE = /^(?:true|yes|on|1)$/i;
+const FALSE = /^(?:false|no|off|0)$/i;
+
+/** What a front matter says of its article. */
+export function readFrontMatterFields(fields: YamlFields, context: ParseContext): Partial<ArticleDraft> {
+  const text = (names: readonly string[]) =>
+    names.map((name) => toText(fields[name])).find((value) => value !== undefined);
+  const date = (names: readonly string[]) => {
+    const value = text(names);
+    return value === undefined ? undefined : readDate(value, dateOptions(withLanguage(context, text(NAMES.language))));
+  };
+  const published = date(NAMES.published);
+  const updated = date(NAMES.updated);
+  const version = text(['version', 'revision']);
+  return compact<Partial<ArticleDraft>>({
+    identity: text(NAMES.identity),
+    uri: [text(NAMES.uri), text(['id'])].find((value) => value !== undefined && URL.canParse(value)),
+    version: version !== undefined && /^\d{1,15}$/.test(version) ? Number(version) : undefined,
+    versionCreated: updated?.precision === 'day' ? undefined : updated?.instant,
+    status: readStatus(fields),
+    embargo: readEmbargoField(fields, context),
+    language: text(NAMES.language)?.replace('_', '-'),
+    headline: text(NAMES.headline),
+    abstract: text(NAMES.abstract),
+    dateline: text(NAMES.dateline),
+    slugline: text(['slugline']),
+    authors: readAuthorField(NAMES.authors.map((name) => fields[name]).find((value) => toList(value).length > 0)),
+    sourceName: text(NAMES.source),
+    publishedAt: published?.instant,
+    publishedPrecision: published?.precision,
+    updatedAt: updated?.instant,
+    urgency: readUrgency(text(['urgency', 'priority'])),
+    genre: text(['genre']),
+    copyright: text(NAMES.copyright),
+    usageTerms: text(NAMES.usageTerms),
+    keywords: [...new Set(NAMES.keywords.flatMap((name) => toWords(fields[name])))],
+    subjects: NAMES.sections
+      .flatMap((name) => toWords(fields[name]))
+      .map((label): DeclaredSubject => ({ scheme: 'category', label })),
+  });
+}
+
+function readStatus(fields: YamlFields): ArticleDraft['status'] {
+  const status = NAMES.status.map((name) => toText(fields[name])?.toLowerCase()).find((value) => value !== undefined);
+  if (status === 'canceled' || status === 'cancelled' || status === 'killed' || isTrue(fields.kill)) return 'canceled';
+  const isDraft =
+    isTrue(fields.draft) || FALSE.test(toText(fields.published) ?? '') || status === 'draft' || status === 'withheld';
+  return isDraft ? 'withheld' : 'usable';
+}
+
+/** An embargo that is there and empty, or only says "true", holds until told otherwise. */
+function readEmbargoField(fields: YamlFields, context: ParseContext): Embargo | undefined {
+  const name = NAMES.embargo.find((candidate) => candidate in fields);
+  if (name === undefined) return undefined;
+  const value = toText(fields[name]) ?? '';
+  return FALSE.test(value) ? undefined : readEmbargo(value, context);
+}
+
+function readAuthorField(value: YamlValue | undefined): Author[] {
+  return toList(value).flatMap((entry) => {
+    if (typeof entry === 'string') return readAuthors(entry);
+    if (entry === null || Array.isArray(entry)) return [];
+    const { name, role } = entry as YamlFields;
+    const author = toText(name);
+    return author === undefined ? [] : [compact<Author>({ name: author, role: toText(role) })];
+  });
+}
+
+function readUrgency(text: string | undefined): number | undefined {
+  return text !== undefined && /^[1-9]$/.test(text) ? Number(text) : undefined;
+}
+
+function withLanguage(context: ParseContext, language: string | undefined): ParseContext {
+  if (language === undefined || !/^[a-z]{2,3}(?:[-_][a-z0-9]{2,8}){0,3}$/i.test(language)) return context;
+  return { ...context, source: { ...context.source, language: language.replace('_', '-') } };
+}
+
+function isTrue(value: YamlValue | undefined): boolean {
+  return TRUE.test(toText(value) ?? '');
+}
+
+/** A list's words, or those of a text in which commas part them. */
+function toWords(value: YamlValue | undefined): string[] {
+  const texts = typeof value === 'string' ? value.split(/[,،;؛]/) : toList(value);
+  return texts.map((text) => toText(text)).filter((text) => text !== undefined);
+}
+
+function toList(value: YamlValue | undefined): readonly YamlValue[] {
+  if (value === undefined || value === null || value === '') return [];
+  return Array.isArray(value) ? value : [value as YamlValue];
+}
+
+function toText(value: YamlValue | undefined): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  const text = cleanText(value);
+  return text === '' || text === '~' || text === 'null' ? undefined : text;
+}

@@ -1,0 +1,49 @@
+import type { ArticleDraft } from '../../article/article-draft.ts';
+import { NewsdropError } from '../../errors/newsdrop-error.ts';
+import { compact } from '../compact.ts';
+import type { Format } from '../format.ts';
+import { findTextKind } from '../text-kind.ts';
+import { readFrontMatterFields } from './front-matter-fields.ts';
+import { readYaml } from './read-yaml.ts';
+import { splitFrontMatter } from './split-front-matter.ts';
+import { toMarkdownBlocks } from './to-markdown-blocks.ts';
+
+const HEADING_FIRST = /^\s{0,50}#{1,2} \S/;
+const MARKDOWN_KEY = /\.(?:md|markdown|mdown)$/i;
+
+/** Markdown, with YAML front matter as static-site generators and newsrooms write it, or with a heading on top. */
+export const markdown: Format = {
+  name: 'markdown',
+
+  recognises({ text }, { key }) {
+    if (text === undefined) return false;
+    if (splitFrontMatter(text) !== undefined) return true;
+    return HEADING_FIRST.test(text.slice(0, 100)) || (MARKDOWN_KEY.test(key) && findTextKind(text) === 'prose');
+  },
+
+  parse({ text = '' }, context) {
+    const parts = splitFrontMatter(text);
+    const fields = parts === undefined ? {} : readFrontMatterFields(readYaml(parts.yaml), context);
+    const blocks = toMarkdownBlocks(parts?.body ?? text);
+    const [first] = blocks;
+    const isTitle = first?.heading !== undefined && (fields.headline === undefined || first.text === fields.headline);
+    const headline = fields.headline ?? (isTitle ? first?.text : undefined);
+    const body = blocks.slice(isTitle ? 1 : 0).map((block) => block.text);
+    if (headline === undefined && body.length === 0 && fields.identity === undefined) {
+      throw new NewsdropError('empty', 'The Markdown file holds no title and no text.');
+    }
+    return [
+      compact<ArticleDraft>({
+        status: 'usable',
+        type: 'text',
+        authors: [],
+        keywords: [],
+        subjects: [],
+        related: [],
+        ...fields,
+        headline,
+        body,
+      }),
+    ];
+  },
+};
