@@ -15,7 +15,7 @@ const letters = dataTable(new URL('./data/folding.tsv', import.meta.url), (bytes
 
 /** Diacritics, Hebrew points, Arabic vowels, tatweel, soft hyphen, bidi marks and the byte order mark: never matched. */
 const DROPPED =
-  /^[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]$|^\u200d$/u;
+  /^[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]$|^\u200d$|^[\ufe00-\ufe0f]$/u;
 /** White space of every kind, and the zero-width non-joiner that Persian writes inside words. */
 const SPACE = /^[\s\u200c]$/u;
 const DIGIT = /^\p{Nd}$/u;

@@ -1,0 +1,59 @@
+import type { Tag } from '../../article/article.ts';
+import { articleTexts } from '../article-texts.ts';
+import { relevanceOf, round } from '../relevance.ts';
+import type { TaggerInput } from '../tagger.ts';
+import type { DeclaredKeyword } from './declared-keywords.ts';
+import { deriveKeywords } from './derive-keywords.ts';
+import { phraseOf } from './keyword-key.ts';
+import { indexPhrases } from './phrase-index.ts';
+
+/** A declared keyword that the text never says is the sender's word alone. */
+const UNSEEN_RELEVANCE = 0.3;
+const DERIVED_CONFIDENCE = { best: 0.7, least: 0.4 } as const;
+/** A sender's own keywords say more than any counting: derived ones only fill up to this many. */
+const ENOUGH_KEYWORDS = 4;
+const MAX_EVIDENCE = 20;
+
+/**
+ * Keywords as `kw:` tags: the sender's, each a tag of origin `source`, and, where these are few, the article's own.
+ * A keyword that names a place is left to the places.
+ *
+ * @param others the tags made so far: no derived keyword repeats their evidence
+ */
+export function tagKeywords(article: TaggerInput, declared: readonly DeclaredKeyword[], others: readonly Tag[]): Tag[] {
+  const kept = declared.filter((keyword) => keyword.place === undefined);
+  const sourceTags = declaredTags(article, kept);
+  const taken = [...others, ...sourceTags].flatMap((tag) => tag.evidence ?? []);
+  const derived = kept.length >= ENOUGH_KEYWORDS ? [] : deriveKeywords(article, taken);
+  const machineTags = derived.slice(0, ENOUGH_KEYWORDS - kept.length).map(
+    ({ key, keyword, evidence, strength }): Tag => ({
+      ...keywordTag(key, keyword),
+      relevance: relevanceOf(evidence),
+      confidence: round(DERIVED_CONFIDENCE.least + (DERIVED_CONFIDENCE.best - DERIVED_CONFIDENCE.least) * strength),
+      origin: 'machine',
+      evidence: evidence.slice(0, MAX_EVIDENCE),
+    }),
+  );
+  return [...sourceTags, ...machineTags];
+}
+
+function declaredTags(article: TaggerInput, declared: readonly DeclaredKeyword[]): Tag[] {
+  if (declared.length === 0) {
+    return [];
+  }
+  const index = indexPhrases(articleTexts(article), article.language);
+  return declared.map(({ key, keyword }): Tag => {
+    const evidence = (index.get(phraseOf(keyword)) ?? []).map((occurrence) => occurrence.evidence);
+    return {
+      ...keywordTag(key, keyword),
+      relevance: evidence.length === 0 ? UNSEEN_RELEVANCE : relevanceOf(evidence),
+      confidence: 1,
+      origin: 'source',
+      ...(evidence.length === 0 ? {} : { evidence }),
+    };
+  });
+}
+
+function keywordTag(key: string, label: string): Pick<Tag, 'id' | 'scheme' | 'label'> {
+  return { id: `kw:${key}`, scheme: 'kw', label };
+}

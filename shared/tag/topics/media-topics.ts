@@ -1,0 +1,89 @@
+import { parseRows } from '../../text/data-table.ts';
+import { fold } from '../../text/fold.ts';
+import { words } from '../../text/words.ts';
+import { tagTable } from '../tag-table.ts';
+
+/** One of IPTC's Media Topics. */
+export interface MediaTopic {
+  /** Eight digits, as in `medtop:20000344`. */
+  readonly id: string;
+  /** IPTC's labels by BCP 47 language. */
+  readonly labels: Readonly<Record<string, string>>;
+}
+
+interface MediaTopics {
+  readonly byId: ReadonlyMap<string, MediaTopic>;
+  readonly bySubjectCode: ReadonlyMap<string, MediaTopic>;
+  readonly byLabel: ReadonlyMap<string, MediaTopic>;
+}
+
+const HEADER = '#topic';
+/** The columns of the table by BCP 47; the first of a language is the one that is shown. */
+const LANGUAGE_OF_COLUMN: Readonly<Record<string, string>> = {
+  'en-GB': 'en',
+  'en-US': 'en',
+  'pt-PT': 'pt',
+  'pt-BR': 'pt',
+  'zh-Hans': 'zh',
+  dk: 'da',
+  'no-NB': 'nb',
+  se: 'sv',
+};
+
+const topics = tagTable('media-topics.tsv', (bytes): MediaTopics => {
+  const columns = bytes
+    .toString('utf8')
+    .split('\n')
+    .find((line) => line.startsWith(HEADER));
+  const languages = (columns ?? '')
+    .split('\t')
+    .slice(2)
+    .map((column) => LANGUAGE_OF_COLUMN[column] ?? column);
+  const byId = new Map<string, MediaTopic>();
+  const bySubjectCode = new Map<string, MediaTopic>();
+  const byLabel = new Map<string, MediaTopic>();
+  for (const [id = '', subjectCode = '', ...cells] of parseRows(bytes)) {
+    const named = languages.flatMap((language, column) => (cells[column] ? [[language, cells[column]] as const] : []));
+    const topic = { id, labels: Object.fromEntries(named.toReversed()) };
+    byId.set(id, topic);
+    if (subjectCode !== '') {
+      bySubjectCode.set(subjectCode, topic);
+    }
+    for (const [language, label] of named) {
+      byLabel.set(labelKey(label, language), topic);
+    }
+  }
+  return { byId, bySubjectCode, byLabel };
+});
+
+const deskCategories = tagTable('desk-categories.tsv', (bytes) => {
+  return new Map(
+    parseRows(bytes).flatMap(([id = '', names = '']) => names.split('|').map((name) => [plain(name), id] as const)),
+  );
+});
+
+/** The topic with this id, if it is in use. */
+export function topicOfId(id: string): MediaTopic | undefined {
+  return topics().byId.get(id);
+}
+
+/** The topic that an old IPTC subject code surely became. */
+export function topicOfSubjectCode(code: string): MediaTopic | undefined {
+  return topics().bySubjectCode.get(code);
+}
+
+/** The topic that bears exactly this label in this language, or that a desk's section of this name surely is. */
+export function topicOfLabel(label: string, language: string | undefined): MediaTopic | undefined {
+  const id = deskCategories().get(plain(label));
+  return id === undefined ? topics().byLabel.get(labelKey(label, language ?? 'en')) : topicOfId(id);
+}
+
+function labelKey(label: string, language: string): string {
+  return `${language} ${plain(label)}`;
+}
+
+function plain(label: string): string {
+  return words(fold(label))
+    .map((word) => word.text)
+    .join(' ');
+}

@@ -1,0 +1,55 @@
+import type { Tag } from '../../article/article.ts';
+import type { DeclaredSubject } from '../../article/article-draft.ts';
+import type { Tagger } from '../tagger.ts';
+import { type MediaTopic, topicOfId, topicOfLabel, topicOfSubjectCode } from './media-topics.ts';
+
+const MEDIA_TOPIC_SCHEME = /medtop|mediatopic/iu;
+const SUBJECT_CODE_SCHEME = /subj/iu;
+const CODE = /(?:^|[:/#])(\d{8})$/u;
+const LABEL_LANGUAGES = ['ar', 'en'];
+/** The sender says what the article is about, not how much of it is. */
+const RELEVANCE = 0.7;
+const CONFIDENCE = { code: 1, label: 0.9 } as const;
+
+/**
+ * IPTC Media Topics, `medtop:<id>`, where the sender's own subjects name one for sure: by its code or URI, by an old
+ * subject code, by its exact label in the article's language, or by a section name that means one topic.
+ */
+export const tagTopics: Tagger = (article) => {
+  const tags = new Map<string, Tag>();
+  for (const subject of article.subjects) {
+    const byCode = topicOfCode(subject);
+    const topic = byCode ?? topicOfLabel(subject.label ?? subject.code ?? '', article.language);
+    if (topic !== undefined && !tags.has(topic.id)) {
+      tags.set(topic.id, topicTag(topic, byCode === undefined ? CONFIDENCE.label : CONFIDENCE.code, article.language));
+    }
+  }
+  return Array.from(tags.values());
+};
+
+function topicOfCode({ scheme, code }: DeclaredSubject): MediaTopic | undefined {
+  const digits = CODE.exec(code ?? '')?.[1];
+  if (digits === undefined) {
+    return undefined;
+  }
+  const vocabulary = `${scheme ?? ''} ${code ?? ''}`;
+  if (MEDIA_TOPIC_SCHEME.test(vocabulary)) {
+    return topicOfId(digits);
+  }
+  const isIptc = SUBJECT_CODE_SCHEME.test(vocabulary) || scheme === undefined;
+  return isIptc ? (topicOfSubjectCode(digits) ?? topicOfId(digits)) : undefined;
+}
+
+function topicTag({ id, labels }: MediaTopic, confidence: number, language: string | undefined): Tag {
+  const shown = new Set([...LABEL_LANGUAGES, ...(language === undefined ? [] : [language])]);
+  const kept = Object.fromEntries(Object.entries(labels).filter(([labelled]) => shown.has(labelled)));
+  return {
+    id: `medtop:${id}`,
+    scheme: 'medtop',
+    label: kept[language ?? 'en'] ?? kept['en'] ?? id,
+    labels: kept,
+    relevance: RELEVANCE,
+    confidence,
+    origin: 'source',
+  };
+}
