@@ -1,8 +1,9 @@
 import type { DraftRelation } from '../../article/article-draft.ts';
 import type { FoundFields } from '../draft-of.ts';
 import type { ParseContext } from '../format.ts';
-import { readInstant, readWireDate } from '../xml/wire-date.ts';
-import { isEmbargoed, readEmbargo, readStatus } from '../xml/wire-status.ts';
+import { readEmbargo } from '../read-embargo.ts';
+import { readMoment } from '../read-moment.ts';
+import { isEmbargoed, readStatus } from '../xml/wire-status.ts';
 import { attributeOf, childOf, childrenOf, elementAt, textOf, type XmlElement } from '../xml/xml-element.ts';
 
 /**
@@ -10,12 +11,11 @@ import { attributeOf, childOf, childrenOf, elementAt, textOf, type XmlElement } 
  * as the URN that the standard makes of them, without the revision.
  */
 export function readManagement(item: XmlElement, context: ParseContext): FoundFields {
-  const zone = context.source.timeZone;
   const identifier = elementAt(item, 'Identification', 'NewsIdentifier');
   const management = childOf(item, 'NewsManagement');
   const status = formalName(childOf(management, 'Status'));
-  const first = readWireDate(textOf(childOf(management, 'FirstCreated')), zone);
-  const revised = readWireDate(textOf(childOf(management, 'ThisRevisionCreated')), zone);
+  const first = readMoment(textOf(childOf(management, 'FirstCreated')), context);
+  const revised = readMoment(textOf(childOf(management, 'ThisRevisionCreated')), context);
   const published = first ?? revised;
   const urgency = Number(formalName(childOf(management, 'Urgency')));
   const identity = identityOf(identifier);
@@ -28,8 +28,8 @@ export function readManagement(item: XmlElement, context: ParseContext): FoundFi
     publishedPrecision: published?.precision,
     updatedAt: revised?.instant === published?.instant ? undefined : revised?.instant,
     status: readStatus(status),
-    embargo: isEmbargoed(status) ? readEmbargo(releaseOf(management), zone) : undefined,
-    expires: readInstant(endOf(management), zone),
+    embargo: isEmbargoed(status) ? readEmbargo(releaseOf(management), context) : undefined,
+    expires: readMoment(endOf(management), context)?.instant,
     urgency: urgency >= 1 && urgency <= 9 ? Math.trunc(urgency) : undefined,
     related: [...relationsOf(management, 'DerivedFrom'), ...relationsOf(management, 'AssociatedWith')],
   };

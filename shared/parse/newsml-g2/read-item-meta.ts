@@ -2,8 +2,9 @@ import type { ArticleType } from '../../article/article.ts';
 import type { DraftRelation } from '../../article/article-draft.ts';
 import type { FoundFields } from '../draft-of.ts';
 import type { ParseContext } from '../format.ts';
-import { readInstant, readWireDate } from '../xml/wire-date.ts';
-import { readEmbargo, readStatus } from '../xml/wire-status.ts';
+import { readEmbargo } from '../read-embargo.ts';
+import { readMoment } from '../read-moment.ts';
+import { readStatus } from '../xml/wire-status.ts';
 import { attributeOf, childOf, childrenOf, rawTextOf, textOf, type XmlElement } from '../xml/xml-element.ts';
 import { codeOf, nameOf, publicChildren } from './g2-property.ts';
 
@@ -23,14 +24,13 @@ const TYPES: Readonly<Record<string, ArticleType>> = {
  * zone is the source's; an empty embargo holds until told otherwise.
  */
 export function readItemMeta(item: XmlElement, context: ParseContext): FoundFields {
-  const zone = context.source.timeZone;
   const itemMeta = childOf(item, 'itemMeta');
   const contentMeta = childOf(item, 'contentMeta');
   const identity = attributeOf(item, 'guid');
-  const versionCreated = readWireDate(textOf(childOf(itemMeta, 'versionCreated')), zone);
+  const versionCreated = readMoment(textOf(childOf(itemMeta, 'versionCreated')), context);
   const published =
-    readWireDate(textOf(childOf(itemMeta, 'firstCreated')), zone) ??
-    readWireDate(textOf(childOf(contentMeta, 'contentCreated')), zone) ??
+    readMoment(textOf(childOf(itemMeta, 'firstCreated')), context) ??
+    readMoment(textOf(childOf(contentMeta, 'contentCreated')), context) ??
     versionCreated;
   const embargoed = childOf(itemMeta, 'embargoed');
   const provider = childOf(itemMeta, 'provider');
@@ -40,13 +40,13 @@ export function readItemMeta(item: XmlElement, context: ParseContext): FoundFiel
     version: versionOf(item),
     versionCreated: versionCreated?.instant,
     status: readStatus(codeOf(childOf(itemMeta, 'pubStatus'))),
-    embargo: embargoed === undefined ? undefined : readEmbargo(rawTextOf(embargoed), zone),
+    embargo: embargoed === undefined ? undefined : readEmbargo(rawTextOf(embargoed), context),
     type: TYPES[codeOf(childOf(itemMeta, 'itemClass')) ?? 'text'],
     sourceName: nameOf(provider) ?? attributeOf(provider, 'literal') ?? codeOf(provider),
     publishedAt: published?.instant,
     publishedPrecision: published?.precision,
     updatedAt: versionCreated?.instant === published?.instant ? undefined : versionCreated?.instant,
-    expires: readInstant(textOf(childOf(itemMeta, 'expires')), zone),
+    expires: readMoment(textOf(childOf(itemMeta, 'expires')), context)?.instant,
     signals: present(childrenOf(itemMeta, 'signal').flatMap((signal) => codeOf(signal) ?? [])),
     related: publicChildren(itemMeta, 'link').flatMap((link) => relationOf(link)),
     ...rightsOf(item),

@@ -2,10 +2,11 @@ import type { StatusChange } from '../../article/article-draft.ts';
 import { authorsOfByline } from '../authors-of-byline.ts';
 import type { FoundFields } from '../draft-of.ts';
 import type { ParseContext } from '../format.ts';
+import { readEmbargo } from '../read-embargo.ts';
+import { readMoment } from '../read-moment.ts';
 import { trimDateline } from '../without-repeats.ts';
 import { isBesideTheText, paragraphsOf } from '../xml/paragraphs-of.ts';
-import { readInstant, readWireDate } from '../xml/wire-date.ts';
-import { isEmbargoed, readEmbargo, readStatus } from '../xml/wire-status.ts';
+import { isEmbargoed, readStatus } from '../xml/wire-status.ts';
 import {
   attributeOf,
   childOf,
@@ -26,7 +27,6 @@ export function readNitf(nitf: XmlElement, context: ParseContext): FoundFields {
   const head = childOf(nitf, 'head');
   const docdata = childOf(head, 'docdata');
   const bodyHead = elementAt(nitf, 'body', 'body.head');
-  const zone = context.source.timeZone;
   const content = elementAt(nitf, 'body', 'body.content') ?? childOf(nitf, 'body.content');
   return {
     ...readDocdata(docdata, head, context),
@@ -36,7 +36,7 @@ export function readNitf(nitf: XmlElement, context: ParseContext): FoundFields {
     dateline: trimDateline(datelineOf(childOf(bodyHead, 'dateline'))),
     authors: childrenOf(bodyHead, 'byline').flatMap((byline) => authorsOf(byline)),
     sourceName: textOf(childOf(bodyHead, 'distributor')) ?? attributeOf(childOf(head, 'pubdata'), 'name'),
-    ...publicationOf(docdata, bodyHead, head, zone),
+    ...publicationOf(docdata, bodyHead, head, context),
     subjects: subjectsOfNitf(head),
     body: content === undefined ? [] : paragraphsOf(content),
   };
@@ -47,7 +47,6 @@ function readDocdata(
   head: XmlElement | undefined,
   context: ParseContext,
 ): FoundFields {
-  const zone = context.source.timeZone;
   const status = attributeOf(docdata, 'management-status');
   const documentId = attributeOf(childOf(docdata, 'doc-id'), 'id-string');
   const key = childOf(docdata, 'du-key');
@@ -58,14 +57,14 @@ function readDocdata(
     identity: documentId ?? attributeOf(key, 'key'),
     version: wholeNumber(attributeOf(key, 'version')),
     status: readStatus(status),
-    embargo: isHeld ? readEmbargo(attributeOf(release, 'norm') ?? '', zone) : undefined,
+    embargo: isHeld ? readEmbargo(attributeOf(release, 'norm') ?? '', context) : undefined,
     statusChanges: statusChangesOf(docdata),
     urgency: urgency >= 1 && urgency <= 9 ? Math.trunc(urgency) : undefined,
     genre: attributeOf(elementAt(head, 'tobject', 'tobject.property'), 'tobject.property.type'),
     copyright: copyrightOf(docdata),
     keywords: elementsAt(docdata, 'key-list', 'keyword').flatMap((keyword) => attributeOf(keyword, 'key') ?? []),
     slugline: attributeOf(childOf(docdata, 'fixture'), 'fix-id'),
-    expires: readInstant(attributeOf(childOf(docdata, 'date.expire'), 'norm'), zone),
+    expires: readMoment(attributeOf(childOf(docdata, 'date.expire'), 'norm'), context)?.instant,
     signals: childOf(docdata, 'correction') === undefined ? undefined : ['correction'],
   };
 }
@@ -83,12 +82,12 @@ function publicationOf(
   docdata: XmlElement | undefined,
   bodyHead: XmlElement | undefined,
   head: XmlElement | undefined,
-  zone: string | undefined,
+  context: ParseContext,
 ): FoundFields {
   const issued =
-    readWireDate(attributeOf(childOf(docdata, 'date.issue'), 'norm'), zone) ??
-    readWireDate(attributeOf(elementAt(bodyHead, 'dateline', 'story.date'), 'norm'), zone) ??
-    readWireDate(attributeOf(childOf(head, 'pubdata'), 'date.publication'), zone);
+    readMoment(attributeOf(childOf(docdata, 'date.issue'), 'norm'), context) ??
+    readMoment(attributeOf(elementAt(bodyHead, 'dateline', 'story.date'), 'norm'), context) ??
+    readMoment(attributeOf(childOf(head, 'pubdata'), 'date.publication'), context);
   return { publishedAt: issued?.instant, publishedPrecision: issued?.precision, versionCreated: issued?.instant };
 }
 

@@ -1,5 +1,4 @@
-import type { ArticleDraft, Embargo } from '../../article/article-draft.ts';
-import { readInstant } from './wire-date.ts';
+import type { ArticleDraft } from '../../article/article-draft.ts';
 
 /** Words of the wires for a status, in lower case and without prefix. A status that is not here is usable. */
 const STATUSES: Readonly<Record<string, ArticleDraft['status']>> = {
@@ -21,18 +20,6 @@ export function readStatus(written: string | undefined): ArticleDraft['status'] 
 /** True for the status by which NITF, NewsML 1 and AP say that an embargo stands. */
 export function isEmbargoed(written: string | undefined): boolean {
   return statusWord(written) === 'embargoed';
-}
-
-/**
- * The embargo that a wire's field sets: until its moment, or, where the field is there but empty or unreadable, until
- * the sender says otherwise, since what is published too early cannot be called back.
- *
- * @param timeZone IANA, for a moment without a zone
- */
-export function readEmbargo(written: string | undefined, timeZone: string | undefined): Embargo | undefined {
-  if (written === undefined) return undefined;
-  const until = readInstant(written, timeZone);
-  return until === undefined ? { untilToldOtherwise: true } : { until };
 }
 
 function statusWord(written: string | undefined): string {

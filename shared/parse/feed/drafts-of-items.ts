@@ -1,0 +1,33 @@
+import type { ArticleDraft } from '../../article/article-draft.ts';
+import { NewsdropError } from '../../errors/newsdrop-error.ts';
+import { draftOf, type FoundFields } from '../draft-of.ts';
+import type { ParseContext } from '../format.ts';
+import { readParts } from '../read-parts.ts';
+import { saysSomething } from '../says-something.ts';
+import { withoutRepeats } from '../without-repeats.ts';
+
+/**
+ * One draft an item, in their order. An item that cannot be read or says nothing is left out, the others stand.
+ *
+ * @throws NewsdropError `empty` when the feed has no item with an article in it
+ */
+export function draftsOfItems<Item>(
+  items: readonly Item[],
+  read: (item: Item) => FoundFields | undefined,
+  context: ParseContext,
+): ArticleDraft[] {
+  const drafts = readParts(
+    items,
+    (item) => draftOfItem(read(item)),
+    (place) => `item ${place + 1}`,
+    context,
+  ).flat();
+  if (drafts.length === 0) throw new NewsdropError('empty', 'This feed holds no item with an article in it.');
+  return drafts;
+}
+
+function draftOfItem(found: FoundFields | undefined): ArticleDraft[] {
+  if (found === undefined) return [];
+  const draft = draftOf({ ...found, body: withoutRepeats(found.body ?? [], found) });
+  return saysSomething(draft) ? [draft] : [];
+}

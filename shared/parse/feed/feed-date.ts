@@ -1,0 +1,13 @@
+import type { DateReading } from '../dates/read-date.ts';
+import type { ParseContext } from '../format.ts';
+import { readMoment } from '../read-moment.ts';
+import { textOf, type XmlElement } from '../xml/xml-element.ts';
+
+/** The first of these fields that holds a date. A time without a zone is the source's. */
+export function firstDate(fields: readonly (XmlElement | undefined)[], context: ParseContext): DateReading | undefined {
+  for (const field of fields) {
+    const date = readMoment(textOf(field), context);
+    if (date !== undefined) return date;
+  }
+  return undefined;
+}

@@ -1,0 +1,81 @@
+import type { Author } from '../../article/article.ts';
+import type { DeclaredSubject } from '../../article/article-draft.ts';
+import type { FoundFields } from '../draft-of.ts';
+import type { ParseContext } from '../format.ts';
+import { attributeOf, childOf, childrenOf, presentText, textOf, type XmlElement } from '../xml/xml-element.ts';
+import { lineOfConstruct, paragraphsOfConstruct } from './atom-text.ts';
+import { firstDate } from './feed-date.ts';
+import { authorsOfField } from './feed-person.ts';
+import { coreFieldsOf, fieldsOf } from './vocabularies.ts';
+
+/** What one `entry` of Atom 1.0 or 0.3 says, with what its feed says for all. */
+export function readAtomEntry(entry: XmlElement, feed: XmlElement | undefined, context: ParseContext): FoundFields {
+  const core = (name: string): XmlElement | undefined => coreFieldsOf(entry, name)[0];
+  const origin = core('source');
+  const published = firstDate(
+    [core('published'), core('issued'), core('created'), ...fieldsOf(entry, 'dc', 'date')],
+    context,
+  );
+  const updated = firstDate([core('updated'), core('modified')], context);
+  const link = linkOf(entry);
+  return {
+    identity: textOf(core('id')) ?? link,
+    uri: link,
+    versionCreated: updated?.instant ?? published?.instant,
+    publishedAt: published?.instant ?? updated?.instant,
+    publishedPrecision: published?.precision ?? updated?.precision,
+    updatedAt: updated?.instant === (published?.instant ?? updated?.instant) ? undefined : updated?.instant,
+    headline: lineOfConstruct(core('title')),
+    ...textsOf(entry),
+    authors: [entry, origin, feed].map((element) => authorsOf(element)).find((authors) => authors.length > 0),
+    language: languageOf(entry, feed),
+    sourceName: lineOfConstruct(childOf(origin, 'title')) ?? lineOfConstruct(coreFieldsOf(feed, 'title')[0]),
+    copyright: lineOfConstruct(core('rights')) ?? lineOfConstruct(coreFieldsOf(feed, 'rights')[0]),
+    ...categoriesOf(entry),
+  };
+}
+
+function textsOf(entry: XmlElement): FoundFields {
+  const summary = paragraphsOfConstruct(coreFieldsOf(entry, 'summary')[0]);
+  const body = coreFieldsOf(entry, 'content')
+    .map((content) => paragraphsOfConstruct(content))
+    .find((paragraphs) => paragraphs.length > 0);
+  return body === undefined ? { body: summary } : { body, abstract: presentText(summary.join(' ')) };
+}
+
+function linkOf(entry: XmlElement): string | undefined {
+  const links = coreFieldsOf(entry, 'link').filter((link) => (attributeOf(link, 'rel') ?? 'alternate') === 'alternate');
+  return attributeOf(links[0], 'href');
+}
+
+function authorsOf(element: XmlElement | undefined): Author[] {
+  return childrenOf(element, 'author').flatMap((author) =>
+    authorsOfField(
+      lineOfConstruct(childOf(author, 'name')) ??
+        textOf({ ...author, children: author.children.filter((node) => typeof node === 'string') }),
+    ),
+  );
+}
+
+/** `xml:lang` is inherited, so the innermost counts. */
+function languageOf(entry: XmlElement, feed: XmlElement | undefined): string | undefined {
+  return [coreFieldsOf(entry, 'content')[0], entry, feed]
+    .map((element) => attributeOf(element, 'lang'))
+    .find((tag) => tag !== undefined);
+}
+
+function categoriesOf(entry: XmlElement): FoundFields {
+  const keywords: string[] = [];
+  const subjects: DeclaredSubject[] = [];
+  for (const category of coreFieldsOf(entry, 'category')) {
+    const code = attributeOf(category, 'term');
+    const label = attributeOf(category, 'label');
+    const scheme = attributeOf(category, 'scheme');
+    const word = label ?? code;
+    if (word !== undefined) keywords.push(word);
+    if (scheme !== undefined && word !== undefined) {
+      subjects.push({ scheme, ...(code !== undefined && { code }), ...(label !== undefined && { label }) });
+    }
+  }
+  return { keywords, subjects };
+}

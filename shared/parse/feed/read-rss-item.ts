@@ -1,0 +1,128 @@
+import type { DeclaredSubject } from '../../article/article-draft.ts';
+import type { FoundFields } from '../draft-of.ts';
+import type { ParseContext } from '../format.ts';
+import { attributeOf, presentText, textOf, type XmlElement } from '../xml/xml-element.ts';
+import { firstDate } from './feed-date.ts';
+import { authorsOfField } from './feed-person.ts';
+import { lineOf, paragraphsOfField } from './feed-text.ts';
+import { coreFieldsOf, fieldsOf } from './vocabularies.ts';
+
+/** What one `item` of RSS 0.9x, 1.0 or 2.0 says, with what its channel says for all. */
+export function readRssItem(item: XmlElement, channel: XmlElement | undefined, context: ParseContext): FoundFields {
+  const core = (name: string): XmlElement | undefined => coreFieldsOf(item, name)[0];
+  const link = textOf(core('link')) ?? alternateOf(item) ?? permalinkOf(core('guid'));
+  const published = firstDate(
+    [
+      core('pubDate'),
+      ...fieldsOf(item, 'dc', 'date'),
+      ...fieldsOf(item, 'dcterms', 'issued'),
+      ...fieldsOf(item, 'dcterms', 'created'),
+      ...fieldsOf(item, 'atom', 'published'),
+    ],
+    context,
+  );
+  const updated = firstDate([...fieldsOf(item, 'dcterms', 'modified'), ...fieldsOf(item, 'atom', 'updated')], context);
+  return {
+    identity: textOf(core('guid')) ?? link ?? attributeOf(item, 'rdf:about'),
+    uri: link,
+    versionCreated: updated?.instant ?? published?.instant,
+    publishedAt: published?.instant ?? updated?.instant,
+    publishedPrecision: published?.precision ?? updated?.precision,
+    updatedAt: updated?.instant === published?.instant ? undefined : updated?.instant,
+    headline:
+      lineOf(core('title')) ?? lineOf(fieldsOf(item, 'dc', 'title')[0]) ?? lineOf(fieldsOf(item, 'media', 'title')[0]),
+    ...textsOf(item),
+    authors: authorsOf(item),
+    language: languageOf(item) ?? languageOf(channel),
+    sourceName:
+      lineOf(core('source')) ??
+      lineOf(fieldsOf(channel, 'dc', 'publisher')[0]) ??
+      lineOf(coreFieldsOf(channel, 'title')[0]),
+    copyright: lineOf(fieldsOf(item, 'dc', 'rights')[0]) ?? lineOf(coreFieldsOf(channel, 'copyright')[0]),
+    keywords: keywordsOf(item),
+    subjects: subjectsOf(item),
+  };
+}
+
+/** The full text where there is one, the description then being the abstract; else the description. */
+function textsOf(item: XmlElement): FoundFields {
+  const description = paragraphsOfField(coreFieldsOf(item, 'description')[0] ?? fieldsOf(item, 'dc', 'description')[0]);
+  const full = [...fieldsOf(item, 'content', 'encoded'), ...fieldsOf(item, 'atom', 'content'), ...xhtmlBodiesOf(item)];
+  for (const field of full) {
+    const body = paragraphsOfField(field);
+    if (body.length > 0) return { body, abstract: presentText(description.join(' ')) };
+  }
+  return { body: description };
+}
+
+function xhtmlBodiesOf(item: XmlElement): XmlElement[] {
+  return item.children
+    .filter((node) => typeof node !== 'string')
+    .filter(({ name, space }) => name === 'body' && space !== item.space);
+}
+
+function alternateOf(item: XmlElement): string | undefined {
+  const links = fieldsOf(item, 'atom', 'link').filter(
+    (link) => (attributeOf(link, 'rel') ?? 'alternate') === 'alternate',
+  );
+  return attributeOf(links[0], 'href');
+}
+
+function permalinkOf(guid: XmlElement | undefined): string | undefined {
+  const text = textOf(guid);
+  const isLink = attributeOf(guid, 'isPermaLink') !== 'false' && /^https?:\/\//i.test(text ?? '');
+  return isLink ? text : undefined;
+}
+
+function authorsOf(item: XmlElement): ReturnType<typeof authorsOfField> {
+  const candidates = [
+    fieldsOf(item, 'dc', 'creator'),
+    coreFieldsOf(item, 'author'),
+    fieldsOf(item, 'itunes', 'author'),
+  ];
+  for (const fields of candidates) {
+    const authors = fields.flatMap((field) => authorsOfField(lineOf(field)));
+    if (authors.length > 0) return authors;
+  }
+  return fieldsOf(item, 'atom', 'author').flatMap((author) =>
+    authorsOfField(lineOf(fieldsOf(author, 'atom', 'name')[0])),
+  );
+}
+
+function languageOf(element: XmlElement | undefined): string | undefined {
+  return (
+    attributeOf(element, 'lang') ??
+    textOf(fieldsOf(element, 'dc', 'language')[0]) ??
+    textOf(coreFieldsOf(element, 'language')[0])
+  );
+}
+
+function keywordsOf(item: XmlElement): string[] {
+  const lists = [...fieldsOf(item, 'media', 'keywords'), ...fieldsOf(item, 'itunes', 'keywords')];
+  return [
+    ...coreFieldsOf(item, 'category')
+      .filter((category) => !isSection(category))
+      .flatMap((category) => lineOf(category) ?? []),
+    ...fieldsOf(item, 'dc', 'subject').flatMap((subject) => lineOf(subject) ?? []),
+    ...lists.flatMap(
+      (list) =>
+        lineOf(list)
+          ?.split(',')
+          .map((keyword) => keyword.trim()) ?? [],
+    ),
+  ];
+}
+
+/** Categories out of a vocabulary that they name. */
+function subjectsOf(item: XmlElement): DeclaredSubject[] {
+  return coreFieldsOf(item, 'category').flatMap((category) => {
+    const scheme = attributeOf(category, 'domain');
+    const label = lineOf(category);
+    return scheme === undefined || label === undefined || scheme === 'post_tag' ? [] : [{ scheme, label }];
+  });
+}
+
+/** WordPress sorts posts into sections by categories of this domain, and describes them by those of `post_tag`. */
+function isSection(category: XmlElement): boolean {
+  return attributeOf(category, 'domain') === 'category';
+}

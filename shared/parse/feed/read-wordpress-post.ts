@@ -1,0 +1,100 @@
+import type { DateReading } from '../dates/read-date.ts';
+import type { FoundFields } from '../draft-of.ts';
+import type { ParseContext } from '../format.ts';
+import { mergeFields } from '../merge-fields.ts';
+import { readMoment } from '../read-moment.ts';
+import { presentText, rawTextOf, textOf, type XmlElement } from '../xml/xml-element.ts';
+import { paragraphsOfField, paragraphsOfMarkup } from './feed-text.ts';
+import { readRssItem } from './read-rss-item.ts';
+import { fieldsOf } from './vocabularies.ts';
+
+/** WordPress's post types that are no articles. */
+const NO_ARTICLES: ReadonlySet<string> = new Set([
+  'attachment',
+  'revision',
+  'nav_menu_item',
+  'custom_css',
+  'customize_changeset',
+  'oembed_cache',
+  'user_request',
+  'wp_block',
+  'wp_template',
+  'wp_template_part',
+  'wp_global_styles',
+  'wp_navigation',
+  'wp_font_family',
+  'wp_font_face',
+]);
+
+/** `wp:status`; what is not here is published. */
+const STATUSES: Readonly<Record<string, FoundFields['status']>> = {
+  draft: 'withheld',
+  'auto-draft': 'withheld',
+  pending: 'withheld',
+  private: 'withheld',
+  trash: 'canceled',
+};
+
+/** WordPress's own short codes: a caption goes with its text, of an embedding only the code's two ends. */
+const CAPTIONS = /\[caption[^\]]{0,2000}\][^[]{0,4000}\[\/caption\]/g;
+const SHORT_CODES = /\[\/?(?:audio|caption|embed|gallery|playlist|video)(?: [^\]]{0,2000})?\]/g;
+
+/**
+ * One item of a WordPress export, or nothing when it is no article. Drafts, private and protected posts are withheld,
+ * a scheduled one is embargoed to its date. A blank line in its text parts paragraphs, as WordPress shows it.
+ */
+export function readWordpressPost(
+  item: XmlElement,
+  channel: XmlElement | undefined,
+  context: ParseContext,
+): FoundFields | undefined {
+  const wp = (name: string): string | undefined => textOf(fieldsOf(item, 'wp', name)[0]);
+  if (NO_ARTICLES.has(wp('post_type') ?? 'post')) return undefined;
+  const status = wp('status') ?? 'publish';
+  const isProtected = wp('post_password') !== undefined;
+  const published = momentOf(wp, 'post_date', context);
+  const modified = momentOf(wp, 'post_modified', context)?.instant;
+  const content = rawTextOf(fieldsOf(item, 'content', 'encoded')[0]);
+  const post: FoundFields = {
+    status: isProtected ? 'withheld' : (STATUSES[status] ?? 'usable'),
+    embargo:
+      status === 'future'
+        ? published === undefined
+          ? { untilToldOtherwise: true }
+          : { until: published.instant }
+        : undefined,
+    publishedAt: published?.instant,
+    publishedPrecision: published?.precision,
+    versionCreated: modified,
+    updatedAt: modified === published?.instant ? undefined : modified,
+    authors: authorsOf(item, channel),
+    abstract: presentText(paragraphsOfField(fieldsOf(item, 'excerpt', 'encoded')[0]).join(' ')),
+    body: paragraphsOfMarkup(
+      content
+        .replace(CAPTIONS, '')
+        .replace(SHORT_CODES, '')
+        .replace(/\r?\n[ \t]{0,80}\r?\n/g, '<br><br>'),
+    ),
+  };
+  return mergeFields(post, readRssItem(item, channel, context));
+}
+
+/** WordPress writes a moment without its zone twice: in UTC, which a draft leaves at zeros, and in the site's zone. */
+function momentOf(
+  wp: (name: string) => string | undefined,
+  name: string,
+  context: ParseContext,
+): DateReading | undefined {
+  const utc = wp(`${name}_gmt`);
+  return (utc === undefined ? undefined : readMoment(`${utc}Z`, context)) ?? readMoment(wp(name), context);
+}
+
+/** The export's list of authors says whose login an item's creator is. */
+function authorsOf(item: XmlElement, channel: XmlElement | undefined): FoundFields['authors'] {
+  const login = textOf(fieldsOf(item, 'dc', 'creator')[0]);
+  const author = fieldsOf(channel, 'wp', 'author').find(
+    (one) => textOf(fieldsOf(one, 'wp', 'author_login')[0]) === login,
+  );
+  const name = textOf(fieldsOf(author, 'wp', 'author_display_name')[0]);
+  return name === undefined ? undefined : [{ name }];
+}
