@@ -16,7 +16,7 @@ export const EVENTS = {
   fileIngested: 'file-ingested',
   fileRejected: 'file-rejected',
   fileWithdrawn: 'file-withdrawn',
-  objectGone: 'object-gone',
+  nothingToDo: 'nothing-to-do',
   messageFailed: 'message-failed',
   embargoReleased: 'embargo-released',
 } as const;

@@ -1,0 +1,47 @@
+import { readFile, stat } from 'node:fs/promises';
+import { relative } from 'node:path';
+import type { Article } from '../../shared/article/article.ts';
+import { isPermanent, NewsdropError } from '../../shared/errors/newsdrop-error.ts';
+import { type MakingDepth, makeArticles } from '../../shared/ingest/make-articles.ts';
+
+/** What `inspect` says of one file. */
+export type Inspection =
+  | { readonly path: string; readonly format: string; readonly charset?: string; readonly articles: Article[] }
+  | { readonly path: string; readonly problem: { readonly code: string; readonly detail: string } };
+
+/** As the stages have it by default: what the pipeline would refuse, inspect refuses. */
+export const INSPECT_LIMITS = { maxUploadBytes: 10_000_000, maxSummaryCharacters: 400 };
+
+const SOURCE_ID = 'inspect';
+
+/** Makes articles of one file as the ingest function would, had it been uploaded now. Never throws for what is in a file. */
+export async function inspectFile(path: string, depth: MakingDepth): Promise<Inspection> {
+  try {
+    const bytes = await readLimited(path);
+    const now = new Date().toISOString();
+    const key = `incoming/${SOURCE_ID}/${relative('.', path).replaceAll('\\', '/')}`;
+    const upload = { key, uploadedAt: now, sequencer: '0', source: { id: SOURCE_ID } };
+    const settings = { maxSummaryCharacters: INSPECT_LIMITS.maxSummaryCharacters, depth };
+    const { states, ...found } = await makeArticles(bytes, upload, settings, now);
+    return { path, ...found, articles: states.map(({ article }) => article) };
+  } catch (error) {
+    return { path, problem: problemOf(error) };
+  }
+}
+
+async function readLimited(path: string): Promise<Uint8Array> {
+  const { size } = await stat(path);
+  if (size > INSPECT_LIMITS.maxUploadBytes) {
+    throw new NewsdropError(
+      'too-large',
+      `The file is larger than the ${INSPECT_LIMITS.maxUploadBytes} bytes accepted.`,
+    );
+  }
+  return readFile(path);
+}
+
+function problemOf(error: unknown): { code: string; detail: string } {
+  if (isPermanent(error)) return { code: error.code, detail: error.message };
+  if (error instanceof Error && 'code' in error) return { code: 'unreadable', detail: error.message };
+  return { code: 'unexpected', detail: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+}

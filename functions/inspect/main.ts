@@ -1,0 +1,32 @@
+import { once } from 'node:events';
+import { parseArgs } from 'node:util';
+import { inspectFile } from './inspect-file.ts';
+import { walkFiles } from './walk-files.ts';
+
+const USAGE = `usage: npm run -s inspect -- [--only parse] <files or folders>
+
+Prints a line of JSON per file: what Newsdrop makes of it, by the very code that the pipeline runs, without any server.
+  --only parse   leave tags, keywords and the machine's summary out`;
+
+const arguments_ = readArguments();
+if (arguments_ === undefined) {
+  console.error(USAGE);
+  process.exitCode = 2;
+} else {
+  for await (const path of walkFiles(arguments_.paths)) {
+    const line = `${JSON.stringify(await inspectFile(path, arguments_.depth))}\n`;
+    // Waiting for the reader keeps memory flat over thousands of files.
+    if (!process.stdout.write(line)) await once(process.stdout, 'drain');
+  }
+}
+
+function readArguments(): { paths: string[]; depth: 'parse' | 'full' } | undefined {
+  try {
+    const { values, positionals } = parseArgs({ allowPositionals: true, options: { only: { type: 'string' } } });
+    if (positionals.length === 0 || (values.only !== undefined && values.only !== 'parse')) return undefined;
+    return { paths: positionals, depth: values.only === 'parse' ? 'parse' : 'full' };
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return undefined;
+  }
+}

@@ -1,0 +1,150 @@
+import type { S3Client } from '@aws-sdk/client-s3';
+import { omitAbsent } from '../article/omit-absent.ts';
+import type { Receipt } from '../article/receipt.ts';
+import type { SourceProfile } from '../article/source-profile.ts';
+import { isPermanent } from '../errors/newsdrop-error.ts';
+import type { ArticleState, ArticleStore, KeyMoment, StoreOutcome } from '../store/article-store.ts';
+import { type MadeArticles, makeArticles } from './make-articles.ts';
+import { objectExists, readObject } from './read-object.ts';
+import type { UploadEvent } from './upload-event.ts';
+import { isFolderMarker, sourceOfKey } from './upload-key.ts';
+
+/** What an ingest works with. */
+export interface IngestDependencies {
+  readonly s3: S3Client;
+  readonly store: ArticleStore;
+  readonly sources: readonly SourceProfile[];
+  readonly maxUploadBytes: number;
+  /** UTF-16 units. */
+  readonly maxSummaryCharacters: number;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+/** What became of an event: a receipt, or why there is none. */
+export type IngestResult =
+  | { readonly done: 'ingested' | 'rejected' | 'withdrawn'; readonly receipt: Receipt }
+  | { readonly done: 'object-gone' | 'not-an-upload' };
+
+/**
+ * Carries one event of the bucket through: an upload becomes articles and a receipt, a deletion withdraws them. May be
+ * repeated, interrupted and reordered at will; the table ends as if each event had come once and in order.
+ *
+ * A file that can never become articles gets a receipt that says why. Only what may succeed later is thrown.
+ *
+ * @throws NewsdropError, always retryable
+ */
+export async function ingestUpload(event: UploadEvent, deps: IngestDependencies): Promise<IngestResult> {
+  if (isFolderMarker(event.key)) return { done: 'not-an-upload' };
+  return event.kind === 'removed' ? withdraw(event, deps) : ingest(event, deps);
+}
+
+async function withdraw(event: UploadEvent, deps: IngestDependencies): Promise<IngestResult> {
+  if (event.erasedVersion && (await objectExists(deps.s3, event.bucket, event.key))) return { done: 'not-an-upload' };
+  const receipt = await deps.store.withdrawUpload(momentOf(event), timeOf(deps));
+  return { done: 'withdrawn', receipt };
+}
+
+async function ingest(event: UploadEvent, deps: IngestDependencies): Promise<IngestResult> {
+  const receivedAt = timeOf(deps);
+  try {
+    const object = await readObject(deps.s3, event, deps.maxUploadBytes);
+    if (object.found === 'gone') return { done: 'object-gone' };
+    const made = await makeArticles(
+      object.bytes,
+      omitAbsent({
+        key: event.key,
+        versionId: event.versionId,
+        uploadedAt: event.at,
+        sequencer: event.sequencer,
+        source: sourceOfKey(event.key, deps.sources),
+      }),
+      { maxSummaryCharacters: deps.maxSummaryCharacters, depth: 'full' },
+      receivedAt,
+    );
+    const receipt = await storeAll(made, event, receivedAt, deps);
+    return { done: 'ingested', receipt };
+  } catch (error) {
+    if (!isPermanent(error)) throw error;
+    const receipt = receiptOf(event, receivedAt, timeOf(deps), {
+      status: 'rejected',
+      articles: [],
+      problem: { code: error.code, detail: error.message },
+    });
+    await deps.store.putUploadReceipt({ moment: momentOf(event), receipt, identifiedByKey: [] });
+    return { done: 'rejected', receipt };
+  }
+}
+
+async function storeAll(
+  made: MadeArticles,
+  event: UploadEvent,
+  receivedAt: string,
+  deps: IngestDependencies,
+): Promise<Receipt> {
+  const states = await asOfDeletion(made.states, event, deps.store);
+  const articles: Receipt['articles'] = [];
+  // One after another: two versions of one article in one file must meet in the file's order.
+  for (const state of states) articles.push(receiptLineOf(state, await deps.store.putArticle(state)));
+  const receipt = receiptOf(event, receivedAt, timeOf(deps), {
+    status: 'ingested',
+    articles,
+    format: made.format,
+    charset: made.charset,
+  });
+  const identifiedByKey = states.filter((state) => state.identifiedByKey).map((state) => state.article.id);
+  await deps.store.putUploadReceipt({ moment: momentOf(event), receipt, identifiedByKey });
+  return receipt;
+}
+
+/**
+ * The states of an upload whose deletion overtook it: withdrawn from the start, so that a deleted article is not shown
+ * for even the moment between its storing and its receipt.
+ */
+async function asOfDeletion(
+  states: readonly ArticleState[],
+  event: UploadEvent,
+  store: ArticleStore,
+): Promise<readonly ArticleState[]> {
+  const newest = await store.newestMoment(event.key);
+  if (newest?.status !== 'withdrawn' || newest.uploadedAt < event.at) return states;
+  return states.map((state) => ({ ...state, article: { ...state.article, status: 'withdrawn' } }));
+}
+
+function receiptLineOf({ article }: ArticleState, { outcome }: StoreOutcome): Receipt['articles'][number] {
+  return omitAbsent<Receipt['articles'][number]>({
+    id: article.id,
+    version: article.version,
+    status: article.status,
+    superseded: outcome === 'superseded' ? true : undefined,
+  });
+}
+
+function receiptOf(
+  event: UploadEvent,
+  receivedAt: string,
+  finishedAt: string,
+  outcome: {
+    [Field in keyof Omit<Receipt, 'key' | 'versionId' | 'receivedAt' | 'finishedAt'>]: Receipt[Field] | undefined;
+  },
+): Receipt {
+  const receipt = omitAbsent<Omit<Receipt, 'articles'>>({
+    key: event.key,
+    versionId: event.versionId,
+    status: outcome.status,
+    problem: outcome.problem,
+    format: outcome.format,
+    charset: outcome.charset,
+    receivedAt,
+    finishedAt,
+  });
+  return { ...receipt, articles: outcome.articles ?? [] };
+}
+
+function momentOf(event: UploadEvent): KeyMoment {
+  return { key: event.key, uploadedAt: event.at, sequencer: event.sequencer };
+}
+
+function timeOf(deps: IngestDependencies): string {
+  return new Date(deps.now()).toISOString();
+}
