@@ -12,6 +12,8 @@ export const TAGGERS: readonly Tagger[] = [tagTopics, tagPlaces];
 /** How many tags of a scheme an article keeps, and how many in all: each is a row in the store. */
 const MAX_OF_SCHEME: Readonly<Record<string, number>> = { medtop: 6, place: 7, kw: 6 };
 const MAX_TAGS = 12;
+/** Enough to show where a tag comes from; a long article names its subject on every line. */
+const MAX_EVIDENCE = 20;
 const UNSEEN_RELEVANCE = 0.3;
 
 /**
@@ -66,5 +68,6 @@ function choose(tags: readonly Tag[]): Tag[] {
       kept.set(tag.scheme, count);
       return count <= (MAX_OF_SCHEME[tag.scheme] ?? MAX_TAGS);
     })
-    .slice(0, MAX_TAGS);
+    .slice(0, MAX_TAGS)
+    .map((tag) => (tag.evidence === undefined ? tag : { ...tag, evidence: tag.evidence.slice(0, MAX_EVIDENCE) }));
 }

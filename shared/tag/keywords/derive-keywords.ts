@@ -46,7 +46,7 @@ export function deriveKeywords(article: TaggerInput, taken: readonly Evidence[])
     return [];
   }
   const texts = articleTexts(article);
-  const takenSpots = new Set(taken.map((seen) => spot(seen, seen.end)));
+  const takenSpots = new Set(taken.flatMap(spotsOf));
   const vocabulary = new Set(texts.flatMap(({ text }) => words(fold(text)).map((word) => word.text)));
   const candidates = texts.flatMap((text) => candidatesIn(text, article.language, vocabulary, takenSpots));
   const scored = Array.from(
@@ -145,6 +145,11 @@ function withoutParts<T extends { readonly key: string }>(ranked: readonly T[]):
   return kept;
 }
 
-function spot(text: Pick<ArticleText, 'field' | 'paragraph'>, end: number): string {
+/** Every offset at which a word within the evidence may end. */
+function spotsOf(seen: Evidence): string[] {
+  return Array.from({ length: seen.end - seen.start }, (_, place) => spot(seen, seen.start + place + 1));
+}
+
+function spot(text: { readonly field: string; readonly paragraph?: number | undefined }, end: number): string {
   return `${text.field} ${text.paragraph ?? ''} ${end}`;
 }

@@ -3,7 +3,7 @@ import { articleTexts } from '../article-texts.ts';
 import { relevanceOf, round } from '../relevance.ts';
 import type { TaggerInput } from '../tagger.ts';
 import type { DeclaredKeyword } from './declared-keywords.ts';
-import { deriveKeywords } from './derive-keywords.ts';
+import { type DerivedKeyword, deriveKeywords } from './derive-keywords.ts';
 import { phraseOf } from './keyword-key.ts';
 import { indexPhrases } from './phrase-index.ts';
 
@@ -12,7 +12,6 @@ const UNSEEN_RELEVANCE = 0.3;
 const DERIVED_CONFIDENCE = { best: 0.7, least: 0.4 } as const;
 /** A sender's own keywords say more than any counting: derived ones only fill up to this many. */
 const ENOUGH_KEYWORDS = 4;
-const MAX_EVIDENCE = 20;
 
 /**
  * Keywords as `kw:` tags: the sender's, each a tag of origin `source`, and, where these are few, the article's own.
@@ -24,16 +23,22 @@ export function tagKeywords(article: TaggerInput, declared: readonly DeclaredKey
   const kept = declared.filter((keyword) => keyword.place === undefined);
   const sourceTags = declaredTags(article, kept);
   const taken = [...others, ...sourceTags].flatMap((tag) => tag.evidence ?? []);
-  const derived = kept.length >= ENOUGH_KEYWORDS ? [] : deriveKeywords(article, taken);
-  const machineTags = derived.slice(0, ENOUGH_KEYWORDS - kept.length).map(
-    ({ key, keyword, evidence, strength }): Tag => ({
-      ...keywordTag(key, keyword),
-      relevance: relevanceOf(evidence),
-      confidence: round(DERIVED_CONFIDENCE.least + (DERIVED_CONFIDENCE.best - DERIVED_CONFIDENCE.least) * strength),
-      origin: 'machine',
-      evidence: evidence.slice(0, MAX_EVIDENCE),
-    }),
-  );
+  const said = new Set(kept.flatMap(({ key }) => key.split('-')));
+  const wanted = Math.max(0, ENOUGH_KEYWORDS - kept.length);
+  const derived = wanted === 0 ? [] : deriveKeywords(article, taken);
+  const isNew = ({ key }: DerivedKeyword) => !key.split('-').every((word) => said.has(word));
+  const machineTags = derived
+    .filter(isNew)
+    .slice(0, wanted)
+    .map(
+      ({ key, keyword, evidence, strength }): Tag => ({
+        ...keywordTag(key, keyword),
+        relevance: relevanceOf(evidence),
+        confidence: round(DERIVED_CONFIDENCE.least + (DERIVED_CONFIDENCE.best - DERIVED_CONFIDENCE.least) * strength),
+        origin: 'machine',
+        evidence: [...evidence],
+      }),
+    );
   return [...sourceTags, ...machineTags];
 }
 

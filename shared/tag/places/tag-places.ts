@@ -18,7 +18,6 @@ export interface PlaceFinding {
 /** What a text is searched in beside its own language, as foreign names in it are mostly written. */
 const FALLBACK_LANGUAGE = 'en';
 const LABEL_LANGUAGES = ['ar', 'en'];
-const MAX_EVIDENCE = 20;
 const CONFIDENCE = { sure: 0.97, demonymOnly: 0.9, inContext: 0.85 } as const;
 
 /** Countries, by name or demonym, and capitals: one tag each, `place:<ISO 3166>` and `place:<Wikidata id>`. */
@@ -71,7 +70,7 @@ function placeTag(place: PlaceKey, seen: readonly PlaceFinding[], language: stri
     relevance: relevanceOf(evidence),
     confidence: confidenceOf(seen),
     origin: 'machine',
-    evidence: evidence.slice(0, MAX_EVIDENCE),
+    evidence,
   };
 }
 

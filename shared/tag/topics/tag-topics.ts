@@ -6,6 +6,7 @@ import { type MediaTopic, topicOfId, topicOfLabel, topicOfSubjectCode } from './
 const MEDIA_TOPIC_SCHEME = /medtop|mediatopic/iu;
 const SUBJECT_CODE_SCHEME = /subj/iu;
 const CODE = /(?:^|[:/#])(\d{8})$/u;
+const FALLBACK_LANGUAGE = 'en';
 const LABEL_LANGUAGES = ['ar', 'en'];
 /** The sender says what the article is about, not how much of it is. */
 const RELEVANCE = 0.7;
@@ -46,7 +47,7 @@ function topicTag({ id, labels }: MediaTopic, confidence: number, language: stri
   return {
     id: `medtop:${id}`,
     scheme: 'medtop',
-    label: kept[language ?? 'en'] ?? kept['en'] ?? id,
+    label: labels[language ?? FALLBACK_LANGUAGE] ?? labels[FALLBACK_LANGUAGE] ?? id,
     labels: kept,
     relevance: RELEVANCE,
     confidence,

@@ -1,0 +1,55 @@
+import { isSpaceless } from '../text/spaceless.ts';
+import { endsSentence, leadSentences, sayingOf } from './lead-sentences.ts';
+import type { Summariser, SummariserInput } from './summariser.ts';
+
+/** An abstract much shorter than this part of the limit is a teaser line, not a summary. */
+const MIN_ABSTRACT_SHARE = 0.1;
+/** How many sentences may be passed over to find a first one that fits. */
+const MAX_PASSED_OVER = 3;
+const ANNOUNCES_MORE = /[:،,؛;…]["'”’»)\]\s]{0,3}$|\.\.\.["'”’»)\]\s]{0,3}$/u;
+
+/**
+ * The sender's own abstract when it is a whole one, else the article's first sentences as they stand, as many as fit.
+ * Ends on a sentence, keeps a quotation whole, never says the headline again. Nothing for an article whose body fits
+ * the limit anyway, and for one that opens with nothing but sentences beyond the limit.
+ */
+export const summariseLead: Summariser = (article, maxCharacters) =>
+  wholeAbstract(article, maxCharacters) ?? leadOf(article, maxCharacters);
+
+function wholeAbstract({ abstract, headline, body }: SummariserInput, maxCharacters: number): string | undefined {
+  const text = abstract?.trim().replace(/\s+/gu, ' ') ?? '';
+  const isWhole =
+    text.length <= maxCharacters &&
+    text.length >= maxCharacters * MIN_ABSTRACT_SHARE &&
+    endsSentence(text) &&
+    !ANNOUNCES_MORE.test(text);
+  const saying = sayingOf(text);
+  const isNew = saying !== sayingOf(headline ?? '') && saying !== sayingOf(body.join(' '));
+  return isWhole && isNew ? text : undefined;
+}
+
+function leadOf({ body, headline, language }: SummariserInput, maxCharacters: number): string | undefined {
+  const total = body.reduce((sum, paragraph) => sum + paragraph.length, 0);
+  if (total <= maxCharacters) {
+    return undefined;
+  }
+  const joint = isSpaceless(language ?? '') ? '' : ' ';
+  let text = '';
+  let whole: string | undefined;
+  let passedOver = 0;
+  for (const sentence of leadSentences(body, headline, language)) {
+    const longer = text === '' ? sentence.text : text + joint + sentence.text;
+    if (longer.length <= maxCharacters) {
+      text = longer;
+      whole = canEnd(sentence.text, sentence.endsParagraph) ? text : whole;
+    } else if (text !== '' || ++passedOver > MAX_PASSED_OVER) {
+      break;
+    }
+  }
+  return whole;
+}
+
+/** A paragraph's end is a sentence's, full stop or not, unless it announces what follows. */
+function canEnd(sentence: string, endsParagraph: boolean): boolean {
+  return !ANNOUNCES_MORE.test(sentence) && (endsParagraph || endsSentence(sentence));
+}

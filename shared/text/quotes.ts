@@ -1,0 +1,26 @@
+import { dataTable, parseRows } from './data-table.ts';
+
+interface QuoteMarks {
+  readonly closersOf: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+const marks = dataTable(new URL('./data/quotes.tsv', import.meta.url), (bytes): QuoteMarks => {
+  const closersOf = new Map<string, Set<string>>();
+  for (const [open = '', close = ''] of parseRows(bytes)) {
+    closersOf.set(open, (closersOf.get(open) ?? new Set()).add(close));
+  }
+  return { closersOf };
+});
+
+/** True when a quotation that begins in the text does not end in it. Linear in the text. */
+export function hasOpenQuote(text: string): boolean {
+  let closers: ReadonlySet<string> | undefined;
+  for (const character of text) {
+    if (closers === undefined) {
+      closers = marks().closersOf.get(character);
+    } else if (closers.has(character)) {
+      closers = undefined;
+    }
+  }
+  return closers !== undefined;
+}
