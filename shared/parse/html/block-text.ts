@@ -1,0 +1,132 @@
+import { findPhrases } from './find-phrases.ts';
+import { foldedWords } from './fold-text.ts';
+
+/** What a block's text measures. Flags are 0 or 1. */
+export interface BlockText {
+  readonly folded: readonly string[];
+  readonly words: number;
+  readonly visible: number;
+  readonly sentenceEnds: number;
+  readonly commas: number;
+  readonly punctuation: number;
+  readonly digits: number;
+  readonly uppers: number;
+  readonly titleCaseWords: number;
+  readonly lastCharacter: number;
+  readonly endsWithColon: number;
+  readonly startsLower: number;
+  readonly startsUpper: number;
+  readonly startsBullet: number;
+  readonly hasUrl: number;
+  readonly hasMail: number;
+  readonly hasHandle: number;
+  readonly hasCopyright: number;
+  readonly hasPipe: number;
+  readonly hasYear: number;
+  readonly hasTime: number;
+  readonly quoted: number;
+  readonly bracketed: number;
+  readonly question: number;
+  readonly phrases: Uint8Array;
+  readonly phraseKinds: number;
+}
+
+/** A paragraph's phrases of interest stand at its ends; what is between is not read again. */
+const END_CHARACTERS = 300;
+
+const SENTENCE_END = /[.!?؟。！？۔।…]/;
+const COMMA = /[,،;؛，、：:]/;
+const CLOSING = /["'”’»)\]」』“]/;
+
+export function measureText(text: string): BlockText {
+  const { length } = text;
+  let sentenceEnds = 0;
+  let commas = 0;
+  let punctuation = 0;
+  let digits = 0;
+  let uppers = 0;
+  let titleCaseWords = 0;
+  let words = 0;
+  let spaces = 0;
+  let wide = 0;
+  let inWord = false;
+  for (let index = 0; index < length; index++) {
+    const code = text.charCodeAt(index);
+    if (code === 32) {
+      spaces++;
+      inWord = false;
+      continue;
+    }
+    const upper = (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde) || (code >= 0x410 && code <= 0x42f);
+    if (upper) uppers++;
+    if (code >= 0x3040 && code <= 0xd7a3) wide++;
+    const letter = upper || (code >= 97 && code <= 122) || code > 0xbf;
+    const digit = (code >= 48 && code <= 57) || (code >= 0x660 && code <= 0x669) || (code >= 0x6f0 && code <= 0x6f9);
+    if (digit) digits++;
+    if (letter || digit) {
+      if (!inWord) {
+        words++;
+        if (upper) titleCaseWords++;
+      }
+      inWord = true;
+      if (code < 0x600 || (code > 0x6ff && code < 0x3000)) continue;
+    }
+    const character = text.charAt(index);
+    if (SENTENCE_END.test(character)) {
+      sentenceEnds++;
+      punctuation++;
+    } else if (COMMA.test(character)) {
+      commas++;
+      punctuation++;
+    } else if (!letter && !digit) punctuation++;
+  }
+  const head = text.slice(0, END_CHARACTERS);
+  const tail = length > END_CHARACTERS * 2 ? text.slice(-END_CHARACTERS) : text.slice(END_CHARACTERS);
+  const folded = foldedWords(`${head} ${tail}`);
+  const phrases = findPhrases(folded);
+  const first = text.charAt(0);
+  return {
+    folded,
+    // Scripts without spaces: about two letters a word.
+    words: words + Math.floor(wide / 2),
+    visible: length - spaces,
+    sentenceEnds,
+    commas,
+    punctuation,
+    digits,
+    uppers,
+    titleCaseWords,
+    lastCharacter: kindOfEnd(text),
+    endsWithColon: flag(/[:：]$/.test(text)),
+    startsLower: flag(/^\p{Ll}/u.test(first)),
+    startsUpper: flag(/^\p{Lu}/u.test(first)),
+    startsBullet: flag(/^[-–—•*·▪►»›→✔✓|/]/.test(first)),
+    hasUrl: flag(/https?:\/\/|www\.|pic\.twitter|\.com\b/i.test(text)),
+    hasMail: flag(/[\w.]@[\w-]+\./.test(head) || /[\w.]@[\w-]+\./.test(tail)),
+    hasHandle: flag(/(?:^|[\s(])@\w/.test(text)),
+    hasCopyright: flag(/[©®]|\(c\)/i.test(text)),
+    hasPipe: flag(/\s[|•·]\s/.test(text)),
+    hasYear: flag(/\b(?:19|20)\d\d\b|[١۱][٩۹۳٣][٠-٩۰-۹]{2}|[٢۲][٠۰][٠-٩۰-۹]{2}/.test(text)),
+    hasTime: flag(/\d{1,2}[:.h]\d{2}/.test(text)),
+    quoted: flag(/^["'“„«‘「]/.test(first)),
+    bracketed: flag(/^[([]/.test(first) && /[)\]]$/.test(text)),
+    question: flag(/[?؟？]$/.test(text)),
+    phrases,
+    phraseKinds: phrases.reduce((kinds, place) => kinds + (place > 0 ? 1 : 0), 0),
+  };
+}
+
+function kindOfEnd(text: string): number {
+  let end = text.length - 1;
+  let closing = 0;
+  while (end > 0 && closing < 4 && CLOSING.test(text.charAt(end))) {
+    end--;
+    closing++;
+  }
+  if (SENTENCE_END.test(text.charAt(end))) return 2;
+  return closing > 0 ? 1 : 0;
+}
+
+function flag(value: boolean): number {
+  return value ? 1 : 0;
+}

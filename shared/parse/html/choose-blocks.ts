@@ -1,0 +1,45 @@
+import { CONTEXT_FEATURES, contextFeatures } from './context-features.ts';
+import blockModel from './data/block-model.json' with { type: 'json' };
+import { describeBlocks } from './describe-blocks.ts';
+import type { Page } from './page.ts';
+import type { PageSignals } from './page-signals.ts';
+import { bindTreeModel, type TreeModel } from './tree-model.ts';
+
+interface BoundModels {
+  readonly columns: readonly string[];
+  readonly first: TreeModel;
+  readonly second: TreeModel;
+}
+
+let bound: BoundModels | undefined;
+
+function bindModels(names: readonly string[]): BoundModels {
+  bound ??= {
+    columns: names,
+    first: bindTreeModel(blockModel.first, names),
+    second: bindTreeModel(blockModel.second, [...names, ...CONTEXT_FEATURES]),
+  };
+  return bound;
+}
+
+/**
+ * For each block of a page, how likely it is to belong to the article, 0 to 1. A first model judges every block by itself
+ * and its surroundings, a second one judges it again knowing what the first said of the blocks around it.
+ */
+export function chooseBlocks(page: Page, signals: PageSignals): Float32Array {
+  const { names, values } = describeBlocks(page, signals);
+  const models = bindModels(names);
+  const count = page.blocks.length;
+  const first = new Float32Array(count);
+  for (let block = 0; block < count; block++) first[block] = models.first.predict(values, block * names.length);
+  const context = contextFeatures(page, first);
+  const width = names.length + CONTEXT_FEATURES.length;
+  const row = new Float32Array(width);
+  const second = new Float32Array(count);
+  for (let block = 0; block < count; block++) {
+    row.set(values.subarray(block * names.length, (block + 1) * names.length));
+    row.set(context.subarray(block * CONTEXT_FEATURES.length, (block + 1) * CONTEXT_FEATURES.length), names.length);
+    second[block] = models.second.predict(row, 0);
+  }
+  return second;
+}

@@ -1,0 +1,49 @@
+import { CLASS_WORDS } from './data/class-words.ts';
+import type { PageElement } from './page.ts';
+
+export type ClassKind = keyof typeof CLASS_WORDS;
+
+export const CLASS_KINDS = Object.keys(CLASS_WORDS) as readonly ClassKind[];
+
+const BIT_OF_WORD: ReadonlyMap<string, number> = wordBits();
+
+function wordBits(): Map<string, number> {
+  const bits = new Map<string, number>();
+  CLASS_KINDS.forEach((kind, position) => {
+    for (const word of CLASS_WORDS[kind].split(' ')) bits.set(word, (bits.get(word) ?? 0) | (1 << position));
+  });
+  return bits;
+}
+
+/** Bit of a kind in what `classKindsOf` returns. */
+export function bitOfKind(kind: ClassKind): number {
+  return 1 << CLASS_KINDS.indexOf(kind);
+}
+
+const WORD = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\p{Lo}+/gu;
+const NAME_ATTRIBUTES = ['class', 'id', 'data-testid', 'data-component', 'data-type', 'data-qa', 'data-block'] as const;
+/** A page's styling framework can put hundreds of words in one attribute; the telling ones stand first. */
+const MAX_WORDS = 60;
+
+/** The kinds that an element's class, id and test names speak of, as bits. */
+export function classKindsOf(element: PageElement): number {
+  let bits = 0;
+  for (const name of NAME_ATTRIBUTES) {
+    const value = element.attributes[name];
+    if (value !== undefined) bits |= kindsOfNames(value);
+  }
+  return bits;
+}
+
+function kindsOfNames(names: string): number {
+  let bits = 0;
+  let words = 0;
+  for (const name of names.split(/\s+/)) {
+    bits |= BIT_OF_WORD.get(name.toLowerCase()) ?? 0;
+    for (const [word] of name.matchAll(WORD)) {
+      if (++words > MAX_WORDS) return bits;
+      bits |= BIT_OF_WORD.get(word.toLowerCase()) ?? 0;
+    }
+  }
+  return bits;
+}

@@ -1,0 +1,114 @@
+import type { Page } from './page.ts';
+import { blockElement } from './place-features.ts';
+
+const OFFSETS = [-4, -3, -2, -1, 1, 2, 3, 4] as const;
+const NAMES = [
+  'own',
+  ...OFFSETS.map((offset) => `own@${offset}`),
+  'up1:own',
+  'up2:own',
+  'up3:own',
+  'like:own',
+  'before',
+  'after',
+  'sinceChosen',
+  'untilChosen',
+  'chosenBefore',
+  'chosenAfter',
+  'position',
+  'chosen',
+  'around',
+  'gapBefore',
+  'gapAfter',
+] as const;
+
+export const CONTEXT_FEATURES: readonly string[] = NAMES.map((name) => `first:${name}`);
+
+/** What a first opinion of every block says of each one's surroundings: the input of the second opinion. Row-major. */
+export function contextFeatures(page: Page, first: Float32Array): Float32Array {
+  const { blocks, elements } = page;
+  const width = NAMES.length;
+  const rows = new Float32Array(blocks.length * width);
+  const weight = Float64Array.from(blocks, (block) => Math.sqrt(block.text.length));
+  const holder = blocks.map((block) => blockElement(page, block.element));
+  const mass = new Float64Array(elements.length);
+  const good = new Float64Array(elements.length);
+  blocks.forEach((_, index) => {
+    const element = holder[index] ?? 0;
+    mass[element] = (mass[element] ?? 0) + (weight[index] ?? 0);
+    good[element] = (good[element] ?? 0) + (weight[index] ?? 0) * (first[index] ?? 0);
+  });
+  for (let element = elements.length - 1; element > 0; element--) {
+    const parent = elements[element]?.parent ?? -1;
+    if (parent < 0) continue;
+    mass[parent] = (mass[parent] ?? 0) + (mass[element] ?? 0);
+    good[parent] = (good[parent] ?? 0) + (good[element] ?? 0);
+  }
+  const alike = new Map<string, { mass: number; good: number }>();
+  const group = blocks.map((_, index) => {
+    const element = elements[holder[index] ?? 0];
+    const parent = elements[element?.parent ?? -1];
+    const key = `${element?.tag}.${element?.attributes.class ?? ''}<${parent?.tag}.${parent?.attributes.class ?? ''}`;
+    const known = alike.get(key) ?? { mass: 0, good: 0 };
+    alike.set(key, known);
+    known.mass += weight[index] ?? 0;
+    known.good += (weight[index] ?? 0) * (first[index] ?? 0);
+    return known;
+  });
+  const chosen: number[] = [];
+  let total = 0;
+  blocks.forEach((_, index) => {
+    total += (weight[index] ?? 0) * (first[index] ?? 0);
+    if ((first[index] ?? 0) >= 0.5) chosen.push(index);
+  });
+  const firstChosen = chosen[0] ?? 0;
+  const lastChosen = chosen.at(-1) ?? 0;
+  let before = 0;
+  let passed = 0;
+  let previous = -1;
+  blocks.forEach((_, index) => {
+    const own = first[index] ?? 0;
+    const next = own >= 0.5 ? (chosen[passed + 1] ?? -1) : (chosen[passed] ?? -1);
+    let column = index * width;
+    const put = (value: number): void => {
+      rows[column++] = value;
+    };
+    put(own);
+    let around = 0;
+    for (const offset of OFFSETS) {
+      const value = first[index + offset] ?? 0;
+      put(index + offset < 0 || index + offset >= blocks.length ? -0.1 : value);
+      around += value;
+    }
+    let up = holder[index] ?? 0;
+    for (let level = 0; level < 3; level++) {
+      const parent = elements[up]?.parent ?? -1;
+      if (parent >= 0) up = parent;
+      put(without(good[up], mass[up], weight[index], own));
+    }
+    put(without(group[index]?.good, group[index]?.mass, weight[index], own));
+    put(total > 0 ? before / total : 0);
+    before += (weight[index] ?? 0) * own;
+    put(total > 0 ? 1 - before / total : 0);
+    put(previous < 0 ? 30 : Math.min(30, index - previous));
+    put(next < 0 ? 30 : Math.min(30, next - index));
+    put(Math.min(40, passed));
+    put(Math.min(40, chosen.length - passed));
+    put(Math.max(-1, Math.min(2, (index - firstChosen) / Math.max(1, lastChosen - firstChosen))));
+    put(Math.min(100, chosen.length));
+    put(around / OFFSETS.length);
+    put(previous < 0 ? -1 : previous - (chosen[passed - (own >= 0.5 ? 1 : 2)] ?? previous));
+    put(next < 0 ? -1 : (chosen[passed + (own >= 0.5 ? 2 : 1)] ?? next) - next);
+    if (own >= 0.5) {
+      previous = index;
+      passed++;
+    }
+  });
+  return rows;
+}
+
+/** The weighted mean of a group without the block itself, -0.1 when it stands alone. */
+function without(good: number | undefined, mass: number | undefined, weight: number | undefined, own: number): number {
+  const rest = (mass ?? 0) - (weight ?? 0);
+  return rest <= 0.5 ? -0.1 : ((good ?? 0) - (weight ?? 0) * own) / rest;
+}

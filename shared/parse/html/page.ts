@@ -1,0 +1,54 @@
+/** An element of a page, in document order; its index is its place in `Page.elements`. */
+export interface PageElement {
+  readonly tag: string;
+  /** Index of the parent, -1 for a root. */
+  readonly parent: number;
+  readonly depth: number;
+  /** Attributes that Newsdrop reads, entities decoded, without those that are empty. */
+  readonly attributes: Readonly<Record<string, string>>;
+  /** The page's own style or attributes keep it, or an ancestor, from being shown. */
+  readonly hidden: boolean;
+  /** The element lies in a link. */
+  readonly inLink: boolean;
+  readonly inBold: boolean;
+  readonly inItalic: boolean;
+  /** Runs of text inside it: from `firstRun` up to, not including, `endRun`. */
+  readonly firstRun: number;
+  endRun: number;
+}
+
+/** A piece of text as it stands between two tags. */
+export interface TextRun {
+  readonly element: number;
+  readonly text: string;
+}
+
+/** A line of text as a reader sees it: what stands between two block boundaries, white space collapsed. */
+export interface Block {
+  readonly text: string;
+  /** The deepest element that holds all of the block. */
+  readonly element: number;
+  /** Links that begin in the block, and how many of its characters are link, bold and italic text. */
+  readonly links: number;
+  readonly linkCharacters: number;
+  readonly boldCharacters: number;
+  readonly italicCharacters: number;
+}
+
+/** What one pass over a page's source keeps of it. */
+export interface Page {
+  readonly elements: readonly PageElement[];
+  readonly runs: readonly TextRun[];
+  readonly blocks: readonly Block[];
+  /** `meta` elements' attributes in document order. */
+  readonly metas: readonly Readonly<Record<string, string>>[];
+  /** `link` elements' attributes in document order. */
+  readonly links: readonly Readonly<Record<string, string>>[];
+  /** Sources of `application/ld+json` scripts. */
+  readonly jsonLd: readonly string[];
+  readonly title: string;
+  /** `lang` of the root element, as written. */
+  readonly language: string;
+  /** The page is larger than the work budget; what lies behind it was not read. */
+  readonly truncated: boolean;
+}

@@ -1,0 +1,28 @@
+import type { DatePrecision } from '../../article/article.ts';
+import { type DateOptions, readDate } from '../dates/read-date.ts';
+
+/** A page's date and how much of it the page gave. */
+export interface PageDate {
+  readonly instant: string;
+  readonly precision: DatePrecision;
+}
+
+const WITH_MIDNIGHT = /^(\d{4}-\d\d-\d\d)[T ]00:00(?::00(?:\.0{1,9})?)?/;
+const EARLIEST = '1990-01-01';
+
+/**
+ * Reads a date of a page. Midnight to the second is how content systems write a day, so it is read as one: converting it
+ * to UTC would move the day. A day that lies after the upload, or before there were pages, is no publication date.
+ */
+export function readPageDate(text: string, options: DateOptions): PageDate | undefined {
+  const written = text.trim();
+  const day = WITH_MIDNIGHT.exec(written)?.[1];
+  const reading = readDate(day ?? written, options);
+  if (reading === undefined || reading.instant < EARLIEST) return undefined;
+  if (options.uploadedAt !== undefined && reading.instant.slice(0, 10) > dayAfter(options.uploadedAt)) return undefined;
+  return reading;
+}
+
+function dayAfter(instant: string): string {
+  return new Date(Date.parse(instant) + 86_400_000).toISOString().slice(0, 10);
+}

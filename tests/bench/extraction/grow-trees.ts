@@ -1,0 +1,271 @@
+import type { TreeModelSource } from '../../../shared/parse/html/tree-model.ts';
+
+/** Rows to learn from, row-major. */
+export interface TrainingRows {
+  readonly names: readonly string[];
+  readonly values: Float32Array;
+  /** 0 to 1. */
+  readonly labels: Float32Array;
+  readonly weights: Float32Array;
+}
+
+export interface GrowthSettings {
+  readonly trees: number;
+  readonly leaves: number;
+  readonly rate: number;
+  readonly columnShare: number;
+  readonly rowShare: number;
+  readonly minWeight: number;
+  readonly lambda: number;
+  readonly seed: number;
+}
+
+const MAX_CUTS = 31;
+const BINS = MAX_CUTS + 1;
+
+/** Values in bins, column by column: shared between the folds of a cross-validation. */
+export interface BinnedRows {
+  readonly names: readonly string[];
+  readonly count: number;
+  readonly columns: readonly Uint8Array[];
+  readonly cuts: readonly (readonly number[])[];
+}
+
+export function binRows(names: readonly string[], values: Float32Array): BinnedRows {
+  const width = names.length;
+  const count = values.length / width;
+  const cuts: number[][] = [];
+  const columns = names.map((_, column) => {
+    const stride = Math.max(1, Math.floor(count / 20_000));
+    const sample: number[] = [];
+    for (let row = 0; row < count; row += stride) sample.push(values[row * width + column] ?? 0);
+    const own = cutsOf(sample);
+    cuts.push(own);
+    const bins = new Uint8Array(count);
+    for (let row = 0; row < count; row++) {
+      const value = values[row * width + column] ?? 0;
+      let low = 0;
+      let high = own.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (value <= (own[middle] ?? 0)) high = middle;
+        else low = middle + 1;
+      }
+      bins[row] = low;
+    }
+    return bins;
+  });
+  return { names, count, columns, cuts };
+}
+
+/** Cut points halfway between neighbouring values, at most `MAX_CUTS`, each step holding about as many rows. */
+function cutsOf(sample: number[]): number[] {
+  sample.sort((a, b) => a - b);
+  const distinct = [...new Set(sample)];
+  const between = (a: number, b: number): number => Number(((a + b) / 2).toPrecision(5));
+  if (distinct.length <= BINS) return distinct.slice(1).map((value, index) => between(distinct[index] ?? 0, value));
+  const cuts = new Set<number>();
+  for (let step = 1; step <= MAX_CUTS; step++) {
+    const at = Math.floor((sample.length * step) / BINS);
+    const value = sample[at] ?? 0;
+    let below = at;
+    while (below > 0 && sample[below] === value) below--;
+    if (sample[below] !== value) cuts.add(between(sample[below] ?? 0, value));
+  }
+  return [...cuts].sort((a, b) => a - b);
+}
+
+interface Leaf {
+  readonly rows: Int32Array;
+  readonly sumG: number;
+  readonly sumH: number;
+  readonly depth: number;
+  split?: { feature: number; cut: number; gain: number };
+  left?: Leaf;
+  right?: Leaf;
+}
+
+/** Grows boosted trees for the log loss: best leaf first, on histograms, with sampled rows and columns. */
+export function growTrees(
+  rows: BinnedRows,
+  labels: Float32Array,
+  weights: Float32Array,
+  settings: GrowthSettings,
+): TreeModelSource {
+  const random = seeded(settings.seed);
+  const { count, columns } = rows;
+  const used = Int32Array.from({ length: count }, (_, row) => row).filter((row) => (weights[row] ?? 0) > 0);
+  let positive = 0;
+  let all = 0;
+  for (const row of used) {
+    positive += (weights[row] ?? 0) * (labels[row] ?? 0);
+    all += weights[row] ?? 0;
+  }
+  const base = Math.log(positive / (all - positive));
+  const score = new Float64Array(count).fill(base);
+  const g = new Float64Array(count);
+  const h = new Float64Array(count);
+  const trees: Leaf[] = [];
+  for (let tree = 0; tree < settings.trees; tree++) {
+    for (const row of used) {
+      const probability = 1 / (1 + Math.exp(-(score[row] ?? 0)));
+      g[row] = (weights[row] ?? 0) * (probability - (labels[row] ?? 0));
+      h[row] = Math.max(1e-6, (weights[row] ?? 0) * probability * (1 - probability));
+    }
+    const sampled = sampleRows(used, g, h, settings.rowShare, random);
+    const features = columns.map((_, feature) => feature).filter(() => random() < settings.columnShare);
+    const root = makeLeaf(sampled, features, columns, g, h, 0, settings);
+    const open = [root];
+    for (let leaves = 1; leaves < settings.leaves; leaves++) {
+      let best: Leaf | undefined;
+      for (const leaf of open) if (leaf.split !== undefined && leaf.split.gain > (best?.split?.gain ?? 0)) best = leaf;
+      if (best?.split === undefined) break;
+      const { feature, cut } = best.split;
+      const column = columns[feature] ?? new Uint8Array(0);
+      const leftRows = best.rows.filter((row) => (column[row] ?? 0) <= cut);
+      const rightRows = best.rows.filter((row) => (column[row] ?? 0) > cut);
+      best.left = makeLeaf(leftRows, features, columns, g, h, best.depth + 1, settings);
+      best.right = makeLeaf(rightRows, features, columns, g, h, best.depth + 1, settings);
+      open.splice(open.indexOf(best), 1, best.left, best.right);
+    }
+    trees.push(root);
+    for (const row of used) {
+      let node = root;
+      while (node.left !== undefined && node.right !== undefined && node.split !== undefined)
+        node = (columns[node.split.feature]?.[row] ?? 0) <= node.split.cut ? node.left : node.right;
+      score[row] = (score[row] ?? 0) + leafValue(node, settings);
+    }
+  }
+  return encode(rows, trees, base, settings);
+}
+
+/**
+ * Rows with the largest gradients, and as many of the others at random, whose gradients are scaled up to speak for
+ * those left out: "gradient-based one-side sampling" (LightGBM). Most blocks of a page are plainly no article.
+ */
+function sampleRows(
+  used: Int32Array,
+  g: Float64Array,
+  h: Float64Array,
+  share: number,
+  random: () => number,
+): Int32Array {
+  const sizes = Float64Array.from(used, (row) => Math.abs(g[row] ?? 0)).sort();
+  const limit = sizes[Math.floor(sizes.length * (1 - share / 2))] ?? 0;
+  const rest = share / 2;
+  const scale = (1 - share / 2) / rest;
+  return used.filter((row) => {
+    if (Math.abs(g[row] ?? 0) >= limit) return true;
+    if (random() >= rest) return false;
+    g[row] = (g[row] ?? 0) * scale;
+    h[row] = (h[row] ?? 0) * scale;
+    return true;
+  });
+}
+
+function leafValue(leaf: Leaf, settings: GrowthSettings): number {
+  return (-settings.rate * leaf.sumG) / (leaf.sumH + settings.lambda);
+}
+
+function makeLeaf(
+  rows: Int32Array,
+  features: readonly number[],
+  columns: readonly Uint8Array[],
+  g: Float64Array,
+  h: Float64Array,
+  depth: number,
+  settings: GrowthSettings,
+): Leaf {
+  let sumG = 0;
+  let sumH = 0;
+  const ownG = new Float64Array(rows.length);
+  const ownH = new Float64Array(rows.length);
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index] as number;
+    ownG[index] = g[row] as number;
+    ownH[index] = h[row] as number;
+    sumG += ownG[index] as number;
+    sumH += ownH[index] as number;
+  }
+  const leaf: Leaf = { rows, sumG, sumH, depth };
+  if (sumH < settings.minWeight * 2 || depth >= 9) return leaf;
+  const parentScore = (sumG * sumG) / (sumH + settings.lambda);
+  const histG = new Float64Array(BINS);
+  const histH = new Float64Array(BINS);
+  for (const feature of features) {
+    const column = columns[feature];
+    if (column === undefined) continue;
+    histG.fill(0);
+    histH.fill(0);
+    for (let index = 0; index < rows.length; index++) {
+      const bin = column[rows[index] as number] as number;
+      histG[bin] = (histG[bin] as number) + (ownG[index] as number);
+      histH[bin] = (histH[bin] as number) + (ownH[index] as number);
+    }
+    let leftG = 0;
+    let leftH = 0;
+    for (let cut = 0; cut < BINS - 1; cut++) {
+      leftG += histG[cut] ?? 0;
+      leftH += histH[cut] ?? 0;
+      if (leftH < settings.minWeight) continue;
+      if (sumH - leftH < settings.minWeight) break;
+      const rightG = sumG - leftG;
+      const gain =
+        (leftG * leftG) / (leftH + settings.lambda) +
+        (rightG * rightG) / (sumH - leftH + settings.lambda) -
+        parentScore;
+      if (gain > (leaf.split?.gain ?? 1e-3)) leaf.split = { feature, cut, gain };
+    }
+  }
+  return leaf;
+}
+
+/** Keeps only the features and cuts that some tree asks about. */
+function encode(rows: BinnedRows, trees: readonly Leaf[], base: number, settings: GrowthSettings): TreeModelSource {
+  const usedCuts = new Map<number, Set<number>>();
+  const visit = (node: Leaf, see: (node: Leaf) => void): void => {
+    see(node);
+    if (node.left !== undefined && node.right !== undefined) {
+      visit(node.left, see);
+      visit(node.right, see);
+    }
+  };
+  for (const tree of trees)
+    visit(tree, (node) => {
+      if (node.left === undefined || node.split === undefined) return;
+      const cuts = usedCuts.get(node.split.feature) ?? new Set();
+      usedCuts.set(node.split.feature, cuts.add(node.split.cut));
+    });
+  const features = [...usedCuts.keys()].sort((a, b) => a - b);
+  const cuts = features.map((feature) => [...(usedCuts.get(feature) ?? [])].sort((a, b) => a - b));
+  const step = 1 / 4096;
+  const bytes: number[] = [];
+  for (const tree of trees)
+    visit(tree, (node) => {
+      if (node.left !== undefined && node.split !== undefined) {
+        const feature = features.indexOf(node.split.feature);
+        bytes.push(feature + 1, (cuts[feature] ?? []).indexOf(node.split.cut));
+      } else {
+        const value = Math.max(-32_768, Math.min(32_767, Math.round(leafValue(node, settings) / step))) & 0xffff;
+        bytes.push(0, value >> 8, value & 0xff);
+      }
+    });
+  return {
+    features: features.map((feature) => rows.names[feature] ?? ''),
+    cuts: features.map((feature, index) => (cuts[index] ?? []).map((cut) => rows.cuts[feature]?.[cut] ?? 0)),
+    base: Number(base.toFixed(4)),
+    step,
+    nodes: Buffer.from(bytes).toString('base64'),
+  };
+}
+
+/** Mulberry32: the same trees for the same seed. */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}

@@ -1,0 +1,156 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CONTEXT_FEATURES, contextFeatures } from '../../../shared/parse/html/context-features.ts';
+import { bindTreeModel, type TreeModelSource } from '../../../shared/parse/html/tree-model.ts';
+import { type BinnedRows, binRows, type GrowthSettings, growTrees } from './grow-trees.ts';
+import { scorePages } from './score.ts';
+import { FOLDS, loadTrainingPages, type TrainingPage } from './training-pages.ts';
+
+/**
+ * Trains the block model on the development pages and writes it to shared/parse/html/data.
+ * Prints what five-fold cross-validation, by host, says of pages that a model never saw: that is the figure to trust.
+ *
+ *   node tests/bench/extraction/train-block-model.ts [--no-write]
+ */
+const FIRST: GrowthSettings = {
+  trees: 160,
+  leaves: 24,
+  rate: 0.1,
+  columnShare: 0.35,
+  rowShare: 0.24,
+  minWeight: 3,
+  lambda: 4,
+  seed: 11,
+};
+const SECOND: GrowthSettings = { ...FIRST, trees: 160, leaves: 20, rate: 0.08, seed: 12 };
+
+const pages = loadTrainingPages();
+const names = pages[0]?.features.names ?? [];
+const starts: number[] = [];
+let count = 0;
+for (const page of pages) {
+  starts.push(count);
+  count += page.page.blocks.length;
+}
+const labels = gather((page) => page.labels);
+const weights = gather((page) => page.weights);
+for (let row = 0; row < count; row++) if (Number.isNaN(labels[row])) labels[row] = 0;
+const foldOfRow = Uint8Array.from(gather((page) => new Float32Array(page.page.blocks.length).fill(page.fold)));
+const values = join2(
+  pages.map((page) => page.features.values),
+  count * names.length,
+);
+log(`${pages.length} pages, ${count} blocks, ${names.length} features`);
+
+const firstRows = binRows(names, values);
+const first = crossValidate(firstRows, values, names, FIRST);
+const secondNames = [...names, ...CONTEXT_FEATURES];
+const secondValues = withContext(first);
+const secondRows = binRows(secondNames, secondValues);
+const second = crossValidate(secondRows, secondValues, secondNames, SECOND);
+report('first opinion', first);
+report('second opinion', second);
+for (const half of ['A', 'B'] as const) report(`second opinion, half ${half}`, second, half);
+if (process.argv.includes('--dump')) {
+  const path = process.argv[process.argv.indexOf('--dump') + 1] ?? 'dump.json';
+  writeFileSync(
+    path,
+    JSON.stringify(
+      Object.fromEntries(
+        pages.map((page, index) => [
+          `${page.true.set}/${page.true.id}`,
+          [...second.subarray(starts[index] ?? 0, (starts[index] ?? 0) + page.page.blocks.length)].map((value) =>
+            Number(value.toFixed(3)),
+          ),
+        ]),
+      ),
+    ),
+  );
+}
+
+if (!process.argv.includes('--no-write')) {
+  const model = {
+    first: growTrees(firstRows, labels, weights, FIRST),
+    second: growTrees(secondRows, labels, weights, SECOND),
+  };
+  const json = JSON.stringify(model);
+  writeFileSync(join(import.meta.dirname, '../../../shared/parse/html/data/block-model.json'), `${json}\n`);
+  log(`wrote ${Math.round(json.length / 1000)} KB`);
+}
+
+function gather(pick: (page: TrainingPage) => Float32Array): Float32Array {
+  return join2(pages.map(pick), count);
+}
+
+function join2(parts: readonly Float32Array[], length: number): Float32Array {
+  const all = new Float32Array(length);
+  let offset = 0;
+  for (const part of parts) {
+    all.set(part, offset);
+    offset += part.length;
+  }
+  return all;
+}
+
+/** Each block's probability by a model that was grown on other hosts' pages. */
+function crossValidate(
+  rows: BinnedRows,
+  table: Float32Array,
+  columns: readonly string[],
+  settings: GrowthSettings,
+): Float32Array {
+  const out = new Float32Array(count);
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const training = weights.map((weight, row) => (foldOfRow[row] === fold ? 0 : weight));
+    const source: TreeModelSource = growTrees(rows, labels, training, settings);
+    const model = bindTreeModel(source, columns);
+    for (let row = 0; row < count; row++)
+      if (foldOfRow[row] === fold) out[row] = model.predict(table, row * columns.length);
+    log(`fold ${fold} done`);
+  }
+  return out;
+}
+
+function withContext(opinions: Float32Array): Float32Array {
+  const width = names.length + CONTEXT_FEATURES.length;
+  const table = new Float32Array(count * width);
+  pages.forEach((page, index) => {
+    const start = starts[index] ?? 0;
+    const blocks = page.page.blocks.length;
+    const context = contextFeatures(page.page, opinions.subarray(start, start + blocks));
+    for (let block = 0; block < blocks; block++) {
+      const at = (start + block) * width;
+      table.set(page.features.values.subarray(block * names.length, (block + 1) * names.length), at);
+      table.set(
+        context.subarray(block * CONTEXT_FEATURES.length, (block + 1) * CONTEXT_FEATURES.length),
+        at + names.length,
+      );
+    }
+  });
+  return table;
+}
+
+function report(title: string, opinions: Float32Array, half?: 'A' | 'B'): void {
+  for (const set of new Set(pages.map((page) => page.true.set))) {
+    const scored = pages.flatMap((page, index) => {
+      if (page.true.set !== set || (half !== undefined && page.true.half !== half)) return [];
+      const seen = new Set<string>();
+      const body = page.page.blocks.filter((block, at) => {
+        if ((opinions[(starts[index] ?? 0) + at] ?? 0) < 0.5) return false;
+        if (block.text.length > 40 && seen.has(block.text)) return false;
+        seen.add(block.text);
+        return true;
+      });
+      return [{ truth: page.true.truth, said: { articleBody: body.map((block) => block.text).join('\n') } }];
+    });
+    const scores = scorePages(scored);
+    const shown = ['F1', 'P', 'R', 'exact', 'wordF1', 'segF1', 'leak', 'keep'].filter(
+      (name) => scores[name] !== undefined,
+    );
+    console.log(title.padEnd(24), set.padEnd(18), shown.map((name) => `${name}=${scores[name]?.toFixed(3)}`).join(' '));
+  }
+}
+
+function log(line: string): void {
+  console.error(`${Math.round(performance.now() / 1000)}s ${line}`);
+}

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { findArticleObject } from '../../../shared/parse/html/article-object.ts';
+import { type BlockFeatures, describeBlocks } from '../../../shared/parse/html/describe-blocks.ts';
+import { readMetaValues } from '../../../shared/parse/html/meta-values.ts';
+import type { Page } from '../../../shared/parse/html/page.ts';
+import { parseJsonLd } from '../../../shared/parse/html/parse-json-ld.ts';
+import { readPage } from '../../../shared/parse/html/read-page.ts';
+import { readSignals } from '../../../shared/parse/html/read-signals.ts';
+import { decodePage } from './decode-page.ts';
+import { labelBlocks, tokensOf } from './label-blocks.ts';
+import { loadSet, type TruePage } from './load-sets.ts';
+
+export interface TrainingPage {
+  readonly true: TruePage;
+  readonly page: Page;
+  readonly features: BlockFeatures;
+  readonly labels: Float32Array;
+  readonly weights: Float32Array;
+  readonly fold: number;
+}
+
+export const FOLDS = 5;
+
+/** How much a page of each set counts: hand-made whole bodies most, parsers' output and single segments less. */
+const SET_WEIGHT: Readonly<Record<string, number>> = {
+  aeb: 2,
+  'wcxb-article-dev': 1,
+  'fundus-parser': 0.8,
+  trafilatura: 0.6,
+};
+
+export function loadTrainingPages(): TrainingPage[] {
+  return Object.keys(SET_WEIGHT).flatMap((set) => loadSet(set).map(prepare));
+}
+
+function prepare(truePage: TruePage): TrainingPage {
+  const page = readPage(decodePage(truePage.bytes));
+  const metas = readMetaValues(page);
+  const features = describeBlocks(page, readSignals(page, metas, findArticleObject(parseJsonLd(page.jsonLd))));
+  const labels = labelBlocks(page.blocks, truePage.truth);
+  return { true: truePage, page, features, labels, weights: weigh(truePage, page, labels), fold: foldOf(truePage) };
+}
+
+/** Pages weigh alike whatever their length; in a page, a block weighs by its words, with a floor: each one can spoil it. */
+function weigh(truePage: TruePage, page: Page, labels: Float32Array): Float32Array {
+  const sizes = page.blocks.map((block, index) =>
+    Number.isNaN(labels[index]) ? 0 : 4 + Math.sqrt(tokensOf(block.text).length) * 3,
+  );
+  const article = sizes.reduce((sum, size, index) => sum + ((labels[index] ?? 0) >= 0.5 ? size : 0), 0);
+  const scale = ((SET_WEIGHT[truePage.set] ?? 1) * 100) / Math.max(100, article);
+  return Float32Array.from(sizes, (size, index) =>
+    size === 0 ? 0 : size * scale * (Number.isNaN(labels[index]) ? 0 : 1),
+  );
+}
+
+/** Pages of one host stay in one fold, so that a fold is judged on sites that its model never saw. */
+function foldOf(truePage: TruePage): number {
+  const host = typeof truePage.truth.url === 'string' ? hostOf(truePage.truth.url) : truePage.id;
+  return (createHash('sha256').update(host).digest()[1] ?? 0) % FOLDS;
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname.split('.').slice(-2).join('.') : url;
+}
