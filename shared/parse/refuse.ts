@@ -30,6 +30,13 @@ export function refuse(file: OpenedFile): never {
     }
     case 'html':
       throw new NewsdropError('malformed', 'The file begins like HTML, but holds no page that can be read.');
+    case 'mail':
+      throw new NewsdropError('unsupported', 'This looks like a mail message, which cannot be read here.');
+    case 'wire':
+      throw new NewsdropError(
+        'unsupported',
+        'This looks like a wire message (IPTC 7901 or ANPA 1312), which cannot be read here.',
+      );
     case 'prose':
       throw new NewsdropError('unsupported', 'The file is of no format that is known here.');
   }

@@ -3,14 +3,16 @@ import { writesDayFirst } from './date-languages.ts';
 import type { DateMatch } from './match-date.ts';
 
 export interface ReadingHints {
-  /** BCP 47 of the words in the date, or of its source. */
+  /** BCP 47 of the words in the date: decides its calendar. */
   readonly language: string | undefined;
+  /** BCP 47 of the language whose order of day and month holds, where one is sure. */
+  readonly orderLanguage: string | undefined;
   /** 0 is Sunday. */
   readonly weekday: number | undefined;
   /** Milliseconds of UTC; the day of the upload, for dates without a year. */
   readonly uploadDay: number | undefined;
-  /** Which digits the text has, when they are not ASCII. */
-  readonly digits: 'arabic' | 'persian' | undefined;
+  /** True when the text has Persian digits, which Iran writes its own calendar's years with. */
+  readonly hasPersianDigits: boolean;
 }
 
 const DAY = 86_400_000;
@@ -39,7 +41,7 @@ export function chooseDay(match: DateMatch, hints: ReadingHints): number | undef
   const [reading] = match.readings;
   const isIslamic = reading !== undefined && calendarOf(reading, match.yearDigits, hints) === 'islamic-umalqura';
   if (match.separator === '.' || isIslamic) return one;
-  const dayFirst = hints.language === undefined ? undefined : writesDayFirst(hints.language);
+  const dayFirst = hints.orderLanguage === undefined ? undefined : writesDayFirst(hints.orderLanguage);
   return dayFirst === undefined ? undefined : dayFirst ? one : other;
 }
 
@@ -47,14 +49,14 @@ export function chooseDay(match: DateMatch, hints: ReadingHints): number | undef
 function calendarOf(
   { calendar, year }: DateMatch['readings'][number],
   yearDigits: number,
-  { language, digits }: ReadingHints,
+  { language, hasPersianDigits }: ReadingHints,
 ): CalendarName {
   const primary = language?.split('-')[0];
   if (primary === 'th' && year > 2400 && year < 2700) return 'buddhist';
   if (calendar !== undefined) return calendar;
   if (yearDigits !== 4 || year < 1250 || year > 1520) return 'gregory';
-  if (primary === 'fa' || primary === 'ps' || digits === 'persian') return 'persian';
-  if (primary === 'ar' || primary === 'ur' || digits === 'arabic') return 'islamic-umalqura';
+  if (primary === 'fa' || primary === 'ps' || hasPersianDigits) return 'persian';
+  if (primary === 'ar' || primary === 'ur') return 'islamic-umalqura';
   return 'gregory';
 }
 

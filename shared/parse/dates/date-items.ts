@@ -1,5 +1,6 @@
 import { type DateToken, isWordLike } from './date-tokens.ts';
-import type { LexiconNode, Sense } from './lexicon.ts';
+import type { LexiconNode } from './lexicon.ts';
+import type { Sense } from './sense.ts';
 
 /** A number, a known phrase, a mark, or a word that means nothing in a date. */
 export type DateItem =

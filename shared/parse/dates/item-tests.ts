@@ -1,5 +1,5 @@
 import type { DateItem } from './date-items.ts';
-import type { Sense } from './lexicon.ts';
+import type { Sense } from './sense.ts';
 
 /** The meaning of a kind that an item has, if it has one. */
 export function findSense<Kind extends Sense['is']>(

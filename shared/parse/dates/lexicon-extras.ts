@@ -11,6 +11,18 @@ export interface LexiconExtras {
   readonly midnight?: readonly string[];
   readonly today?: readonly string[];
   readonly yesterday?: readonly string[];
+  /** Units of a time of day that stand behind its numbers: `時`, `分`. */
+  readonly hours?: readonly string[];
+  readonly minutes?: readonly string[];
+  readonly seconds?: readonly string[];
+  /** Letters that are written together with a month's name: Hebrew "in". */
+  readonly monthPrefixes?: readonly string[];
+  /** Other words than CLDR's in front of an amount of time that has passed. */
+  readonly ago?: readonly string[];
+  /** Other words than CLDR's behind it. */
+  readonly agoBehind?: readonly string[];
+  /** "One", as it is said of an amount of time. */
+  readonly one?: readonly string[];
   /** Words that may stand in a date and say nothing. */
   readonly fillers?: readonly string[];
   /** Words that mark the year before them as one of a calendar. */
@@ -63,7 +75,9 @@ export const LEXICON_EXTRAS: Readonly<Record<string, LexiconExtras>> = {
     noon: ['منتصف النهار'],
     midnight: ['منتصف الليل'],
     today: ['اليوم'],
-    yesterday: ['أمس', 'يوم أمس'],
+    yesterday: ['أمس', 'يوم أمس', 'البارحة'],
+    ago: ['منذ', 'قبل'],
+    one: ['واحد', 'واحدة'],
     fillers: [
       'الساعة',
       'ساعة',
@@ -121,6 +135,7 @@ export const LEXICON_EXTRAS: Readonly<Record<string, LexiconExtras>> = {
     noon: ['ظهر'],
     today: ['امروز'],
     yesterday: ['دیروز'],
+    one: ['یک'],
     fillers: [
       'ساعت',
       'مورخ',
@@ -155,25 +170,53 @@ export const LEXICON_EXTRAS: Readonly<Record<string, LexiconExtras>> = {
     gregorianEra: ['ء', 'عیسوی'],
     yesterday: ['گزشتہ روز'],
   },
-  he: { fillers: ['בשעה', 'ביום', 'יום', 'ה', 'ב', 'לשנת', 'שנת', 'בתאריך'], months: { 3: ['מארס'], 8: ['אוג'] } },
+  he: {
+    monthPrefixes: ['ב'],
+    ago: ['לפני'],
+    one: ['אחד', 'אחת'],
+    fillers: ['בשעה', 'ביום', 'יום', 'ה', 'ב', 'לשנת', 'שנת', 'בתאריך'],
+    months: { 3: ['מארס'], 8: ['אוג'] },
+  },
   en: {
     months: { 9: ['sept'] },
     am: ['am', 'a.m'],
     pm: ['pm', 'p.m'],
     noon: ['noon', 'midday'],
     midnight: ['midnight'],
-    fillers: ['at', 'on', 'of', 'the', 'year', 'hrs', 'hours', 'local time', 'time', 'day', "o'clock", 'ad'],
+    one: ['a', 'an', 'one'],
+    fillers: [
+      'about',
+      'around',
+      'at',
+      'on',
+      'of',
+      'the',
+      'year',
+      'hrs',
+      'hours',
+      'local time',
+      'time',
+      'day',
+      "o'clock",
+      'ad',
+    ],
   },
   fr: {
     noon: ['midi'],
     midnight: ['minuit'],
-    fillers: ['le', 'à', 'a', 'du', 'de', 'en', 'heure', 'heures', 'an', 'vers', 'et'],
+    ago: ['il ya'],
+    one: ['un', 'une'],
+    fillers: ['environ', 'le', 'à', 'a', 'du', 'de', 'en', 'heure', 'heures', 'an', 'vers', 'et'],
   },
   es: {
     months: { 9: ['setiembre', 'set'] },
     noon: ['mediodía'],
     midnight: ['medianoche'],
+    one: ['un', 'una'],
     fillers: [
+      'cerca',
+      'unos',
+      'unas',
       'de',
       'del',
       'a',
@@ -200,27 +243,71 @@ export const LEXICON_EXTRAS: Readonly<Record<string, LexiconExtras>> = {
     months: { 1: ['jänner', 'jän'], 2: ['feber'], 3: ['mrz', 'mär'] },
     noon: ['mittag'],
     midnight: ['mitternacht'],
-    fillers: ['uhr', 'um', 'am', 'den', 'der', 'dem', 'vom', 'im', 'jahr', 'jahre'],
+    one: ['einem', 'einer'],
+    fillers: ['etwa', 'ca', 'uhr', 'um', 'am', 'den', 'der', 'dem', 'vom', 'im', 'jahr', 'jahre'],
   },
-  it: { fillers: ['il', 'alle', 'ore', 'del', 'di', 'dell', 'h', 'dal', 'nel', 'al', 'lo'] },
+  it: {
+    one: ['un', 'una', "un'ora"],
+    fillers: ['circa', 'il', 'alle', 'ore', 'del', 'di', 'dell', 'h', 'dal', 'nel', 'al', 'lo'],
+  },
   pt: {
     months: { 3: ['março'] },
     weekdays: { 6: ['sab'], 0: ['dom'] },
-    fillers: ['de', 'do', 'da', 'em', 'às', 'as', 'a', 'à', 'o', 'h', 'hs', 'horas', 'dia', 'e', 'feira', 'pelas'],
+    agoBehind: ['atrás'],
+    one: ['um', 'uma'],
+    fillers: [
+      'cerca',
+      'de',
+      'do',
+      'da',
+      'em',
+      'às',
+      'as',
+      'a',
+      'à',
+      'o',
+      'h',
+      'hs',
+      'horas',
+      'dia',
+      'e',
+      'feira',
+      'pelas',
+    ],
   },
   nl: { weekdays: { 5: ['vr'] }, fillers: ['om', 'op', 'uur', 'de', 'van', 'het', 'u'] },
   tr: {
     months: { 4: ['ni', 'nis'] },
-    fillers: ['saat', 'günü', 'tarihi', 'tarihinde', 'yılı', 'de', 'da', 'te', 'ta'],
+    one: ['bir'],
+    fillers: ['yaklaşık', 'saat', 'günü', 'tarihi', 'tarihinde', 'yılı', 'de', 'da', 'te', 'ta'],
   },
   ru: {
     weekdays: { 1: ['пнд', 'пон'], 2: ['втр'], 3: ['срд'], 4: ['чтв'], 5: ['птн'], 6: ['сбт', 'суб'], 0: ['вск'] },
     noon: ['полдень'],
     midnight: ['полночь'],
-    fillers: ['в', 'во', 'г', 'гг', 'год', 'года', 'году', 'от', 'время', 'час', 'часов', 'ч', 'мин', 'на', 'числа'],
+    one: ['один', 'одну'],
+    fillers: [
+      'около',
+      'примерно',
+      'в',
+      'во',
+      'г',
+      'гг',
+      'год',
+      'года',
+      'году',
+      'от',
+      'время',
+      'час',
+      'часов',
+      'ч',
+      'мин',
+      'на',
+      'числа',
+    ],
   },
   uk: { fillers: ['о', 'об', 'в', 'у', 'р', 'рік', 'року', 'році', 'від', 'год'] },
-  be: { fillers: ['у', 'а', 'г', 'года', 'год', 'ў'], months: { 5: ['мая', 'май'] } },
+  be: { fillers: ['у', 'а', 'г', 'года', 'год', 'ў'], months: { 5: ['мая', 'май', 'траўня', 'травень'] } },
   bg: { fillers: ['г', 'ч', 'на', 'в', 'от', 'година', 'часа'], months: { 1: ['ян'] } },
   pl: { fillers: ['o', 'godz', 'godzinie', 'godzina', 'r', 'roku', 'dnia', 'dn', 'w'] },
   cs: {
@@ -290,8 +377,11 @@ export const LEXICON_EXTRAS: Readonly<Record<string, LexiconExtras>> = {
     am: ['早上', '上午', '凌晨', '早', '晨'],
     pm: ['下午', '晚上', '晚', '傍晚', '夜'],
     noon: ['中午', '正午'],
-    fillers: ['年', '日', '号', '號', '于', '於', '北', '京', '时', '時', '间', '間'],
+    hours: ['时', '時', '点', '點'],
+    minutes: ['分'],
+    seconds: ['秒'],
+    fillers: ['年', '日', '号', '號', '于', '於'],
   },
-  ja: { fillers: ['年', '日', '付', '頃', 'ころ'] },
-  ko: { fillers: ['년', '일', '시', '분', '초'], am: ['오전'], pm: ['오후'] },
+  ja: { hours: ['時'], minutes: ['分'], seconds: ['秒'], fillers: ['年', '日', '付', '頃', 'ころ'] },
+  ko: { hours: ['시'], minutes: ['분'], seconds: ['초'], fillers: ['년', '일'], am: ['오전'], pm: ['오후'] },
 };

@@ -1,8 +1,8 @@
 import type { CalendarDate, CalendarName } from './calendar.ts';
 import type { DateItem } from './date-items.ts';
 import { findSense, isFiller, isMark } from './item-tests.ts';
-import type { Sense } from './lexicon.ts';
 import { matchTime } from './match-time.ts';
+import type { Sense } from './sense.ts';
 
 export interface DateMatch {
   /** Every reading of what is written: one, or two where day and month may be either. */
@@ -85,13 +85,24 @@ function withEra(items: readonly DateItem[], date: DayAndMonth & { year: number;
   return { readings: [{ calendar, year, month, day }], yearDigits, next: skipEra(items, date.next).next };
 }
 
+/** The date with the year that stands apart from it. */
+export function giveYear({ readings, next }: DateMatch, year: number): DateMatch {
+  return { readings: readings.map((reading) => ({ ...reading, year })), yearDigits: 4, next };
+}
+
 /** `١ / ١٢ / ٢٠٢٠`, `29.02.2020`, `2026-01-08`, `14-09-1432 هـ`. */
 function matchNumbers(items: readonly DateItem[], at: number): DateMatch | undefined {
   const [first, mark, second, otherMark, third] = items.slice(at, at + 5);
   if (first?.is !== 'number' || second?.is !== 'number' || third?.is !== 'number') return undefined;
   if (mark?.is !== 'mark' || otherMark?.is !== 'mark' || mark.mark !== otherMark.mark) return undefined;
   if (!['/', '.', '-', '–', '\\'].includes(mark.mark)) return undefined;
-  if (isMark(items[at + 5], mark.mark) && items[at + 5]?.glued && items[at + 6]?.is === 'number') return undefined;
+  if (
+    isMark(items[at + 5], mark.mark) &&
+    items[at + 5]?.glued &&
+    items[at + 6]?.is === 'number' &&
+    items[at + 6]?.glued
+  )
+    return undefined;
   const { calendar, next } = skipEra(items, at + 5);
   if (first.digits === 4 && second.digits <= 2 && third.digits <= 2) {
     const reading = { calendar, year: first.value, month: second.value, day: third.value };

@@ -6,6 +6,8 @@ export interface TimeMatch {
   readonly minute: number;
   readonly second?: number;
   readonly millisecond?: number;
+  /** True for an hour with its unit, which alone may be an amount of time: `15 hrs`. */
+  readonly isSpelled?: true;
   /** Index of the first item after the time. */
   readonly next: number;
 }
@@ -66,14 +68,14 @@ function matchColons(items: readonly DateItem[], at: number, hour: number): Cloc
 /** `10h11`, `7 гадзін 10 хвілін`, `21時40分`, `18 h`. */
 function matchUnits(items: readonly DateItem[], at: number, hour: number): Clock {
   const minute = numberAt(items, at + 2, 60);
-  if (minute === undefined) return { hour, minute: 0, next: at + 2, isWhole: true };
+  if (minute === undefined) return { hour, minute: 0, next: at + 2, isWhole: true, isSpelled: true };
   const hasUnit = findSense(items[at + 3], 'timeUnit')?.unit === 'minute';
-  if (!hasUnit) return { hour, minute, next: at + 3, isWhole: true };
+  if (!hasUnit) return { hour, minute, next: at + 3, isWhole: true, isSpelled: true };
   const second = numberAt(items, at + 4, 61);
   if (second === undefined || findSense(items[at + 5], 'timeUnit')?.unit !== 'second') {
-    return { hour, minute, next: at + 4, isWhole: true };
+    return { hour, minute, next: at + 4, isWhole: true, isSpelled: true };
   }
-  return { hour, minute, second, next: at + 6, isWhole: true };
+  return { hour, minute, second, next: at + 6, isWhole: true, isSpelled: true };
 }
 
 /** What follows the hour in `11 و 01 دقیقه و 47 ثانیه`: "and", minutes, "and", seconds. */

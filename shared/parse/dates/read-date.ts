@@ -1,12 +1,12 @@
 import type { DatePrecision } from '../../article/article.ts';
-import { chooseDay } from './choose-reading.ts';
+import { chooseDay, type ReadingHints } from './choose-reading.ts';
 import { type DateItem, toDateItems } from './date-items.ts';
 import { languagesOfScript } from './date-languages.ts';
 import { type DateToken, tokenizeDate } from './date-tokens.ts';
 import { readIsoDate, toRfc3339 } from './iso-date.ts';
 import { findSense, isFiller, isMark } from './item-tests.ts';
 import { lexiconOf } from './lexicon.ts';
-import { type DateMatch, matchDate } from './match-date.ts';
+import { type DateMatch, giveYear, matchDate } from './match-date.ts';
 import { matchTime, type TimeMatch } from './match-time.ts';
 import { matchZone } from './match-zone.ts';
 import { readRelativeDate } from './relative-date.ts';
@@ -42,7 +42,7 @@ export function readDate(text: string, options: DateOptions = {}): DateReading |
   const iso = readIsoDate(trimmed, zone);
   if (iso !== undefined) return iso;
   const tokens = tokenizeDate(trimmed);
-  const given = options.language?.toLowerCase().split('-')[0];
+  const given = primaryOf(options.language);
   if (given !== undefined) {
     const reading = readIn(given, tokens, trimmed, options);
     if (reading !== undefined) return reading;
@@ -69,13 +69,21 @@ function readIn(
   text: string,
   options: DateOptions,
 ): DateReading | undefined {
+  const isGiven = language !== undefined && primaryOf(options.language) === language;
+  const isGuess = !isGiven && language !== 'en' && language !== 'ar';
   const relative = language === undefined ? undefined : readRelativeDate(language, tokens, options);
   if (relative !== undefined) return relative;
-  const items = toDateItems(tokens, lexiconOf(language ?? 'en'));
-  const parts = takeParts(items);
-  if (parts === undefined) return undefined;
-  const isOwnLanguage = language !== undefined && options.language?.toLowerCase().split('-')[0] === language;
-  return resolve(parts, isOwnLanguage ? options.language : language, text, options);
+  const parts = takeParts(toDateItems(tokens, lexiconOf(language ?? 'en')));
+  // A guessed language may take a short word for a month: it must at least find a year beside it.
+  if (parts === undefined || (isGuess && parts.dates.some(({ lacksYear }) => lacksYear))) return undefined;
+  const isLatin = /\p{Script=Latin}/u.test(text);
+  // Words in Latin letters may be anyone's; every language of the other scripts writes the day first, or says nothing.
+  const orderLanguage = isGiven ? options.language : isLatin ? undefined : language;
+  return resolve(parts, { language, orderLanguage, hasPersianDigits: /[\u06f0-\u06f9]/.test(text) }, options);
+}
+
+function primaryOf(language: string | undefined): string | undefined {
+  return language?.toLowerCase().split('-')[0];
 }
 
 interface DateParts {
@@ -112,6 +120,12 @@ function takePart(items: readonly DateItem[], at: number, parts: DateParts): num
     parts.dates.push(date);
     return date.next;
   }
+  const open = parts.dates.at(-1);
+  if (open?.lacksYear && parts.time !== undefined && item?.is === 'number' && item.digits === 4) {
+    // Wed Aug 05 12:00:00 2015
+    parts.dates[parts.dates.length - 1] = giveYear(open, item.value);
+    return at + 1;
+  }
   const time = parts.time === undefined ? matchTime(items, at, hasDate) : undefined;
   if (time !== undefined) {
     parts.time = time;
@@ -123,7 +137,7 @@ function takePart(items: readonly DateItem[], at: number, parts: DateParts): num
     return zone.next;
   }
   const weekday = findSense(item, 'weekday');
-  if (weekday !== undefined && parts.weekday === undefined) {
+  if (weekday !== undefined && !isFiller(item) && parts.weekday === undefined) {
     parts.weekday = weekday.weekday;
     return at + 1;
   }
@@ -142,15 +156,13 @@ function holdsDate(items: readonly DateItem[], from: number): boolean {
 
 function resolve(
   parts: DateParts,
-  language: string | undefined,
-  text: string,
+  clues: Pick<ReadingHints, 'language' | 'orderLanguage' | 'hasPersianDigits'>,
   { timeZone = 'UTC', uploadedAt }: DateOptions,
 ): DateReading | undefined {
   const zone = parts.zone === undefined ? timeZone : parts.zone.zone;
   const uploaded = uploadedAt === undefined ? undefined : toWallClock(Date.parse(uploadedAt), zone ?? timeZone);
   const uploadDay = uploaded === undefined ? undefined : Math.floor(uploaded / DAY) * DAY;
-  const digits = /[\u06f0-\u06f9]/.test(text) ? 'persian' : /[\u0660-\u0669]/.test(text) ? 'arabic' : undefined;
-  const hints = { language, weekday: parts.weekday, uploadDay, digits } as const;
+  const hints: ReadingHints = { ...clues, weekday: parts.weekday, uploadDay };
   const day = parts.dates.length > 0 ? chooseOfAll(parts.dates, hints) : chooseRelative(parts, uploadDay);
   if (day === undefined) return undefined;
   const { time } = parts;
@@ -164,7 +176,7 @@ function resolve(
 const CALENDAR_SLACK = 2 * DAY;
 
 /** The day of one date, or of one day that is written in two calendars: the Gregorian counts. */
-function chooseOfAll(dates: readonly DateMatch[], hints: Parameters<typeof chooseDay>[1]): number | undefined {
+function chooseOfAll(dates: readonly DateMatch[], hints: ReadingHints): number | undefined {
   const days = dates.map((date) => chooseDay(date, hints));
   const [first] = days;
   if (first === undefined || days.some((day) => day === undefined || Math.abs(day - first) > CALENDAR_SLACK)) {
@@ -182,5 +194,5 @@ function chooseRelative({ weekday, daysAgo, time }: DateParts, uploadDay: number
   if (uploadDay === undefined) return undefined;
   if (daysAgo !== undefined) return uploadDay - daysAgo * DAY;
   if (weekday !== undefined) return uploadDay - ((new Date(uploadDay).getUTCDay() - weekday + 7) % 7) * DAY;
-  return time === undefined ? undefined : uploadDay;
+  return time === undefined || time.isSpelled ? undefined : uploadDay;
 }

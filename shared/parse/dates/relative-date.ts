@@ -1,21 +1,29 @@
 import { type DateToken, isWordLike, tokenizeDate } from './date-tokens.ts';
 import { toRfc3339 } from './iso-date.ts';
+import { LEXICON_EXTRAS } from './lexicon-extras.ts';
 import type { DateOptions, DateReading } from './read-date.ts';
 import { toInstant, toWallClock } from './zones.ts';
 
 const UNITS = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'] as const;
 type Unit = (typeof UNITS)[number];
 
+interface Amount {
+  readonly unit: Unit;
+  readonly count: number;
+}
+
 /** How a language says that something was some time ago: all of it in folded words. */
 interface RelativeGrammar {
-  /** What stands before the amounts: `il y a`, `منذ`, `vor`. */
-  readonly prefix: readonly string[];
-  /** What stands behind them: `ago`, `назад`, `前`. */
-  readonly suffix: readonly string[];
+  /** What stands before and behind the amounts: `il y a`, `منذ`, `vor` …; … `ago`, `назад`, `前`. */
+  readonly frames: readonly (readonly [readonly string[], readonly string[]])[];
   /** The unit of each unit word. */
   readonly units: ReadonlyMap<string, Unit>;
   /** Whole phrases without a number: `yesterday`, `قبل يومين`. */
-  readonly phrases: ReadonlyMap<string, { unit: Unit; count: number }>;
+  readonly phrases: ReadonlyMap<string, Amount>;
+  /** "One". */
+  readonly ones: ReadonlySet<string>;
+  /** Words that may stand among the amounts. */
+  readonly fillers: ReadonlySet<string>;
 }
 
 const grammars = new Map<string, RelativeGrammar>();
@@ -53,24 +61,45 @@ export function readRelativeDate(
 }
 
 function readAmounts(grammar: RelativeGrammar, words: readonly DateToken[]) {
-  const whole = words.map(({ text }) => text).join(' ');
-  const phrase = grammar.phrases.get(whole);
+  const phrase = grammar.phrases.get(words.map(({ text }) => text).join(' '));
   if (phrase !== undefined) return [phrase];
-  const { prefix, suffix, units } = grammar;
-  if (prefix.length + suffix.length === 0 || !startsWith(words, prefix, 0)) return undefined;
-  const end = words.length - suffix.length;
-  if (end <= prefix.length || !startsWith(words, suffix, end)) return undefined;
-  const amounts: { unit: Unit; count: number }[] = [];
-  for (let at = prefix.length; at < end; ) {
-    const number = words[at];
-    const unit = units.get(words[at + 1]?.text ?? '');
-    if (number?.kind !== 'number' || number.digits > 4 || unit === undefined || at + 1 >= end) return undefined;
-    amounts.push({ unit, count: Number(number.text) });
-    at += 2;
-    // "and" between two amounts.
-    if (at + 1 < end && words[at]?.kind === 'word' && words[at + 1]?.kind === 'number') at += 1;
+  for (const [prefix, suffix] of grammar.frames) {
+    const end = words.length - suffix.length;
+    if (end <= prefix.length || !startsWith(words, prefix, 0) || !startsWith(words, suffix, end)) continue;
+    const amounts = readList(grammar, words.slice(prefix.length, end));
+    if (amounts !== undefined) return amounts;
   }
-  return amounts.length > 0 && amounts.length <= UNITS.length ? amounts : undefined;
+  return undefined;
+}
+
+/** `2 hours, 5 minutes`, `an hour`, `час`: amounts with their units, with fillers between them. */
+function readList({ units, ones, fillers }: RelativeGrammar, words: readonly DateToken[]) {
+  const amounts: Amount[] = [];
+  let count: number | undefined;
+  for (let at = 0; at < words.length; ) {
+    const word = words[at];
+    if (word === undefined) break;
+    const unit = [3, 2, 1]
+      .map((length) => ({ length, unit: units.get(joinWords(words, at, length)) }))
+      .find((candidate) => candidate.unit !== undefined);
+    if (unit?.unit !== undefined) {
+      amounts.push({ unit: unit.unit, count: count ?? 1 });
+      count = undefined;
+      at += unit.length;
+      continue;
+    }
+    if (count !== undefined) return undefined;
+    if (word.kind === 'number' && word.digits <= 4) count = Number(word.text);
+    else if (ones.has(word.text)) count = 1;
+    else if (!fillers.has(word.text) && amounts.length === 0) return undefined;
+    at += 1;
+  }
+  return count === undefined && amounts.length > 0 && amounts.length <= UNITS.length ? amounts : undefined;
+}
+
+function joinWords(words: readonly DateToken[], from: number, length: number): string {
+  const joined = words.slice(from, from + length);
+  return joined.length === length ? joined.map(({ text }) => text).join(' ') : '';
 }
 
 function startsWith(words: readonly DateToken[], expected: readonly string[], at: number): boolean {
@@ -97,8 +126,8 @@ function grammarOf(language: string): RelativeGrammar {
 }
 
 function buildGrammar(language: string): RelativeGrammar {
-  const templates: { unit: Unit; before: string[]; after: string[] }[] = [];
-  const phrases = new Map<string, { unit: Unit; count: number }>();
+  const templates: { unit: Unit; style: 'long' | 'short'; before: string[]; after: string[] }[] = [];
+  const phrases = new Map<string, Amount>();
   for (const style of ['long', 'short', 'narrow'] as const) {
     const always = new Intl.RelativeTimeFormat(`${language}-u-nu-latn`, { numeric: 'always', style });
     const auto = new Intl.RelativeTimeFormat(`${language}-u-nu-latn`, { numeric: 'auto', style });
@@ -114,7 +143,8 @@ function buildGrammar(language: string): RelativeGrammar {
               .join(''),
           );
         if (at === -1) phrases.set(textOf(0, parts.length).join(' '), { unit, count });
-        else if (style === 'long') templates.push({ unit, before: textOf(0, at), after: textOf(at + 1, parts.length) });
+        else if (style !== 'narrow')
+          templates.push({ unit, style, before: textOf(0, at), after: textOf(at + 1, parts.length) });
       }
       if (style !== 'long') continue;
       for (const count of [0, 1, 2]) {
@@ -127,15 +157,39 @@ function buildGrammar(language: string): RelativeGrammar {
       }
     }
   }
-  const prefix = commonEdge(templates.map(({ before }) => before));
-  const suffix = commonEdge(templates.map(({ after }) => after.toReversed())).toReversed();
+  const written = templates.filter(({ style }) => style === 'long');
+  const prefix = commonEdge(written.map(({ before }) => before));
+  const suffix = commonEdge(written.map(({ after }) => after.toReversed())).toReversed();
   const units = new Map<string, Unit>();
   for (const { unit, before, after } of templates) {
+    const isRegular =
+      prefix.every((word, at) => before[at] === word) &&
+      suffix.every((word, at) => after.at(at - suffix.length) === word);
+    if (!isRegular) continue;
     const words = [...before.slice(prefix.length), ...after.slice(0, after.length - suffix.length)];
-    const [word] = words;
-    if (words.length === 1 && word !== undefined) units.set(word, unit);
+    if (words.length > 0 && words.length <= 3) units.set(words.join(' '), unit);
   }
-  return { prefix, suffix, units, phrases };
+  const extras = LEXICON_EXTRAS[language] ?? {};
+  const others = (extras.ago ?? []).map(wordsOf);
+  // CLDR has "two days ago" in one word: the other words for "ago" take it too.
+  for (const [phrase, amount] of [...phrases]) {
+    const own = prefix.join(' ');
+    if (own !== '' && phrase.startsWith(`${own} `)) {
+      for (const other of others) phrases.set(other.join(' ') + phrase.slice(own.length), amount);
+    }
+  }
+  const frames = [
+    [prefix, suffix],
+    ...others.map((other) => [other, []]),
+    ...(extras.agoBehind ?? []).map((other) => [[], wordsOf(other)]),
+  ].filter((frame): frame is [string[], string[]] => frame.some((words) => words.length > 0));
+  return {
+    frames,
+    units,
+    phrases,
+    ones: new Set((extras.one ?? []).flatMap(wordsOf)),
+    fillers: new Set((extras.fillers ?? []).flatMap(wordsOf)),
+  };
 }
 
 function wordsOf(text: string): string[] {

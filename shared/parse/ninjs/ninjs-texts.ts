@@ -13,6 +13,7 @@ interface RoledText {
 }
 
 const TAG = /<\/?[a-z][a-z0-9]{0,10}(?:\s[^<>]{0,200})?\/?>/i;
+const BLOCK = /<(?:p|div|br|section|article|li|h[1-6]|blockquote)\b/i;
 
 /** The main headline. 1.x has one field, 2.x and 3.x a list by role; the item's title stands in for none. */
 export function readNinjsHeadline(item: JsonObject): string | undefined {
@@ -27,7 +28,7 @@ export function readNinjsBody(item: JsonObject): string[] {
   const bodies = readTexts(item, 'body', 'bodies');
   const ranked = [...bodies.filter(isHtml), ...bodies.filter(({ isMarkup }) => !isMarkup), ...bodies];
   for (const { isMarkup, text } of ranked) {
-    const paragraphs = isMarkup || TAG.test(text) ? toParagraphs(text) : joinWrappedLines(toTextLines(text));
+    const paragraphs = isMarkup || TAG.test(text) ? readMarkup(text) : joinWrappedLines(toTextLines(text));
     if (paragraphs.length > 0) return paragraphs;
   }
   return [];
@@ -41,8 +42,13 @@ export function readNinjsDescription(item: JsonObject): string | undefined {
   return text === '' ? undefined : text;
 }
 
+/** Some senders mark up words and leave paragraphs to empty lines. */
+function readMarkup(text: string): string[] {
+  return BLOCK.test(text) ? toParagraphs(text) : text.split(/\n[ \t\r]*\n/).flatMap(toParagraphs);
+}
+
 function isHtml({ role, isMarkup, text }: RoledText): boolean {
-  return isMarkup && (/html/i.test(role) || /<(?:p|div|br|section|article)\b/i.test(text));
+  return isMarkup && (/html/i.test(role) || BLOCK.test(text));
 }
 
 /** The texts of `body_html`, `body_text` … (1.x) or of the entries of `bodies` (2.x, 3.x). */

@@ -1,0 +1,104 @@
+import { fromDay, toDay } from './calendar.ts';
+import { tokenizeDate } from './date-tokens.ts';
+import type { Sense } from './sense.ts';
+
+export const AM: ReadonlySet<number> = new Set([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
+export const PM: ReadonlySet<number> = new Set([12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23]);
+const SUNDAY = Date.UTC(2023, 0, 1);
+const DAY = 86_400_000;
+
+/** The names of a calendar's months, alone and as they stand in a date. */
+export function monthNames(locale: string, calendar: 'gregory' | 'persian' | 'islamic-umalqura'): [string, Sense][] {
+  const year = { gregory: 2023, persian: 1402, 'islamic-umalqura': 1445 }[calendar];
+  const names: [string, Sense][] = [];
+  const formats = (['long', 'short'] as const).flatMap((month) => [
+    new Intl.DateTimeFormat(`${locale}-u-ca-${calendar}-nu-latn`, { month, timeZone: 'UTC' }),
+    new Intl.DateTimeFormat(`${locale}-u-ca-${calendar}-nu-latn`, {
+      month,
+      day: 'numeric',
+      year: 'numeric',
+      timeZone: 'UTC',
+    }),
+  ]);
+  for (let month = 1; month <= 12; month += 1) {
+    const day = toDay(calendar, { year, month, day: 15 });
+    if (day === undefined || fromDay(calendar, day).month !== month) continue;
+    for (const format of formats) {
+      const name = format.formatToParts(day).find(({ type }) => type === 'month')?.value;
+      if (name !== undefined && /\p{L}/u.test(name)) names.push([name, { is: 'month', calendar, month }]);
+    }
+  }
+  return names;
+}
+
+export function weekdayNames(locale: string): [string, Sense][] {
+  const names: [string, Sense][] = [];
+  for (const weekday of ['long', 'short'] as const) {
+    const format = new Intl.DateTimeFormat(locale, { weekday, timeZone: 'UTC' });
+    for (let day = 0; day < 7; day += 1)
+      names.push([format.format(SUNDAY + day * DAY), { is: 'weekday', weekday: day }]);
+  }
+  return names;
+}
+
+/** Words for parts of the day, each with the hours that CLDR gives it; those within one half of the day mean that half. */
+export function dayPeriods(locale: string): [string, Sense][] {
+  const hoursOf = new Map<string, Set<number>>();
+  const formats = [
+    new Intl.DateTimeFormat(locale, { hour: 'numeric', hourCycle: 'h12', timeZone: 'UTC' }),
+    new Intl.DateTimeFormat(locale, { hour: 'numeric', hourCycle: 'h12', dayPeriod: 'long', timeZone: 'UTC' }),
+    new Intl.DateTimeFormat(locale, { hour: 'numeric', hourCycle: 'h12', dayPeriod: 'short', timeZone: 'UTC' }),
+  ];
+  for (const format of formats) {
+    for (let hour = 0; hour < 24; hour += 1) {
+      const name = format
+        .formatToParts(SUNDAY + hour * 3_600_000 + 600_000)
+        .find(({ type }) => type === 'dayPeriod')?.value;
+      if (name !== undefined && name !== '') hoursOf.set(name, (hoursOf.get(name) ?? new Set()).add(hour));
+    }
+  }
+  return [...hoursOf].map(([name, hours]) => {
+    const half = [...hours].every((hour) => hour < 12) ? AM : [...hours].every((hour) => hour >= 12) ? PM : hours;
+    return [name, { is: 'meridiem', hours: half }];
+  });
+}
+
+export function timeUnits(locale: string): [string, Sense][] {
+  const words: [string, Sense][] = [];
+  for (const unit of ['hour', 'minute', 'second', 'year', 'day'] as const) {
+    for (const unitDisplay of ['long', 'short', 'narrow'] as const) {
+      const format = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay });
+      for (const count of [1, 2, 3, 5, 11, 100]) {
+        const word = format.formatToParts(count).find(({ type }) => type === 'unit')?.value;
+        if (word === undefined || !/\p{L}/u.test(word)) continue;
+        words.push([word, unit === 'year' || unit === 'day' ? { is: 'filler' } : { is: 'timeUnit', unit }]);
+      }
+    }
+  }
+  return words;
+}
+
+/** Today, yesterday and, where there is a word for it, the day before. */
+export function dayWords(locale: string): [string, Sense][] {
+  const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  return [0, 1, 2].flatMap((days): [string, Sense][] => {
+    const parts = format.formatToParts(-days, 'day');
+    return parts.length === 1 ? [[parts[0]?.value ?? '', { is: 'daysAgo', days }]] : [];
+  });
+}
+
+/** The words between the fields of full dates, such as `de`, `à`, `Uhr`. */
+export function literals(locale: string): [string, Sense][] {
+  const words = new Set<string>();
+  for (const dateStyle of ['full', 'long', 'medium'] as const) {
+    const format = new Intl.DateTimeFormat(`${locale}-u-ca-gregory`, {
+      dateStyle,
+      timeStyle: 'short',
+      timeZone: 'UTC',
+    });
+    for (const { type, value } of format.formatToParts(SUNDAY)) {
+      if (type === 'literal') for (const { kind, text } of tokenizeDate(value)) if (kind === 'word') words.add(text);
+    }
+  }
+  return [...words].map((word) => [word, { is: 'filler' }]);
+}
