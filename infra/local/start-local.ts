@@ -41,6 +41,8 @@ export interface LocalProps {
   readonly fresh?: boolean;
   /** A line for a person. Default: nobody is told. */
   readonly log?: (line: string) => void;
+  /** Called when all is up, before the first file of the inbox is taken. */
+  readonly announce?: (running: LocalNewsdrop) => void;
   /** What functions write, as they write it, beside their files in the data folder. Default: nowhere else. */
   readonly onFunctionOutput?: (logicalId: string, text: string) => void;
 }
@@ -135,19 +137,7 @@ async function start(props: LocalProps, teardown: Teardown): Promise<LocalNewsdr
   writeEndpoints(data.path, endpoints);
   teardown.add(() => removeEndpoints(data.path));
 
-  if (props.inbox !== undefined) {
-    const inbox = new Inbox({
-      folder: props.inbox,
-      state: data.state,
-      s3: service.s3,
-      bucketName,
-      apiUrl: apiServer.url,
-      log,
-    });
-    teardown.add(() => inbox.stop());
-    await inbox.start();
-  }
-  return {
+  const running: LocalNewsdrop = {
     apiUrl: apiServer.url,
     endpoints,
     bucketName,
@@ -156,6 +146,14 @@ async function start(props: LocalProps, teardown: Teardown): Promise<LocalNewsdr
     idle: () => waitUntil(() => notifier.waiting === 0 && pollers.isIdle()),
     stop: () => teardown.run(),
   };
+  props.announce?.(running);
+  if (props.inbox !== undefined) {
+    const { state } = data;
+    const inbox = new Inbox({ folder: props.inbox, state, s3: service.s3, bucketName, apiUrl: apiServer.url, log });
+    teardown.add(() => inbox.stop());
+    await inbox.start();
+  }
+  return running;
 }
 
 function serveApi(
