@@ -1,5 +1,5 @@
-import { readVarint } from './varint.ts';
 import { hashText, mixHashes } from './hash-text.ts';
+import { readVarint } from './varint.ts';
 
 /** What the lexicon knows of a word: its word cluster, how common it is, and which lists it stands in. */
 export interface LexiconEntry {

@@ -75,7 +75,7 @@ function longestHit(read: ReadText, at: number, lexicon: PlaceLexicon, language:
     const longest = forms[0]?.words.length ?? 0;
     if (longest > (best?.words ?? 0)) {
       best = {
-        forms: forms.filter((form) => form.words.length === longest),
+        forms: onePerPlace(forms.filter((form) => form.words.length === longest)),
         words: longest,
         start: (read.words[at]?.start ?? 0) + reading.before,
         end: (read.words[at + longest - 1]?.end ?? 0) - (longest === 1 ? reading.after : 0),
@@ -83,6 +83,11 @@ function longestHit(read: ReadText, at: number, lexicon: PlaceLexicon, language:
     }
   }
   return best;
+}
+
+/** A name and a demonym of one place may be written alike (كوريا الشمالية); the name stands first. */
+function onePerPlace(forms: readonly PlaceForm[]): PlaceForm[] {
+  return forms.filter((form, at) => forms.findIndex((other) => other.place === form.place) === at);
 }
 
 function isWritten(form: PlaceForm, reading: CliticReading, read: ReadText, at: number): boolean {

@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { detectLanguage } from '../../../shared/tag/language/detect-language.ts';
+
+const languageOf = (text: string, declared?: string) => detectLanguage([text], declared)?.language;
+
+describe('detectLanguage', () => {
+  test.each([
+    ['ar', 'أعلنت الوزارة اليوم خطة جديدة لتوزيع المياه على القرى'],
+    ['fa', 'وزارتخانه امروز برنامه تازه‌ای برای توزیع آب در روستاها اعلام کرد'],
+    ['ur', 'وزارت نے آج دیہات میں پانی کی تقسیم کا نیا منصوبہ پیش کیا ہے'],
+    ['ckb', 'وەزارەت ئەمڕۆ پلانێکی نوێی بۆ دابەشکردنی ئاو ڕاگەیاند'],
+    ['ps', 'وزارت نن په کليو کې د اوبو د وېش نوی پلان اعلان کړ'],
+    ['ug', 'مىنىستىرلىك بۈگۈن يېزىلارغا سۇ تەقسىملەش پىلانىنى ئېلان قىلدى'],
+    ['he', 'המשרד הציג היום תוכנית חדשה לחלוקת מים בכפרים'],
+    ['en', 'The ministry announced a new plan to bring water to the villages'],
+    ['fr', 'Le ministère a annoncé un nouveau plan pour la distribution de l’eau'],
+    ['de', 'Das Ministerium stellte heute einen neuen Plan zur Wasserverteilung vor'],
+    ['es', 'El ministerio anunció un nuevo plan para llevar agua a los pueblos'],
+    ['it', 'Il ministero ha annunciato oggi un nuovo piano per la distribuzione dell’acqua'],
+    ['pt', 'O ministério anunciou hoje um novo plano para a distribuição de água'],
+    ['nl', 'Het ministerie kondigde vandaag een nieuw plan aan voor de verdeling van water'],
+    ['tr', 'Bakanlık bugün köylere su dağıtımı için yeni bir plan açıkladı'],
+    ['ru', 'Министерство объявило сегодня новый план распределения воды'],
+    ['uk', 'Міністерство оголосило сьогодні новий план розподілу води'],
+    ['pl', 'Ministerstwo ogłosiło dziś nowy plan rozdziału wody we wsiach'],
+    ['zh', '该部今天宣布了向村庄供水的新计划'],
+    ['ja', '同省は本日、村への給水に関する新しい計画を発表した'],
+    ['ko', '정부는 오늘 마을에 물을 공급하는 새로운 계획을 발표했다'],
+    ['hi', 'मंत्रालय ने आज गांवों में पानी के वितरण की नई योजना की घोषणा की'],
+  ])('tells %s', (language, text) => {
+    expect(languageOf(text)).toBe(language);
+  });
+
+  test('does not believe a declaration against the text', () => {
+    expect(languageOf('أعلنت الوزارة اليوم خطة جديدة لتوزيع المياه على القرى', 'en')).toBe('ar');
+    expect(languageOf('The ministry announced a new plan to bring water to the villages', 'fr')).toBe('en');
+  });
+
+  test('leaves to the sender what is written alike, too short, or not known here', () => {
+    expect(languageOf('Departementet la i dag frem en ny plan for fordeling av vann', 'nb-NO')).toBe('nb');
+    expect(languageOf('Iran', 'de-AT')).toBe('de');
+    expect(languageOf('Wizara ilitangaza leo mpango mpya wa kusambaza maji katika vijiji vyote', 'sw')).toBe('sw');
+  });
+
+  test('says the direction of the language', () => {
+    expect(detectLanguage(['أعلنت الوزارة خطة جديدة'])?.direction).toBe('rtl');
+    expect(detectLanguage(['The ministry announced a plan'])?.direction).toBe('ltr');
+  });
+
+  test('says nothing of a text without letters', () => {
+    expect(detectLanguage(['12:30 — 45 %'])).toBeUndefined();
+    expect(detectLanguage([], 'not a tag')).toBeUndefined();
+    expect(languageOf('12:30', 'ar-EG')).toBe('ar');
+  });
+
+  test('takes any text and any declaration', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.string({ unit: 'binary' })),
+        fc.option(fc.string(), { nil: undefined }),
+        (texts, declared) => {
+          expect(() => detectLanguage(texts, declared)).not.toThrow();
+        },
+      ),
+    );
+  });
+});

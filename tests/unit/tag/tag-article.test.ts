@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { tagSchema } from '../../../shared/article/article.ts';
+import { tagArticle } from '../../../shared/tag/tag-article.ts';
+import type { TaggerInput } from '../../../shared/tag/tagger.ts';
+
+const water: TaggerInput = {
+  language: 'ar',
+  headline: 'وزير المياه اللبناني يبحث أزمة السدود مع نظيره السوري',
+  body: [
+    'بحث وزير المياه اللبناني أزمة السدود مع نظيره السوري في دمشق.',
+    'وقال الوزير سامي خوري إن أزمة السدود تمس لبنان وسوريا معا.',
+    'وأكد وزير المياه اللبناني أن العديد من القرى بلا ماء.',
+  ],
+  keywords: [],
+  subjects: [],
+};
+
+describe('tagArticle', () => {
+  test('splits a keyword line without separators into clean, unique keywords', () => {
+    const keywordLine =
+      'وزیر المیاه اللبنانی سامي خوري سوريا لبنان وسوريا سورية دمشق وزير المياه اللبناني العديد من إلى أن';
+
+    const { keywords } = tagArticle({ ...water, keywordLine });
+
+    expect(keywords).toEqual(['وزير المياه اللبناني', 'سامي خوري', 'سوريا', 'لبنان', 'دمشق']);
+  });
+
+  test('merges spellings of declared keywords and drops what is none', () => {
+    const { keywords } = tagArticle({
+      language: 'en',
+      headline: 'Dam talks',
+      body: ['The dam talks go on in Kenya.'],
+      keywords: ['"Dam Talks"', '#dam talks', 'Kenya, Uganda', 'of the', ' ', 'KENYA'],
+      subjects: [],
+    });
+
+    expect(keywords).toEqual(['Dam talks', 'Kenya', 'Uganda']);
+  });
+
+  test('makes one tag of one thing, the sender’s where the sender names it', () => {
+    const { tags } = tagArticle({ ...water, keywords: ['سوريا', 'أزمة السدود'] });
+
+    const ids = tags.map((tag) => tag.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(tags.find((tag) => tag.id === 'place:SY')).toMatchObject({ origin: 'source', confidence: 1 });
+    expect(tags.find((tag) => tag.id === 'place:LB')).toMatchObject({ origin: 'machine' });
+    expect(tags.find((tag) => tag.label === 'أزمة السدود')).toMatchObject({ scheme: 'kw', origin: 'source' });
+  });
+
+  test('derives keywords where the sender gives none, without places and function words', () => {
+    const { keywords, tags } = tagArticle(water);
+
+    expect(keywords).toEqual([]);
+    const derived = tags.filter((tag) => tag.scheme === 'kw').map((tag) => tag.label);
+    expect(derived).toContain('أزمة السدود');
+    expect(derived.join(' ')).not.toMatch(/لبنان|العديد|قال/);
+  });
+
+  test('maps declared subjects to Media Topics, and nothing that is not sure', () => {
+    const { tags } = tagArticle({
+      ...water,
+      language: 'en',
+      subjects: [
+        { scheme: 'medtop', code: 'medtop:20000344' },
+        { code: 'http://cv.iptc.org/newscodes/mediatopic/15000000' },
+        { scheme: 'iptc-subject-code', code: '04000000' },
+        { label: 'Weather' },
+        { label: 'سياسة' },
+        { scheme: 'house', code: '12345678' },
+        { label: 'Weekend reads' },
+      ],
+    });
+
+    expect(
+      tags
+        .filter((tag) => tag.scheme === 'medtop')
+        .map((tag) => tag.id)
+        .toSorted(),
+    ).toEqual(['medtop:04000000', 'medtop:11000000', 'medtop:15000000', 'medtop:17000000', 'medtop:20000344']);
+  });
+
+  test('puts the most relevant first, says the same twice, and fits the record', () => {
+    const { tags } = tagArticle(water);
+
+    expect(tags.map((tag) => tag.relevance)).toEqual(tags.map((tag) => tag.relevance).toSorted((a, b) => b - a));
+    expect(tagArticle(water).tags).toEqual(tags);
+    for (const tag of tags) {
+      expect(tagSchema.safeParse(tag).success).toBe(true);
+    }
+  });
+
+  test('caps the tags of an article that names half the world', () => {
+    const body = ['France Spain Italy Kenya Ghana Japan China India Peru Cuba Egypt Libya Sudan Yemen Iraq Iran.'];
+
+    expect(tagArticle({ language: 'en', body, keywords: [], subjects: [] }).tags.length).toBeLessThanOrEqual(12);
+  });
+
+  test('takes an article of nothing', () => {
+    expect(tagArticle({ body: [], keywords: [], subjects: [] })).toEqual({ keywords: [], tags: [] });
+  });
+});

@@ -1,0 +1,152 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { PLACE_TABLE_LANGUAGES, placeLexicon } from '../../../shared/tag/places/place-lexicon.ts';
+import { tagPlaces } from '../../../shared/tag/places/tag-places.ts';
+import { fold } from '../../../shared/text/fold.ts';
+
+const article = (language: string, body: readonly string[], headline?: string) => ({
+  language,
+  body,
+  keywords: [],
+  subjects: [],
+  ...(headline === undefined ? {} : { headline }),
+});
+const idsOf = (language: string, ...body: string[]) => tagPlaces(article(language, body)).map((tag) => tag.id);
+
+describe('tagPlaces', () => {
+  test.each([
+    ['ar', 'ايران'],
+    ['ar', 'إيران'],
+    ['ar', 'وإيران'],
+    ['ar', 'لإيران'],
+    ['ar', 'الإيرانية'],
+    ['ar', 'إِيرَان'],
+    ['fa', 'ایران'],
+    ['fa', 'ایرانی‌ها'],
+    ['en', 'Iran'],
+    ['en', 'IRAN’s'],
+    ['en', 'Iranians'],
+    ['fr', 'L’Iran'],
+    ['fr', 'iraniennes'],
+    ['de', 'Irans'],
+    ['de', 'iranischen'],
+    ['es', 'Irán'],
+    ['es', 'iraníes'],
+    ['tr', 'İran’ın'],
+    ['ru', 'Ирана'],
+    ['ru', 'иранскими'],
+    ['uk', 'Ірану'],
+    ['pl', 'Iranem'],
+    ['he', 'ובאיראן'],
+    ['zh', '伊朗'],
+    ['ja', 'イラン'],
+    ['ko', '이란은'],
+    ['hi', 'ईरान'],
+    ['ur', 'ایران'],
+  ])('knows place:IR in %s as %s', (language, written) => {
+    expect(idsOf(language, written)).toEqual(['place:IR']);
+  });
+
+  test('tells capitals by their Wikidata ids', () => {
+    expect(idsOf('ar', 'زار الوفد الرياض ثم بيروت')).toEqual(['place:Q3692', 'place:Q3820']);
+    expect(idsOf('en', 'The team flew from Nairobi to Tokyo')).toEqual(['place:Q3870', 'place:Q1490']);
+  });
+
+  test('decides between Oman and Amman by what else the article names, and leaves it open otherwise', () => {
+    expect(idsOf('ar', 'وصل الوزير إلى عمان قادما من الأردن')).toEqual(['place:Q3805', 'place:JO']);
+    expect(idsOf('ar', 'تستضيف مسقط لقاء، وتأمل عمان في نجاحه')).toEqual(['place:Q3826', 'place:OM']);
+    expect(idsOf('ar', 'وصل الوفد إلى عمان')).toEqual([]);
+  });
+
+  test('tells a country from a person of its name', () => {
+    expect(idsOf('en', 'Michael Jordan retired.')).toEqual([]);
+    expect(idsOf('en', 'Jordan Baker retired.')).toEqual([]);
+    expect(idsOf('en', 'Talks were held in Jordan on Monday.')).toEqual(['place:JO']);
+    expect(idsOf('en', 'The drummer Chad Miller toured.')).toEqual([]);
+  });
+
+  test('leaves words alone that only look like places', () => {
+    expect(idsOf('en', 'They ate turkey and chile and told us to polish it in New Mexico.')).toEqual([]);
+    expect(idsOf('ar', 'عاد إلى مسقط رأسه بعد تحسن وضعه، وهو عبء مالي كبير')).toEqual([]);
+    expect(idsOf('ar', 'جرفت السيول الطريق')).toEqual([]);
+    expect(idsOf('zh', '上海地区今日本报讯')).toEqual([]);
+    expect(idsOf('ja', 'マリオがチリソースを')).toEqual([]);
+  });
+
+  test('keeps countries apart that share a name', () => {
+    expect(idsOf('en', 'Guinea-Bissau, Equatorial Guinea and Papua New Guinea met.')).toEqual([
+      'place:GW',
+      'place:GQ',
+      'place:PG',
+    ]);
+    expect(idsOf('ar', 'بين كوريا الشمالية وكوريا الجنوبية')).toEqual(['place:KP', 'place:KR']);
+    expect(idsOf('ar', 'من السودان إلى جنوب السودان')).toEqual(['place:SD', 'place:SS']);
+    expect(idsOf('fr', 'la République démocratique du Congo')).toEqual(['place:CD']);
+    expect(idsOf('en', 'from Niger to Nigeria')).toEqual(['place:NE', 'place:NG']);
+  });
+
+  test('shows where each place stands, in the text as written', () => {
+    const body = ['التقى الوزير نظيره الروسيّ في موسكو.', 'وأكدت روسيا ذلك.'];
+
+    const tags = tagPlaces(article('ar', body, 'لقاء في موسكو'));
+
+    const written = tags.map((tag) =>
+      tag.evidence?.map(({ field, paragraph, start, end }) =>
+        (field === 'headline' ? 'لقاء في موسكو' : (body[paragraph ?? -1] ?? '')).slice(start, end),
+      ),
+    );
+    expect(written).toEqual([
+      ['موسكو', 'موسكو'],
+      ['روسيّ', 'روسيا'],
+    ]);
+  });
+
+  test('labels a place in the article’s language, Arabic and English', () => {
+    const [tag] = tagPlaces(article('de', ['Die Schweiz schweigt.']));
+
+    expect(tag).toMatchObject({ label: 'Schweiz', labels: { ar: 'سويسرا', en: 'Switzerland', de: 'Schweiz' } });
+  });
+
+  test('evidence lies within its text, whatever the text', () => {
+    const pieces = fc.constantFrom(
+      'والأردن',
+      'عمان',
+      'مالي',
+      'US',
+      'U.S.',
+      'New',
+      'Guinea',
+      'Jordan',
+      ' ',
+      '،',
+      '-',
+      "'",
+      '\u064e',
+      'ایران',
+      '中国',
+    );
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(pieces, fc.string({ unit: 'grapheme' })), { maxLength: 30 }),
+        fc.constantFrom('ar', 'en', 'fa', 'zh', 'ko', 'xx'),
+        (parts, language) => {
+          const text = parts.join(' ');
+          for (const tag of tagPlaces(article(language, [text]))) {
+            for (const { start, end } of tag.evidence ?? []) {
+              expect(fold(text.slice(start, end))).not.toBe('');
+              expect(end).toBeLessThanOrEqual(text.length);
+            }
+          }
+        },
+      ),
+    );
+  });
+
+  test.each(PLACE_TABLE_LANGUAGES)('the %s table names only places that exist', (language) => {
+    for (const forms of placeLexicon(language).values()) {
+      for (const form of forms) {
+        expect(form.place ?? 'AA').toMatch(/^[A-Z]{2}(?:\.capital)?$/);
+      }
+    }
+  });
+});
