@@ -10,7 +10,12 @@ const LONGEST_BYLINE = 300;
  * "By Jane Roe, Staff Reporter", where only one is named.
  */
 export function authorsOfByline(byline: string | undefined): Author[] {
-  const text = byline?.replace(/\s+/g, ' ').trim() ?? '';
+  // Wires for typesetters end their bylines with `=`.
+  const text =
+    byline
+      ?.replace(/\s+/g, ' ')
+      .replace(/ ?=+ ?$/, '')
+      .trim() ?? '';
   if (text === '' || text.length > LONGEST_BYLINE) return [];
   const names = text.replace(OPENING, '').split(JOINER);
   if (names.length > 1) return names.flatMap((name) => name.split(', ')).flatMap((name) => author(name));

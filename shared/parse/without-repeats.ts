@@ -17,7 +17,9 @@ export function withoutRepeats(body: readonly string[], { headline, dateline }: 
   if (dateline === undefined || !first.startsWith(dateline)) return body;
   const text = first.slice(dateline.length);
   const separator = SEPARATOR.exec(text)?.[0];
-  return separator === undefined ? body : [text.slice(separator.length), ...rest];
+  if (separator === undefined) return body;
+  const lead = text.slice(separator.length);
+  return lead === '' ? rest : [lead, ...rest];
 }
 
 /** A dateline without the dash that parts it from the text. */

@@ -29,5 +29,6 @@ export function draftsOfItems<Item>(
 function draftOfItem(found: FoundFields | undefined): ArticleDraft[] {
   if (found === undefined) return [];
   const draft = draftOf({ ...found, body: withoutRepeats(found.body ?? [], found) });
-  return saysSomething(draft) ? [draft] : [];
+  // What names an article without a word of it still points at it.
+  return saysSomething(draft) || draft.identity !== undefined ? [draft] : [];
 }

@@ -1,5 +1,6 @@
 import type { DeclaredSubject } from '../../article/article-draft.ts';
 import type { FoundFields } from '../draft-of.ts';
+import { namedPeople } from '../people.ts';
 import { attributeOf, childOf, childrenOf, elementAt, elementsAt, type XmlElement } from '../xml/xml-element.ts';
 import { formalName } from './read-management.ts';
 
@@ -14,10 +15,12 @@ export function readMetadata(component: XmlElement): FoundFields {
     language: formalName(childOf(descriptive, 'Language')) ?? attributeOf(component, 'lang'),
     genre: formalName(childOf(descriptive, 'Genre')),
     sourceName: partyOf(administrative, 'Source') ?? partyOf(administrative, 'Provider'),
-    authors: elementsAt(administrative, 'Creator', 'Party').flatMap((party) => {
-      const name = formalName(party);
-      return name === undefined ? [] : [{ name }];
-    }),
+    authors: namedPeople(
+      elementsAt(administrative, 'Creator', 'Party').flatMap((party) => {
+        const name = formalName(party);
+        return name === undefined ? [] : [{ name }];
+      }),
+    ),
     subjects: childrenOf(descriptive, 'SubjectCode').flatMap((subject) => subjectsOf(subject)),
     keywords: keywordsOf(component),
   };

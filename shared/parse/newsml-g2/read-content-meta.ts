@@ -1,6 +1,7 @@
 import type { Author } from '../../article/article.ts';
 import { authorsOfByline } from '../authors-of-byline.ts';
 import type { FoundFields } from '../draft-of.ts';
+import { namedPeople } from '../people.ts';
 import { trimDateline } from '../without-repeats.ts';
 import { attributeOf, childOf, textOf, type XmlElement } from '../xml/xml-element.ts';
 import { codeOf, nameOf, publicChildren } from './g2-property.ts';
@@ -59,9 +60,10 @@ function locatedOf(meta: XmlElement | undefined, language: string | undefined): 
 function authorsOf(meta: XmlElement | undefined, language: string | undefined): Author[] {
   const bylined = publicChildren(meta, 'by').flatMap((by) => authorsOfByline(textOf(by)));
   if (bylined.length > 0) return bylined;
-  return publicChildren(meta, 'creator').flatMap((creator) => {
+  const creators = publicChildren(meta, 'creator').flatMap((creator) => {
     const name = nameOf(creator, language);
     const role = codeOf(creator, 'role');
     return name === undefined ? [] : [role === undefined ? { name } : { name, role }];
   });
+  return namedPeople(creators);
 }

@@ -1,5 +1,6 @@
 import type { ArticleType } from '../../article/article.ts';
 import type { DraftRelation } from '../../article/article-draft.ts';
+import { articleSignals } from '../article-signals.ts';
 import type { FoundFields } from '../draft-of.ts';
 import type { ParseContext } from '../format.ts';
 import { readEmbargo } from '../read-embargo.ts';
@@ -47,7 +48,7 @@ export function readItemMeta(item: XmlElement, context: ParseContext): FoundFiel
     publishedPrecision: published?.precision,
     updatedAt: versionCreated?.instant === published?.instant ? undefined : versionCreated?.instant,
     expires: readMoment(textOf(childOf(itemMeta, 'expires')), context)?.instant,
-    signals: present(childrenOf(itemMeta, 'signal').flatMap((signal) => codeOf(signal) ?? [])),
+    signals: articleSignals(childrenOf(itemMeta, 'signal').flatMap((signal) => codeOf(signal) ?? [])),
     related: publicChildren(itemMeta, 'link').flatMap((link) => relationOf(link)),
     ...rightsOf(item),
   };
@@ -58,10 +59,12 @@ function versionOf(item: XmlElement): number | undefined {
   return version !== undefined && /^\d{1,15}$/.test(version) ? Number(version) : undefined;
 }
 
-/** A link to an item; one that leads to a page only (`href`) is no relation between articles. */
+/** A link to another article: one to a picture or other asset, or to a page only (`href`), relates no articles. */
 function relationOf(link: XmlElement): DraftRelation[] {
   const identity = attributeOf(link, 'residref');
-  return identity === undefined ? [] : [{ rel: codeOf(link, 'rel') ?? 'related', identity }];
+  const type = TYPES[codeOf(childOf(link, 'itemClass')) ?? 'text'];
+  const isArticle = type === 'text' || type === 'composite';
+  return identity === undefined || !isArticle ? [] : [{ rel: codeOf(link, 'rel') ?? 'related', identity }];
 }
 
 function rightsOf(item: XmlElement): FoundFields {
@@ -71,8 +74,4 @@ function rightsOf(item: XmlElement): FoundFields {
     copyright: textOf(first('copyrightNotice')) ?? nameOf(first('copyrightHolder')),
     usageTerms: textOf(first('usageTerms')),
   };
-}
-
-function present<T>(list: readonly T[]): readonly T[] | undefined {
-  return list.length === 0 ? undefined : list;
 }

@@ -2,6 +2,7 @@ import type { StatusChange } from '../../article/article-draft.ts';
 import { authorsOfByline } from '../authors-of-byline.ts';
 import type { FoundFields } from '../draft-of.ts';
 import type { ParseContext } from '../format.ts';
+import { namedPeople } from '../people.ts';
 import { readEmbargo } from '../read-embargo.ts';
 import { readMoment } from '../read-moment.ts';
 import { trimDateline } from '../without-repeats.ts';
@@ -34,7 +35,7 @@ export function readNitf(nitf: XmlElement, context: ParseContext): FoundFields {
     headline: textOf(elementAt(bodyHead, 'hedline', 'hl1')) ?? textOf(childOf(head, 'title')),
     abstract: abstractOf(bodyHead),
     dateline: trimDateline(datelineOf(childOf(bodyHead, 'dateline'))),
-    authors: childrenOf(bodyHead, 'byline').flatMap((byline) => authorsOf(byline)),
+    authors: namedPeople(childrenOf(bodyHead, 'byline').flatMap((byline) => authorsOf(byline))),
     sourceName: textOf(childOf(bodyHead, 'distributor')) ?? attributeOf(childOf(head, 'pubdata'), 'name'),
     ...publicationOf(docdata, bodyHead, head, context),
     subjects: subjectsOfNitf(head),

@@ -18,12 +18,23 @@ export function readLooseHtml(text: string): XmlElement {
   return read(text, false);
 }
 
+/**
+ * The controls U+0080 to U+009F are never meant: a sender wrote the bytes of windows-1252, and HTML reads them so.
+ */
+const C1 = /[\u0080-\u009f]/;
+const C1S = /[\u0080-\u009f]/g;
+const WINDOWS_1252 = new TextDecoder('windows-1252');
+
+function decodeC1(control: string): string {
+  return WINDOWS_1252.decode(Uint8Array.of(control.charCodeAt(0)));
+}
+
 function read(text: string, xmlMode: boolean): XmlElement {
   const builder = new TreeBuilder();
   const parser = new Parser(
     {
       onopentag: (name, attributes) => builder.openElement(name, attributes),
-      ontext: (piece) => builder.addText(piece),
+      ontext: (piece) => builder.addText(C1.test(piece) ? piece.replace(C1S, decodeC1) : piece),
       onclosetag: () => builder.closeElement(),
     },
     { xmlMode },

@@ -1,0 +1,107 @@
+import type { Author } from '../../article/article.ts';
+import { type ArticleType, articleTypeSchema } from '../../article/article.ts';
+import type { DeclaredSubject } from '../../article/article-draft.ts';
+import { articleSignals } from '../article-signals.ts';
+import { authorsOfByline } from '../authors-of-byline.ts';
+import type { FoundFields } from '../draft-of.ts';
+import type { ParseContext } from '../format.ts';
+import { objectsField, rawField, textField } from '../json/json-fields.ts';
+import { isJsonObject, type JsonObject } from '../json/read-json.ts';
+import { objectField, textsField, urgencyField, wholeField } from '../json/typed-fields.ts';
+import { readEmbargo } from '../read-embargo.ts';
+import { readMoment } from '../read-moment.ts';
+import { paragraphsOf } from '../xml/paragraphs-of.ts';
+import { readLooseHtml } from '../xml/read-loose-xml.ts';
+import { isEmbargoed, readStatus } from '../xml/wire-status.ts';
+import { jsonFormat } from './json-format.ts';
+
+/** What an item says it is about, and the scheme of a kind whose entries name none. */
+const SUBJECTS: readonly (readonly [field: string, scheme: string])[] = [
+  ['subject', 'ap-subject'],
+  ['person', 'person'],
+  ['organisation', 'organisation'],
+  ['company', 'organisation'],
+  ['place', 'place'],
+  ['event', 'event'],
+];
+
+/** Fields that carry a story's markup where a delivery embeds it, and captions of what is no story. */
+const BODIES = ['body_nitf', 'body_html', 'body_xhtml', 'content', 'description_caption', 'caption'];
+
+/** Fields of ninjs that AP's own items lack; ninjs may carry AP's identifiers beside its own. */
+const NINJS = ['standard', 'representationtype', 'profile', 'associations'];
+
+/** The Associated Press's Media API, single items and feeds. `ednote` is never read. */
+export const apJson = jsonFormat({
+  name: 'ap-json',
+  isItem: (object) =>
+    isJsonObject(object.altids) && typeof object.altids.itemid === 'string' && !NINJS.some((name) => name in object),
+  readItem,
+});
+
+function readItem(item: JsonObject, context: ParseContext): FoundFields {
+  const version = readMoment(textField(item, 'versioncreated'), context);
+  const first = readMoment(textField(item, 'firstcreated'), context) ?? version;
+  const status = textField(item, 'pubstatus');
+  const embargoed = textField(item, 'embargoed');
+  return {
+    identity: textField(objectField(item, 'altids'), 'itemid'),
+    // The link's query holds the receiver's own tokens.
+    uri: textField(item, 'uri')?.replace(/[?#].*$/s, ''),
+    version: wholeField(item, 'version'),
+    versionCreated: version?.instant,
+    publishedAt: first?.instant,
+    publishedPrecision: first?.precision,
+    updatedAt: version?.instant === first?.instant ? undefined : version?.instant,
+    status: readStatus(status),
+    embargo: embargoed !== undefined || isEmbargoed(status) ? readEmbargo(embargoed ?? '', context) : undefined,
+    signals: articleSignals(textsField(item, 'signals')),
+    type: typeOf(item),
+    language: textField(item, 'language'),
+    urgency: urgencyField(item, 'urgency'),
+    headline: textField(item, 'headline', 'title'),
+    slugline: textField(item, 'slugline'),
+    abstract: textField(item, 'headline_extended', 'description_summary'),
+    dateline: datelineOf(item),
+    authors: authorsOf(item),
+    sourceName:
+      objectsField(item, 'infosource').flatMap((source) => textField(source, 'name') ?? [])[0] ??
+      textField(item, 'provider'),
+    copyright: textField(item, 'copyrightnotice'),
+    usageTerms: textsField(item, 'usageterms').join(' '),
+    keywords: textsField(item, 'keywords'),
+    subjects: SUBJECTS.flatMap(([field, scheme]) =>
+      objectsField(item, field).flatMap((entry) => subjectOf(entry, scheme)),
+    ),
+    body: paragraphsOf(
+      readLooseHtml(rawField(objectField(item, 'nitf'), 'body_html') ?? rawField(item, ...BODIES) ?? ''),
+    ),
+  };
+}
+
+function typeOf(item: JsonObject): ArticleType | undefined {
+  return articleTypeSchema.safeParse(textField(item, 'type')).data;
+}
+
+function datelineOf(item: JsonObject): string | undefined {
+  const place = objectField(item, 'datelinelocation');
+  return textField(item, 'dateline') ?? textField(place, 'city');
+}
+
+function authorsOf(item: JsonObject): Author[] {
+  return objectsField(item, 'bylines').flatMap((byline) => {
+    const role = textField(byline, 'title');
+    const authors = authorsOfByline(textField(byline, 'name', 'by'));
+    return role === undefined ? authors : authors.map(({ name }) => ({ name, role }));
+  });
+}
+
+/** Ancestors of a subject are in its vocabulary, they are not said of the article. */
+function subjectOf(entry: JsonObject, kind: string): DeclaredSubject[] {
+  if (textsField(entry, 'rels').includes('ancestor')) return [];
+  const code = textField(entry, 'code');
+  const label = textField(entry, 'name');
+  const scheme = textsField(entry, 'rels').includes('category') ? 'ap-category' : kind;
+  if (code === undefined && label === undefined) return [];
+  return [{ scheme, ...(code !== undefined && { code }), ...(label !== undefined && { label }) }];
+}

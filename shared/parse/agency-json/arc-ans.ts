@@ -1,0 +1,106 @@
+import type { ArticleType, Author } from '../../article/article.ts';
+import type { DeclaredSubject } from '../../article/article-draft.ts';
+import type { FoundFields } from '../draft-of.ts';
+import { lineOfMarkup } from '../feed/feed-text.ts';
+import type { ParseContext } from '../format.ts';
+import { objectsField, textField } from '../json/json-fields.ts';
+import type { JsonObject } from '../json/read-json.ts';
+import { objectField, textsField, wholeField } from '../json/typed-fields.ts';
+import { readEmbargo } from '../read-embargo.ts';
+import { readMoment } from '../read-moment.ts';
+import { paragraphsOfElements } from './ans-elements.ts';
+import { jsonFormat } from './json-format.ts';
+
+/** `type` of the documents that are articles. */
+const TYPES: Readonly<Record<string, ArticleType>> = {
+  story: 'text',
+  image: 'picture',
+  gallery: 'picture',
+  video: 'video',
+  audio: 'audio',
+};
+
+/** Arc XP's ANS 0.5 to 0.10: documents of type story, gallery, video, image and audio. Private notes are never read. */
+export const arcAns = jsonFormat({
+  name: 'arc-ans',
+  isItem: (object) =>
+    typeof object.type === 'string' &&
+    object.type in TYPES &&
+    (/^0\.\d{1,3}\.\d{1,3}$/.test(String(object.version ?? '')) ||
+      ('_id' in object && ('headlines' in object || 'content_elements' in object))),
+  readItem,
+});
+
+function readItem(item: JsonObject, context: ParseContext): FoundFields {
+  const first = readMoment(
+    textField(item, 'first_publish_date', 'publish_date', 'display_date', 'created_date'),
+    context,
+  );
+  const updated = readMoment(textField(item, 'last_updated_date'), context);
+  const revision = objectField(item, 'revision');
+  const embargo = objectField(objectField(item, 'content_restrictions'), 'embargo');
+  return {
+    identity: textField(item, '_id') ?? textField(item, 'canonical_url'),
+    uri: textField(item, 'canonical_url'),
+    version: wholeField(revision, 'revision_id'),
+    versionCreated: (updated ?? first)?.instant,
+    publishedAt: first?.instant,
+    publishedPrecision: first?.precision,
+    updatedAt: updated?.instant === first?.instant ? undefined : updated?.instant,
+    status: revision.published === false ? 'withheld' : 'usable',
+    embargo: embargo.active === true ? readEmbargo(textField(embargo, 'end_time') ?? '', context) : undefined,
+    type: TYPES[textField(item, 'type') ?? ''],
+    language: textField(item, 'language'),
+    headline: basicOf(item, 'headlines'),
+    abstract: basicOf(item, 'description') ?? basicOf(item, 'subheadlines'),
+    slugline: textField(item, 'slug'),
+    dateline: textField(item, 'location'),
+    authors: authorsOf(item),
+    sourceName: textField(objectField(item, 'distributor'), 'name') ?? textField(objectField(item, 'source'), 'name'),
+    copyright: textField(item, 'copyright'),
+    keywords: keywordsOf(item),
+    subjects: subjectsOf(item),
+    body: bodyOf(item),
+  };
+}
+
+/** A picture's or video's text is its caption. */
+function bodyOf(item: JsonObject): string[] {
+  const body = paragraphsOfElements(item);
+  const caption = lineOfMarkup(textField(item, 'caption'));
+  return body.length > 0 || caption === undefined ? body : [caption];
+}
+
+function basicOf(item: JsonObject, name: string): string | undefined {
+  return lineOfMarkup(textField(objectField(item, name), 'basic'));
+}
+
+function authorsOf(item: JsonObject): Author[] {
+  const credits = objectField(item, 'credits');
+  return objectsField(credits, 'by').flatMap((credit) => {
+    const name = textField(credit, 'name', 'byline');
+    const role = textField(credit, 'role');
+    return name === undefined ? [] : [role === undefined ? { name } : { name, role }];
+  });
+}
+
+function keywordsOf(item: JsonObject): string[] {
+  const taxonomy = objectField(item, 'taxonomy');
+  return [
+    ...objectsField(taxonomy, 'tags').flatMap((tag) => textField(tag, 'text', 'slug') ?? []),
+    ...objectsField(taxonomy, 'keywords').flatMap((keyword) => textField(keyword, 'keyword') ?? []),
+    ...textsField(taxonomy, 'seo_keywords'),
+  ];
+}
+
+function subjectsOf(item: JsonObject): DeclaredSubject[] {
+  const taxonomy = objectField(item, 'taxonomy');
+  return ['sections', 'categories', 'topics', 'named_entities'].flatMap((scheme) =>
+    objectsField(taxonomy, scheme).flatMap((entry) => {
+      const code = textField(entry, '_id');
+      const label = textField(entry, 'name');
+      if (code === undefined && label === undefined) return [];
+      return [{ scheme, ...(code !== undefined && { code }), ...(label !== undefined && { label }) }];
+    }),
+  );
+}

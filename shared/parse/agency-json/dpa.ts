@@ -1,0 +1,110 @@
+import type { ArticleType } from '../../article/article.ts';
+import { articleSignals } from '../article-signals.ts';
+import { authorsOfByline } from '../authors-of-byline.ts';
+import type { FoundFields } from '../draft-of.ts';
+import type { ParseContext } from '../format.ts';
+import { objectsField, rawField, textField } from '../json/json-fields.ts';
+import type { JsonObject } from '../json/read-json.ts';
+import { textsField, urgencyField, wholeField } from '../json/typed-fields.ts';
+import { namedPeople } from '../people.ts';
+import { readEmbargo } from '../read-embargo.ts';
+import { readMoment } from '../read-moment.ts';
+import { trimDateline } from '../without-repeats.ts';
+import { paragraphsOfText } from '../wrapped-text.ts';
+import { paragraphsOf } from '../xml/paragraphs-of.ts';
+import { readLooseHtml } from '../xml/read-loose-xml.ts';
+import { readStatus } from '../xml/wire-status.ts';
+import { jsonFormat } from './json-format.ts';
+
+/** Kinds of `categories` that say what the article is about. */
+const SUBJECTS: ReadonlySet<string> = new Set(['subject', 'dpasubject', 'geosubject', 'person', 'desk', 'poi']);
+
+const ASSET_TYPES: Readonly<Record<string, ArticleType>> = {
+  image: 'picture',
+  video: 'video',
+  audio: 'audio',
+  graphic: 'graphic',
+};
+
+/** dpa's digital wires. Notes to editors, the notepad and the boxes beside the text are never read. */
+export const dpaJson = jsonFormat({
+  name: 'dpa-digitalwires',
+  isItem: (object) =>
+    String(object.format ?? '').startsWith('digitalwires') || ('urn' in object && 'article_html' in object),
+  readItem,
+});
+
+function readItem(item: JsonObject, context: ParseContext): FoundFields {
+  const identity = textField(item, 'urn');
+  const version = readMoment(textField(item, 'version_created'), context);
+  const created = readMoment(textField(item, 'content_created'), context) ?? version;
+  const html = rawField(item, 'article_html');
+  const creators = namesOf(item, 'creator').map((name) => ({ name }));
+  return {
+    identity,
+    uri: identity,
+    version: wholeField(item, 'version'),
+    versionCreated: version?.instant,
+    publishedAt: created?.instant,
+    publishedPrecision: created?.precision,
+    updatedAt: version?.instant === created?.instant ? undefined : version?.instant,
+    status: readStatus(textField(item, 'pubstatus')),
+    embargo: typeof item.embargoed === 'string' ? readEmbargo(item.embargoed, context) : undefined,
+    signals: articleSignals([textField(item, 'signal')?.split(':').at(-1) ?? '']),
+    type: html === undefined ? assetTypeOf(item) : undefined,
+    language: textField(item, 'language'),
+    urgency: urgencyField(item, 'urgency'),
+    headline: textField(item, 'headline'),
+    abstract: textField(item, 'teaser'),
+    dateline: trimDateline(textField(item, 'dateline')),
+    authors: authorsOrElse(authorsOfByline(textField(item, 'byline')), namedPeople(creators)),
+    sourceName: namesOf(item, 'provider')[0] ?? textField(item, 'creditline'),
+    copyright: textField(item, 'copyrightnotice'),
+    usageTerms: textField(item, 'usageterms'),
+    genre: textsField(item, 'genre_names')[0],
+    keywords: textsField(item, 'keyword_names'),
+    subjects: subjectsOf(item),
+    body: html === undefined ? captionOf(item) : paragraphsOf(readLooseHtml(html)),
+  };
+}
+
+function authorsOrElse<T>(first: readonly T[], second: readonly T[]): readonly T[] {
+  return first.length > 0 ? first : second;
+}
+
+/** An item without text is its first asset. */
+function assetTypeOf(item: JsonObject): ArticleType | undefined {
+  return objectsField(item, 'associations').flatMap((asset) => ASSET_TYPES[textField(asset, 'type') ?? ''] ?? [])[0];
+}
+
+function captionOf(item: JsonObject): string[] {
+  const caption = objectsField(item, 'descriptions').find((one) => textField(one, 'role') === 'drol:caption');
+  return caption === undefined ? [] : paragraphsOfText(rawField(caption, 'description') ?? '');
+}
+
+function categoriesOf(item: JsonObject): { kind: string; category: JsonObject }[] {
+  return objectsField(item, 'categories').map((category) => ({
+    kind: textField(category, 'type')?.split(':').at(-1) ?? '',
+    category,
+  }));
+}
+
+function namesOf(item: JsonObject, wanted: string): string[] {
+  return categoriesOf(item).flatMap(({ kind, category }) =>
+    kind === wanted ? (textField(category, 'name') ?? []) : [],
+  );
+}
+
+function subjectsOf(item: JsonObject): FoundFields['subjects'] {
+  return categoriesOf(item).flatMap(({ kind, category }) => {
+    const label = textField(category, 'name');
+    const [scheme, code] = textField(category, 'qcode')?.split(/:(.*)/s) ?? [];
+    if (!SUBJECTS.has(kind) || (label === undefined && code === undefined)) return [];
+    return [
+      {
+        ...(code === undefined || scheme === undefined ? { scheme: kind } : { scheme, code }),
+        ...(label !== undefined && { label }),
+      },
+    ];
+  });
+}
