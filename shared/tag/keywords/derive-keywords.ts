@@ -21,6 +21,8 @@ const MAX_DERIVED = 5;
 const MAX_WORDS = 3;
 const MIN_LETTERS = 3;
 const MIN_OCCURRENCES = 2;
+/** One word alone says less, so that it must be said more often. */
+const MIN_WORD_OCCURRENCES = 3;
 const MAX_SCANNED_WORDS = 3000;
 const HEADLINE_WEIGHT = 3;
 const LEAD_WEIGHT = 1.5;
@@ -36,8 +38,8 @@ interface Candidate extends Occurrence {
 }
 
 /**
- * The words and phrases of up to three words that an article repeats, weighed by frequency and position; each at least
- * twice. Nothing for a language without a list of function words, and nothing that overlaps the evidence given.
+ * The words and phrases of up to three words that an article repeats, weighed by frequency and position; a
+ * phrase at least twice, a word three times. Nothing for a language without a list of function words, and nothing that overlaps the evidence given.
  *
  * @param taken what other tags already stand for
  */
@@ -57,7 +59,7 @@ export function deriveKeywords(article: TaggerInput, taken: readonly Evidence[])
       score: group.reduce((sum, { weight }) => sum + weight, 0) * ((group[0]?.words ?? 1) > 1 ? PHRASE_WEIGHT : 1),
     }),
   )
-    .filter(({ group }) => group.length >= MIN_OCCURRENCES)
+    .filter(({ group }) => group.length >= ((group[0]?.words ?? 1) > 1 ? MIN_OCCURRENCES : MIN_WORD_OCCURRENCES))
     .sort((one, other) => other.score - one.score || (one.key < other.key ? -1 : 1));
   return withoutParts(scored).map(({ key, group, score }) => ({
     keyword: usualSpelling(group) ?? key,

@@ -2,14 +2,12 @@ import { parseRows } from '../../text/data-table.ts';
 import { countScripts, directionOf, type Script, scriptOf, scriptOfLanguage } from '../../text/scripts.ts';
 import { tagTable } from '../tag-table.ts';
 import type { LanguageFinding } from '../tagger.ts';
-import { ngramLanguages, ngramScores } from './ngram-scores.ts';
+import { ngramScores } from './ngram-scores.ts';
 
 interface Guess {
   readonly language: string;
   /** False when another language fits about as well, so that the sender's word counts for more. */
   readonly sure: boolean;
-  /** How well the text fits, 0 to 1. */
-  readonly fit: number;
 }
 
 interface TellingLetters {
@@ -25,8 +23,8 @@ const SURE_MARGIN = 0.015;
 const SURE_LETTERS = 40;
 /** Fewer letters are a name or a number's unit, and fit any language. */
 const MIN_NGRAM_LETTERS = 8;
-/** Below this, a text is rarely in any of the languages that n-grams know. */
-const KNOWN_LANGUAGE_FIT = 0.66;
+/** Below this, a text is in none of the languages that n-grams know: those reach 0.7 and more, the rest stay under 0.47. */
+const KNOWN_LANGUAGE_FIT = 0.5;
 /** Japanese writes Chinese characters too; from this share of kana on a text is Japanese. */
 const KANA_SHARE = 0.1;
 /** eld names Sorani, Kurdish in Arabic script, by the code of all Kurdish. */
@@ -102,7 +100,7 @@ function primaryLanguage(declared: string | undefined): string | undefined {
 function guessLanguage(sample: string, script: Script): Guess | undefined {
   const only = scriptLanguages().get(script);
   if (only !== undefined) {
-    return { language: only, sure: true, fit: 1 };
+    return { language: only, sure: true };
   }
   return guessByLetters(sample, script) ?? guessByNgrams(sample, script);
 }
@@ -112,7 +110,7 @@ function guessByLetters(sample: string, script: Script): Guess | undefined {
   const told = tellingLetters()
     .get(script)
     ?.find((row) => letters.filter((letter) => row.letters.has(letter)).length > letters.length * row.share);
-  return told === undefined ? undefined : { language: told.language, sure: letters.length >= SURE_LETTERS, fit: 1 };
+  return told === undefined ? undefined : { language: told.language, sure: letters.length >= SURE_LETTERS };
 }
 
 function guessByNgrams(sample: string, script: Script): Guess | undefined {
@@ -122,21 +120,20 @@ function guessByNgrams(sample: string, script: Script): Guess | undefined {
   const [best, next] = Array.from(ngramScores(sample), ([name, fit]) => ({ language: NGRAM_NAMES[name] ?? name, fit }))
     .filter(({ language }) => scriptOfLanguage(language) === scriptName(script))
     .sort((one, other) => other.fit - one.fit);
-  return best === undefined
+  return best === undefined || best.fit < KNOWN_LANGUAGE_FIT
     ? undefined
-    : { ...best, sure: best.fit - (next?.fit ?? 0) >= SURE_MARGIN && sample.length >= SURE_LETTERS };
+    : { language: best.language, sure: best.fit - (next?.fit ?? 0) >= SURE_MARGIN && sample.length >= SURE_LETTERS };
 }
 
 function weigh(guess: Guess | undefined, told: string | undefined, script: Script): string | undefined {
-  if (guess === undefined || told === undefined || told === guess.language) {
-    return guess?.language ?? told;
+  if (told === undefined || told === guess?.language) {
+    return guess?.language;
   }
-  if (areAlike(told, guess.language)) {
+  if (guess !== undefined && areAlike(told, guess.language)) {
     return told;
   }
   const possible = scriptOfLanguage(told) === scriptName(script);
-  const strange = !ngramLanguages().includes(told) && guess.fit < KNOWN_LANGUAGE_FIT;
-  return possible && (!guess.sure || strange) ? told : guess.language;
+  return possible && guess?.sure !== true ? told : guess?.language;
 }
 
 function areAlike(one: string, other: string): boolean {

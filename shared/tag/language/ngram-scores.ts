@@ -36,11 +36,6 @@ const table = tagTable('language-ngrams.bin', (bytes): NgramTable => {
   };
 });
 
-/** The languages that n-grams can tell, as eld names them. */
-export function ngramLanguages(): readonly string[] {
-  return table().languages;
-}
-
 /**
  * How well a text fits each language, 0 to 1, by the n-grams of its words' UTF-8 bytes; only languages that fit at all.
  * The method and the numbers are those of eld 2.1 (Nito T.M., Apache-2.0).

@@ -67,15 +67,16 @@ function findByWords(text: string, folded: FoldedText, lexicon: PlaceLexicon, la
   return sightings;
 }
 
-/** The forms of most words that begin at a word, under the first reading of that word that has any. */
+/** The forms of most words that begin at a word, names before demonyms, under the first reading that has them. */
 function longestHit(read: ReadText, at: number, lexicon: PlaceLexicon, language: string): Hit | undefined {
   let best: Hit | undefined;
   for (const reading of cliticReadings(read.words[at]?.text ?? '', language)) {
     const forms = (lexicon.get(reading.word) ?? []).filter((form) => isWritten(form, reading, read, at));
     const longest = forms[0]?.words.length ?? 0;
-    if (longest > (best?.words ?? 0)) {
+    const found = onePerPlace(forms.filter((form) => form.words.length === longest));
+    if (longest > (best?.words ?? 0) || (longest === best?.words && !namesAny(best.forms) && namesAny(found))) {
       best = {
-        forms: onePerPlace(forms.filter((form) => form.words.length === longest)),
+        forms: found,
         words: longest,
         start: (read.words[at]?.start ?? 0) + reading.before,
         end: (read.words[at + longest - 1]?.end ?? 0) - (longest === 1 ? reading.after : 0),
@@ -83,6 +84,10 @@ function longestHit(read: ReadText, at: number, lexicon: PlaceLexicon, language:
     }
   }
   return best;
+}
+
+function namesAny(forms: readonly PlaceForm[]): boolean {
+  return forms.some((form) => form.kind === 'name');
 }
 
 /** A name and a demonym of one place may be written alike (كوريا الشمالية); the name stands first. */

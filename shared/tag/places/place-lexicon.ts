@@ -1,5 +1,6 @@
 import { parseRows } from '../../text/data-table.ts';
 import { fold } from '../../text/fold.ts';
+import { scriptOfLanguage } from '../../text/scripts.ts';
 import { isSpaceless } from '../../text/spaceless.ts';
 import { words } from '../../text/words.ts';
 import { tagTable } from '../tag-table.ts';
@@ -8,6 +9,7 @@ import {
   capitalKey,
   countryCodes,
   countryNames,
+  countryOf,
   isKnownCapital,
   isUnknownCapital,
   type PlaceKey,
@@ -86,7 +88,14 @@ function formsOf(language: string): PlaceForm[] {
   const unlisted = [...unlistedNames(language, listedKeys)]
     .flatMap(([place, name]) => inflect(name, language, 'name').map((form) => surePlace(place, form)))
     .filter((form) => !taken.has(keyOf(form)) && form.words.join('').length >= minimumLength(language));
-  return [...names, ...unlisted, ...demonyms];
+  return [...names, ...unlisted, ...demonyms, ...borrowedCapitals(language)];
+}
+
+/** Capitals as English writes them, for Latin-script languages without a table: most are written alike. */
+function borrowedCapitals(language: string): PlaceForm[] {
+  return PLACE_TABLE_LANGUAGES.includes(language) || scriptOfLanguage(language) !== 'Latn'
+    ? []
+    : formsOf('en').filter((form) => form.place !== undefined && countryOf(form.place) !== form.place);
 }
 
 /** CLDR's countries, and the capitals whose name the language's table does not replace and no country of theirs bears. */

@@ -86,9 +86,7 @@ function codeWords(sentences: readonly (readonly string[])[], minCount: number) 
     .filter(([, count]) => count >= minCount)
     .sort(([one, many], [other, more]) => more - many || (one < other ? -1 : 1));
   const codes = new Map(kept.map(([word], code) => [word, code]));
-  const coded = sentences.map((sentence) =>
-    Int32Array.from(sentence.flatMap((word) => codes.get(word) ?? [])),
-  );
+  const coded = sentences.map((sentence) => Int32Array.from(sentence.flatMap((word) => codes.get(word) ?? [])));
   return { words: kept.map(([word]) => word), counts: kept.map(([, count]) => count), coded };
 }
 

@@ -43,6 +43,10 @@ describe('detectLanguage', () => {
     expect(languageOf('Wizara ilitangaza leo mpango mpya wa kusambaza maji katika vijiji vyote', 'sw')).toBe('sw');
   });
 
+  test('says nothing of a language that it does not know and nobody declared', () => {
+    expect(languageOf('Wizara ilitangaza leo mpango mpya wa kusambaza maji katika vijiji vyote')).toBeUndefined();
+  });
+
   test('says the direction of the language', () => {
     expect(detectLanguage(['أعلنت الوزارة خطة جديدة'])?.direction).toBe('rtl');
     expect(detectLanguage(['The ministry announced a plan'])?.direction).toBe('ltr');

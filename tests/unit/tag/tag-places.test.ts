@@ -82,6 +82,8 @@ describe('tagPlaces', () => {
     expect(idsOf('ar', 'بين كوريا الشمالية وكوريا الجنوبية')).toEqual(['place:KP', 'place:KR']);
     expect(idsOf('ar', 'من السودان إلى جنوب السودان')).toEqual(['place:SD', 'place:SS']);
     expect(idsOf('fr', 'la République démocratique du Congo')).toEqual(['place:CD']);
+    expect(idsOf('en', 'Congo is silent.')).toEqual([]);
+    expect(idsOf('en', 'Congo reopened its embassy in Kinshasa.')).toContain('place:CD');
     expect(idsOf('en', 'from Niger to Nigeria')).toEqual(['place:NE', 'place:NG']);
   });
 
@@ -99,6 +101,14 @@ describe('tagPlaces', () => {
       ['موسكو', 'موسكو'],
       ['روسيّ', 'روسيا'],
     ]);
+  });
+
+  test('points at the name, not at what is written onto it', () => {
+    const body = ['التقى وفد البحرين والسعودية'];
+
+    const evidence = tagPlaces(article('ar', body)).flatMap((tag) => tag.evidence ?? []);
+
+    expect(evidence.map(({ start, end }) => body[0]?.slice(start, end))).toEqual(['البحرين', 'السعودية']);
   });
 
   test('labels a place in the article’s language, Arabic and English', () => {
