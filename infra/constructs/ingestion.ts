@@ -41,8 +41,8 @@ export class Ingestion extends Construct {
       enforceSSL: true,
       // A message must not come back while Lambda still retries its throttled batch (Lambda guide, SQS).
       visibilityTimeout: Duration.seconds(6 * TIMEOUT.toSeconds() + batchWindow.toSeconds()),
-      // An outage may last a weekend; the default of four days would just bridge it.
-      retentionPeriod: Duration.days(14),
+      // Enough to bridge a long outage, and still leaves a week in the dead-letter queue.
+      retentionPeriod: Duration.days(7),
       deadLetterQueue: { queue: this.deadLetterQueue, maxReceiveCount: MAX_RECEIVES },
     });
     bucket.announceUploadsTo(this.queue);

@@ -62,6 +62,7 @@ export class ReadApi extends Construct {
     });
     this.function.bind(ENV.tableName, table.tableName, (grantee) => table.grantRead(grantee));
     this.function.bind(ENV.bucketName, bucket.bucketName, (grantee) => bucket.grantReadBodies(grantee));
+    this.function.set(ENV.retentionDays, settings.retentionDays);
     this.function.set(ENV.cacheSeconds, settings.api.cacheSeconds);
 
     this.api = new HttpApi(this, 'Api', {

@@ -1,0 +1,79 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { Template } from 'aws-cdk-lib/assertions';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { synthesise } from '../../infra/synthesise.ts';
+import { ENV } from '../../shared/env/env-names.ts';
+import { resourcesOf } from './synthesise-stack.ts';
+
+interface FunctionProperties {
+  readonly Code: { readonly S3Key: string };
+  readonly Environment: { readonly Variables: Record<string, unknown> };
+}
+
+/** What the functions are deployed as: this room's one synthesis that bundles. */
+let outdir: string;
+let bundles: Map<string, { folder: string; variables: string[] }>;
+
+beforeAll(() => {
+  outdir = mkdtempSync(join(tmpdir(), 'newsdrop-synth-'));
+  const { template } = synthesise({ outdir, stage: 'dev' }).getStackByName('newsdrop-dev');
+  bundles = new Map(
+    resourcesOf(Template.fromJSON(template), 'AWS::Lambda::Function').map(([id, { Properties }]) => {
+      const { Code, Environment } = Properties as unknown as FunctionProperties;
+      const folder = join(outdir, `asset.${Code.S3Key.replace('.zip', '')}`);
+      return [id.replace(/Function.*$/, ''), { folder, variables: Object.keys(Environment.Variables) }];
+    }),
+  );
+});
+
+afterAll(() => rmSync(outdir, { recursive: true, force: true }));
+
+function bundleOf(name: string): { folder: string; variables: string[] } {
+  const bundle = bundles.get(name);
+  if (bundle === undefined) throw new Error(`no function ${name}`);
+  return bundle;
+}
+
+describe.each(['Ingestion', 'ReadApi', 'EmbargoRelease'])('the bundle of %s', (name) => {
+  test('is one minified ES module with its source map', () => {
+    const { folder } = bundleOf(name);
+
+    expect(readdirSync(folder)).toEqual(expect.arrayContaining(['index.mjs', 'index.mjs.map']));
+    expect(readFileSync(join(folder, 'index.mjs'), 'utf8')).toContain('//# sourceMappingURL=index.mjs.map');
+  });
+
+  test('starts with the variables of the template and exports its handler', async () => {
+    const { folder, variables } = bundleOf(name);
+    const env: Record<string, string> = { AWS_REGION: 'eu-central-1', PATH: process.env.PATH ?? '' };
+    for (const variable of variables) env[variable] = exampleOf(variable);
+
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      ['--input-type=module', '-e', 'console.log(typeof (await import("./index.mjs")).handler)'],
+      // Outside of the project, so that nothing is found in its node_modules.
+      { cwd: folder, env },
+    );
+
+    expect(stdout.trim()).toBe('function');
+  });
+});
+
+test('only ingestion carries data tables', () => {
+  expect(readdirSync(join(bundleOf('Ingestion').folder, 'data')).length).toBeGreaterThan(0);
+  expect(readdirSync(join(bundleOf('Ingestion').folder, 'data')).filter((file) => file.endsWith('.ts'))).toEqual([]);
+  expect(readdirSync(bundleOf('ReadApi').folder)).not.toContain('data');
+  expect(readdirSync(bundleOf('EmbargoRelease').folder)).not.toContain('data');
+});
+
+test('an unknown stage is refused by name', () => {
+  expect(() => synthesise({ outdir, stage: 'staging' })).toThrow(/staging.*dev and prod/);
+});
+
+function exampleOf(variable: string): string {
+  if (variable === 'NODE_OPTIONS') return '--enable-source-maps';
+  return variable === ENV.sources ? '[]' : '1';
+}
