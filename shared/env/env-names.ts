@@ -10,8 +10,6 @@ export const ENV = {
   sources: 'NEWSDROP_SOURCES',
   /** Days that changes and receipts are kept. */
   retentionDays: 'NEWSDROP_RETENTION_DAYS',
-  /** Comma-separated origins, or `*`. */
-  corsOrigins: 'NEWSDROP_CORS_ORIGINS',
   /** Seconds that a response may be cached. */
   cacheSeconds: 'NEWSDROP_CACHE_SECONDS',
 } as const;

@@ -1,0 +1,130 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DeleteObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { type LocalNewsdrop, startLocal } from '../../infra/local/start-local.ts';
+import type { Article } from '../../shared/article/article.ts';
+import type { ArticleCard } from '../../shared/article/article-card.ts';
+import type { Change } from '../../shared/article/change.ts';
+import type { Receipt } from '../../shared/article/receipt.ts';
+
+const PATIENCE_MS = 30_000;
+const LOOK_MS = 50;
+
+/** The real stack on this machine, from the outside only: drop files, read the API. */
+export class Newsroom {
+  readonly folder = mkdtempSync(join(tmpdir(), 'newsdrop-newsroom-'));
+  #running: LocalNewsdrop | undefined;
+
+  async start(): Promise<void> {
+    this.#running = await startLocal({ dataDir: join(this.folder, 'data'), port: 0 });
+  }
+
+  async stop(): Promise<void> {
+    await this.#running?.stop();
+    this.#running = undefined;
+  }
+
+  async close(): Promise<void> {
+    await this.stop();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  /** Uploads a file and waits for the receipt of this very upload. */
+  async drop(key: string, content: string | Uint8Array): Promise<Receipt> {
+    const before = (await this.receipt(key))?.finishedAt;
+    await this.dropUnwatched(key, content);
+    return this.#until(async () => {
+      const receipt = await this.receipt(key);
+      return receipt !== undefined && receipt.finishedAt !== before ? receipt : undefined;
+    }, `a receipt of ${key}`);
+  }
+
+  async dropUnwatched(key: string, content: string | Uint8Array): Promise<void> {
+    await this.#s3().send(new PutObjectCommand({ Bucket: this.local.bucketName, Key: key, Body: Buffer.from(content) }));
+  }
+
+  /** Deletes a file and waits for the receipt that says so. */
+  async remove(key: string): Promise<Receipt> {
+    await this.#s3().send(new DeleteObjectCommand({ Bucket: this.local.bucketName, Key: key }));
+    return this.#until(async () => {
+      const receipt = await this.receipt(key);
+      return receipt?.status === 'withdrawn' ? receipt : undefined;
+    }, `the withdrawal of ${key}`);
+  }
+
+  async receipt(key: string): Promise<Receipt | undefined> {
+    const response = await this.get(`/v1/uploads?key=${encodeURIComponent(key)}`);
+    return response.status === 404 ? undefined : ((await response.json()) as Receipt);
+  }
+
+  get(path: string, init?: RequestInit): Promise<Response> {
+    return fetch(`${this.local.apiUrl}${path}`, init);
+  }
+
+  async article(id: string): Promise<Article> {
+    const response = await this.get(`/v1/articles/${id}`);
+    if (!response.ok) throw new Error(`article ${id} is answered with ${response.status}`);
+    return (await response.json()) as Article;
+  }
+
+  async statusOf(id: string): Promise<number> {
+    return (await this.get(`/v1/articles/${id}`)).status;
+  }
+
+  /** All pages of a list. */
+  async list(query = ''): Promise<ArticleCard[]> {
+    const cards: ArticleCard[] = [];
+    let path: string | undefined = `/v1/articles${query}`;
+    while (path !== undefined) {
+      const page = (await (await this.get(path)).json()) as { items: ArticleCard[]; nextCursor?: string };
+      cards.push(...page.items);
+      path = page.nextCursor && `/v1/articles?${query.slice(1)}&cursor=${page.nextCursor}`;
+    }
+    return cards;
+  }
+
+  async lists(id: string, query = ''): Promise<boolean> {
+    return (await this.list(query)).some((card) => card.id === id);
+  }
+
+  /** The change feed of one article, once it holds as many changes as are waited for. */
+  async changesOf(id: string, count: number): Promise<Change['kind'][]> {
+    return this.#until(async () => {
+      const kinds = (await this.#changes()).filter((change) => change.id === id).map(({ kind }) => kind);
+      return kinds.length >= count ? kinds : undefined;
+    }, `${count} changes of ${id}`);
+  }
+
+  get local(): LocalNewsdrop {
+    if (this.#running === undefined) throw new Error('the newsroom has not started');
+    return this.#running;
+  }
+
+  async #changes(): Promise<Change[]> {
+    const changes: Change[] = [];
+    let cursor = '';
+    while (true) {
+      const response = await this.get(`/v1/changes?limit=100${cursor}`);
+      const page = (await response.json()) as { items: Change[]; nextCursor: string; atEnd: boolean };
+      changes.push(...page.items);
+      if (page.atEnd) return changes;
+      cursor = `&cursor=${page.nextCursor}`;
+    }
+  }
+
+  #s3(): S3Client {
+    const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
+    return new S3Client({ endpoint: this.local.endpoints.s3, region: 'us-east-1', credentials, forcePathStyle: true });
+  }
+
+  async #until<Found>(look: () => Promise<Found | undefined>, what: string): Promise<Found> {
+    const deadline = Date.now() + PATIENCE_MS;
+    while (Date.now() < deadline) {
+      const found = await look();
+      if (found !== undefined) return found;
+      await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+    }
+    throw new Error(`waited in vain for ${what}`);
+  }
+}
