@@ -1,7 +1,6 @@
 import type { Article } from '../../article/article.ts';
 import { encodeOrder } from '../../article/version-order.ts';
 import type { ArticleState } from '../article-store.ts';
-import { makeParcel, type Parcel } from '../bodies/parcel.ts';
 import { changeKind } from '../changes/change-kind.ts';
 import { CHANGE_SETTLE_MS } from '../changes/change-window.ts';
 import { desiredRows } from '../lists/desired-rows.ts';
@@ -9,7 +8,7 @@ import type { StoreContext } from '../store-context.ts';
 import { latestKey } from '../table/keys.ts';
 import { belowRev, type Condition, IS_NEW } from '../table/table-writes.ts';
 import { settleArticle, settleIfUnsettled } from './settle-article.ts';
-import { type ArticleHead, archiveKey, articleItem, type StoredArticle } from './stored-article.ts';
+import { type ArticleHead, archiveKey, articleItem, articleParcel, type StoredArticle } from './stored-article.ts';
 
 /**
  * Makes `next` the latest state of its article in the place of `latest`, and settles it. The state before is settled
@@ -40,7 +39,7 @@ export async function archiveState(store: StoreContext, state: ArticleState): Pr
   const key = archiveKey(state.article.id, state.order);
   if ((await store.table.get(key, { consistent: true })) !== undefined) return;
   const head = { ...headOf(undefined, state), rows: {}, seen: false };
-  const parcel = await makeParcel(store.bodies, head, state.article);
+  const parcel = await articleParcel(store.bodies, head, state.article);
   await store.table.put(articleItem(key, { rev: 0, changedAt: store.now(), parcel }), IS_NEW);
 }
 
@@ -50,7 +49,7 @@ async function storedArticle(
   next: ArticleState,
 ): Promise<StoredArticle> {
   const head = headOf(latest, next);
-  const parcel: Parcel = await makeParcel(store.bodies, head, next.article);
+  const parcel = await articleParcel(store.bodies, head, next.article);
   return {
     id: next.article.id,
     rev: (latest?.rev ?? 0) + 1,
@@ -68,12 +67,11 @@ function headOf(latest: StoredArticle | undefined, next: ArticleState): ArticleH
     status: article.status,
     order,
     pipeline,
-    identifiedByKey,
-    uploadKey: article.upload.key,
+    ...(identifiedByKey && { identifiedByKey }),
     seen: article.status === 'usable' || (latest?.head.seen ?? false),
     ...(kind !== undefined && { change: changeOf(kind, article) }),
     rows: desiredRows(article),
-    stale: latest?.head.rows ?? {},
+    ...(latest !== undefined && { stale: latest.head.rows }),
   };
 }
 

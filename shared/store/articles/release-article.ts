@@ -3,6 +3,7 @@ import type { ArticleState } from '../article-store.ts';
 import type { StoreContext } from '../store-context.ts';
 import { advanceArticle } from './advance-article.ts';
 import { latestArticle } from './latest-article.ts';
+import { stateWith } from './stored-article.ts';
 import { untilUncontended } from './until-uncontended.ts';
 
 /** True when an article's embargo is over at `now` (milliseconds since 1970), though it still stands as embargoed. */
@@ -32,8 +33,7 @@ export function releaseArticle(store: StoreContext, id: string, now: number): Pr
     if (latest === undefined) return false;
     const article = await latest.article();
     if (!isDue(article, now)) return false;
-    const { order, pipeline, identifiedByKey } = latest.head;
-    const released = { article: releasedArticle(article), order, pipeline, identifiedByKey };
+    const released = stateWith(latest, releasedArticle(article));
     return (await advanceArticle(store, latest, released)) ? true : undefined;
   });
 }

@@ -4,6 +4,7 @@ import type { StoreContext } from '../store-context.ts';
 import { advanceArticle } from './advance-article.ts';
 import { bringUpToDate } from './bring-up-to-date.ts';
 import { latestArticle } from './latest-article.ts';
+import { stateWith } from './stored-article.ts';
 import { untilUncontended } from './until-uncontended.ts';
 
 /**
@@ -14,14 +15,15 @@ import { untilUncontended } from './until-uncontended.ts';
 export function withdrawArticle(store: StoreContext, id: string, moment: KeyMoment): Promise<boolean> {
   return untilUncontended(async () => {
     const latest = await latestArticle(store, id);
-    if (latest === undefined || latest.head.uploadKey !== moment.key) return false;
-    const { status, order, pipeline, identifiedByKey } = latest.head;
-    if (status === 'withdrawn') {
+    if (latest === undefined) return false;
+    const article = await latest.article();
+    if (article.upload.key !== moment.key) return false;
+    if (article.status === 'withdrawn') {
       await bringUpToDate(store, latest);
       return true;
     }
-    if (status === 'canceled' || encodeMoment(order) >= encodeMoment(moment)) return false;
-    const article = { ...(await latest.article()), status: 'withdrawn' as const };
-    return (await advanceArticle(store, latest, { article, order, pipeline, identifiedByKey })) ? true : undefined;
+    if (article.status === 'canceled' || encodeMoment(latest.head.order) >= encodeMoment(moment)) return false;
+    const withdrawn = stateWith(latest, { ...article, status: 'withdrawn' });
+    return (await advanceArticle(store, latest, withdrawn)) ? true : undefined;
   });
 }

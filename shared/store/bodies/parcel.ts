@@ -20,7 +20,7 @@ interface Content<Head, Body> {
 
 /** Packs a head and a body; a large body is put to the body store first, under a name made from its bytes. */
 export async function makeParcel(bodies: BodyStore, head: unknown, body: unknown): Promise<Parcel> {
-  const data = pack({ head, body });
+  const data = pack({ body, head });
   if (data.length <= MAX_INLINE_BYTES) return { data };
   const bodyBytes = pack(body);
   const bodyName = createHash('sha256').update(bodyBytes).digest('hex');

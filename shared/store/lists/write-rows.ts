@@ -26,7 +26,7 @@ const TRACE_DAYS = 1;
 export async function writeRows(store: StoreContext, stored: StoredArticle): Promise<void> {
   const { id, rev, head } = stored;
   const wanted = rowKeys(head.rows, id);
-  const gone = withoutKeys(rowKeys(head.stale, id), wanted);
+  const gone = withoutKeys(rowKeys(head.stale ?? {}, id), wanted);
   if (head.rows.lists !== undefined) await registerLanguage(store, head.rows.lists.language);
   if (head.rows.held !== undefined) await registerWatermark(store);
   const content =

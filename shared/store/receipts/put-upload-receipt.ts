@@ -5,18 +5,18 @@ import type { StoreContext } from '../store-context.ts';
 import { type Item, TTL, ttlAfter } from '../table/item.ts';
 import type { Key } from '../table/keys.ts';
 import { itemsOf, justAfter, justBefore } from '../table/table-reads.ts';
-import { keyReceiptOf, momentOf, receiptItem, statusOf } from './receipt-item.ts';
+import { keyReceiptOf, receiptItem, receiptKey, statusOf } from './receipt-item.ts';
 import { retireReceipt } from './retire-receipt.ts';
 
 const PARALLEL_WITHDRAWALS = 4;
 
 /**
- * Writes an upload's receipt and then withdraws what this upload is answerable for: its own articles, if the key was
- * deleted later; those identified by the key, its own and of the upload before, which the newest upload does not hold.
+ * Writes an upload's receipt and then withdraws what the upload is answerable for: of its own articles those that a
+ * later upload or deletion of the key took away, and of the upload before those that it took away itself. A file
+ * takes away the articles identified by the key which it does not hold; a deletion takes all; a rejected file none.
  *
  * Every upload writes its receipt before it looks for others, so that of any two neighbours at least one sees the
- * other: once all have finished, nothing is left of what the newest does not hold. A rejected file withdraws nothing
- * and is looked past.
+ * other: once all have finished, it is as if they had come in order.
  */
 export async function putUploadReceipt(store: StoreContext, own: KeyReceipt): Promise<void> {
   const ttl = ttlAfter(store.now(), store.retentionDays);
@@ -25,21 +25,20 @@ export async function putUploadReceipt(store: StoreContext, own: KeyReceipt): Pr
   await store.table.put(item);
   if (rejected) return;
 
-  const [before, after] = await Promise.all([uploadBefore(store, item), receiptsAfter(store, item)]);
-  if (after.deletion !== undefined) {
-    const ids = own.receipt.articles.map((article) => article.id);
-    await withdrawAll(store, ids, momentOf(store.bodies, after.deletion));
+  const [before, after] = await Promise.all([uploadBefore(store, item), takenAwayAfter(store, own)]);
+  const takenAway = new Map(after.takenAway);
+  if (before !== undefined) {
+    const held = new Set(own.identifiedByKey);
+    for (const id of (await keyReceiptOf(store.bodies, before)).identifiedByKey) {
+      if (!held.has(id)) takenAway.set(id, own.moment);
+    }
   }
-  const standing = after.standing === undefined ? own : await keyReceiptOf(store.bodies, after.standing);
-  const earlier = before === undefined ? [] : (await keyReceiptOf(store.bodies, before)).identifiedByKey;
-  const held = new Set(standing.identifiedByKey);
-  const dropped = new Set([...own.identifiedByKey, ...earlier].filter((id) => !held.has(id)));
-  await withdrawAll(store, [...dropped], standing.moment);
+  await inParallel([...takenAway], PARALLEL_WITHDRAWALS, ([id, moment]) => withdrawArticle(store, id, moment));
 
-  const standingTtl = after.standing?.[TTL];
-  const retirement = typeof standingTtl === 'number' ? standingTtl : ttl;
+  const newestTtl = after.newest?.[TTL];
+  const retirement = typeof newestTtl === 'number' ? newestTtl : ttl;
   if (before !== undefined) await retireReceipt(store, before, retirement);
-  if (after.standing !== undefined) await retireReceipt(store, item, retirement);
+  if (after.newest !== undefined) await retireReceipt(store, item, retirement);
 }
 
 /** The upload or deletion just before a receipt, looking past rejected files. */
@@ -51,18 +50,22 @@ async function uploadBefore(store: StoreContext, { PK, SK }: Key): Promise<Item 
   return undefined;
 }
 
-/** The first deletion after a receipt, and the newest after it that was not rejected. */
-async function receiptsAfter(store: StoreContext, { PK, SK }: Key): Promise<{ deletion?: Item; standing?: Item }> {
-  const found: { deletion?: Item; standing?: Item } = {};
+/** When each of an upload's articles was first taken away by a later one, and the newest receipt not rejected. */
+async function takenAwayAfter(
+  store: StoreContext,
+  own: KeyReceipt,
+): Promise<{ takenAway: ReadonlyMap<string, KeyMoment>; newest?: Item }> {
+  const { PK, SK } = receiptKey(own.moment);
+  const takenAway = new Map<string, KeyMoment>();
+  let newest: Item | undefined;
   for await (const item of itemsOf(store.table, { partition: PK, from: justAfter(SK), consistent: true })) {
     const status = statusOf(item);
     if (status === 'rejected') continue;
-    found.standing = item;
-    if (status === 'withdrawn') found.deletion ??= item;
+    newest = item;
+    const { moment, identifiedByKey } = await keyReceiptOf(store.bodies, item);
+    const held = new Set(identifiedByKey);
+    const mortal = status === 'withdrawn' ? own.receipt.articles.map((article) => article.id) : own.identifiedByKey;
+    for (const id of mortal) if (!held.has(id) && !takenAway.has(id)) takenAway.set(id, moment);
   }
-  return found;
-}
-
-async function withdrawAll(store: StoreContext, ids: readonly string[], moment: KeyMoment): Promise<void> {
-  await inParallel(ids, PARALLEL_WITHDRAWALS, (id) => withdrawArticle(store, id, moment));
+  return { takenAway, ...(newest !== undefined && { newest }) };
 }

@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import type { ArticleStatus } from '../../shared/article/article.ts';
+import type { ArticleState } from '../../shared/store/article-store.ts';
+import { START, stateOf } from '../support/table-states.ts';
+
+/** What one article of an upload is, before the upload's key and time are known. */
+export interface ArticleSketch {
+  /** An identity of its sender's, or a place in the file. */
+  readonly identity: string | number;
+  readonly version?: number;
+  readonly status: Exclude<ArticleStatus, 'withdrawn'>;
+  /** Minutes after the start. Absent for an embargo without an end. */
+  readonly embargoMinute?: number;
+  readonly tags: readonly string[];
+  readonly language: string;
+}
+
+/** Something that happened in the bucket. Minutes count from the start; no two events share one. */
+export type BucketEvent = { readonly key: string; readonly minute: number } & (
+  | { readonly happened: 'uploaded'; readonly articles: readonly ArticleSketch[] }
+  | { readonly happened: 'broken file uploaded' }
+  | { readonly happened: 'deleted' }
+);
+
+/** One handing-over of an event to a function, which may die after so many writes; then the event comes again. */
+export interface Delivery {
+  readonly event: BucketEvent;
+  readonly pipeline: number;
+  readonly crashAfterWrites?: number;
+  /** Minutes that pass on the function's clock before it. */
+  readonly pause: number;
+}
+
+export const MINUTE = 60_000;
+/** When the story ends, in minutes after the start: past every event, every pause and some of the embargoes. */
+export const LAST_MINUTE = 2_000;
+
+export function timeOf(minute: number): number {
+  return START + minute * MINUTE;
+}
+
+/** The states that an upload's articles come to the store as. */
+export function statesOf(event: BucketEvent, pipeline: number): ArticleState[] {
+  if (event.happened !== 'uploaded') return [];
+  return event.articles.map((sketch) => {
+    const identifiedByKey = typeof sketch.identity === 'number';
+    return stateOf({
+      id: identifiedByKey ? `${event.key.replaceAll('/', '-')}-${sketch.identity}` : String(sketch.identity),
+      identifiedByKey,
+      key: event.key,
+      at: timeOf(event.minute),
+      ...(sketch.version !== undefined && { version: sketch.version }),
+      status: sketch.status,
+      ...(sketch.status === 'embargoed' &&
+        sketch.embargoMinute !== undefined && {
+          embargoedUntil: new Date(timeOf(sketch.embargoMinute)).toISOString(),
+        }),
+      language: sketch.language,
+      ...(sketch.tags.length > 0 && { tags: sketch.tags }),
+      headline: `${sketch.identity} at ${event.minute} by ${pipeline}`,
+      pipeline,
+    });
+  });
+}
+
+const KEYS = ['incoming/wire/a', 'incoming/wire/b'];
+
+const articleArbitrary: fc.Arbitrary<ArticleSketch> = fc
+  .record({
+    identity: fc.constantFrom<string | number>('x', 'y', 0, 1),
+    version: fc.option(fc.integer({ min: 1, max: 3 }), { nil: undefined }),
+    status: fc.constantFrom<ArticleSketch['status']>(
+      'usable',
+      'usable',
+      'usable',
+      'canceled',
+      'withheld',
+      'embargoed',
+      'embargoed',
+    ),
+    embargoMinute: fc.option(fc.constantFrom(5, 70, 200, 50_000), { nil: undefined }),
+    tags: fc.subarray(['place:IR', 'org:un', 'kw:oil']),
+    language: fc.constantFrom('ar', 'en'),
+  })
+  .map(({ version, embargoMinute, ...rest }) => ({
+    ...rest,
+    ...(version !== undefined && { version }),
+    ...(embargoMinute !== undefined && { embargoMinute }),
+  }));
+
+const happeningArbitrary = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      happened: fc.constant('uploaded' as const),
+      articles: fc.uniqueArray(articleArbitrary, { minLength: 1, maxLength: 3, selector: (one) => one.identity }),
+    }),
+  },
+  { weight: 1, arbitrary: fc.constant({ happened: 'broken file uploaded' as const }) },
+  { weight: 2, arbitrary: fc.constant({ happened: 'deleted' as const }) },
+);
+
+/** What happened, in the order in which it did. */
+export const historyArbitrary: fc.Arbitrary<BucketEvent[]> = fc
+  .array(fc.tuple(fc.constantFrom(...KEYS), happeningArbitrary), { minLength: 1, maxLength: 7 })
+  .map((happenings) => happenings.map(([key, happening], index) => ({ key, minute: index * 20, ...happening })));
+
+/** A history, and how it reached the functions: shuffled, repeated, and cut off by crashes. */
+export const deliveriesArbitrary: fc.Arbitrary<{ history: BucketEvent[]; deliveries: Delivery[] }> =
+  historyArbitrary.chain((history) => {
+    const delivery = (event: BucketEvent): fc.Arbitrary<Delivery> =>
+      fc
+        .record({
+          pipeline: fc.constantFrom(1, 1, 1, 2),
+          crash: fc.option(fc.nat({ max: 24 }), { nil: undefined, freq: 2 }),
+          pause: fc.constantFrom(0, 0, 1, 30, 90),
+        })
+        .map(({ pipeline, crash, pause }) => ({
+          event,
+          pipeline,
+          pause,
+          ...(crash !== undefined && { crashAfterWrites: crash }),
+        }));
+    const once = fc.tuple(...history.map(delivery));
+    const again = fc.array(fc.constantFrom(...history).chain(delivery), { maxLength: 4 });
+    return fc
+      .tuple(once, again)
+      .chain(([first, second]) => {
+        const all = [...first, ...second];
+        return fc.shuffledSubarray(all, { minLength: all.length });
+      })
+      .map((deliveries) => ({ history, deliveries }));
+  });
