@@ -1,3 +1,4 @@
+import type { Evidence } from '../../article/article.ts';
 import { articleTexts } from '../article-texts.ts';
 import { findPlaces, type PlaceSighting } from '../places/find-places.ts';
 import { type PlaceKey, placeTagId } from '../places/place-id.ts';
@@ -15,6 +16,8 @@ export interface DeclaredKeyword {
   readonly key: string;
   /** The country or capital that the keyword names. */
   readonly place?: PlaceKey;
+  /** Where the article says it. */
+  readonly evidence: readonly Evidence[];
 }
 
 const SEPARATORS = /[,،;؛|\n#]/u;
@@ -77,13 +80,19 @@ function readKeyword(
       places.map(({ sighting }) => sighting),
     )
   ) {
-    return places.map(({ place, sighting }) => {
-      const written = keyword.slice(sighting.start, sighting.end);
-      const spelling = usualSpelling(index.get(phraseOf(written)) ?? []);
-      return { keyword: spelling ?? written, key: placeTagId(place), place };
-    });
+    return places.map(({ place, sighting }) => ({
+      ...inArticle(keyword.slice(sighting.start, sighting.end), index),
+      key: placeTagId(place),
+      place,
+    }));
   }
-  return [{ keyword: usualSpelling(index.get(phrase) ?? []) ?? keyword, key: keywordKey(keyword) }];
+  return [{ ...inArticle(keyword, index), key: keywordKey(keyword) }];
+}
+
+/** A keyword as the article mostly spells it, and where; as it was given when the article never says it. */
+function inArticle(keyword: string, index: PhraseIndex): Pick<DeclaredKeyword, 'keyword' | 'evidence'> {
+  const occurrences = index.get(phraseOf(keyword)) ?? [];
+  return { keyword: usualSpelling(occurrences) ?? keyword, evidence: occurrences.map(({ evidence }) => evidence) };
 }
 
 function placeNamesIn(

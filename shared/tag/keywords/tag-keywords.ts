@@ -1,11 +1,8 @@
 import type { Tag } from '../../article/article.ts';
-import { articleTexts } from '../article-texts.ts';
 import { relevanceOf, round } from '../relevance.ts';
 import type { TaggerInput } from '../tagger.ts';
 import type { DeclaredKeyword } from './declared-keywords.ts';
 import { type DerivedKeyword, deriveKeywords } from './derive-keywords.ts';
-import { phraseOf } from './keyword-key.ts';
-import { indexPhrases } from './phrase-index.ts';
 
 /** A declared keyword that the text never says is the sender's word alone. */
 const UNSEEN_RELEVANCE = 0.3;
@@ -21,7 +18,7 @@ const ENOUGH_KEYWORDS = 4;
  */
 export function tagKeywords(article: TaggerInput, declared: readonly DeclaredKeyword[], others: readonly Tag[]): Tag[] {
   const kept = declared.filter((keyword) => keyword.place === undefined);
-  const sourceTags = declaredTags(article, kept);
+  const sourceTags = kept.map(declaredTag);
   const taken = [...others, ...sourceTags].flatMap((tag) => tag.evidence ?? []);
   const said = new Set(kept.flatMap(({ key }) => key.split('-')));
   const wanted = Math.max(0, ENOUGH_KEYWORDS - kept.length);
@@ -42,21 +39,14 @@ export function tagKeywords(article: TaggerInput, declared: readonly DeclaredKey
   return [...sourceTags, ...machineTags];
 }
 
-function declaredTags(article: TaggerInput, declared: readonly DeclaredKeyword[]): Tag[] {
-  if (declared.length === 0) {
-    return [];
-  }
-  const index = indexPhrases(articleTexts(article), article.language);
-  return declared.map(({ key, keyword }): Tag => {
-    const evidence = (index.get(phraseOf(keyword)) ?? []).map((occurrence) => occurrence.evidence);
-    return {
-      ...keywordTag(key, keyword),
-      relevance: evidence.length === 0 ? UNSEEN_RELEVANCE : relevanceOf(evidence),
-      confidence: 1,
-      origin: 'source',
-      ...(evidence.length === 0 ? {} : { evidence }),
-    };
-  });
+function declaredTag({ key, keyword, evidence }: DeclaredKeyword): Tag {
+  return {
+    ...keywordTag(key, keyword),
+    relevance: evidence.length === 0 ? UNSEEN_RELEVANCE : relevanceOf(evidence),
+    confidence: 1,
+    origin: 'source',
+    ...(evidence.length === 0 ? {} : { evidence: [...evidence] }),
+  };
 }
 
 function keywordTag(key: string, label: string): Pick<Tag, 'id' | 'scheme' | 'label'> {

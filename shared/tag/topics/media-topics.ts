@@ -14,7 +14,8 @@ export interface MediaTopic {
 interface MediaTopics {
   readonly byId: ReadonlyMap<string, MediaTopic>;
   readonly bySubjectCode: ReadonlyMap<string, MediaTopic>;
-  readonly byLabel: ReadonlyMap<string, MediaTopic>;
+  /** Every label with its language, the ones that are shown and IPTC's other regional ones. */
+  readonly labelled: readonly { readonly language: string; readonly label: string; readonly topic: MediaTopic }[];
 }
 
 const HEADER = '#topic';
@@ -41,7 +42,7 @@ const topics = tagTable('media-topics.tsv', (bytes): MediaTopics => {
     .map((column) => LANGUAGE_OF_COLUMN[column] ?? column);
   const byId = new Map<string, MediaTopic>();
   const bySubjectCode = new Map<string, MediaTopic>();
-  const byLabel = new Map<string, MediaTopic>();
+  const labelled: MediaTopics['labelled'][number][] = [];
   for (const [id = '', subjectCode = '', ...cells] of parseRows(bytes)) {
     const named = languages.flatMap((language, column) => (cells[column] ? [[language, cells[column]] as const] : []));
     const topic = { id, labels: Object.fromEntries(named.toReversed()) };
@@ -49,11 +50,9 @@ const topics = tagTable('media-topics.tsv', (bytes): MediaTopics => {
     if (subjectCode !== '') {
       bySubjectCode.set(subjectCode, topic);
     }
-    for (const [language, label] of named) {
-      byLabel.set(labelKey(label, language), topic);
-    }
+    labelled.push(...named.map(([language, label]) => ({ language, label, topic })));
   }
-  return { byId, bySubjectCode, byLabel };
+  return { byId, bySubjectCode, labelled };
 });
 
 const deskCategories = tagTable('desk-categories.tsv', (bytes) => {
@@ -74,12 +73,23 @@ export function topicOfSubjectCode(code: string): MediaTopic | undefined {
 
 /** The topic that bears exactly this label in this language, or that a desk's section of this name surely is. */
 export function topicOfLabel(label: string, language: string | undefined): MediaTopic | undefined {
-  const id = deskCategories().get(plain(label));
-  return id === undefined ? topics().byLabel.get(labelKey(label, language ?? 'en')) : topicOfId(id);
+  const key = plain(label);
+  const id = deskCategories().get(key);
+  return id === undefined ? labelsOf(language ?? FALLBACK_LANGUAGE).get(key) : topicOfId(id);
 }
 
-function labelKey(label: string, language: string): string {
-  return `${language} ${plain(label)}`;
+const FALLBACK_LANGUAGE = 'en';
+const labelIndexes = new Map<string, ReadonlyMap<string, MediaTopic>>();
+
+/** One language's labels, folded when they are first asked for: folding all of them takes longer than an article. */
+function labelsOf(language: string): ReadonlyMap<string, MediaTopic> {
+  let index = labelIndexes.get(language);
+  if (index === undefined) {
+    const own = topics().labelled.filter((entry) => entry.language === language);
+    index = new Map(own.map(({ label, topic }) => [plain(label), topic]));
+    labelIndexes.set(language, index);
+  }
+  return index;
 }
 
 function plain(label: string): string {
