@@ -26,6 +26,8 @@ const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu;
 const MAX_KEYWORDS = 40;
 /** More than this is a sentence that slipped into the field. */
 const MAX_KEYWORD_CHARACTERS = 100;
+/** With the marks around it; what is longer is not searched for its edges, which takes time by the square. */
+const MAX_RAW_CHARACTERS = 400;
 const MAX_LINE_CHARACTERS = 4000;
 
 /** The sender's keywords, clean and unique, in the order they were given. Those of function words only are dropped. */
@@ -64,6 +66,9 @@ function readKeyword(
   company: Company,
   language: string | undefined,
 ): DeclaredKeyword[] {
+  if (raw.length > MAX_RAW_CHARACTERS) {
+    return [];
+  }
   const keyword = raw.replace(EDGES, '').replace(/\s+/gu, ' ');
   const phrase = phraseOf(keyword);
   if (

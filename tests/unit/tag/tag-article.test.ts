@@ -37,6 +37,14 @@ describe('tagArticle', () => {
     expect(keywords).toEqual(['Dam talks', 'Kenya', 'Uganda']);
   });
 
+  test('drops what is too long to be a keyword', () => {
+    const sentence = `${'the dam talks '.repeat(20)}x${'('.repeat(300_000)}x`;
+
+    expect(tagArticle({ language: 'en', body: [], keywords: [sentence, 'Dams'], subjects: [] }).keywords).toEqual([
+      'Dams',
+    ]);
+  });
+
   test('makes one tag of one thing, the sender’s where the sender names it', () => {
     const { tags } = tagArticle({ ...water, keywords: ['سوريا', 'أزمة السدود'] });
 
