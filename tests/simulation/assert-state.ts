@@ -45,7 +45,7 @@ export async function assertState(
   expect(await everyCard(reader)).toEqual(expectedCards(expected));
 
   const changes = await everyChange(reader);
-  const written = items.filter((item) => item.PK.startsWith('C#'));
+  const written = items.filter((item) => item.PK.startsWith('C#2'));
   expect(changes.length).toBe(written.length);
   expect(new Set(written.map((item) => item.SK.slice(item.SK.indexOf('#')))).size).toBe(written.length);
   for (const [id, { article, order, versions }] of expected) {

@@ -71,7 +71,7 @@ async function tellStory(
     await finishStory(world);
     await assertState(world, history, deliveries);
   } finally {
-    world.table.close();
+    await world.table.close();
   }
 }
 

@@ -11,8 +11,8 @@ export interface TestTable {
   readonly tableName: string;
   /** A client of its own, so that a test may put middleware on it. */
   connect(): DynamoDBClient;
-  /** Lets go of the clients; the database forgets the table when it closes. */
-  close(): void;
+  /** Lets go of the clients. The database forgets the table when it closes. */
+  close(): Promise<void>;
 }
 
 export interface TestDatabase {
@@ -24,6 +24,19 @@ export interface TestDatabase {
 export async function openTestDatabase(): Promise<TestDatabase> {
   const named = process.env[DYNAMODB_ENDPOINT];
   return named === undefined ? openDynalite() : databaseAt(named, async () => {});
+}
+
+/** A table in a database of its own, which closes with it. */
+export async function openTestTable(): Promise<TestTable> {
+  const database = await openTestDatabase();
+  const table = await database.createTable();
+  return {
+    ...table,
+    async close() {
+      await table.close();
+      await database.close();
+    },
+  };
 }
 
 async function openDynalite(): Promise<TestDatabase> {
@@ -56,7 +69,7 @@ function databaseAt(endpoint: string, close: () => Promise<void>): TestDatabase 
       return {
         tableName,
         connect,
-        close() {
+        async close() {
           for (const client of clients) client.destroy();
         },
       };

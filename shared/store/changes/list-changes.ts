@@ -1,7 +1,7 @@
 import { type Change, changeKindSchema } from '../../article/change.ts';
 import type { Page } from '../article-reader.ts';
 import { type Item, numberOf, textOf } from '../table/item.ts';
-import { changePartition, encodeMilliseconds, MILLISECOND_DIGITS } from '../table/keys.ts';
+import { changePartition, encodeMilliseconds, FIRST_CHANGE_KEY, MILLISECOND_DIGITS } from '../table/keys.ts';
 import { justAfter, type TableReads } from '../table/table-reads.ts';
 import { CHANGE_SETTLE_MS } from './change-window.ts';
 
@@ -30,7 +30,7 @@ export async function listChanges(
   const horizon = now - CHANGE_SETTLE_MS;
   const oldest = encodeMilliseconds(now - deps.retentionDays * DAY_MS);
   const items: Change[] = [];
-  let position = later(query.after ?? oldest, oldest);
+  let position = later(query.after ?? (await beginning(deps.table, horizon)), oldest);
   for (let days = 0; days < MAX_DAYS; days++) {
     const day = startOfDay(millisecondsOf(position));
     const page = await deps.table.query({
@@ -48,6 +48,12 @@ export async function listChanges(
     if (items.length >= query.limit) break;
   }
   return { items, next: position, atEnd: false };
+}
+
+/** Where the first change ever may stand; where no change was made yet, the day that is settling now. */
+async function beginning(table: TableReads, horizon: number): Promise<string> {
+  const first = await table.get(FIRST_CHANGE_KEY, { consistent: true });
+  return encodeMilliseconds(first === undefined ? startOfDay(horizon) : numberOf(first, 'changedAt'));
 }
 
 function changeOf(item: Item): Change {

@@ -1,6 +1,7 @@
 import { NewsdropError } from '../../errors/newsdrop-error.ts';
 import { latestArticle } from '../articles/latest-article.ts';
 import type { StoredArticle } from '../articles/stored-article.ts';
+import { registerFirstChange } from '../register.ts';
 import type { StoreContext } from '../store-context.ts';
 import { type Item, TTL, ttlAfter } from '../table/item.ts';
 import { changeKey, latestKey } from '../table/keys.ts';
@@ -15,6 +16,7 @@ const MAX_STAMPS = 5;
  */
 export async function writeChange(store: StoreContext, stored: StoredArticle): Promise<void> {
   if (stored.head.change === undefined) return;
+  await registerFirstChange(store);
   let changedAt = stored.changedAt;
   for (let stamps = 0; stamps < MAX_STAMPS; stamps++) {
     const inTime = store.now() - changedAt <= CHANGE_BEGIN_MS;

@@ -1,11 +1,11 @@
 import { latestArticle } from '../articles/latest-article.ts';
 import { releaseArticle } from '../articles/release-article.ts';
+import { WATERMARK_LAG_MS } from '../register.ts';
 import type { StoreContext } from '../store-context.ts';
 import { type Item, textOf } from '../table/item.ts';
 import { heldPartition, type Key, WATERMARK_KEY } from '../table/keys.ts';
 import { itemsOf } from '../table/table-reads.ts';
 import { rowKeys } from './desired-rows.ts';
-import { WATERMARK_LAG_MS } from './register.ts';
 import { removeRow } from './write-rows.ts';
 
 const HOUR_MS = 3_600_000;

@@ -1,6 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import type { StoredArticle } from '../articles/stored-article.ts';
 import { inParallel } from '../in-parallel.ts';
+import { registerLanguage, registerWatermark } from '../register.ts';
 import type { StoreContext } from '../store-context.ts';
 import { type Item, TTL, ttlAfter } from '../table/item.ts';
 import type { Key } from '../table/keys.ts';
@@ -8,7 +9,6 @@ import { belowRev } from '../table/table-writes.ts';
 import { rowKeys, withoutKeys } from './desired-rows.ts';
 import { cardOf, fitCard } from './fit-card.ts';
 import { markTags } from './listed-tags.ts';
-import { registerLanguage, registerWatermark } from './register.ts';
 
 const PARALLEL_WRITES = 8;
 const ROW_BYTES = 1000;

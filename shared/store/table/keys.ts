@@ -49,6 +49,9 @@ export const WATERMARK_KEY: Key = { PK: 'E#', SK: 'WATERMARK' };
 
 export const LANGUAGES_PARTITION = 'G#lang';
 
+/** From where on there are changes. */
+export const FIRST_CHANGE_KEY: Key = { PK: 'C#', SK: 'FIRST' };
+
 /** The partition of a UTC day's changes. */
 export function changePartition(milliseconds: number): string {
   return `C#${new Date(milliseconds).toISOString().slice(0, 10)}#0`;

@@ -59,7 +59,7 @@ async function measureWriting(): Promise<void> {
   await printWrites(meter, 'the same event again', upload);
   await printWrites(meter, 'revision', () => store.putArticle(later(1, 'usable')));
   await printWrites(meter, 'kill', () => store.putArticle(later(2, 'canceled')));
-  close();
+  await close();
 }
 
 /** @param languages in turn, so that a page holds some articles of each */
@@ -80,7 +80,7 @@ async function measureReading(languages: readonly string[]): Promise<void> {
   meter.reset();
   await reader.readArticle(`0123456789abcdefghij${languages[0]}3`);
   print('article', meter.read, 1);
-  close();
+  await close();
 }
 
 try {

@@ -1,0 +1,32 @@
+import type { ArticleReader } from '../../shared/store/article-reader.ts';
+import type { ArticleStore } from '../../shared/store/article-store.ts';
+import { createArticleReader } from '../../shared/store/create-article-reader.ts';
+import { createArticleStore } from '../../shared/store/create-article-store.ts';
+import type { StoreDeps } from '../../shared/store/store-deps.ts';
+import { memoryBodyStore } from './table-bodies.ts';
+import { START } from './table-states.ts';
+import type { TestDatabase, TestTable } from './test-table.ts';
+
+/** Both sides of the store over a table of their own, with a clock that only a test moves. */
+export interface TestStore {
+  readonly table: TestTable;
+  readonly clock: { now: number };
+  readonly deps: StoreDeps;
+  readonly bodies: ReturnType<typeof memoryBodyStore>;
+  readonly store: ArticleStore;
+  readonly reader: ArticleReader;
+}
+
+export async function openTestStore(database: TestDatabase): Promise<TestStore> {
+  const table = await database.createTable();
+  const clock = { now: START };
+  const bodies = memoryBodyStore();
+  const deps = {
+    client: table.connect(),
+    tableName: table.tableName,
+    bodies,
+    now: () => clock.now,
+    retentionDays: 180,
+  };
+  return { table, clock, deps, bodies, store: createArticleStore(deps), reader: createArticleReader(deps) };
+}

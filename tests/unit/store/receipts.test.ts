@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { ArticleState } from '../../../shared/store/article-store.ts';
+import { momentAt, receiptOf, START, stateOf } from '../../support/table-states.ts';
+import { openTestStore, type TestStore } from '../../support/table-store.ts';
+import { openTestDatabase, type TestDatabase } from '../../support/test-table.ts';
+
+const KEY = 'incoming/wire/a.txt';
+const DAY = 86_400_000;
+
+let database: TestDatabase;
+let at: TestStore;
+beforeAll(async () => {
+  database = await openTestDatabase();
+});
+afterAll(() => database.close());
+beforeEach(async () => {
+  at = await openTestStore(database);
+  return () => at.table.close();
+});
+
+const place = (index: number, moment: number) => stateOf({ id: `place${index}`, identifiedByKey: true, at: moment });
+
+async function upload(moment: number, states: ArticleState[]): Promise<void> {
+  for (const state of states) await at.store.putArticle(state);
+  await at.store.putUploadReceipt(receiptOf(KEY, moment, states));
+}
+
+const listed = async () =>
+  (await at.reader.listArticles({ allOf: [], noneOf: [], limit: 50 })).items.map(({ id }) => id).sort();
+
+describe('receipts', () => {
+  test('tell what became of the newest upload of a key', async () => {
+    expect(await at.reader.readReceipt(KEY)).toBeUndefined();
+    expect(await at.store.newestMoment(KEY)).toBeUndefined();
+    const states = [stateOf({ at: START + 1 })];
+
+    await upload(START + 1, states);
+    await at.store.putUploadReceipt(receiptOf(KEY, START, [], true));
+
+    expect(await at.reader.readReceipt(KEY)).toEqual(receiptOf(KEY, START + 1, states).receipt);
+    expect(await at.store.newestMoment(KEY)).toEqual({ ...momentAt(KEY, START + 1), status: 'ingested' });
+  });
+
+  test('withdraw the article that a corrected file no longer holds', async () => {
+    await upload(START, [place(0, START), place(1, START)]);
+    await upload(START + 1, [place(0, START + 1)]);
+
+    expect(await listed()).toEqual(['place0']);
+  });
+
+  test('withdraw it also when the correction came first, or a broken file lies between', async () => {
+    await upload(START + 2, [place(0, START + 2)]);
+    await at.store.putUploadReceipt(receiptOf(KEY, START + 1, [], true));
+    await upload(START, [place(0, START), place(1, START)]);
+
+    expect(await listed()).toEqual(['place0']);
+  });
+
+  test('leave an article alone that has an identity of its own', async () => {
+    await upload(START, [stateOf({ id: 'own' })]);
+    await upload(START + 1, [place(0, START + 1)]);
+
+    expect(await listed()).toEqual(['own', 'place0']);
+  });
+
+  test('of a deletion list what was withdrawn, the same when it comes again', async () => {
+    await upload(START, [stateOf({ id: 'own', version: 3 }), place(0, START)]);
+
+    const receipt = await at.store.withdrawUpload(momentAt(KEY, START + 1), new Date(START).toISOString());
+
+    expect(receipt.articles).toEqual([
+      { id: 'own', version: 3, status: 'withdrawn' },
+      { id: 'place0', status: 'withdrawn' },
+    ]);
+    expect(await listed()).toEqual([]);
+    await upload(START + 2, [place(0, START + 2)]);
+    expect(await at.store.withdrawUpload(momentAt(KEY, START + 1), new Date(START).toISOString())).toEqual(receipt);
+    expect(await listed()).toEqual(['place0']);
+  });
+
+  test('withdraw an upload that was deleted before it arrived, whatever was uploaded since', async () => {
+    await at.store.withdrawUpload(momentAt(KEY, START + 1), new Date(START).toISOString());
+    await upload(START + 2, [place(0, START + 2)]);
+
+    await upload(START, [stateOf({ id: 'own' }), place(0, START)]);
+
+    expect(await listed()).toEqual(['place0']);
+  });
+
+  test('find the articles of a file that is deleted years later', async () => {
+    await upload(START, [stateOf({ id: 'own' })]);
+    at.clock.now += 1000 * DAY;
+
+    await at.store.withdrawUpload(momentAt(KEY, at.clock.now), new Date(at.clock.now).toISOString());
+
+    expect(await listed()).toEqual([]);
+    at.clock.now += 181 * DAY;
+    expect(await at.reader.readReceipt(KEY)).toBeUndefined();
+  });
+
+  test('hold a listing that is too large for an item', async () => {
+    const receipt = receiptOf(KEY, START, []);
+    const articles = Array.from({ length: 30_000 }, (_, index) => ({
+      id: `${Math.sin(index)}`.slice(3) + index,
+      status: 'usable' as const,
+    }));
+
+    await at.store.putUploadReceipt({ ...receipt, receipt: { ...receipt.receipt, articles } });
+
+    expect((await at.reader.readReceipt(KEY))?.articles).toEqual(articles);
+    expect(at.bodies.names).toHaveLength(1);
+  });
+});
