@@ -18,7 +18,12 @@ export function paragraphsOfText(text: string): string[] {
     else if (line !== '') paragraphs.push([line.trim()]);
     previous = line;
   }
-  return paragraphs.map((pieces) => pieces.join(' ').replace(/\s+/g, ' '));
+  return paragraphs.map((pieces) => pieces.join(' ').replace(/\s+/g, ' ')).filter((paragraph) => !isRule(paragraph));
+}
+
+/** A line of nothing but marks (`* * *`, `___`), which parts a text as a rule does. */
+function isRule(paragraph: string): boolean {
+  return !/[\p{L}\p{N}\p{So}]/u.test(paragraph);
 }
 
 function continues(previous: string, line: string, width: number): boolean {

@@ -29,7 +29,7 @@ const SUBJECTS: readonly (readonly [field: string, scheme: string])[] = [
 const BODIES = ['body_nitf', 'body_html', 'body_xhtml', 'content', 'description_caption', 'caption'];
 
 /** Fields of ninjs that AP's own items lack; ninjs may carry AP's identifiers beside its own. */
-const NINJS = ['standard', 'representationtype', 'profile', 'associations'];
+const NINJS = ['standard', '$standard', 'representationtype'];
 
 /** The Associated Press's Media API, single items and feeds. `ednote` is never read. */
 export const apJson = jsonFormat({

@@ -9,7 +9,7 @@ import { textsField, urgencyField, wholeField } from '../json/typed-fields.ts';
 import { namedPeople } from '../people.ts';
 import { readEmbargo } from '../read-embargo.ts';
 import { readMoment } from '../read-moment.ts';
-import { trimDateline } from '../without-repeats.ts';
+import { trimDateline } from '../settle-text.ts';
 import { paragraphsOfText } from '../wrapped-text.ts';
 import { paragraphsOf } from '../xml/paragraphs-of.ts';
 import { readLooseHtml } from '../xml/read-loose-xml.ts';

@@ -4,7 +4,7 @@ import type { Format, ParseContext } from '../format.ts';
 import { type JsonObject, readJson } from '../json/read-json.ts';
 import { readParts } from '../read-parts.ts';
 import { saysSomething } from '../says-something.ts';
-import { withoutRepeats } from '../without-repeats.ts';
+import { settleText } from '../settle-text.ts';
 import { itemsOf } from './items-of.ts';
 
 /** What tells one service's JSON from another's, and reads it. */
@@ -19,16 +19,15 @@ export function jsonFormat({ name, isItem, readItem }: JsonService): Format {
   return {
     name,
     recognises: (file) => itemsOf(readJson(file), isItem).length > 0,
-    parse: (file, context) => {
+    parse: async (file, context) => {
       const items = itemsOf(readJson(file), isItem);
-      const drafts = readParts(
+      const found = await readParts(
         items,
         (item) => readItem(item, context),
         (place) => `item ${place + 1}`,
         context,
-      )
-        .map((found) => draftOf({ ...found, body: withoutRepeats(found.body ?? [], found) }))
-        .filter((draft) => saysSomething(draft));
+      );
+      const drafts = found.map((fields) => draftOf(settleText(fields))).filter((draft) => saysSomething(draft));
       if (drafts.length === 0) throw new NewsdropError('empty', 'The file holds no item with an article in it.');
       return drafts;
     },

@@ -4,31 +4,32 @@ import { draftOf, type FoundFields } from '../draft-of.ts';
 import type { ParseContext } from '../format.ts';
 import { readParts } from '../read-parts.ts';
 import { saysSomething } from '../says-something.ts';
-import { withoutRepeats } from '../without-repeats.ts';
+import { settleText } from '../settle-text.ts';
 
 /**
  * One draft an item, in their order. An item that cannot be read or says nothing is left out, the others stand.
  *
  * @throws NewsdropError `empty` when the feed has no item with an article in it
  */
-export function draftsOfItems<Item>(
+export async function draftsOfItems<Item>(
   items: readonly Item[],
   read: (item: Item) => FoundFields | undefined,
   context: ParseContext,
-): ArticleDraft[] {
-  const drafts = readParts(
+): Promise<ArticleDraft[]> {
+  const parts = await readParts(
     items,
     (item) => draftOfItem(read(item)),
     (place) => `item ${place + 1}`,
     context,
-  ).flat();
+  );
+  const drafts = parts.flat();
   if (drafts.length === 0) throw new NewsdropError('empty', 'This feed holds no item with an article in it.');
   return drafts;
 }
 
 function draftOfItem(found: FoundFields | undefined): ArticleDraft[] {
   if (found === undefined) return [];
-  const draft = draftOf({ ...found, body: withoutRepeats(found.body ?? [], found) });
+  const draft = draftOf(settleText(found));
   // What names an article without a word of it still points at it.
   return saysSomething(draft) || draft.identity !== undefined ? [draft] : [];
 }

@@ -38,7 +38,7 @@ function hasRoot({ text }: OpenedFile, name: string): boolean {
   return text !== undefined && sniffRoot(text)?.toLowerCase() === name;
 }
 
-function readItems({ text = '' }: OpenedFile, read: ItemReader, context: ParseContext): ArticleDraft[] {
+function readItems({ text = '' }: OpenedFile, read: ItemReader, context: ParseContext): Promise<ArticleDraft[]> {
   const [root] = childrenOf(readLooseXml(text));
   const [channel] = childrenOf(root, 'channel');
   const items = [...childrenOf(channel, 'item'), ...childrenOf(root, 'item')];

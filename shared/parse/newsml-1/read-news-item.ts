@@ -2,7 +2,7 @@ import type { ArticleDraft } from '../../article/article-draft.ts';
 import { draftOf } from '../draft-of.ts';
 import type { ParseContext } from '../format.ts';
 import { mergeFields } from '../merge-fields.ts';
-import { withoutRepeats } from '../without-repeats.ts';
+import { settleText } from '../settle-text.ts';
 import { attributeOf, childrenOf, elementAt, type XmlElement } from '../xml/xml-element.ts';
 import { readComponents } from './read-components.ts';
 import { readManagement } from './read-management.ts';
@@ -22,9 +22,7 @@ export function readNewsItem(item: XmlElement, context: ParseContext): ArticleDr
     const replaced = childrenOf(item, 'Update').flatMap((change) => childrenOf(change, 'Replace'));
     return draftOf({ ...mergeFields(management, mergeLines(replaced)), patch: true });
   }
-  const { body = [], ...found } = readComponents(item, context);
-  const merged = mergeFields(management, found);
-  return draftOf({ ...merged, body: withoutRepeats(body, merged) });
+  return draftOf(settleText(mergeFields(management, readComponents(item, context))));
 }
 
 function mergeLines(replaced: readonly XmlElement[]): ReturnType<typeof readNewsLines> {

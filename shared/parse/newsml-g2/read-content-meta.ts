@@ -2,7 +2,7 @@ import type { Author } from '../../article/article.ts';
 import { authorsOfByline } from '../authors-of-byline.ts';
 import type { FoundFields } from '../draft-of.ts';
 import { namedPeople } from '../people.ts';
-import { trimDateline } from '../without-repeats.ts';
+import { trimDateline } from '../settle-text.ts';
 import { attributeOf, childOf, textOf, type XmlElement } from '../xml/xml-element.ts';
 import { codeOf, nameOf, publicChildren } from './g2-property.ts';
 import { subjectsOfG2 } from './subjects-of-g2.ts';
@@ -22,7 +22,7 @@ export function readContentMeta(item: XmlElement): FoundFields {
     headline: headlineOf(meta),
     slugline: textOf(publicChildren(meta, 'slugline')[0]),
     abstract: descriptionOf(meta, ABSTRACT_ROLES),
-    dateline: trimDateline(textOf(publicChildren(meta, 'dateline')[0])) ?? locatedOf(meta, language),
+    dateline: trimDateline(textOf(publicChildren(meta, 'dateline')[0])),
     authors: authorsOf(meta, language),
     sourceName: publicChildren(meta, 'infoSource').flatMap((source) => nameOf(source, language) ?? [])[0],
     genre: nameOf(genre, language) ?? codeOf(genre),
@@ -52,8 +52,11 @@ function headlineOf(meta: XmlElement | undefined): string | undefined {
   return ranked.sort((a, b) => a.rank - b.rank)[0]?.text;
 }
 
-function locatedOf(meta: XmlElement | undefined, language: string | undefined): string | undefined {
-  return publicChildren(meta, 'located').flatMap((place) => nameOf(place, language) ?? [])[0];
+/** Where the content says it is from (`located`), which serves as a dateline where there is none. */
+export function locationOf(item: XmlElement): string | undefined {
+  return publicChildren(childOf(item, 'contentMeta'), 'located').flatMap(
+    (place) => nameOf(place, attributeOf(item, 'lang')) ?? [],
+  )[0];
 }
 
 /** The byline as written; without one, the creators' names. */

@@ -2,9 +2,9 @@ import type { ArticleDraft } from '../../article/article-draft.ts';
 import { draftOf } from '../draft-of.ts';
 import type { ParseContext } from '../format.ts';
 import { mergeFields } from '../merge-fields.ts';
-import { withoutRepeats } from '../without-repeats.ts';
+import { settleText } from '../settle-text.ts';
 import { childOf, type XmlElement } from '../xml/xml-element.ts';
-import { descriptionOf, readContentMeta } from './read-content-meta.ts';
+import { descriptionOf, locationOf, readContentMeta } from './read-content-meta.ts';
 import { readContentSet } from './read-content-set.ts';
 import { readItemMeta } from './read-item-meta.ts';
 
@@ -20,5 +20,6 @@ export function readNewsItem(item: XmlElement, context: ParseContext): ArticleDr
   // The embargo and status of a document inside the item are the item's to give.
   const { status: _status, embargo: _embargo, identity: _identity, version: _version, ...inside } = content;
   const found = mergeFields(meta, inside);
-  return draftOf({ ...found, body: withoutRepeats(body, found) });
+  const settled = settleText({ ...found, body });
+  return draftOf({ ...settled, dateline: settled.dateline ?? locationOf(item) });
 }

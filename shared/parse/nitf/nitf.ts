@@ -1,6 +1,6 @@
 import { draftOf } from '../draft-of.ts';
 import type { Format } from '../format.ts';
-import { withoutRepeats } from '../without-repeats.ts';
+import { settleText } from '../settle-text.ts';
 import { readXml } from '../xml/read-xml.ts';
 import { sniffRoot } from '../xml/sniff-root.ts';
 import { readNitf } from './read-nitf.ts';
@@ -11,6 +11,6 @@ export const nitf: Format = {
   recognises: ({ text }) => text !== undefined && sniffRoot(text) === 'nitf',
   parse: ({ text = '' }, context) => {
     const found = readNitf(readXml(text), context);
-    return [draftOf({ ...found, body: withoutRepeats(found.body ?? [], found) })];
+    return [draftOf(settleText(found))];
   },
 };

@@ -5,7 +5,7 @@ import type { ParseContext } from '../format.ts';
 import { namedPeople } from '../people.ts';
 import { readEmbargo } from '../read-embargo.ts';
 import { readMoment } from '../read-moment.ts';
-import { trimDateline } from '../without-repeats.ts';
+import { trimDateline } from '../settle-text.ts';
 import { isBesideTheText, paragraphsOf } from '../xml/paragraphs-of.ts';
 import { isEmbargoed, readStatus } from '../xml/wire-status.ts';
 import {

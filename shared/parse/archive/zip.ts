@@ -1,0 +1,41 @@
+import { NewsdropError } from '../../errors/newsdrop-error.ts';
+import type { Format } from '../format.ts';
+import { parsePart } from '../parse-part.ts';
+import { joinParts, readParts } from '../read-parts.ts';
+import { MAX_TOTAL_BYTES } from './limits.ts';
+import { readZip, type ZipEntry } from './read-zip.ts';
+import { isSystemFile, leadsOutside } from './zip-path.ts';
+
+/**
+ * A zip archive of files in any of the formats. Its files are unpacked one after another, within limits of count, size
+ * and ratio; an archive in the archive is not opened. A file that cannot be read does not stop the others.
+ */
+export const zip: Format = {
+  name: 'zip',
+  recognises: ({ bytes }) => startsWith(bytes, 'PK\x03\x04') || startsWith(bytes, 'PK\x05\x06'),
+  parse: async ({ bytes }, context) => {
+    const entries = readZip(bytes).filter(({ path }) => !isSystemFile(path));
+    if (entries.length === 0) throw new NewsdropError('empty', 'The archive holds no file.');
+    let budget = MAX_TOTAL_BYTES;
+    const parts = await readParts(
+      entries,
+      (entry) => {
+        const data = readEntry(entry, budget);
+        budget -= data.length;
+        return parsePart(data, entry.path, context);
+      },
+      (place) => entries[place]?.path ?? '',
+      context,
+    );
+    return joinParts(parts);
+  },
+};
+
+function readEntry(entry: ZipEntry, budget: number): Uint8Array {
+  if (leadsOutside(entry.path)) throw new NewsdropError('malformed', 'Its path leads out of the archive.');
+  return entry.read(budget);
+}
+
+function startsWith(bytes: Uint8Array, signature: string): boolean {
+  return [...signature].every((character, at) => bytes[at] === character.charCodeAt(0));
+}

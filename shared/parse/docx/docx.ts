@@ -1,0 +1,53 @@
+import { NewsdropError } from '../../errors/newsdrop-error.ts';
+import { readZip } from '../archive/read-zip.ts';
+import { draftOf } from '../draft-of.ts';
+import type { Format, OpenedFile } from '../format.ts';
+import { mergeFields } from '../merge-fields.ts';
+import { readTextDrafts } from '../read-text-drafts.ts';
+import { documentProperties } from './document-properties.ts';
+import { readWordPackage } from './word-package.ts';
+import { paragraphsOfDocument, type WordParagraph } from './word-paragraphs.ts';
+
+/** What may stand above a headline: a kicker, a date, a byline. */
+const MOST_LINES_ABOVE = 3;
+const LONGEST_LINE_ABOVE = 120;
+
+/**
+ * A Word document (DOCX, transitional or strict): its text read like plain text, labelled lines and embedded articles
+ * included, under the headline that its styles mark. Deleted text, comments and notes are left out.
+ */
+export const docx: Format = {
+  name: 'docx',
+  recognises: (file) => holdsWordDocument(file),
+  parse: async ({ bytes }, context) => {
+    const { document, styles, properties } = readWordPackage(bytes);
+    const paragraphs = paragraphsOfDocument(document, styles);
+    if (paragraphs.length === 0) throw new NewsdropError('empty', 'The Word document holds no text.');
+    const headline = markedHeadline(paragraphs);
+    const text = paragraphs.filter((paragraph) => paragraph !== headline).map((paragraph) => paragraph.text);
+    const [first, ...others] = await readTextDrafts(text, headline?.text, context);
+    return [draftOf(mergeFields(first ?? {}, documentProperties(properties, context))), ...others];
+  },
+};
+
+/** The first paragraph in the style Title, else a first heading that stands at the top. */
+function markedHeadline(paragraphs: readonly WordParagraph[]): WordParagraph | undefined {
+  const title = paragraphs.find(({ style }) => style === 'title');
+  if (title !== undefined) return title;
+  const heading = paragraphs.findIndex(({ style }) => style?.startsWith('heading') === true);
+  const above = paragraphs.slice(0, Math.max(0, heading));
+  const isAtTop = above.length <= MOST_LINES_ABOVE && above.every(({ text }) => text.length <= LONGEST_LINE_ABOVE);
+  return isAtTop ? paragraphs[heading] : undefined;
+}
+
+function holdsWordDocument({ bytes }: OpenedFile): boolean {
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return false;
+  try {
+    const paths = readZip(bytes).map(({ path }) => path.toLowerCase());
+    return paths.includes('[content_types].xml') && paths.some((path) => /^\/?word\//.test(path));
+  } catch (error) {
+    // A damaged archive is told by the zip format, in its own words.
+    if (error instanceof NewsdropError) return false;
+    throw error;
+  }
+}

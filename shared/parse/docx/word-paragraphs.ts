@@ -1,0 +1,90 @@
+import { cleanText } from '../clean-text.ts';
+import { attributeOf, childOf, childrenOf, elementAt, type XmlElement } from '../xml/xml-element.ts';
+
+/** A paragraph of a Word document, with its style's name where it has one. */
+export interface WordParagraph {
+  readonly text: string;
+  /** In lower case, as Word names its own styles in every language: `title`, `heading 1`. */
+  readonly style?: string;
+}
+
+/** Elements whose text is not the document's: what was deleted or moved away, field codes, numbers of notes, drawings. */
+const LEFT_OUT: ReadonlySet<string> = new Set([
+  'del',
+  'moveFrom',
+  'instrText',
+  'delText',
+  'rPr',
+  'pPr',
+  'sectPr',
+  'tblPr',
+  'tcPr',
+  'trPr',
+  'rt',
+  'annotationRef',
+  'footnoteReference',
+  'endnoteReference',
+  'commentReference',
+  'docPr',
+  'sdtPr',
+  'posOffset',
+  'align',
+]);
+const SPACES: ReadonlySet<string> = new Set(['tab', 'br', 'cr', 'ptab']);
+const CELL_GAP = ' | ';
+
+/** The paragraphs of a document in reading order; a table's row is one, a text box follows the paragraph it hangs on. */
+export function paragraphsOfDocument(document: XmlElement, styles: XmlElement | undefined): WordParagraph[] {
+  const names = new Map(
+    childrenOf(styles, 'style').flatMap((style) => {
+      const id = attributeOf(style, 'w:styleId');
+      const name = attributeOf(childOf(style, 'name'), 'w:val');
+      return id === undefined || name === undefined ? [] : [[id, name.toLowerCase()] as const];
+    }),
+  );
+  return blocksOf(childOf(document, 'body') ?? document, names);
+}
+
+/** Block content may be wrapped in content controls, custom markup and insertions, at any depth. */
+function blocksOf(parent: XmlElement, styles: ReadonlyMap<string, string>): WordParagraph[] {
+  return childrenOf(parent).flatMap((child) => {
+    if (child.name === 'p') return paragraphOf(child, styles);
+    if (child.name === 'tbl') return childrenOf(child).flatMap((row) => rowOf(row, styles));
+    return LEFT_OUT.has(child.name) ? [] : blocksOf(child, styles);
+  });
+}
+
+function paragraphOf(element: XmlElement, styles: ReadonlyMap<string, string>): WordParagraph[] {
+  const pieces: string[] = [];
+  const boxes: XmlElement[] = [];
+  collect(element, pieces, boxes);
+  const text = cleanText(pieces.join(''));
+  const id = attributeOf(elementAt(element, 'pPr', 'pStyle'), 'w:val');
+  const style = id === undefined ? undefined : (styles.get(id) ?? id.toLowerCase());
+  const own = text === '' ? [] : [style === undefined ? { text } : { text, style }];
+  return [...own, ...boxes.flatMap((box) => blocksOf(box, styles))];
+}
+
+function collect(element: XmlElement, pieces: string[], boxes: XmlElement[]): void {
+  for (const child of childrenOf(element)) {
+    if (child.name === 't') pieces.push(...child.children.filter((node) => typeof node === 'string'));
+    else if (SPACES.has(child.name)) pieces.push(' ');
+    else if (child.name === 'noBreakHyphen') pieces.push('-');
+    else if (child.name === 'txbxContent') boxes.push(child);
+    else if (child.name === 'AlternateContent')
+      collect(childOf(child, 'Fallback') ?? childOf(child, 'Choice') ?? child, pieces, boxes);
+    else if (!LEFT_OUT.has(child.name)) collect(child, pieces, boxes);
+  }
+}
+
+function rowOf(row: XmlElement, styles: ReadonlyMap<string, string>): WordParagraph[] {
+  if (row.name !== 'tr') return LEFT_OUT.has(row.name) ? [] : childrenOf(row).flatMap((inner) => rowOf(inner, styles));
+  const cells = childrenOf(row).flatMap((cell) => (LEFT_OUT.has(cell.name) ? [] : [blocksOf(cell, styles)]));
+  // A row of one cell is a frame around text, not a line of a table.
+  if (cells.length === 1) return cells[0] ?? [];
+  const text = cells
+    .map((cell) => cell.map((paragraph) => paragraph.text).join(' '))
+    .filter((cell) => cell !== '')
+    .join(CELL_GAP);
+  return text === '' ? [] : [{ text }];
+}

@@ -1,0 +1,56 @@
+import type { ArticleDraft } from '../../article/article-draft.ts';
+import { isPermanent, NewsdropError } from '../../errors/newsdrop-error.ts';
+import { draftOf } from '../draft-of.ts';
+import type { Format, OpenedFile, ParseContext } from '../format.ts';
+import { mergeFields } from '../merge-fields.ts';
+import { parsePart } from '../parse-part.ts';
+import { joinParts } from '../read-parts.ts';
+import { readTextDrafts } from '../read-text-drafts.ts';
+import { isMailHead } from './is-mail-head.ts';
+import { type MailAttachment, type MailMessage, readMail } from './read-mail.ts';
+
+/**
+ * A mail (RFC 5322): its text as an article under its subject, and the articles of its attachments that are files of a
+ * known format. The other attachments are told as parts that hold no article.
+ */
+export const eml: Format = {
+  name: 'eml',
+  recognises: (file) => isMailHead(headOf(file)),
+  parse: async ({ bytes }, context) => {
+    const mail = await readMail(bytes, context);
+    const attached = await readAttachments(mail.attachments, context);
+    const own = await readMessage(mail, context);
+    const articles = joinParts([...own, ...attached]);
+    if (articles.length === 0) throw new NewsdropError('empty', 'The mail holds neither text nor an attached article.');
+    return articles;
+  },
+};
+
+const HEAD_BYTES = 65_536;
+
+function headOf({ bytes }: OpenedFile): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, HEAD_BYTES)).toString('latin1');
+}
+
+/** The mail's own articles; none for a mail that only carries its attachments. */
+async function readMessage(mail: MailMessage, context: ParseContext): Promise<ArticleDraft[][]> {
+  if (mail.paragraphs.length === 0) return [];
+  const [first, ...others] = await readTextDrafts(mail.paragraphs, mail.subject, context);
+  return [[draftOf(mergeFields(mail.fields, first ?? {})), ...others]];
+}
+
+async function readAttachments(
+  attachments: readonly MailAttachment[],
+  context: ParseContext,
+): Promise<ArticleDraft[][]> {
+  const found: ArticleDraft[][] = [];
+  for (const { path, bytes } of attachments) {
+    try {
+      found.push(await parsePart(bytes, path, context));
+    } catch (fault) {
+      if (!isPermanent(fault)) throw fault;
+      context.onPartProblem?.({ part: path, code: fault.code, detail: fault.message });
+    }
+  }
+  return found;
+}

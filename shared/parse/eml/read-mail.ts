@@ -1,0 +1,90 @@
+import type { Address, Attachment } from 'postal-mime';
+import { NewsdropError } from '../../errors/newsdrop-error.ts';
+import { cleanText } from '../clean-text.ts';
+import type { FoundFields } from '../draft-of.ts';
+import type { ParseContext } from '../format.ts';
+import { readMoment } from '../read-moment.ts';
+import { paragraphsOf } from '../xml/paragraphs-of.ts';
+import { readLooseHtml } from '../xml/read-loose-xml.ts';
+import { paragraphsOfMail } from './paragraphs-of-mail.ts';
+import { trimSubject } from './trim-subject.ts';
+
+export interface MailMessage {
+  readonly subject: string | undefined;
+  readonly paragraphs: readonly string[];
+  readonly fields: FoundFields;
+  readonly attachments: readonly MailAttachment[];
+}
+
+/** A file that came with a mail; pictures that its text shows are none. */
+export interface MailAttachment {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+const DEEPEST_PARTS = 32;
+const MAX_HEADER_BYTES = 1024 * 1024;
+/** Mails carry a few files; one with more is made to exhaust its reader. */
+export const MAX_ATTACHMENTS = 200;
+
+/**
+ * Reads a mail's header, its best text, and what is attached to it. The parser is loaded with the first mail.
+ *
+ * @throws NewsdropError `malformed` for one that nests too deep or is all header, `too-large` for too many attachments
+ */
+export async function readMail(bytes: Uint8Array, context: ParseContext): Promise<MailMessage> {
+  const { default: PostalMime } = await import('postal-mime');
+  const limits = { maxNestingDepth: DEEPEST_PARTS, maxHeadersSize: MAX_HEADER_BYTES, maxRfc822NestingDepth: 4 };
+  const mail = await PostalMime.parse(bytes, limits).catch((cause: unknown) => {
+    throw new NewsdropError('malformed', 'The mail cannot be read: its parts or headers are not in order.', { cause });
+  });
+  const header = (name: string): string | undefined => mail.headers.find(({ key }) => key === name)?.value.trim();
+  const sent = readMoment(header('date') ?? mail.date, context);
+  return {
+    subject: trimSubject(mail.subject),
+    paragraphs: bestText(mail.html, mail.text),
+    fields: {
+      identity: mail.messageId?.trim().replace(/^<|>$/g, ''),
+      versionCreated: sent?.instant,
+      publishedAt: sent?.instant,
+      publishedPrecision: sent?.precision,
+      authors: authorsOf(mail.from),
+      language: header('content-language')?.split(',')[0]?.trim(),
+      keywords: header('keywords')?.split(',').map(cleanText),
+    },
+    attachments: attachmentsOf(mail.attachments),
+  };
+}
+
+/** The HTML, whose paragraphs are marked, unless it says much less than the plain text beside it. */
+function bestText(html: string | undefined, text: string | undefined): string[] {
+  const marked = html === undefined ? [] : paragraphsOf(readLooseHtml(html));
+  const plain = text === undefined ? [] : paragraphsOfMail(text);
+  const length = (paragraphs: readonly string[]): number => paragraphs.reduce((sum, one) => sum + one.length, 0);
+  return length(marked) * 2 >= length(plain) ? marked : plain;
+}
+
+function authorsOf(from: Address | undefined): FoundFields['authors'] {
+  const name = cleanText(from?.name ?? '');
+  return name === '' || name.includes('@') ? undefined : [{ name }];
+}
+
+function attachmentsOf(attachments: readonly Attachment[]): MailAttachment[] {
+  const files = attachments.filter(
+    ({ related, contentId, mimeType }) =>
+      related !== true && !(contentId !== undefined && mimeType.startsWith('image/')),
+  );
+  if (files.length > MAX_ATTACHMENTS) {
+    throw new NewsdropError('too-large', `The mail has more than ${MAX_ATTACHMENTS} attachments.`);
+  }
+  return files.flatMap(({ filename, content, mimeType }, place) =>
+    typeof content === 'string'
+      ? []
+      : [
+          {
+            path: cleanText(filename ?? '') || `attachment-${place + 1} (${mimeType})`,
+            bytes: new Uint8Array(content as ArrayBuffer),
+          },
+        ],
+  );
+}

@@ -1,0 +1,32 @@
+import type { FoundFields } from './draft-of.ts';
+import { splitDateline } from './plain-text/split-dateline.ts';
+
+const SEPARATOR = /^ ?(?:\.?[-–—]+|:) ?/;
+
+/**
+ * An article's fields with what its text shows of them taken off the text: the headline as first paragraph, and the
+ * dateline in front of the first sentence, which becomes a field where the file names none.
+ */
+export function settleText(found: FoundFields): FoundFields {
+  const [first, ...rest] = found.body ?? [];
+  if (first === undefined) return found;
+  if (first === found.headline && rest.length > 0) return settleText({ ...found, body: rest });
+  const { dateline, text } = splitLead(first, found.dateline);
+  return { ...found, dateline, body: text === '' ? rest : [text, ...rest] };
+}
+
+/** A dateline without the dash that parts it from the text. */
+export function trimDateline(dateline: string | undefined): string | undefined {
+  return dateline?.replace(/(?: ?\.?[-–—]{1,3}| ?:)$/, '');
+}
+
+function splitLead(lead: string, named: string | undefined): { dateline: string | undefined; text: string } {
+  if (named !== undefined && lead.startsWith(named)) {
+    const after = lead.slice(named.length);
+    const separator = SEPARATOR.exec(after)?.[0];
+    if (separator !== undefined) return { dateline: named, text: after.slice(separator.length) };
+  }
+  const written = splitDateline(lead);
+  if (written === undefined) return { dateline: named, text: lead };
+  return { dateline: named ?? written.dateline, text: written.rest };
+}

@@ -1,0 +1,80 @@
+import { NewsdropError } from '../../errors/newsdrop-error.ts';
+import { authorsOfByline } from '../authors-of-byline.ts';
+import { cleanText } from '../clean-text.ts';
+import { draftOf, type FoundFields } from '../draft-of.ts';
+import type { Format, ParseContext } from '../format.ts';
+import { saysSomething } from '../says-something.ts';
+import { settleText } from '../settle-text.ts';
+import { paragraphsOfText } from '../wrapped-text.ts';
+import { SPACE_BANDS, SYN, TYPESETTING } from './control-characters.ts';
+import { beginsMessage, messagesOf, type TeletypeMessage } from './messages-of.ts';
+import { readTeletypeDate } from './teletype-date.ts';
+
+/** Service and story number, US, selector; priority and category; keyword, month and day, word count. */
+const STORY = /^([A-Za-z])(\d{4})/;
+const DETAILS = /^([a-z]) ([a-z])/i;
+const PRIORITIES: Readonly<Record<string, number>> = { f: 1, b: 2, u: 3, r: 4, d: 5, a: 6, z: 6 };
+/** Lines that begin with this mark are headlines, bylines and notes; the text's own begin with a tab. */
+const MARKED = '^';
+const LINE_END = /\s*[<=]?\s*$/;
+const BYLINE = /=\s*$/;
+/** Marked lines that go to editors. */
+const NOTES = /^\(?(?:eds|editors?|ap photos?|ap video|ap graphic|ap audio|with ap|editor's note)\b/i;
+/** The line that ends an AP story: origin, service, date and time. */
+const SIGN_OFF = /^\s*[A-Z]{2,4}-[A-Z]{2,4}-\d\d-\d\d-\d\d \d{4}GMT/;
+
+/** ANPA 1312 (1979): messages for typesetters, one or many to a file. Notes to editors are left out. */
+export const anpa1312: Format = {
+  name: 'anpa-1312',
+  recognises: ({ text = '' }) => text.trimStart().startsWith(SYN) && beginsMessage(text),
+  parse: ({ text = '' }, context) => {
+    const drafts = messagesOf(text)
+      .map((message) => draftOf(settleText(readMessage(message, context))))
+      .filter((draft) => saysSomething(draft));
+    if (drafts.length === 0) throw new NewsdropError('empty', 'This ANPA 1312 file holds no message with text in it.');
+    return drafts;
+  },
+};
+
+function readMessage({ header, text, trailer }: TeletypeMessage, context: ParseContext): FoundFields {
+  const [first = '', details = ''] = header.split(/\r?\n/);
+  const [, service, number] = STORY.exec(first) ?? [];
+  const [, priority, category] = DETAILS.exec(plain(details)) ?? [];
+  const lines = text.split(/\r?\n/);
+  const signOff = lines.findLast((line) => SIGN_OFF.test(plain(line)));
+  const marked = lines.filter((line) => line.startsWith(MARKED)).map((line) => plain(line.slice(1)));
+  const [keyword = '', ...heads] = marked.filter((line) => !NOTES.test(line));
+  const byline = heads.find((line) => BYLINE.test(line));
+  const told = heads.filter((line) => !BYLINE.test(line)).map((line) => cleanText(line.replace(LINE_END, '')));
+  const prose = lines.filter((line) => !line.startsWith(MARKED) && line !== signOff);
+  const body = paragraphsOfText(prose.map((line) => typeset(line)).join('\n'));
+  const sent = readTeletypeDate(trailer, context) ?? readTeletypeDate(signOff ?? '', context);
+  const slugline = cleanText(keyword.replace(LINE_END, '')).replace(/,\d{1,5}$/, '');
+  return {
+    // A service counts its stories anew every day.
+    identity:
+      service === undefined || sent === undefined ? undefined : `${service}${number}:${sent.instant.slice(0, 10)}`,
+    publishedAt: sent?.instant,
+    publishedPrecision: sent?.precision,
+    versionCreated: sent?.instant,
+    urgency: PRIORITIES[priority?.toLowerCase() ?? ''],
+    headline: told[0],
+    slugline: slugline === '' ? undefined : slugline,
+    authors: authorsOfByline(byline),
+    subjects: category === undefined ? [] : [{ scheme: 'category', code: category.toLowerCase() }],
+    body,
+  };
+}
+
+/** A line without typesetting codes. */
+function plain(line: string): string {
+  return line.replace(SPACE_BANDS, ' ').replace(TYPESETTING, '');
+}
+
+/** A line as it is meant to be set: typewriter's quotation marks and dashes as the characters they stand for. */
+function typeset(line: string): string {
+  return plain(line)
+    .replaceAll('``', '“')
+    .replaceAll("''", '”')
+    .replace(/(^| )_(?= )/g, '$1—');
+}

@@ -1,0 +1,53 @@
+import { NewsdropError } from '../../errors/newsdrop-error.ts';
+import { authorsOfByline } from '../authors-of-byline.ts';
+import { cleanText } from '../clean-text.ts';
+import { draftOf, type FoundFields } from '../draft-of.ts';
+import type { Format, ParseContext } from '../format.ts';
+import { saysSomething } from '../says-something.ts';
+import { settleText } from '../settle-text.ts';
+import { paragraphsOfText } from '../wrapped-text.ts';
+import { beginsMessage, messagesOf, type TeletypeMessage } from './messages-of.ts';
+import { publicLines } from './not-for-publication.ts';
+import { readTeletypeDate } from './teletype-date.ts';
+
+/** Source, message number, priority, category, word count, and free text; only the first two are always there. */
+const HEADER = /^([A-Za-z]{1,8})(\d{1,6})(?: +(\d))?(?: +([A-Za-z]{1,3}))?(?: +(\d{1,6}))?/;
+const BYLINE_END = /=\s*$/;
+
+/** IPTC 7901 (1980): teletype messages, one or many to a file. What a message marks as not for publication is left out. */
+export const iptc7901: Format = {
+  name: 'iptc-7901',
+  recognises: ({ text }) => text !== undefined && beginsMessage(text),
+  parse: ({ text = '' }, context) => {
+    const drafts = messagesOf(text)
+      .map((message) => draftOf(settleText(readMessage(message, context))))
+      .filter((draft) => saysSomething(draft));
+    if (drafts.length === 0) throw new NewsdropError('empty', 'This IPTC 7901 file holds no message with text in it.');
+    return drafts;
+  },
+};
+
+function readMessage({ header, text, trailer }: TeletypeMessage, context: ParseContext): FoundFields {
+  const [first = '', ...slugs] = header.split(/\r?\n/);
+  const [, source, number, priority, category] = HEADER.exec(first) ?? [];
+  const [headline = '', ...lines] = publicLines(text.split(/\r?\n/));
+  const byline = lines.slice(0, 3).find((line) => BYLINE_END.test(line));
+  const body = paragraphsOfText(lines.filter((line) => line !== byline).join('\n'));
+  const sent = readTeletypeDate(trailer, context);
+  const slugline = cleanText(slugs.join(' ')).replace(/\/$/, '');
+  return {
+    // A message's number starts anew every day.
+    identity:
+      source === undefined || sent === undefined ? undefined : `${source}${number}:${sent.instant.slice(0, 10)}`,
+    publishedAt: sent?.instant,
+    publishedPrecision: sent?.precision,
+    versionCreated: sent?.instant,
+    urgency: priority === undefined || priority === '0' ? undefined : Number(priority),
+    headline: cleanText(headline),
+    slugline: slugline === '' ? undefined : slugline,
+    authors: authorsOfByline(byline),
+    sourceName: source,
+    subjects: category === undefined ? [] : [{ scheme: 'category', code: category.toLowerCase() }],
+    body,
+  };
+}
