@@ -80,7 +80,7 @@ async function describe(
   millis: number,
 ): Promise<string> {
   if (receipt !== undefined) return describeReceipt(apiUrl, name, receipt, millis);
-  return `waiting   ${name}  no receipt yet: it is tried again, and the functions' logs say why`;
+  return `waiting    ${name}  no receipt yet: it is tried again, and the functions' logs say why`;
 }
 
 function describeAsJson({ key }: Upload, receipt: Receipt | undefined): string {

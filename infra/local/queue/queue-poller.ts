@@ -1,17 +1,11 @@
-import {
-  ChangeMessageVisibilityBatchCommand,
-  DeleteMessageBatchCommand,
-  type Message,
-  ReceiveMessageCommand,
-  type SQSClient,
-} from '@aws-sdk/client-sqs';
+import { DeleteMessageBatchCommand, type Message, ReceiveMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
 import type { FunctionPool } from '../runtime/function-pool.ts';
 import type { PlannedMapping, PlannedQueue } from '../template/deployment-plan.ts';
 import { failedMessages } from './failed-messages.ts';
+import { inBatches, MAX_MESSAGES } from './in-batches.ts';
+import { makeVisible } from './make-visible.ts';
 import { sqsEvent } from './sqs-event.ts';
 
-/** SQS gives and takes ten messages at a time. */
-const MAX_MESSAGES = 10;
 /** Seconds; the longest that SQS lets a receiver wait. */
 const LONG_POLL = 20;
 /** Milliseconds before another try when the queue itself does not answer. */
@@ -81,7 +75,10 @@ export class QueuePoller {
   async #work(first: Message[]): Promise<void> {
     const { mapping, queue, pool } = this.#props;
     const batch = await this.#gather(first);
-    if (this.#stop.signal.aborted) return this.#giveBack(batch);
+    if (this.#stop.signal.aborted) {
+      const handles = batch.map(({ ReceiptHandle }) => ReceiptHandle ?? '');
+      return makeVisible(this.#props.sqs, queue.url, handles);
+    }
     const answer = await pool.invoke(sqsEvent(batch, queue.arn));
     const ids = batch.map(({ MessageId }) => MessageId ?? '');
     const failed = failedMessages(ids, answer, mapping.reportsItemFailures);
@@ -123,24 +120,9 @@ export class QueuePoller {
   }
 
   async #delete(messages: readonly Message[]): Promise<void> {
-    for (const Entries of inBatches(messages)) {
+    for (const batch of inBatches(messages)) {
+      const Entries = batch.map(({ ReceiptHandle }, index) => ({ Id: String(index), ReceiptHandle }));
       await this.#props.sqs.send(new DeleteMessageBatchCommand({ QueueUrl: this.#props.queue.url, Entries }));
     }
   }
-
-  async #giveBack(messages: readonly Message[]): Promise<void> {
-    for (const batch of inBatches(messages)) {
-      const Entries = batch.map((entry) => ({ ...entry, VisibilityTimeout: 0 }));
-      await this.#props.sqs.send(new ChangeMessageVisibilityBatchCommand({ QueueUrl: this.#props.queue.url, Entries }));
-    }
-  }
-}
-
-function inBatches(messages: readonly Message[]): { Id: string; ReceiptHandle: string | undefined }[][] {
-  const entries = messages.map(({ ReceiptHandle }, index) => ({ Id: String(index), ReceiptHandle }));
-  const batches: (typeof entries)[] = [];
-  for (let start = 0; start < entries.length; start += MAX_MESSAGES) {
-    batches.push(entries.slice(start, start + MAX_MESSAGES));
-  }
-  return batches;
 }

@@ -5,6 +5,7 @@ import type { PlannedSchedule } from '../template/deployment-plan.ts';
 import { ACCOUNT, REGION } from '../template/stack-scope.ts';
 import { parseScheduleExpression, type Timetable } from './schedule-expression.ts';
 
+const UTC_NAMES = ['UTC', 'Etc/UTC'];
 /** setTimeout takes no more than this. */
 const LONGEST_TIMER = 2 ** 31 - 1;
 
@@ -24,7 +25,7 @@ export class Scheduler {
     this.#entries = schedules.map((schedule) => {
       const pool = pools.get(schedule.functionArn);
       if (pool === undefined) throw new Error(`the template has no function ${schedule.functionArn}`);
-      if (schedule.timeZone !== 'UTC')
+      if (!UTC_NAMES.includes(schedule.timeZone))
         throw new Error(`one machine keeps schedules in UTC only: ${schedule.logicalId}`);
       return { schedule, pool, timetable: parseScheduleExpression(schedule.expression) };
     });

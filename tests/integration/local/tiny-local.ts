@@ -2,8 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { S3Client } from '@aws-sdk/client-s3';
+import type { Endpoints } from '../../../infra/local/endpoints.ts';
 import { type LocalNewsdrop, type LocalProps, startLocal } from '../../../infra/local/start-local.ts';
 import { writeTinyAssembly } from './tiny-stack.ts';
+
+/** A running Newsdrop, of this process or another. */
+export interface Reached {
+  readonly endpoints: Endpoints;
+}
 
 /** What the small stack's ingest function noted of an event. */
 export interface Seen {
@@ -23,11 +29,11 @@ export interface Seen {
 /** A folder of its own for a test, with a small stack to start in it as often as the test likes. */
 export class TinyLocal {
   readonly folder = mkdtempSync(join(tmpdir(), 'newsdrop-local-'));
-  readonly #synthDir = writeTinyAssembly(join(this.folder, 'cdk.out'));
+  readonly synthDir = writeTinyAssembly(join(this.folder, 'cdk.out'));
   readonly #running: LocalNewsdrop[] = [];
 
   async start(props: Partial<LocalProps> = {}): Promise<LocalNewsdrop> {
-    const local = await startLocal({ dataDir: join(this.folder, 'data'), port: 0, synthDir: this.#synthDir, ...props });
+    const local = await startLocal({ dataDir: join(this.folder, 'data'), port: 0, synthDir: this.synthDir, ...props });
     this.#running.push(local);
     return local;
   }
@@ -38,19 +44,19 @@ export class TinyLocal {
   }
 }
 
-export function s3Of({ endpoints }: LocalNewsdrop): S3Client {
+export function s3Of({ endpoints }: Reached): S3Client {
   const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
   return new S3Client({ endpoint: endpoints.s3, region: 'us-east-1', credentials, forcePathStyle: true });
 }
 
 /** What the ingest function saw last of a key; undefined if nothing. */
-export async function seenOf({ endpoints, bucketName }: LocalNewsdrop, key: string): Promise<Seen | undefined> {
-  const response = await fetch(`${endpoints.s3}/${bucketName}/seen/${encodeURIComponent(key)}`);
+export async function seenOf({ endpoints }: Reached, key: string): Promise<Seen | undefined> {
+  const response = await fetch(`${endpoints.s3}/${endpoints.bucketName}/seen/${encodeURIComponent(key)}`);
   return response.ok ? ((await response.json()) as Seen) : undefined;
 }
 
 /** Messages of a queue that can be received now. */
-export async function readyIn({ endpoints }: LocalNewsdrop, queueName: string): Promise<number> {
+export async function readyIn({ endpoints }: Reached, queueName: string): Promise<number> {
   const response = await fetch(`${endpoints.sqs}/_fauxqs/queues/${queueName}`);
   const { messages } = (await response.json()) as { messages: { ready: unknown[] } };
   return messages.ready.length;

@@ -1,7 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Reads messages, and by the name in a key: fails it, throws, sleeps past its timeout, or notes what it saw. */
+/**
+ * Reads messages, and by the name in a key: fails it, throws, sleeps past its timeout, or notes what it saw. Events
+ * come in any order: the highest sequencer of a key stays.
+ */
 const INGEST = `
 export async function handler(event, context) {
   const failures = [];
@@ -14,19 +17,36 @@ export async function handler(event, context) {
       if (key.includes('exit')) process.exit(3);
       if (key.includes('fail')) { failures.push({ itemIdentifier: message.messageId }); continue; }
       const seen = {
-        key, eventName, object: s3.object, messages: event.Records.length, message: { ...message, body: undefined },
+        key, eventName, receivedAt: new Date().toISOString(), object: s3.object, messages: event.Records.length, message: { ...message, body: undefined },
         env: Object.keys(process.env), remaining: context.getRemainingTimeInMillis(), name: context.functionName,
       };
       const url = process.env.AWS_ENDPOINT_URL_S3 + '/' + process.env.BUCKET + '/seen/' + encodeURIComponent(key);
+      const earlier = await fetch(url);
+      if (earlier.ok && (await earlier.json()).object.sequencer > s3.object.sequencer) continue;
       await fetch(url, { method: 'PUT', body: JSON.stringify(seen) });
     }
   }
   return { batchItemFailures: failures };
 }`;
 
-/** Answers with its event, or as the query asks. */
+/** Answers with its event, or as the query asks; receipts are made of what the ingest function noted. */
 const API = `
+async function answerReceipt(key) {
+  const url = process.env.AWS_ENDPOINT_URL_S3 + '/' + process.env.BUCKET + '/seen/' + encodeURIComponent(key);
+  const response = await fetch(url);
+  if (!response.ok) return { statusCode: 404 };
+  const { eventName, receivedAt } = await response.json();
+  const removed = eventName.startsWith('ObjectRemoved');
+  const rejected = key.includes('broken');
+  return {
+    key, receivedAt, articles: rejected ? [] : [{ id: 'a1', status: removed ? 'withdrawn' : 'usable' }],
+    status: removed ? 'withdrawn' : rejected ? 'rejected' : 'ingested',
+    ...(rejected && { problem: { code: 'malformed', detail: 'It is broken.' } }),
+  };
+}
 export async function handler(event) {
+  if (event.rawPath === '/v1/uploads') return answerReceipt(event.queryStringParameters.key);
+  if (event.rawPath === '/v1/articles/a1') return { headline: 'A headline', language: 'en' };
   const { mode, millis } = event.queryStringParameters ?? {};
   if (mode === 'throw') throw new Error('thrown');
   if (mode === 'sleep') await new Promise((done) => setTimeout(done, Number(millis)));
@@ -44,8 +64,11 @@ export async function handler(event) {
   return { ticked: event.source };
 }`;
 
+// biome-ignore lint/suspicious/noTemplateCurlyInString: it is CloudFormation's own way to write a reference
+const ASSETS = 'assets-${AWS::AccountId}';
+
 const asset = (name: string): object => ({
-  S3Bucket: { 'Fn::Sub': 'assets-${AWS::AccountId}' },
+  S3Bucket: { 'Fn::Sub': ASSETS },
   S3Key: `${name}.zip`,
 });
 
@@ -113,7 +136,7 @@ export const TINY_TEMPLATE = {
         ScalingConfig: { MaximumConcurrency: 2 },
       },
     },
-    ReadApi: lambda('api', { Timeout: 3 }),
+    ReadApi: lambda('api', { Timeout: 3, Environment: { Variables: { BUCKET: { Ref: 'Bucket' } } } }),
     Api: {
       Type: 'AWS::ApiGatewayV2::Api',
       Properties: {
@@ -134,6 +157,7 @@ export const TINY_TEMPLATE = {
       },
     },
     OneThing: route('GET /things/{id}'),
+    Article: route('GET /v1/articles/{id}'),
     Uploads: route('GET /v1/uploads', { AuthorizationType: 'AWS_IAM' }),
     Tick: lambda('tick', {}),
     Schedule: {
