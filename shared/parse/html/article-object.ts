@@ -44,7 +44,7 @@ export function stringsOf(value: unknown): string[] {
   return values.flatMap((item) => {
     if (typeof item === 'string') return item.trim() === '' ? [] : [item.trim()];
     if (typeof item === 'number') return [String(item)];
-    if (isJsonObject(item)) return stringsOf(item['@value'] ?? item.name ?? item['@id']);
+    if (isJsonObject(item)) return stringsOf(item['@value'] ?? item.name);
     return [];
   });
 }

@@ -10,12 +10,8 @@ export interface BlockText {
   readonly commas: number;
   readonly punctuation: number;
   readonly digits: number;
-  readonly uppers: number;
-  readonly titleCaseWords: number;
   readonly lastCharacter: number;
   readonly endsWithColon: number;
-  readonly startsLower: number;
-  readonly startsUpper: number;
   readonly startsBullet: number;
   readonly hasUrl: number;
   readonly hasMail: number;
@@ -44,8 +40,6 @@ export function measureText(text: string): BlockText {
   let commas = 0;
   let punctuation = 0;
   let digits = 0;
-  let uppers = 0;
-  let titleCaseWords = 0;
   let words = 0;
   let spaces = 0;
   let wide = 0;
@@ -57,17 +51,12 @@ export function measureText(text: string): BlockText {
       inWord = false;
       continue;
     }
-    const upper = (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde) || (code >= 0x410 && code <= 0x42f);
-    if (upper) uppers++;
     if (code >= 0x3040 && code <= 0xd7a3) wide++;
-    const letter = upper || (code >= 97 && code <= 122) || code > 0xbf;
+    const letter = (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code > 0xbf;
     const digit = (code >= 48 && code <= 57) || (code >= 0x660 && code <= 0x669) || (code >= 0x6f0 && code <= 0x6f9);
     if (digit) digits++;
     if (letter || digit) {
-      if (!inWord) {
-        words++;
-        if (upper) titleCaseWords++;
-      }
+      if (!inWord) words++;
       inWord = true;
       if (code < 0x600 || (code > 0x6ff && code < 0x3000)) continue;
     }
@@ -94,12 +83,8 @@ export function measureText(text: string): BlockText {
     commas,
     punctuation,
     digits,
-    uppers,
-    titleCaseWords,
     lastCharacter: kindOfEnd(text),
     endsWithColon: flag(/[:：]$/.test(text)),
-    startsLower: flag(/^\p{Ll}/u.test(first)),
-    startsUpper: flag(/^\p{Lu}/u.test(first)),
     startsBullet: flag(/^[-–—•*·▪►»›→✔✓|/]/.test(first)),
     hasUrl: flag(/https?:\/\/|www\.|pic\.twitter|\.com\b/i.test(text)),
     hasMail: flag(/[\w.]@[\w-]+\./.test(head) || /[\w.]@[\w-]+\./.test(tail)),

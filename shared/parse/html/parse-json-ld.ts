@@ -88,3 +88,15 @@ function mendStrings(source: string): string {
 function mendEntities(source: string): string {
   return mendStrings(source.replaceAll('&quot;', '"').replaceAll('&amp;', '&'));
 }
+
+/**
+ * A value with its references (`{"@id": …}` and nothing else that names it) replaced by the objects of the page that bear
+ * those ids.
+ */
+export function resolveReferences(value: unknown, objects: readonly JsonObject[]): unknown {
+  const values = Array.isArray(value) ? value : [value];
+  return values.slice(0, 100).map((item) => {
+    if (!isJsonObject(item) || item.name !== undefined || typeof item['@id'] !== 'string') return item;
+    return objects.find((object) => object['@id'] === item['@id'] && object.name !== undefined) ?? item;
+  });
+}

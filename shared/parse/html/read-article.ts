@@ -5,7 +5,7 @@ import { findArticleObject, stringOf } from './article-object.ts';
 import { foldedWords } from './fold-text.ts';
 import { metaValue, readMetaValues } from './meta-values.ts';
 import type { Page } from './page.ts';
-import { parseJsonLd } from './parse-json-ld.ts';
+import { type JsonObject, parseJsonLd, resolveReferences } from './parse-json-ld.ts';
 import { plainText } from './plain-text.ts';
 import { readAddress } from './read-address.ts';
 import { readBody } from './read-body.ts';
@@ -21,13 +21,14 @@ import { readTitle } from './read-title.ts';
 export function readArticle(source: string, context: ParseContext): FoundFields {
   const page = readPage(source);
   const metas = readMetaValues(page);
-  const article = findArticleObject(parseJsonLd(page.jsonLd));
+  const article = readArticleObject(page);
   const signals = readSignals(page, metas, article);
   const headline = readTitle(page, metas, article);
   const address = readAddress(page, metas, article);
   const language = readLanguage(page, metas, article);
+  const shown = findHeadline(page, headline);
   const dateLanguage = language ?? context.source.language;
-  const dates = readDates(page, metas, article, address, findHeadline(page, headline), {
+  const dates = readDates(page, metas, article, address, shown, {
     uploadedAt: context.uploadedAt,
     ...(dateLanguage === undefined ? {} : { language: dateLanguage }),
     ...(context.source.timeZone === undefined ? {} : { timeZone: context.source.timeZone }),
@@ -43,7 +44,7 @@ export function readArticle(source: string, context: ParseContext): FoundFields 
       .map(cleanText)
       .filter((paragraph) => paragraph !== ''),
     abstract: clean(signals.descriptions[0]),
-    authors: readPageAuthors(page, metas, article, signals.siteName),
+    authors: readPageAuthors(page, metas, article, signals.siteName, shown),
     sourceName: clean(signals.siteName),
     publishedAt: dates.published?.instant,
     publishedPrecision: dates.published?.precision,
@@ -65,4 +66,16 @@ function findHeadline(page: Page, headline: string | undefined): number {
   const words = foldedWords(headline).join(' ');
   const limit = headline.length * 2 + 20;
   return page.blocks.findIndex((block) => block.text.length <= limit && foldedWords(block.text).join(' ') === words);
+}
+
+/** The page's article object, with the people and organisations that it refers to in full. */
+function readArticleObject(page: Page): JsonObject | undefined {
+  const objects = parseJsonLd(page.jsonLd);
+  const article = findArticleObject(objects);
+  if (article === undefined) return undefined;
+  return {
+    ...article,
+    author: resolveReferences(article.author ?? article.creator, objects),
+    publisher: resolveReferences(article.publisher, objects),
+  };
 }

@@ -1,6 +1,7 @@
 import type { DateOptions } from '../dates/read-date.ts';
 import { stringOf } from './article-object.ts';
 import { DATE_CLASSES, MODIFIED_METAS, PUBLISHED_METAS } from './data/date-names.ts';
+import { findDatePieces } from './find-date-pieces.ts';
 import { type MetaValues, metaValue } from './meta-values.ts';
 import type { Page, PageElement } from './page.ts';
 import type { JsonObject } from './parse-json-ld.ts';
@@ -37,12 +38,15 @@ export function readDates(
     }
     return undefined;
   };
+  const declared = [
+    firstOf([stringOf(article?.datePublished), stringOf(article?.dateCreated)]),
+    firstOf(PUBLISHED_METAS.map((name) => metaValue(metas, name))),
+  ].filter((date) => date !== undefined);
   const published =
-    firstOf([stringOf(article?.datePublished), stringOf(article?.dateCreated)]) ??
-    firstOf(PUBLISHED_METAS.map((name) => metaValue(metas, name))) ??
+    earliest(declared) ??
     firstOf(markedDates(page, /datepublished|datecreated|\bpubdate\b/i)) ??
     addressDate(address, read) ??
-    firstOf(shownDates(page, headline)) ??
+    firstShown(page, headline, options) ??
     firstOf([stringOf(article?.uploadDate), stringOf(article?.dateModified)]) ??
     firstOf(MODIFIED_METAS.map((name) => metaValue(metas, name)));
   const modified =
@@ -50,6 +54,26 @@ export function readDates(
     firstOf(MODIFIED_METAS.map((name) => metaValue(metas, name))) ??
     firstOf(markedDates(page, /datemodified/i));
   return { ...(published === undefined ? {} : { published }), ...(modified === undefined ? {} : { modified }) };
+}
+
+/** The earliest day; of one day the first named, which is the more exact. */
+function earliest(dates: readonly PageDate[]): PageDate | undefined {
+  let best = dates[0];
+  for (const date of dates)
+    if (best !== undefined && date.instant.slice(0, 10) < best.instant.slice(0, 10)) best = date;
+  return best;
+}
+
+/** The first date that the page shows. Read without the upload's time: "yesterday" on a page counts from another day. */
+function firstShown(page: Page, headline: number, options: DateOptions): PageDate | undefined {
+  const { uploadedAt, ...rest } = options;
+  for (const text of shownDates(page, headline)) {
+    for (const piece of findDatePieces(text)) {
+      const date = readPageDate(piece, rest);
+      if (date !== undefined && (uploadedAt === undefined || date.instant <= uploadedAt)) return date;
+    }
+  }
+  return undefined;
 }
 
 /** Values of elements whose `itemprop` says what date they are. */
@@ -100,7 +124,7 @@ function shownDates(page: Page, headline: number): string[] {
   }
   page.blocks.forEach((block) => {
     const element = page.elements[block.element];
-    if (block.text.length > 80 || element === undefined) return;
+    if (block.text.length > LONGEST_LINE || element === undefined) return;
     add(block.text, 30 + Math.abs(element.firstRun - headlineRun));
   });
   return found

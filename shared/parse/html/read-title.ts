@@ -2,7 +2,7 @@ import { stringOf } from './article-object.ts';
 import { foldedWords } from './fold-text.ts';
 import { type MetaValues, metaValue } from './meta-values.ts';
 import type { Page } from './page.ts';
-import type { JsonObject } from './parse-json-ld.ts';
+import { type JsonObject, typesOf } from './parse-json-ld.ts';
 import { blockElement } from './place-features.ts';
 import { plainText } from './plain-text.ts';
 
@@ -16,9 +16,10 @@ const LONGEST_TITLE = 400;
 export function readTitle(page: Page, metas: MetaValues, article: JsonObject | undefined): string | undefined {
   const site = [metaValue(metas, 'og:site_name'), metaValue(metas, 'application-name'), stringOf(article?.publisher)];
   const sites = site.filter((name) => name !== undefined).map((name) => foldedWords(plainText(name)).join(' '));
+  const shared = metaValue(metas, 'og:title');
   const declared = [
+    shared,
     stringOf(article?.headline),
-    metaValue(metas, 'og:title'),
     metaValue(metas, 'twitter:title'),
     metaValue(metas, 'title', 'dc.title', 'headline'),
   ]
@@ -27,22 +28,34 @@ export function readTitle(page: Page, metas: MetaValues, article: JsonObject | u
     .filter((title) => title !== '' && title.length <= LONGEST_TITLE);
   const title = page.title.replace(/\s+/g, ' ').trim().slice(0, LONGEST_TITLE);
   const headings = topHeadings(page);
-  // The heading that readers see, if the page's own metadata or title begins with it or holds it.
-  const known = [...declared, title].map((text) => foldedWords(text).join(' '));
+  const isNews = article !== undefined && typesOf(article).some((type) => /news/i.test(type));
+  const known = (isNews && shared !== undefined ? declared.slice(0, 1) : [...declared, title]).map((text) =>
+    foldedWords(text).join(' '),
+  );
   for (const heading of headings) {
     const words = foldedWords(heading).join(' ');
-    if (
-      words !== '' &&
-      !sites.includes(words) &&
-      known.some((text) => ` ${text} `.includes(` ${words} `)) &&
-      words.split(' ').length > 1
-    )
-      return heading;
+    if (!words.includes(' ') || sites.includes(words)) continue;
+    // The metadata holds the heading that readers see, with the site's name or a kicker about it: theirs is cleaner when
+    // it comes first; a kicker before it belongs to the headline.
+    if (known.some((text) => text === words || text.startsWith(`${words} `))) return heading;
   }
   const [first] = declared;
-  if (first !== undefined) return withoutSite(first, sites, declared.slice(1).concat(headings));
-  if (title !== '') return withoutSite(title, sites, headings);
-  return headings[0];
+  const [heading] = headings;
+  if (first === undefined) {
+    if (title === '') return heading;
+    return heading !== undefined && resemble(heading, title) ? heading : withoutSite(title, sites, headings);
+  }
+  // News systems declare the headline and show another; elsewhere the metadata is written for search engines.
+  if (!isNews && headings.length === 1 && heading !== undefined && resemble(heading, first)) return heading;
+  return withoutSite(first, sites, declared.slice(1).concat(headings));
+}
+
+/** At least a third of their words in common. */
+function resemble(heading: string, title: string): boolean {
+  const a = new Set(foldedWords(heading));
+  const b = new Set(foldedWords(title));
+  const shared = [...a].filter((word) => b.has(word)).length;
+  return shared * 3 >= Math.min(a.size, b.size) && shared > 0;
 }
 
 /** Text of the page's `h1` and `itemprop=headline` elements, in document order, each once. */
@@ -50,7 +63,8 @@ function topHeadings(page: Page): string[] {
   const byElement = new Map<number, string[]>();
   for (const block of page.blocks) {
     const holder = headingOf(page, block.element);
-    if (holder < 0) continue;
+    // A heading that is a link leads to the site's start page.
+    if (holder < 0 || block.linkCharacters * 2 > block.text.length) continue;
     const known = byElement.get(holder);
     if (known === undefined) byElement.set(holder, [block.text]);
     else known.push(block.text);

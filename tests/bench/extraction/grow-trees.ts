@@ -1,4 +1,5 @@
 import type { TreeModelSource } from '../../../shared/parse/html/tree-model.ts';
+import { seeded } from './seeded.ts';
 
 /** Rows to learn from, row-major. */
 export interface TrainingRows {
@@ -256,16 +257,5 @@ function encode(rows: BinnedRows, trees: readonly Leaf[], base: number, settings
     base: Number(base.toFixed(4)),
     step,
     nodes: Buffer.from(bytes).toString('base64'),
-  };
-}
-
-/** Mulberry32: the same trees for the same seed. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
 }

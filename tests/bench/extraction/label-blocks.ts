@@ -69,14 +69,12 @@ function labelByBody(blocks: readonly Block[], truth: readonly string[]): Float3
         break;
       }
     }
-    // Between two neighbours that follow each other in the true text there is no room for this block.
-    for (let at = from; at + words.length <= Math.min(to, from + 40); at++) {
-      if (words.every((word, offset) => truth[at + offset] === word)) {
-        labels[index] = 1;
-        from = at + words.length;
-        return;
-      }
-    }
+    // A short block is part of the article only where it joins what the true text says before or after it.
+    const here = words.every((word, offset) => truth[from + offset] === word);
+    const there = to < truth.length && words.every((word, offset) => truth[to - words.length + offset] === word);
+    if (!here && !there) return;
+    labels[index] = 1;
+    if (here) from += words.length;
   });
   return labels;
 }

@@ -1,5 +1,5 @@
 import { extractPage } from './extract-page.ts';
-import { hasCorpus, loadSet, SETS } from './load-sets.ts';
+import { hasCorpus, loadSet, SETS, type Truth } from './load-sets.ts';
 import { type Extraction, type Scores, scorePages } from './score.ts';
 
 /** The bars of each set, as quality.md states them. */
@@ -10,7 +10,22 @@ const BARS: Readonly<Record<string, Scores>> = {
   'fundus-parser': { F1: 0.955, title: 0.85, date: 0.97, authorF1: 0.82 },
   htmldate: { date: 0.91 },
 };
-const FIGURES = ['F1', 'P', 'R', 'exact', 'wordF1', 'segF1', 'leak', 'keep', 'title', 'date', 'dateFound', 'authorF1', 'authorInvented', 'keywordF1'] as const;
+const FIGURES = [
+  'F1',
+  'P',
+  'R',
+  'exact',
+  'wordF1',
+  'segF1',
+  'leak',
+  'keep',
+  'title',
+  'date',
+  'dateFound',
+  'authorF1',
+  'authorInvented',
+  'keywordF1',
+] as const;
 
 /**
  * Scores the HTML format on the development sets, each figure beside its bar, and its speed.
@@ -28,7 +43,7 @@ if (!hasCorpus()) {
 }
 
 async function scoreSet(set: string, times: number[]): Promise<void> {
-  const pages = [];
+  const pages: { truth: Truth; said: Extraction; half: 'A' | 'B' }[] = [];
   for (const page of loadSet(set)) {
     const start = performance.now();
     const said: Extraction = await extractPage(page.bytes);

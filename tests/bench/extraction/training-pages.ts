@@ -6,9 +6,12 @@ import type { Page } from '../../../shared/parse/html/page.ts';
 import { parseJsonLd } from '../../../shared/parse/html/parse-json-ld.ts';
 import { readPage } from '../../../shared/parse/html/read-page.ts';
 import { readSignals } from '../../../shared/parse/html/read-signals.ts';
+import { BOILERPLATE_SAMPLES } from './boilerplate-samples.ts';
 import { decodePage } from './decode-page.ts';
+import { injectBoilerplate } from './inject-boilerplate.ts';
 import { labelBlocks, tokensOf } from './label-blocks.ts';
 import { loadSet, type TruePage } from './load-sets.ts';
+import { seeded } from './seeded.ts';
 
 export interface TrainingPage {
   readonly true: TruePage;
@@ -17,6 +20,8 @@ export interface TrainingPage {
   readonly labels: Float32Array;
   readonly weights: Float32Array;
   readonly fold: number;
+  /** Lines that are in the page only because they were put there. */
+  readonly injected: ReadonlySet<string>;
 }
 
 export const FOLDS = 5;
@@ -29,16 +34,48 @@ const SET_WEIGHT: Readonly<Record<string, number>> = {
   trafilatura: 0.6,
 };
 
+/** Blocks of boilerplate put into each page: in training there is a place in the article where each kind was seen. */
+const INJECTED = 2;
+
 export function loadTrainingPages(): TrainingPage[] {
-  return Object.keys(SET_WEIGHT).flatMap((set) => loadSet(set).map(prepare));
+  const pages = Object.keys(SET_WEIGHT).flatMap(loadSet);
+  const titles = pages
+    .map(({ truth }) => truth.title?.trim() ?? '')
+    .filter((title) => title !== '' && !/[<>&]/.test(title));
+  const random = seeded(5);
+  return pages.map((page) => prepare(page, titles, random));
 }
 
-function prepare(truePage: TruePage): TrainingPage {
-  const page = readPage(decodePage(truePage.bytes));
+function prepare(truePage: TruePage, titles: readonly string[], random: () => number): TrainingPage {
+  const source = decodePage(truePage.bytes);
+  const asItIs = readPage(source);
+  const languages = ['ar', 'ar', ...Object.keys(BOILERPLATE_SAMPLES)];
+  const injection = injectBoilerplate(
+    source,
+    asItIs,
+    labelBlocks(asItIs.blocks, truePage.truth),
+    titles,
+    languages,
+    INJECTED,
+    random,
+  );
+  const page = injection.lines.length === 0 ? asItIs : readPage(injection.source);
+  const injected = new Set(injection.lines);
+  const labels = labelBlocks(page.blocks, truePage.truth);
+  page.blocks.forEach((block, index) => {
+    if (injected.has(block.text)) labels[index] = 0;
+  });
   const metas = readMetaValues(page);
   const features = describeBlocks(page, readSignals(page, metas, findArticleObject(parseJsonLd(page.jsonLd))));
-  const labels = labelBlocks(page.blocks, truePage.truth);
-  return { true: truePage, page, features, labels, weights: weigh(truePage, page, labels), fold: foldOf(truePage) };
+  return {
+    true: truePage,
+    page,
+    features,
+    injected,
+    labels,
+    weights: weigh(truePage, page, labels),
+    fold: foldOf(truePage),
+  };
 }
 
 /** Pages weigh alike whatever their length; in a page, a block weighs by its words, with a floor: each one can spoil it. */

@@ -1,0 +1,28 @@
+const NUMERIC =
+  /[\d٠-٩۰-۹]{1,4}[./-][\d٠-٩۰-۹]{1,2}[./-][\d٠-٩۰-۹]{2,4}|[\d０-９]{4}\s?[年년]\s?[\d０-９]{1,2}\s?[月월]\s?[\d０-９]{1,2}\s?[日일]/g;
+const YEAR = /^[^\d٠-٩۰-۹]?(?:19|20|١٩|٢٠|۱۳|۱۴|۲۰)[\d٠-٩۰-۹]{2}[^\d٠-٩۰-۹]{0,2}$/;
+const DAY = /^[^\d٠-٩۰-۹]?[\d٠-٩۰-۹]{1,2}(?!\d)/;
+/** "22 de noviembre de 2011" is five words. */
+const LONGEST = 6;
+const MOST_PIECES = 12;
+
+/**
+ * Pieces of a line that may be a date, likeliest first: the whole line, its parts between separators, what is written in
+ * figures, and the words up to a year or from a day on.
+ */
+export function findDatePieces(line: string): string[] {
+  const pieces = new Set([line]);
+  const parts = line.split(/\s?[|⋅•·/]\s|\s[–—-]\s|,\s(?=\D*$)/);
+  for (const part of parts) pieces.add(part.trim());
+  for (const [numeric] of line.matchAll(NUMERIC)) pieces.add(numeric);
+  const words = line.split(' ');
+  words.forEach((word, end) => {
+    if (!YEAR.test(word)) return;
+    for (let length = LONGEST; length >= 3; length--) {
+      const window = words.slice(Math.max(0, end - length + 1), end + 1);
+      if (window.some((item, at) => at < window.length - 1 && DAY.test(item)))
+        pieces.add(window.join(' ').replace(/[,;:)]$/, ''));
+    }
+  });
+  return [...pieces].filter((piece) => piece.length >= 6).slice(0, MOST_PIECES);
+}
