@@ -7,7 +7,7 @@ import { assertState } from './assert-state.ts';
 import { type ArticleSketch, type BucketEvent, type Delivery, deliveriesArbitrary } from './newsroom-events.ts';
 import { deliverAll, deliverAtOnceAgain, deliverInPairs, finishStory, type World } from './run-deliveries.ts';
 
-const MANY_TAGS = ['place:IR', 'place:RU', 'org:un', 'kw:oil', 'kw:gas', 'per:x', 'medtop:1', 'medtop:2'];
+const SOME_TAGS = ['place:IR', 'org:un', 'kw:oil'];
 const KEY = 'incoming/wire/a';
 
 /** Histories in which every kind of write occurs, each told once for every write of each of its events. */
@@ -15,7 +15,7 @@ const EVENTFUL: { story: string; history: BucketEvent[] }[] = [
   {
     story: 'corrected, killed, and brought back',
     history: [
-      uploaded(KEY, 0, { identity: 'x', status: 'usable', tags: MANY_TAGS, language: 'ar', version: 1 }),
+      uploaded(KEY, 0, { identity: 'x', status: 'usable', tags: SOME_TAGS, language: 'ar', version: 1 }),
       uploaded(KEY, 20, { identity: 'x', status: 'usable', tags: ['place:IR'], language: 'en', version: 2 }),
       uploaded(KEY, 40, { identity: 'x', status: 'canceled', tags: [], language: 'en', version: 2 }),
       uploaded(KEY, 60, { identity: 'x', status: 'usable', tags: ['kw:oil'], language: 'ar', version: 3 }),
@@ -52,7 +52,7 @@ function uploaded(key: string, minute: number, ...articles: ArticleSketch[]): Bu
 }
 
 /** How many stories are told; more of them by hand, when the store itself changes. */
-const RUNS = Number(process.env.NEWSDROP_TEST_RUNS ?? 60);
+const RUNS = Number(process.env.NEWSDROP_TEST_RUNS ?? 40);
 
 let database: TestDatabase;
 beforeAll(async () => {

@@ -2,18 +2,19 @@ import type { Item } from '../table/item.ts';
 import type { TableReads } from '../table/table-reads.ts';
 import { type ListBounds, PartitionStream } from './partition-stream.ts';
 
-const MIN_REFILL = 4;
+/** About 4 KB of rows: what half a read unit pays for. */
+const PORTION = 5;
 
 /**
  * The rows of several partitions as one list, newest first, each position once: an article that has a row in more
  * than one of them stands at the same position in all.
  *
- * Each partition is first asked for its even share of `expected` rows, so that a page costs about the same however
- * many partitions it comes from, and asked again when its share is used up. After `budget` rows it ends early.
+ * One partition is asked for all `expected` rows at once; several are asked in small portions, and again where a
+ * portion is used up, since a page may be one partition's alone. After `budget` rows it ends early.
  */
 export class MergedRows {
   readonly #streams: readonly PartitionStream[];
-  readonly #share: number;
+  readonly #portion: number;
   #budget: number;
 
   constructor(
@@ -23,7 +24,8 @@ export class MergedRows {
     size: { readonly expected: number; readonly budget: number },
   ) {
     this.#streams = partitions.map((partition) => new PartitionStream(reads, partition, bounds));
-    this.#share = Math.ceil(size.expected / Math.max(1, partitions.length)) + 1;
+    const portions = Math.floor(size.expected / (2 * PORTION * partitions.length));
+    this.#portion = partitions.length === 1 ? size.expected : PORTION * Math.max(1, portions);
     this.#budget = size.budget;
   }
 
@@ -34,14 +36,12 @@ export class MergedRows {
 
   /** The rows from the newest on, until the end or the budget's. */
   async *rows(): AsyncGenerator<Item> {
-    let share = this.#share;
     while (true) {
       const dry = this.#streams.filter((stream) => stream.isDry);
       if (dry.length > 0) {
         if (this.#budget <= 0) return;
-        const sizes = await Promise.all(dry.map((stream) => stream.fill(share)));
+        const sizes = await Promise.all(dry.map((stream) => stream.fill(this.#portion)));
         this.#budget -= sizes.reduce((sum, size) => sum + size, 0);
-        share = Math.max(MIN_REFILL, Math.ceil(this.#share / 2));
         continue;
       }
       const newest = this.#newest();

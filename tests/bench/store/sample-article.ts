@@ -35,11 +35,12 @@ export function sampleState(as: {
   readonly language: string;
   readonly at: number;
   readonly key?: string;
+  readonly publishedAt?: string;
   readonly status?: ArticleStatus;
 }): ArticleState {
   const state = stateOf({
-    ...as,
     publishedAt: '2026-03-01T09:30:00Z',
+    ...as,
     headline: 'تبطين الترع في الدلتا يكتمل قبل نهاية الصيف',
     summary: `${BODY[0]} ${BODY[1]}`.slice(0, 400),
     body: BODY,

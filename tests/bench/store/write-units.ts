@@ -62,13 +62,15 @@ async function measureWriting(): Promise<void> {
   await close();
 }
 
-/** @param languages in turn, so that a page holds some articles of each */
-async function measureReading(languages: readonly string[]): Promise<void> {
+/** @param languages in turn, or one after the other: then a page holds the articles of one, and costs the most */
+async function measureReading(languages: readonly string[], order: 'mixed' | 'apart'): Promise<void> {
   const { clock, meter, store, reader, close } = await openMeasuredStore();
   for (let index = 0; index < ARTICLES; index++) {
-    for (const language of languages) {
-      clock.now += 60_000;
-      await store.putArticle(sampleState({ id: `0123456789abcdefghij${language}${index}`, language, at: clock.now }));
+    for (const [place, language] of languages.entries()) {
+      const minute = order === 'mixed' ? index * languages.length + place : place * ARTICLES + index;
+      const at = clock.now + minute * 60_000;
+      const publishedAt = new Date(at).toISOString();
+      await store.putArticle(sampleState({ id: `0123456789abcdefghij${language}${index}`, language, at, publishedAt }));
     }
   }
   const page = () => reader.listArticles({ allOf: [], noneOf: [], limit: 20 });
@@ -76,7 +78,7 @@ async function measureReading(languages: readonly string[]): Promise<void> {
   await page();
   meter.reset();
   await page();
-  print(`page of 20 cards, ${languages.length} language(s) in use`, meter.read, 3);
+  print(`page of 20 cards, ${languages.length} language(s) in use, ${order}`, meter.read, 3);
   meter.reset();
   await reader.readArticle(`0123456789abcdefghij${languages[0]}3`);
   print('article', meter.read, 1);
@@ -89,7 +91,9 @@ try {
   try {
     await measureWriting();
     process.stdout.write('read units\n');
-    for (const languages of [['ar'], ['ar', 'en'], ['ar', 'en', 'fr', 'fa']]) await measureReading(languages);
+    for (const order of ['mixed', 'apart'] as const) {
+      for (const languages of [['ar'], ['ar', 'en'], ['ar', 'en', 'fr', 'fa']]) await measureReading(languages, order);
+    }
   } finally {
     database.stop();
   }
