@@ -2,7 +2,7 @@ import { MetricUnit } from '@aws-lambda-powertools/metrics';
 import type middy from '@middy/core';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { NewsdropError } from '../../shared/errors/newsdrop-error.ts';
-import { METRICS } from '../../shared/log/event-names.ts';
+import { EVENTS, METRICS } from '../../shared/log/event-names.ts';
 import type { Log } from '../../shared/log/open-log.ts';
 import { renderProblem } from './render-answer.ts';
 import { toProblem } from './to-problem.ts';
@@ -25,7 +25,7 @@ export function answerProblems(log: Log): ApiMiddleware {
 function reportFailure({ logger, metrics }: Log, error: unknown, requestId?: string, routeKey?: string): void {
   metrics.addMetric(METRICS.readFailures, MetricUnit.Count, 1);
   metrics.publishStoredMetrics();
-  logger.error('read-failed', {
+  logger.error(EVENTS.readFailed, {
     requestId,
     routeKey,
     code: error instanceof NewsdropError ? error.code : 'unexpected',

@@ -18,5 +18,6 @@ export const EVENTS = {
   fileWithdrawn: 'file-withdrawn',
   nothingToDo: 'nothing-to-do',
   messageFailed: 'message-failed',
+  readFailed: 'read-failed',
   embargoReleased: 'embargo-released',
 } as const;
