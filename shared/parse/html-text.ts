@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2';
+import { Tokenizer } from 'htmlparser2';
 import { cleanText } from './clean-text.ts';
 
 /** Elements that end a paragraph, before and behind themselves. */
@@ -14,40 +14,86 @@ const SILENT = new Set(
   ),
 );
 
+const VOID = new Set(['input']);
+
 /**
  * The paragraphs of an HTML fragment as plain text, in order, entities decoded; captions, scripts and forms left out.
- * Time is linear, broken markup is read as browsers do.
+ * Reads tags as they come and builds no tree, so that time is linear whatever the markup, broken or hostile.
  */
 export function toParagraphs(fragment: string): string[] {
-  const paragraphs: string[] = [];
-  let pieces: string[] = [];
-  let silent: string | undefined;
-  let depth = 0;
-  const end = () => {
-    const paragraph = cleanText(pieces.join(''));
-    if (paragraph !== '') paragraphs.push(paragraph);
-    pieces = [];
-  };
-  const parser = new Parser(
-    {
-      onopentag(name) {
-        if (silent === undefined && SILENT.has(name)) silent = name;
-        if (name === silent) depth += 1;
-        if (BLOCKS.has(name)) end();
-      },
-      onclosetag(name) {
-        if (BLOCKS.has(name)) end();
-        if (name !== silent) return;
-        depth -= 1;
-        if (depth === 0) silent = undefined;
-      },
-      ontext(text) {
-        if (silent === undefined) pieces.push(text);
-      },
-    },
-    { decodeEntities: true, lowerCaseTags: true },
-  );
-  parser.end(fragment);
-  end();
-  return paragraphs;
+  const reader = new ParagraphReader(fragment);
+  const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: true }, reader);
+  tokenizer.write(fragment);
+  tokenizer.end();
+  return reader.finish();
+}
+
+class ParagraphReader {
+  readonly #source: string;
+  readonly #paragraphs: string[] = [];
+  #pieces: string[] = [];
+  #openTag = '';
+  /** The silent element that is open, and how many of its name are open within it. */
+  #silent: string | undefined;
+  #depth = 0;
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  onopentagname(start: number, end: number): void {
+    this.#openTag = this.#source.slice(start, end).toLowerCase();
+    if (BLOCKS.has(this.#openTag)) this.#endParagraph();
+  }
+
+  onopentagend(): void {
+    const name = this.#openTag;
+    if (this.#silent === undefined && SILENT.has(name)) this.#silent = name;
+    if (name === this.#silent && !VOID.has(name)) this.#depth += 1;
+    if (this.#depth === 0) this.#silent = undefined;
+  }
+
+  onselfclosingtag(): void {
+    this.onopentagend();
+  }
+
+  onclosetag(start: number, end: number): void {
+    const name = this.#source.slice(start, end).toLowerCase();
+    if (BLOCKS.has(name)) this.#endParagraph();
+    if (name !== this.#silent) return;
+    this.#depth -= 1;
+    if (this.#depth === 0) this.#silent = undefined;
+  }
+
+  ontext(start: number, end: number): void {
+    if (this.#silent === undefined) this.#pieces.push(this.#source.slice(start, end));
+  }
+
+  ontextentity(codepoint: number): void {
+    if (this.#silent === undefined) this.#pieces.push(String.fromCodePoint(codepoint));
+  }
+
+  oncdata(start: number, end: number, offset: number): void {
+    this.ontext(start, end - offset);
+  }
+
+  finish(): string[] {
+    this.#endParagraph();
+    return this.#paragraphs;
+  }
+
+  #endParagraph(): void {
+    const paragraph = cleanText(this.#pieces.join(''));
+    if (paragraph !== '') this.#paragraphs.push(paragraph);
+    this.#pieces = [];
+  }
+
+  onattribdata(): void {}
+  onattribentity(): void {}
+  onattribend(): void {}
+  onattribname(): void {}
+  oncomment(): void {}
+  ondeclaration(): void {}
+  onprocessinginstruction(): void {}
+  onend(): void {}
 }

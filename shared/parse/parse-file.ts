@@ -9,7 +9,16 @@ import { refuse } from './refuse.ts';
  *
  * @throws NewsdropError `empty`, `unsupported` or `malformed`, each with a sentence for the newsroom
  */
-export async function parseFile(bytes: Uint8Array, context: ParseContext): Promise<ParsedFile> {
+export function parseFile(bytes: Uint8Array, context: ParseContext): Promise<ParsedFile> {
+  return parseOne(bytes, { ...context, parseInner: (inner, path) => parseOne(inner, innerContext(context, path)) });
+}
+
+/** The context of a file found in another: it is known by its own path there, and opens no further files. */
+function innerContext({ source, uploadedAt }: ParseContext, path: string): ParseContext {
+  return { key: path, source, uploadedAt };
+}
+
+async function parseOne(bytes: Uint8Array, context: ParseContext): Promise<ParsedFile> {
   if (bytes.byteLength === 0) throw new NewsdropError('empty', 'The file is empty.');
   const file = openFile(bytes, context.source.language);
   if (file.text?.trim() === '') throw new NewsdropError('empty', 'The file holds nothing but white space.');

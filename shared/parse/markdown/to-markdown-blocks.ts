@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { cleanText } from '../clean-text.ts';
 import { toParagraphs } from '../html-text.ts';
+import { splitChunks } from './split-chunks.ts';
 
 export interface MarkdownBlock {
   readonly text: string;
@@ -14,9 +15,13 @@ const TEXT_BLOCKS = new Set(['paragraph', 'heading', 'code', 'html']);
 
 /** The text of a Markdown body, block by block in order, without its markup; pictures and rules left out. */
 export function toMarkdownBlocks(body: string): MarkdownBlock[] {
+  return splitChunks(body).flatMap(({ text, isPlain }) => (isPlain ? [{ text: cleanText(text) }] : readChunk(text)));
+}
+
+function readChunk(chunk: string): MarkdownBlock[] {
   const blocks: MarkdownBlock[] = [];
   // A stack and no recursion: the file decides how deep its quotations go.
-  const open: Nodes[] = [fromMarkdown(body)];
+  const open: Nodes[] = [fromMarkdown(chunk)];
   while (open.length > 0) {
     const node = open.pop();
     if (node === undefined) break;
