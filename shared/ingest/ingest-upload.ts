@@ -4,6 +4,7 @@ import type { Receipt } from '../article/receipt.ts';
 import type { SourceProfile } from '../article/source-profile.ts';
 import { isPermanent } from '../errors/newsdrop-error.ts';
 import type { ArticleState, ArticleStore, KeyMoment, StoreOutcome } from '../store/article-store.ts';
+import { encodeMoment } from '../store/receipts/encode-moment.ts';
 import { type MadeArticles, makeArticles } from './make-articles.ts';
 import { objectExists, readObject } from './read-object.ts';
 import type { UploadEvent } from './upload-event.ts';
@@ -107,7 +108,7 @@ async function asOfDeletion(
   store: ArticleStore,
 ): Promise<readonly ArticleState[]> {
   const newest = await store.newestMoment(event.key);
-  if (newest?.status !== 'withdrawn' || newest.uploadedAt < event.at) return states;
+  if (newest?.status !== 'withdrawn' || encodeMoment(newest) < encodeMoment(momentOf(event))) return states;
   return states.map((state) => ({ ...state, article: { ...state.article, status: 'withdrawn' } }));
 }
 
