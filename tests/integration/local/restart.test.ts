@@ -11,7 +11,8 @@ import { type Reached, s3Of, seenOf, TinyLocal } from './tiny-local.ts';
 describe('a restart', () => {
   let tiny: TinyLocal;
   beforeEach(() => {
-    tiny = new TinyLocal();
+    // Longer than the test may last: what was held at a kill must not wait for it.
+    tiny = new TinyLocal({ visibilityTimeout: 600 });
   });
   afterEach(() => tiny.remove());
 

@@ -29,8 +29,13 @@ export interface Seen {
 /** A folder of its own for a test, with a small stack to start in it as often as the test likes. */
 export class TinyLocal {
   readonly folder = mkdtempSync(join(tmpdir(), 'newsdrop-local-'));
-  readonly synthDir = writeTinyAssembly(join(this.folder, 'cdk.out'));
+  readonly synthDir: string;
   readonly #running: LocalNewsdrop[] = [];
+
+  /** `visibilityTimeout` is in seconds. */
+  constructor({ visibilityTimeout = 1 } = {}) {
+    this.synthDir = writeTinyAssembly(join(this.folder, 'cdk.out'), visibilityTimeout);
+  }
 
   async start(props: Partial<LocalProps> = {}): Promise<LocalNewsdrop> {
     const local = await startLocal({ dataDir: join(this.folder, 'data'), port: 0, synthDir: this.synthDir, ...props });

@@ -94,7 +94,7 @@ const route = (key: string, more: object = {}): object => ({
   },
 });
 
-export const TINY_TEMPLATE = {
+const tinyTemplate = (visibilityTimeout: number): object => ({
   Resources: {
     Bucket: {
       Type: 'AWS::S3::Bucket',
@@ -112,7 +112,7 @@ export const TINY_TEMPLATE = {
     Queue: {
       Type: 'AWS::SQS::Queue',
       Properties: {
-        VisibilityTimeout: 1,
+        VisibilityTimeout: visibilityTimeout,
         RedrivePolicy: { deadLetterTargetArn: { 'Fn::GetAtt': ['DeadLetters', 'Arn'] }, maxReceiveCount: 2 },
       },
     },
@@ -169,10 +169,10 @@ export const TINY_TEMPLATE = {
       },
     },
   },
-};
+});
 
-/** Writes a cloud assembly of a small stack with functions of three lines, as `cdk synth` lays one out. */
-export function writeTinyAssembly(folder: string): string {
+/** Writes a cloud assembly of a small stack with short functions, as `cdk synth` lays one out. Seconds. */
+export function writeTinyAssembly(folder: string, visibilityTimeout: number): string {
   const bundles = { ingest: INGEST, api: API, tick: TICK };
   const files: Record<string, object> = {};
   for (const [name, source] of Object.entries(bundles)) {
@@ -185,7 +185,7 @@ export function writeTinyAssembly(folder: string): string {
   }
   const stack = { type: 'aws:cloudformation:stack', properties: { templateFile: 'tiny.template.json' } };
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify({ artifacts: { tiny: stack } }));
-  writeFileSync(join(folder, 'tiny.template.json'), JSON.stringify(TINY_TEMPLATE));
+  writeFileSync(join(folder, 'tiny.template.json'), JSON.stringify(tinyTemplate(visibilityTimeout)));
   writeFileSync(join(folder, 'tiny.assets.json'), JSON.stringify({ files }));
   return folder;
 }
