@@ -1,5 +1,5 @@
 import { NewsdropError } from '../errors/newsdrop-error.ts';
-import type { ParseContext, ParsedFile } from './format.ts';
+import type { ParseContext, ParsedFile, PartProblem } from './format.ts';
 import { FORMATS } from './formats.ts';
 import { openFile } from './open-file.ts';
 import { refuse } from './refuse.ts';
@@ -9,13 +9,14 @@ import { refuse } from './refuse.ts';
  *
  * @throws NewsdropError `empty`, `unsupported` or `malformed`, each with a sentence for the newsroom
  */
-export function parseFile(bytes: Uint8Array, context: ParseContext): Promise<ParsedFile> {
-  return parseOne(bytes, { ...context, parseInner: (inner, path) => parseOne(inner, innerContext(context, path)) });
-}
-
-/** The context of a file found in another: it is known by its own path there, and opens no further files. */
-function innerContext({ source, uploadedAt }: ParseContext, path: string): ParseContext {
-  return { key: path, source, uploadedAt };
+export async function parseFile(bytes: Uint8Array, context: ParseContext): Promise<ParsedFile> {
+  const problems: PartProblem[] = [];
+  const parsed = await parseOne(bytes, {
+    ...context,
+    parseInner: (inner, path) => parseOne(inner, { source: context.source, uploadedAt: context.uploadedAt, key: path }),
+    onPartProblem: (problem) => problems.push(problem),
+  });
+  return problems.length === 0 ? parsed : { ...parsed, problems };
 }
 
 async function parseOne(bytes: Uint8Array, context: ParseContext): Promise<ParsedFile> {
