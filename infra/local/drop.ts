@@ -63,7 +63,8 @@ async function sendAll(uploads: readonly Upload[], endpoints: Endpoints): Promis
     await putFile({ s3, bucketName: endpoints.bucketName, key: upload.key, path: upload.path });
     const receipt = await waitForReceipt({ apiUrl: endpoints.api, key: upload.key, since, limit: RECEIPT_LIMIT });
     bar.increment();
-    return { upload, receipt, millis: Date.now() - since };
+    const finished = receipt === undefined ? Date.now() : Date.parse(receipt.finishedAt);
+    return { upload, receipt, millis: finished - since };
   };
   try {
     return await Promise.all(uploads.map((upload) => atOnce(() => send(upload))));

@@ -31,10 +31,6 @@ export class FunctionPool {
     return this.#props.size;
   }
 
-  get running(): number {
-    return this.#running;
-  }
-
   /** Invokes the function once. What goes wrong in it is an answer, which is also logged. */
   async invoke(event: unknown): Promise<InvocationAnswer> {
     if (this.#running >= this.#props.size) await new Promise<void>((resolve) => this.#turns.push(resolve));

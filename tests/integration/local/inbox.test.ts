@@ -64,6 +64,22 @@ describe('the inbox', () => {
     expect(await seenOf(local, 'incoming/daily/a.part')).toBeUndefined();
   });
 
+  test('tells after a restart what a run that was cut off did not come to tell', async () => {
+    const first = await start();
+    write('daily/a.txt');
+    await vi.waitUntil(() => seenOf(first, 'incoming/daily/a.txt'), { timeout: 10_000, interval: 5 });
+    const toldBefore = lines.length;
+    await first.stop();
+
+    const second = await start();
+    await second.idle();
+
+    // Either run may be the one that tells, but never both.
+    expect(await lineOf('daily/a.txt')).toMatch(/^ingested/);
+    expect(toldBefore).toBeLessThanOrEqual(1);
+    expect(lines).toHaveLength(1);
+  });
+
   test('brings a restart up to date with what differs, and with nothing else', async () => {
     for (const name of ['daily/same.txt', 'daily/changed.txt', 'daily/deleted.txt']) write(name);
     const first = await start();

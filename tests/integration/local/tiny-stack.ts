@@ -39,7 +39,7 @@ async function answerReceipt(key) {
   const removed = eventName.startsWith('ObjectRemoved');
   const rejected = key.includes('broken');
   return {
-    key, receivedAt, articles: rejected ? [] : [{ id: 'a1', status: removed ? 'withdrawn' : 'usable' }],
+    key, receivedAt, finishedAt: receivedAt, articles: rejected ? [] : [{ id: 'a1', status: removed ? 'withdrawn' : 'usable' }],
     status: removed ? 'withdrawn' : rejected ? 'rejected' : 'ingested',
     ...(rejected && { problem: { code: 'malformed', detail: 'It is broken.' } }),
   };
