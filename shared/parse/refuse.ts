@@ -2,7 +2,7 @@ import { SaxesParser } from 'saxes';
 import { NewsdropError } from '../errors/newsdrop-error.ts';
 import { recogniseBinary } from './file-signatures.ts';
 import type { OpenedFile } from './format.ts';
-import { readJson } from './json/read-json.ts';
+import { isTooDeep, readJson } from './json/read-json.ts';
 import { findTextKind } from './text-kind.ts';
 
 /**
@@ -20,6 +20,7 @@ export function refuse(file: OpenedFile): never {
   }
   switch (findTextKind(file.text)) {
     case 'json':
+      if (isTooDeep(file.text)) throw new NewsdropError('malformed', 'The JSON is nested deeper than any news is.');
       if (readJson(file) === undefined)
         throw new NewsdropError('malformed', `The file is not valid JSON${jsonFault(file.text)}.`);
       throw new NewsdropError('unsupported', 'This is valid JSON, but of no news format that is known here.');

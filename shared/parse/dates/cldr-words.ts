@@ -24,8 +24,11 @@ export function monthNames(locale: string, calendar: 'gregory' | 'persian' | 'is
     const day = toDay(calendar, { year, month, day: 15 });
     if (day === undefined || fromDay(calendar, day).month !== month) continue;
     for (const format of formats) {
-      const name = format.formatToParts(day).find(({ type }) => type === 'month')?.value;
-      if (name !== undefined && /\p{L}/u.test(name)) names.push([name, { is: 'month', calendar, month }]);
+      const inDate = format.formatToParts(day).find(({ type }) => type === 'month')?.value ?? '';
+      // 6月 is a number and a letter to Intl, and a name to us.
+      const isAlone = format.resolvedOptions().day === undefined;
+      const name = isAlone ? format.format(day) : inDate;
+      if (/\p{L}/u.test(name)) names.push([name, { is: 'month', calendar, month }]);
     }
   }
   return names;

@@ -47,7 +47,7 @@ export function readDate(text: string, options: DateOptions = {}): DateReading |
     const reading = readIn(given, tokens, trimmed, options);
     if (reading !== undefined) return reading;
   }
-  const others = languagesOfScript(trimmed).filter((language) => language !== given);
+  const others = languagesOfScript(trimmed.replace(/\p{Nd}/gu, '')).filter((language) => language !== given);
   if (others.length === 0 && given === undefined) return readIn(undefined, tokens, trimmed, options);
   if (others[0] === 'en' || others[0] === 'ar') {
     const reading = readIn(others[0], tokens, trimmed, options);
