@@ -96,6 +96,12 @@ export function languagesOfScript(text: string): readonly string[] {
   return LANGUAGES_OF_SCRIPT.find(([script]) => script.test(text))?.[1] ?? [];
 }
 
+/** True when a language is known to be written in none of the letters of the text, so that its words cannot be there. */
+export function isOfOtherScript(language: string, text: string): boolean {
+  const scripts = LANGUAGES_OF_SCRIPT.filter(([, languages]) => languages.includes(language));
+  return scripts.length > 0 && /\p{L}/u.test(text) && !scripts.some(([script]) => script.test(text));
+}
+
 /**
  * Whether a language writes the day before the month in numbers, by CLDR; nothing where that does not decide:
  * English without a region, and places that write the year first.

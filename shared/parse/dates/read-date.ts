@@ -1,7 +1,7 @@
 import type { DatePrecision } from '../../article/article.ts';
 import { chooseDay, type ReadingHints } from './choose-reading.ts';
 import { type DateItem, toDateItems } from './date-items.ts';
-import { languagesOfScript } from './date-languages.ts';
+import { isOfOtherScript, languagesOfScript } from './date-languages.ts';
 import { type DateToken, tokenizeDate } from './date-tokens.ts';
 import { readIsoDate, toRfc3339 } from './iso-date.ts';
 import { findSense, isFiller, isMark } from './item-tests.ts';
@@ -43,7 +43,7 @@ export function readDate(text: string, options: DateOptions = {}): DateReading |
   if (iso !== undefined) return iso;
   const tokens = tokenizeDate(trimmed);
   const given = primaryOf(options.language);
-  if (given !== undefined) {
+  if (given !== undefined && !isOfOtherScript(given, trimmed)) {
     const reading = readIn(given, tokens, trimmed, options);
     if (reading !== undefined) return reading;
   }
@@ -77,8 +77,8 @@ function readIn(
   // A guessed language may take a short word for a month: it must at least find a year beside it.
   if (parts === undefined || (isGuess && parts.dates.some(({ lacksYear }) => lacksYear))) return undefined;
   const isLatin = /\p{Script=Latin}/u.test(text);
-  // Words in Latin letters may be anyone's; every language of the other scripts writes the day first, or says nothing.
-  const orderLanguage = isGiven ? options.language : isLatin ? undefined : language;
+  // Without a source's language, Latin letters may be anyone's; the other scripts all write the day first or say nothing.
+  const orderLanguage = options.language ?? (isLatin ? undefined : language);
   return resolve(parts, { language, orderLanguage, hasPersianDigits: /[\u06f0-\u06f9]/.test(text) }, options);
 }
 
