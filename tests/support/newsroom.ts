@@ -41,7 +41,9 @@ export class Newsroom {
   }
 
   async dropUnwatched(key: string, content: string | Uint8Array): Promise<void> {
-    await this.#s3().send(new PutObjectCommand({ Bucket: this.local.bucketName, Key: key, Body: Buffer.from(content) }));
+    await this.#s3().send(
+      new PutObjectCommand({ Bucket: this.local.bucketName, Key: key, Body: Buffer.from(content) }),
+    );
   }
 
   /** Deletes a file and waits for the receipt that says so. */
@@ -82,6 +84,14 @@ export class Newsroom {
       path = page.nextCursor && `/v1/articles?${query.slice(1)}&cursor=${page.nextCursor}`;
     }
     return cards;
+  }
+
+  /** A list once it is as long as is waited for: the first article of a language comes to mixed lists after a moment. */
+  async listOf(count: number, query: string): Promise<ArticleCard[]> {
+    return this.#until(async () => {
+      const cards = await this.list(query);
+      return cards.length >= count ? cards : undefined;
+    }, `${count} articles in ${query}`);
   }
 
   async lists(id: string, query = ''): Promise<boolean> {

@@ -1,10 +1,13 @@
 import { LANGUAGES_PARTITION } from '../table/keys.ts';
 import { itemsOf, type TableReads } from '../table/table-reads.ts';
 
-/** How long a reader does without looking again; a new language's first article waits so long in mixed lists. */
-const KEPT_MS = 10_000;
+/**
+ * How long a reader does without looking again, which is how late a new language's first article may be in mixed lists:
+ * short, since looking costs half a read unit, and a page four times that.
+ */
+const KEPT_MS = 1000;
 
-/** The languages that have lists, remembered for some seconds. */
+/** The languages that have lists, remembered for a second. */
 export function languagesInUse(reads: TableReads, now: () => number): () => Promise<readonly string[]> {
   let kept: { readonly languages: readonly string[]; readonly until: number } | undefined;
   return async () => {

@@ -27,7 +27,7 @@ describe('a pasted Arabic page', () => {
     });
     expect(harbour?.body).toHaveLength(2);
     expect(container).toMatchObject({ headline: CONTAINER_HEADLINE, related: [{ id: harbour?.id }] });
-    expect(await newsroom.list('?tag=place:MA')).toMatchObject([{ headline: HARBOUR_HEADLINE }]);
+    expect(await newsroom.listOf(1, '?tag=place:MA')).toMatchObject([{ headline: HARBOUR_HEADLINE }]);
     expect(await newsroom.list('?tag=place:EG&language=ar')).toMatchObject([{ headline: CONTAINER_HEADLINE }]);
   });
 
@@ -87,7 +87,7 @@ describe('files that cannot become articles', () => {
     expect(receipts.map((receipt) => receipt?.status)).toEqual(
       names.map((_, number) => (number % 3 === 0 ? 'rejected' : 'ingested')),
     );
-    expect(await newsroom.list('?source=mixed&limit=7')).toHaveLength(20);
+    expect(await newsroom.listOf(20, '?source=mixed&limit=7')).toHaveLength(20);
   });
 });
 
