@@ -6,13 +6,15 @@ const SEPARATOR = /^ ?(?:\.?[-–—]+|:) ?/;
 /**
  * An article's fields with what its text shows of them taken off the text: the headline as first paragraph, and the
  * dateline in front of the first sentence, which becomes a field where the file names none.
+ *
+ * @param location where the file says the article is from: the dateline of one that has no other
  */
-export function settleText(found: FoundFields): FoundFields {
+export function settleText(found: FoundFields, location?: string): FoundFields {
   const [first, ...rest] = found.body ?? [];
-  if (first === undefined) return found;
-  if (first === found.headline && rest.length > 0) return settleText({ ...found, body: rest });
+  if (first === undefined) return { ...found, dateline: found.dateline ?? location };
+  if (first === found.headline && rest.length > 0) return settleText({ ...found, body: rest }, location);
   const { dateline, text } = splitLead(first, found.dateline);
-  return { ...found, dateline, body: text === '' ? rest : [text, ...rest] };
+  return { ...found, dateline: dateline ?? location, body: text === '' ? rest : [text, ...rest] };
 }
 
 /** A dateline without the dash that parts it from the text. */

@@ -37,6 +37,7 @@ export const apJson = jsonFormat({
   isItem: (object) =>
     isJsonObject(object.altids) && typeof object.altids.itemid === 'string' && !NINJS.some((name) => name in object),
   readItem,
+  locationOf: (item) => textField(objectField(item, 'datelinelocation'), 'city'),
 });
 
 function readItem(item: JsonObject, context: ParseContext): FoundFields {
@@ -62,7 +63,7 @@ function readItem(item: JsonObject, context: ParseContext): FoundFields {
     headline: textField(item, 'headline', 'title'),
     slugline: textField(item, 'slugline'),
     abstract: textField(item, 'headline_extended', 'description_summary'),
-    dateline: datelineOf(item),
+    dateline: textField(item, 'dateline'),
     authors: authorsOf(item),
     sourceName:
       objectsField(item, 'infosource').flatMap((source) => textField(source, 'name') ?? [])[0] ??
@@ -81,11 +82,6 @@ function readItem(item: JsonObject, context: ParseContext): FoundFields {
 
 function typeOf(item: JsonObject): ArticleType | undefined {
   return articleTypeSchema.safeParse(textField(item, 'type')).data;
-}
-
-function datelineOf(item: JsonObject): string | undefined {
-  const place = objectField(item, 'datelinelocation');
-  return textField(item, 'dateline') ?? textField(place, 'city');
 }
 
 function authorsOf(item: JsonObject): Author[] {

@@ -29,6 +29,7 @@ export const arcAns = jsonFormat({
     (/^0\.\d{1,3}\.\d{1,3}$/.test(String(object.version ?? '')) ||
       ('_id' in object && ('headlines' in object || 'content_elements' in object))),
   readItem,
+  locationOf: (item) => textField(item, 'location'),
 });
 
 function readItem(item: JsonObject, context: ParseContext): FoundFields {
@@ -41,7 +42,7 @@ function readItem(item: JsonObject, context: ParseContext): FoundFields {
   const embargo = objectField(objectField(item, 'content_restrictions'), 'embargo');
   return {
     identity: textField(item, '_id') ?? textField(item, 'canonical_url'),
-    uri: textField(item, 'canonical_url'),
+    uri: absoluteUrl(textField(item, 'canonical_url')),
     version: wholeField(revision, 'revision_id'),
     versionCreated: (updated ?? first)?.instant,
     publishedAt: first?.instant,
@@ -54,7 +55,6 @@ function readItem(item: JsonObject, context: ParseContext): FoundFields {
     headline: basicOf(item, 'headlines'),
     abstract: basicOf(item, 'description') ?? basicOf(item, 'subheadlines'),
     slugline: textField(item, 'slug'),
-    dateline: textField(item, 'location'),
     authors: authorsOf(item),
     sourceName: textField(objectField(item, 'distributor'), 'name') ?? textField(objectField(item, 'source'), 'name'),
     copyright: textField(item, 'copyright'),
@@ -62,6 +62,11 @@ function readItem(item: JsonObject, context: ParseContext): FoundFields {
     subjects: subjectsOf(item),
     body: bodyOf(item),
   };
+}
+
+/** Stories of a site give its own path as their address, which leads nowhere from outside. */
+function absoluteUrl(address: string | undefined): string | undefined {
+  return address !== undefined && /^https?:\/\//i.test(address) ? address : undefined;
 }
 
 /** A picture's or video's text is its caption. */

@@ -12,22 +12,24 @@ interface JsonService {
   readonly name: string;
   readonly isItem: (object: JsonObject) => boolean;
   readonly readItem: (item: JsonObject, context: ParseContext) => FoundFields;
+  /** Where an item says it is from, which is no dateline as it is printed. */
+  readonly locationOf?: (item: JsonObject) => string | undefined;
 }
 
 /** The format of a service that delivers its items as JSON, one or many to a file, bare or wrapped. */
-export function jsonFormat({ name, isItem, readItem }: JsonService): Format {
+export function jsonFormat({ name, isItem, readItem, locationOf }: JsonService): Format {
   return {
     name,
     recognises: (file) => itemsOf(readJson(file), isItem).length > 0,
     parse: async (file, context) => {
       const items = itemsOf(readJson(file), isItem);
-      const found = await readParts(
+      const read = await readParts(
         items,
-        (item) => readItem(item, context),
+        (item) => draftOf(settleText(readItem(item, context), locationOf?.(item))),
         (place) => `item ${place + 1}`,
         context,
       );
-      const drafts = found.map((fields) => draftOf(settleText(fields))).filter((draft) => saysSomething(draft));
+      const drafts = read.filter((draft) => saysSomething(draft));
       if (drafts.length === 0) throw new NewsdropError('empty', 'The file holds no item with an article in it.');
       return drafts;
     },

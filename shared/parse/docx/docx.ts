@@ -10,7 +10,7 @@ import { paragraphsOfDocument, type WordParagraph } from './word-paragraphs.ts';
 
 /** What may stand above a headline: a kicker, a date, a byline. */
 const MOST_LINES_ABOVE = 3;
-const LONGEST_LINE_ABOVE = 120;
+const LONGEST_LINE_ABOVE = 80;
 
 /**
  * A Word document (DOCX, transitional or strict): its text read like plain text, labelled lines and embedded articles

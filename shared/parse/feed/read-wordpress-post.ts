@@ -7,6 +7,7 @@ import { presentText, rawTextOf, textOf, type XmlElement } from '../xml/xml-elem
 import { paragraphsOfField, paragraphsOfMarkup } from './feed-text.ts';
 import { readRssItem } from './read-rss-item.ts';
 import { fieldsOf } from './vocabularies.ts';
+import { withoutShortCodes } from './without-short-codes.ts';
 
 /** WordPress's post types that are no articles. */
 const NO_ARTICLES: ReadonlySet<string> = new Set([
@@ -35,9 +36,7 @@ const STATUSES: Readonly<Record<string, FoundFields['status']>> = {
   trash: 'canceled',
 };
 
-/** WordPress's own short codes: a caption goes with its text, of an embedding only the code's two ends. */
-const CAPTIONS = /\[caption[^\]]{0,2000}\][^[]{0,4000}\[\/caption\]/g;
-const SHORT_CODES = /\[\/?(?:audio|caption|embed|gallery|playlist|video)(?: [^\]]{0,2000})?\]/g;
+const BLANK_LINE = /\r?\n[ \t]{0,80}\r?\n/g;
 
 /**
  * One item of a WordPress export, or nothing when it is no article. Drafts, private and protected posts are withheld,
@@ -69,12 +68,7 @@ export function readWordpressPost(
     updatedAt: modified === published?.instant ? undefined : modified,
     authors: authorsOf(item, channel),
     abstract: presentText(paragraphsOfField(fieldsOf(item, 'excerpt', 'encoded')[0]).join(' ')),
-    body: paragraphsOfMarkup(
-      content
-        .replace(CAPTIONS, '')
-        .replace(SHORT_CODES, '')
-        .replace(/\r?\n[ \t]{0,80}\r?\n/g, '<br><br>'),
-    ),
+    body: paragraphsOfMarkup(withoutShortCodes(content).replace(BLANK_LINE, '<br><br>')),
   };
   return mergeFields(post, readRssItem(item, channel, context));
 }

@@ -6,6 +6,9 @@ import { readMoment } from '../read-moment.ts';
 import { isEmbargoed, readStatus } from '../xml/wire-status.ts';
 import { attributeOf, childOf, childrenOf, elementAt, textOf, type XmlElement } from '../xml/xml-element.ts';
 
+/** Values of `RevisionId@Update` for an item that holds only what changed. */
+const PATCHES: ReadonlySet<string> = new Set(['U', 'A']);
+
 /**
  * What an item's `Identification` and `NewsManagement` say. Its identity is ProviderId, DateId and NewsItemId, written
  * as the URN that the standard makes of them, without the revision.
@@ -16,7 +19,9 @@ export function readManagement(item: XmlElement, context: ParseContext): FoundFi
   const status = formalName(childOf(management, 'Status'));
   const first = readMoment(textOf(childOf(management, 'FirstCreated')), context);
   const revised = readMoment(textOf(childOf(management, 'ThisRevisionCreated')), context);
-  const published = first ?? revised;
+  const isPatch = PATCHES.has(attributeOf(childOf(identifier, 'RevisionId'), 'Update') ?? 'N');
+  // A patch leaves the article's publication as it was.
+  const published = isPatch ? first : (first ?? revised);
   const urgency = Number(formalName(childOf(management, 'Urgency')));
   const identity = identityOf(identifier);
   return {
@@ -27,6 +32,7 @@ export function readManagement(item: XmlElement, context: ParseContext): FoundFi
     publishedAt: published?.instant,
     publishedPrecision: published?.precision,
     updatedAt: revised?.instant === published?.instant ? undefined : revised?.instant,
+    patch: isPatch ? true : undefined,
     status: readStatus(status),
     embargo: isEmbargoed(status) ? readEmbargo(releaseOf(management), context) : undefined,
     expires: readMoment(endOf(management), context)?.instant,

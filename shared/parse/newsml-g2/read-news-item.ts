@@ -20,6 +20,5 @@ export function readNewsItem(item: XmlElement, context: ParseContext): ArticleDr
   // The embargo and status of a document inside the item are the item's to give.
   const { status: _status, embargo: _embargo, identity: _identity, version: _version, ...inside } = content;
   const found = mergeFields(meta, inside);
-  const settled = settleText({ ...found, body });
-  return draftOf({ ...settled, dateline: settled.dateline ?? locationOf(item) });
+  return draftOf(settleText({ ...found, body }, locationOf(item)));
 }

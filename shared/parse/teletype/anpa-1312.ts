@@ -16,8 +16,9 @@ const DETAILS = /^([a-z]) ([a-z])/i;
 const PRIORITIES: Readonly<Record<string, number>> = { f: 1, b: 2, u: 3, r: 4, d: 5, a: 6, z: 6 };
 /** Lines that begin with this mark are headlines, bylines and notes; the text's own begin with a tab. */
 const MARKED = '^';
-const LINE_END = /\s*[<=]?\s*$/;
-const BYLINE = /=\s*$/;
+/** Ends a marked line; a byline is told by the second. */
+const LINE_ENDS = ['<', '='];
+const BYLINE_END = '=';
 /** Marked lines that go to editors. */
 const NOTES = /^\(?(?:eds|editors?|ap photos?|ap video|ap graphic|ap audio|with ap|editor's note)\b/i;
 /** The line that ends an AP story: origin, service, date and time. */
@@ -44,12 +45,12 @@ function readMessage({ header, text, trailer }: TeletypeMessage, context: ParseC
   const signOff = lines.findLast((line) => SIGN_OFF.test(plain(line)));
   const marked = lines.filter((line) => line.startsWith(MARKED)).map((line) => plain(line.slice(1)));
   const [keyword = '', ...heads] = marked.filter((line) => !NOTES.test(line));
-  const byline = heads.find((line) => BYLINE.test(line));
-  const told = heads.filter((line) => !BYLINE.test(line)).map((line) => cleanText(line.replace(LINE_END, '')));
+  const byline = heads.find((line) => isByline(line));
+  const told = heads.filter((line) => !isByline(line)).map((line) => withoutEnd(line));
   const prose = lines.filter((line) => !line.startsWith(MARKED) && line !== signOff);
   const body = paragraphsOfText(prose.map((line) => typeset(line)).join('\n'));
   const sent = readTeletypeDate(trailer, context) ?? readTeletypeDate(signOff ?? '', context);
-  const slugline = cleanText(keyword.replace(LINE_END, '')).replace(/,\d{1,5}$/, '');
+  const slugline = withoutEnd(keyword).replace(/,\d{1,5}$/, '');
   return {
     // A service counts its stories anew every day.
     identity:
@@ -64,6 +65,15 @@ function readMessage({ header, text, trailer }: TeletypeMessage, context: ParseC
     subjects: category === undefined ? [] : [{ scheme: 'category', code: category.toLowerCase() }],
     body,
   };
+}
+
+function isByline(line: string): boolean {
+  return line.trimEnd().endsWith(BYLINE_END);
+}
+
+function withoutEnd(line: string): string {
+  const text = cleanText(line);
+  return LINE_ENDS.some((end) => text.endsWith(end)) ? text.slice(0, -1).trimEnd() : text;
 }
 
 /** A line without typesetting codes. */

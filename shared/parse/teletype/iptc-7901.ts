@@ -12,7 +12,7 @@ import { readTeletypeDate } from './teletype-date.ts';
 
 /** Source, message number, priority, category, word count, and free text; only the first two are always there. */
 const HEADER = /^([A-Za-z]{1,8})(\d{1,6})(?: +(\d))?(?: +([A-Za-z]{1,3}))?(?: +(\d{1,6}))?/;
-const BYLINE_END = /=\s*$/;
+const BYLINE_END = '=';
 
 /** IPTC 7901 (1980): teletype messages, one or many to a file. What a message marks as not for publication is left out. */
 export const iptc7901: Format = {
@@ -31,7 +31,7 @@ function readMessage({ header, text, trailer }: TeletypeMessage, context: ParseC
   const [first = '', ...slugs] = header.split(/\r?\n/);
   const [, source, number, priority, category] = HEADER.exec(first) ?? [];
   const [headline = '', ...lines] = publicLines(text.split(/\r?\n/));
-  const byline = lines.slice(0, 3).find((line) => BYLINE_END.test(line));
+  const byline = lines.slice(0, 3).find((line) => line.trimEnd().endsWith(BYLINE_END));
   const body = paragraphsOfText(lines.filter((line) => line !== byline).join('\n'));
   const sent = readTeletypeDate(trailer, context);
   const slugline = cleanText(slugs.join(' ')).replace(/\/$/, '');

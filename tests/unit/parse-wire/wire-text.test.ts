@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { authorsOfByline } from '../../../shared/parse/authors-of-byline.ts';
+import { trimSubject } from '../../../shared/parse/eml/trim-subject.ts';
+import { withoutShortCodes } from '../../../shared/parse/feed/without-short-codes.ts';
+import { settleText } from '../../../shared/parse/settle-text.ts';
+import { paragraphsOfText } from '../../../shared/parse/wrapped-text.ts';
+import { readStatus } from '../../../shared/parse/xml/wire-status.ts';
+
+describe('wrapped text', () => {
+  test('lines that were broken for their width are joined, others are not', () => {
+    const text = [
+      'The bridge over the old harbour opened on Monday, a year later than',
+      'planned and at twice the price.',
+      'Short line.',
+      '   An indented line starts a paragraph of its own in most of the wires',
+      'that are sent today.',
+      '',
+      '* * *',
+      'After an empty line.',
+    ].join('\r\n');
+
+    expect(paragraphsOfText(text)).toEqual([
+      'The bridge over the old harbour opened on Monday, a year later than planned and at twice the price.',
+      'Short line.',
+      'An indented line starts a paragraph of its own in most of the wires that are sent today.',
+      'After an empty line.',
+    ]);
+  });
+
+  test('wrapping words at any width loses none and joins them again', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('word', 'الجسر', 'opened', 'a'), { minLength: 30, maxLength: 80 }),
+        fc.integer({ min: 40, max: 80 }),
+        (words, width) => {
+          const lines: string[] = [];
+          for (const word of words) {
+            const last = lines.at(-1);
+            if (last === undefined || last.length + 1 + word.length > width) lines.push(word);
+            else lines[lines.length - 1] = `${last} ${word}`;
+          }
+
+          expect(paragraphsOfText(lines.join('\n'))).toEqual([words.join(' ')]);
+        },
+      ),
+    );
+  });
+});
+
+describe('bylines', () => {
+  test.each([
+    ['By Jane Roe, Staff Reporter', [{ name: 'Jane Roe', role: 'Staff Reporter' }]],
+    ['By JANE ROE and JOHN DOE=', [{ name: 'JANE ROE' }, { name: 'JOHN DOE' }]],
+    ['Por Juana Pérez y Juan Gómez', [{ name: 'Juana Pérez' }, { name: 'Juan Gómez' }]],
+    ['بقلم: سلمى الراوي', [{ name: 'سلمى الراوي' }]],
+    ['Von Johanna Beispiel', [{ name: 'Johanna Beispiel' }]],
+    ['Byron Smith', [{ name: 'Byron Smith' }]],
+    ['—', []],
+    [undefined, []],
+  ])('%s', (byline, authors) => {
+    expect(authorsOfByline(byline)).toEqual(authors);
+  });
+});
+
+describe('what the text repeats of its fields', () => {
+  test('the headline above it and the dateline before it are taken off', () => {
+    expect(
+      settleText({ headline: 'H', dateline: 'Berlin (dpa)', body: ['H', 'Berlin (dpa) - Text.', 'H'] }),
+    ).toMatchObject({
+      body: ['Text.', 'H'],
+    });
+  });
+
+  test("the text's own dateline becomes the field where there is none, and a location only then", () => {
+    expect(settleText({ body: ['PARIS (AFP) — Texte.'] }, 'Paris')).toMatchObject({
+      dateline: 'PARIS (AFP)',
+      body: ['Texte.'],
+    });
+    expect(settleText({ body: ['Texte.'] }, 'Paris')).toMatchObject({ dateline: 'Paris', body: ['Texte.'] });
+  });
+
+  test('a sentence that begins with the name of the place stays', () => {
+    expect(settleText({ dateline: 'Paris', body: ['Paris is open.'] })).toMatchObject({ body: ['Paris is open.'] });
+  });
+});
+
+describe('small readers', () => {
+  test.each([
+    ['stat:withheld', 'withheld'],
+    ['http://cv.iptc.org/newscodes/pubstatusg2/canceled', 'canceled'],
+    ['Cancelled', 'canceled'],
+    ['Usable', 'usable'],
+    ['Embargoed', 'usable'],
+    [undefined, 'usable'],
+  ])('status %s', (written, status) => {
+    expect(readStatus(written)).toBe(status);
+  });
+
+  test.each([
+    ['Re: FW: [AW: x] Bridge', '[AW: x] Bridge'],
+    ['Re[2]: Bridge', 'Bridge'],
+    ['Report: Bridge', 'Report: Bridge'],
+    ['Fwd: ', undefined],
+  ])('subject %s', (subject, trimmed) => {
+    expect(trimSubject(subject)).toBe(trimmed);
+  });
+
+  test('short codes go, other brackets stay', () => {
+    expect(withoutShortCodes('a [sic] [caption id="1"]<img> x[/caption]b [gallery ids="1"] [video] c [audios]')).toBe(
+      'a [sic] b   c [audios]',
+    );
+  });
+});
