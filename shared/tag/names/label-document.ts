@@ -3,10 +3,16 @@ import { DOCUMENT_TEMPLATES, type FeatureTemplate, LOCAL_TEMPLATES } from './fea
 import { sentenceFacts, tokenFeatures } from './features.ts';
 import { bestLabels, marginals } from './lattice.ts';
 import { beginLabel, insideLabel, LABEL_COUNT } from './name-labels.ts';
+import type { NameLexicon } from './name-lexicon.ts';
 import type { NameModel } from './name-model.ts';
-import type { NameResources } from './name-resources.ts';
 import type { Token } from './tokens.ts';
-import { type TokenFacts, type WordFacts, wordDescriber } from './word-facts.ts';
+import { type TokenFacts, wordDescriber } from './word-facts.ts';
+
+/** The weights and the lexicon that they were trained with. */
+export interface NameResources {
+  readonly model: NameModel;
+  readonly lexicon: NameLexicon;
+}
 
 /** Chosen by cross-validation: the best F1 where precision is higher than recall. */
 const ADVANTAGE = 0.5;
@@ -15,7 +21,6 @@ const MISSED_KINDS = ['PER', 'ORG'] as const;
 /** What the model says of a sentence. */
 export interface LabelledTokens {
   readonly tokens: readonly Token[];
-  readonly words: readonly WordFacts[];
   readonly labels: Uint8Array;
   /** The probability of each label at each token, `token * LABEL_COUNT + label`. */
   readonly probabilities: Float64Array;
@@ -44,7 +49,6 @@ export function labelDocument(
     addScores(scores, facts, model, DOCUMENT_TEMPLATES, LOCAL_TEMPLATES.length);
     return {
       tokens,
-      words,
       probabilities: marginals(scores, model.transitions).labels,
       labels: bestLabels(eager(scores), model.transitions),
     };

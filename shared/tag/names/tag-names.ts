@@ -3,7 +3,7 @@ import { relevanceOf, round } from '../relevance.ts';
 import type { Tagger } from '../tagger.ts';
 import { canonicalWord } from './canonical-word.ts';
 import { findNames, type NameMention } from './find-names.ts';
-import { nameResources } from './name-resources.ts';
+import { nameFinder } from './name-finder.ts';
 import { gatherNames, type NamedThing, resolveShortNames } from './resolve-names.ts';
 
 /**
@@ -18,7 +18,7 @@ const MIN_LETTERS = 2;
 
 /** The people and organisations of an article, each one tag however often and however short it is named. */
 export const tagNames: Tagger = (article) => {
-  const lexicon = nameResources(article.language ?? '')?.lexicon;
+  const lexicon = nameFinder(article.language ?? '')?.lexicon;
   if (lexicon === undefined) {
     return [];
   }
