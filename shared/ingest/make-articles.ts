@@ -51,8 +51,10 @@ export async function makeArticles(
   );
   const states: ArticleState[] = [];
   for (const [place, draft] of drafts.entries()) {
-    const language = detectLanguage([draft.headline ?? '', ...draft.body], draft.language ?? source.language);
-    const input = { ...draft, ...(language === undefined ? {} : { language: language.language }) };
+    const { language: declared, ...words } = draft;
+    const language = detectLanguage([draft.headline ?? '', ...draft.body], declared ?? source.language);
+    // What a file declares may be no language at all: only a language that was told goes any further.
+    const input = language === undefined ? words : { ...words, language: language.language };
     const tagging: Tagging =
       settings.depth === 'full' ? tagArticle(input) : { keywords: [...draft.keywords], tags: [] };
     const summary =
