@@ -1,4 +1,4 @@
-import { paragraphsOfText } from '../wrapped-text.ts';
+import { paragraphsOfText } from '../prose/paragraphs-of-text.ts';
 import { paragraphsOf } from '../xml/paragraphs-of.ts';
 import { readLooseHtml } from '../xml/read-loose-xml.ts';
 import { attributeOf, presentText, rawTextOf, textOf, type XmlElement } from '../xml/xml-element.ts';

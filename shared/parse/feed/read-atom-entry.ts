@@ -1,6 +1,6 @@
 import type { Author } from '../../article/article.ts';
 import type { DeclaredSubject } from '../../article/article-draft.ts';
-import type { FoundFields } from '../draft-of.ts';
+import type { FoundFields } from '../drafts/draft-of.ts';
 import type { ParseContext } from '../format.ts';
 import { attributeOf, childOf, presentText, textOf, type XmlElement } from '../xml/xml-element.ts';
 import { lineOfConstruct, paragraphsOfConstruct } from './atom-text.ts';

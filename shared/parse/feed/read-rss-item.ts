@@ -1,5 +1,5 @@
 import type { DeclaredSubject } from '../../article/article-draft.ts';
-import type { FoundFields } from '../draft-of.ts';
+import type { FoundFields } from '../drafts/draft-of.ts';
 import type { ParseContext } from '../format.ts';
 import { attributeOf, presentText, textOf, type XmlElement } from '../xml/xml-element.ts';
 import { firstDate } from './feed-date.ts';

@@ -1,4 +1,4 @@
-import { BYLINE_OPENINGS } from '../byline-words.ts';
+import { BYLINE_OPENINGS } from '../news-lines/byline-words.ts';
 import { NAME_OPENINGS } from './data/byline-phrases.ts';
 import type { Page, PageElement } from './page.ts';
 import { splitNames } from './split-names.ts';

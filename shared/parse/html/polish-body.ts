@@ -1,4 +1,4 @@
-import { AGENCIES } from '../agencies.ts';
+import { AGENCIES } from '../news-lines/agencies.ts';
 import { stripAdMarker } from '../plain-text/ad-markers.ts';
 import { foldedWords, foldText } from './fold-text.ts';
 

@@ -1,12 +1,12 @@
 import type { Author } from '../../article/article.ts';
 import type { ArticleDraft, DeclaredSubject, Embargo } from '../../article/article-draft.ts';
-import { cleanText } from '../clean-text.ts';
-import { compact } from '../compact.ts';
 import { readDate } from '../dates/read-date.ts';
+import { compact } from '../drafts/compact.ts';
+import { dateOptions } from '../fields/date-options.ts';
+import { readEmbargo } from '../fields/read-embargo.ts';
 import type { ParseContext } from '../format.ts';
-import { dateOptions } from '../plain-text/date-options.ts';
-import { readAuthors } from '../plain-text/read-authors.ts';
-import { readEmbargo } from '../read-embargo.ts';
+import { readAuthors } from '../news-lines/read-authors.ts';
+import { cleanText } from '../prose/clean-text.ts';
 import type { YamlFields, YamlValue } from './read-yaml.ts';
 
 /** The names that site generators and newsrooms give each field, the surest first. */

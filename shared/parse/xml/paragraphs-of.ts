@@ -1,4 +1,4 @@
-import { paragraphsOfText } from '../wrapped-text.ts';
+import { paragraphsOfText } from '../prose/paragraphs-of-text.ts';
 import { BESIDE_THE_TEXT, BLOCKS, BOXES, CELLS } from './blocks.ts';
 import { presentText, rawTextOf, type XmlElement } from './xml-element.ts';
 

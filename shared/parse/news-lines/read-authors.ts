@@ -1,6 +1,6 @@
 import type { Author } from '../../article/article.ts';
-import { AGENCIES } from '../agencies.ts';
-import { cleanText } from '../clean-text.ts';
+import { cleanText } from '../prose/clean-text.ts';
+import { AGENCIES } from './agencies.ts';
 
 /** Words that open a byline, and the words that join two names, by language. */
 const BYLINE_OPENERS =

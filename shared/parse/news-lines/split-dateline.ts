@@ -1,4 +1,4 @@
-import { AGENCIES } from '../agencies.ts';
+import { AGENCIES } from './agencies.ts';
 
 const AGENCY = AGENCIES.map((name) => name.replaceAll('.', '\\.')).join('|');
 const PLACE = "[\\p{L}\\p{M}][\\p{L}\\p{M}'’.\\- ]{1,30}";

@@ -1,4 +1,4 @@
-import { endsSentence } from './sentence-end.ts';
+import { endsSentence } from './ends-sentence.ts';
 import type { TextLine } from './text-lines.ts';
 
 const NARROWEST = 40;
