@@ -14,7 +14,7 @@ import { words } from '../../text/words.ts';
 import type { TopicText } from '../topics/topic-features.ts';
 import { readAntCorpus, readMasakhaNews } from './topics-sources.ts';
 
-const MIN_DOCUMENTS = 3;
+const MIN_DOCUMENTS = 4;
 const LETTERS = /^[\p{L}\p{M}]{2,}$/u;
 
 const { data } = parseArgs({ options: { data: { type: 'string' } } }).values;
