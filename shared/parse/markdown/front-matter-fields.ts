@@ -5,7 +5,7 @@ import { compact } from '../drafts/compact.ts';
 import { dateOptions } from '../fields/date-options.ts';
 import { readEmbargo } from '../fields/read-embargo.ts';
 import type { ParseContext } from '../format.ts';
-import { readAuthors } from '../news-lines/read-authors.ts';
+import { authorsOfByline } from '../news-lines/authors-of-byline.ts';
 import { cleanText } from '../prose/clean-text.ts';
 import type { YamlFields, YamlValue } from './read-yaml.ts';
 
@@ -89,7 +89,7 @@ function readEmbargoField(fields: YamlFields, context: ParseContext): Embargo | 
 
 function readAuthorField(value: YamlValue | undefined): Author[] {
   return toList(value).flatMap((entry) => {
-    if (typeof entry === 'string') return readAuthors(entry);
+    if (typeof entry === 'string') return authorsOfByline(entry);
     if (entry === null || Array.isArray(entry)) return [];
     const { name, role } = entry as YamlFields;
     const author = toText(name);

@@ -7,6 +7,7 @@ import { isEmbargoed, readStatus } from '../fields/read-status.ts';
 import type { ParseContext } from '../format.ts';
 import { authorsOfByline } from '../news-lines/authors-of-byline.ts';
 import { namedPeople } from '../news-lines/named-people.ts';
+import { presentText } from '../prose/present-text.ts';
 import { isBesideTheText, paragraphsOf } from '../xml/paragraphs-of.ts';
 import {
   attributeOf,
@@ -14,7 +15,6 @@ import {
   childrenOf,
   elementAt,
   elementsAt,
-  presentText,
   textOf,
   type XmlElement,
 } from '../xml/xml-element.ts';

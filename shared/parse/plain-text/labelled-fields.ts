@@ -4,7 +4,7 @@ import { readDate } from '../dates/read-date.ts';
 import { dateOptions } from '../fields/date-options.ts';
 import type { ParseContext } from '../format.ts';
 import type { LabelKind } from '../labels/label-table.ts';
-import { readAuthors } from '../news-lines/read-authors.ts';
+import { authorsOfByline } from '../news-lines/authors-of-byline.ts';
 import { readKeywords } from '../news-lines/read-keywords.ts';
 import type { SectionLine } from './split-sections.ts';
 
@@ -84,7 +84,7 @@ export class LabelledFields {
         return true;
       }
       case 'author':
-        if (this.authors.length === 0) this.authors = readAuthors(value);
+        if (this.authors.length === 0) this.authors = authorsOfByline(value);
         return true;
       case 'section':
         this.sections.push(value);

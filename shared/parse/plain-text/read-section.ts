@@ -5,7 +5,7 @@ import { compact } from '../drafts/compact.ts';
 import { dateOptions } from '../fields/date-options.ts';
 import type { ParseContext } from '../format.ts';
 import { readLabelPrefix } from '../labels/read-label.ts';
-import { readByline } from '../news-lines/read-authors.ts';
+import { readByline } from '../news-lines/read-byline.ts';
 import { splitDateline } from '../news-lines/split-dateline.ts';
 import { joinWrappedLines } from '../prose/join-wrapped-lines.ts';
 import { stripAdMarker } from './ad-markers.ts';

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { ArticleDraft } from '../../../shared/article/article-draft.ts';
 import type { SourceProfile } from '../../../shared/article/source-profile.ts';
 import { LABELS } from '../../../shared/parse/labels/label-table.ts';
-import { readByline } from '../../../shared/parse/news-lines/read-authors.ts';
+import { readByline } from '../../../shared/parse/news-lines/read-byline.ts';
 import { readKeywords } from '../../../shared/parse/news-lines/read-keywords.ts';
 import { splitDateline } from '../../../shared/parse/news-lines/split-dateline.ts';
 import { parseFile } from '../../../shared/parse/parse-file.ts';
