@@ -2,6 +2,7 @@ import { type CapitalisedVocabulary, capitalisedVocabulary } from './capitalised
 import { type CapitalisedWords, capitalisedWords } from './capitalised-words.ts';
 import type { NameLexicon } from './name-lexicon.ts';
 import type { Span } from './spans.ts';
+import { spreadFamilyNames } from './spread-family-names.ts';
 import type { Token } from './tokens.ts';
 
 /** How sure each way of finding a name is; measured by hand on news in English and French. */
@@ -9,7 +10,6 @@ const SURE = {
   listedName: 0.95,
   listedFirstName: 0.85,
   titledName: 0.85,
-  shortName: 0.85,
   knownOrganisation: 0.95,
   headed: 0.8,
 };
@@ -43,12 +43,9 @@ export function findCapitalisedNames(
   const vocabulary = capitalisedVocabulary(language);
   const readers = sentences.map((tokens) => ({ tokens, words, vocabulary }));
   const found = readers.map((reader) => (isShouted(reader.tokens) ? [] : fullNames(reader)));
-  const familyNames = new Set(
-    found.flatMap((spans, sentence) =>
-      spans.filter(({ kind }) => kind === 'PER').map(({ end }) => sentences[sentence]?.[end - 1]?.folded ?? ''),
-    ),
+  return spreadFamilyNames(sentences, found, (token) =>
+    words.isCapitalised(token) && !words.isCommon(token) ? [{ stem: token.folded, before: 0 }] : [],
   );
-  return readers.map((reader, sentence) => withShortNames(reader, found[sentence] ?? [], familyNames));
 }
 
 function isShouted(tokens: readonly Token[]): boolean {
@@ -88,9 +85,7 @@ function headedOrganisationAt(reader: Reader, at: number): Span | undefined {
   const heads = run.filter((token) => words.isCapitalised(token) && vocabulary.organisationHeads.has(token.folded));
   const others = run.filter((token) => words.isCapitalised(token) && !vocabulary.organisationHeads.has(token.folded));
   const isTold = others.some((token) => !words.isFirstName(token) && !vocabulary.titles.has(token.folded));
-  return heads.length > 0 && isTold
-    ? { kind: 'ORG', first: at, end, probability: SURE.headed }
-    : undefined;
+  return heads.length > 0 && isTold ? { kind: 'ORG', first: at, end, probability: SURE.headed } : undefined;
 }
 
 function personAt(reader: Reader, at: number): Span | undefined {
@@ -164,17 +159,4 @@ function isJoint(token: Token, before: Token, particles: ReadonlySet<string>): b
   const touches = token.start === before.end;
   const isMark = HYPHENS.has(token.written) || token.written === "'" || token.written === '’';
   return touches && (isMark || (token.written === '.' && INITIAL.test(before.written)));
-}
-
-function withShortNames(reader: Reader, spans: readonly Span[], familyNames: ReadonlySet<string>): Span[] {
-  const { tokens, words } = reader;
-  const taken = new Set(
-    spans.flatMap(({ first, end }) => Array.from({ length: end - first }, (_, place) => first + place)),
-  );
-  const short = tokens.flatMap((token, at): Span[] =>
-    !taken.has(at) && familyNames.has(token.folded) && words.isCapitalised(token) && !words.isCommon(token)
-      ? [{ kind: 'PER', first: at, end: at + 1, probability: SURE.shortName }]
-      : [],
-  );
-  return [...spans, ...short].sort((one, other) => one.first - other.first);
 }

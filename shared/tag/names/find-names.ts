@@ -57,14 +57,15 @@ function mentionOf(span: Span, tokens: readonly Token[], text: ArticleText, { de
   if (span.kind === 'MISC' || first === undefined || last === undefined) {
     return [];
   }
-  const { skipped, lostArticle } = unwrapName(first.written, describe(first).before);
+  const reading = span.reading ?? describe(first);
+  const { skipped, lostArticle } = unwrapName(first.written, reading.before);
   const start = first.start + skipped;
-  const words = tokens.slice(span.first, span.end).map((token) => describe(token).stem);
+  const others = tokens.slice(span.first + 1, span.end).map((token) => describe(token).stem);
   return [
     {
       kind: span.kind,
       written: (lostArticle ? ARTICLE : '') + text.text.slice(start, last.end),
-      words: words.filter((word) => LETTER_OR_DIGIT.test(word)),
+      words: [reading.stem, ...others].filter((word) => LETTER_OR_DIGIT.test(word)),
       probability: span.probability,
       evidence: evidenceAt(text, start, last.end),
     },

@@ -1,13 +1,15 @@
+import { cliticReadings } from '../../text/clitics.ts';
 import { parseRows } from '../../text/data-table.ts';
 import { tagTable } from '../tag-table.ts';
 import { findCapitalisedNames } from './find-capitalised-names.ts';
-import { labelDocument } from './label-document.ts';
-import { type NameLexicon, readNameLexicon } from './name-lexicon.ts';
+import { labelDocument, type NameResources } from './label-document.ts';
+import { type NameLexicon, readNameLexicon, wordKey } from './name-lexicon.ts';
 import { openNameModel } from './name-model.ts';
 import { readModelTable } from './read-model-table.ts';
-import { type Span, spansOf } from './spans.ts';
+import { type NameReading, type Span, spansOf } from './spans.ts';
+import { spreadFamilyNames } from './spread-family-names.ts';
 import type { Token } from './tokens.ts';
-import { type WordFacts, wordDescriber } from './word-facts.ts';
+import { wordDescriber } from './word-facts.ts';
 
 /** Finds the names in one language. */
 export interface NameFinder {
@@ -15,7 +17,7 @@ export interface NameFinder {
   /** The names in each of the sentences of one document. */
   readonly find: (sentences: readonly (readonly Token[])[]) => readonly (readonly Span[])[];
   /** A word without clitics. */
-  readonly describe: (token: Token) => Pick<WordFacts, 'stem' | 'before'>;
+  readonly describe: (token: Token) => NameReading;
 }
 
 const methodOfLanguage = tagTable('names-languages.tsv', (bytes) => {
@@ -24,6 +26,10 @@ const methodOfLanguage = tagTable('names-languages.tsv', (bytes) => {
 const arabicLexicon = tagTable('names-lexicon.ar.bin', readNameLexicon);
 const arabicModel = tagTable('names-model.ar.bin', (bytes) => openNameModel(readModelTable(bytes)));
 const latinLexicon = tagTable('names-lexicon.latin.bin', readNameLexicon);
+
+/** A family name that is a word as common as this (by its logarithm) stands alone for that word, not for the name. */
+const COMMON_NAME = 8;
+const MIN_FAMILY_NAME = 4;
 
 const METHODS: Readonly<Record<string, (language: string) => NameFinder>> = {
   model: modelFinder,
@@ -36,12 +42,27 @@ export function nameFinder(language: string): NameFinder | undefined {
 }
 
 function modelFinder(language: string): NameFinder {
-  const resources = { model: arabicModel(), lexicon: arabicLexicon() };
+  return finderWithModel({ model: arabicModel(), lexicon: arabicLexicon() }, language);
+}
+
+/** Finds names with a model and the lexicon that it was trained with. */
+export function finderWithModel(resources: NameResources, language: string): NameFinder {
+  const { lexicon } = resources;
+  const describe = wordDescriber(lexicon, language);
+  const readingsOf = (token: Token): NameReading[] => {
+    const own = describe(token);
+    const isCommon = (lexicon.entries.get(wordKey(own.stem))?.commonness ?? 0) > COMMON_NAME;
+    const readings = cliticReadings(token.folded, language).map(({ word, before }) => ({ stem: word, before }));
+    return isCommon ? [] : [own, ...readings].filter(({ stem }) => stem.length >= MIN_FAMILY_NAME);
+  };
   return {
-    lexicon: resources.lexicon,
-    describe: wordDescriber(resources.lexicon, language),
-    find: (sentences) =>
-      labelDocument(sentences, resources, language).map(({ labels, probabilities }) => spansOf(labels, probabilities)),
+    lexicon,
+    describe,
+    find: (sentences) => {
+      const labelled = labelDocument(sentences, resources, language);
+      const spans = labelled.map(({ labels, probabilities }) => spansOf(labels, probabilities));
+      return spreadFamilyNames(sentences, spans, readingsOf);
+    },
   };
 }
 

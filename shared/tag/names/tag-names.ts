@@ -25,7 +25,7 @@ export const tagNames: Tagger = (article) => {
   const canonical = (word: string): string => canonicalWord(word, lexicon);
   const mentions = findNames(article);
   return [
-    ...tagsOf('PER', resolveShortNames(ofKind(mentions, 'PER'), canonical)),
+    ...tagsOf('PER', resolveShortNames(ofKind(mentions, 'PER'), canonical, LEAST_SURE.PER)),
     ...tagsOf('ORG', gatherNames(ofKind(mentions, 'ORG'), canonical)),
   ];
 };
@@ -37,7 +37,7 @@ function ofKind(mentions: readonly NameMention[], kind: NameMention['kind']): Na
 function tagsOf(kind: 'PER' | 'ORG', things: readonly NamedThing[]): Tag[] {
   return things.flatMap((thing) => {
     const code = thing.words.join('-').replace(NOT_IN_ID, '-');
-    const confidence = Math.max(...thing.mentions.map((mention) => mention.probability));
+    const confidence = thing.mentions.reduce((most, { probability }) => Math.max(most, probability), 0);
     return confidence < LEAST_SURE[kind] || code.length < MIN_LETTERS
       ? []
       : [tagOf(SCHEMES[kind], code, thing, confidence)];

@@ -4,7 +4,7 @@ import type { NameLexicon } from '../names/name-lexicon.ts';
 import { arabicLexicon, arabicSentences } from './arabic-names.ts';
 import { latinLexicon } from './latin-names.ts';
 import { packLexicon } from './pack-lexicon.ts';
-import { packModel } from './pack-model.ts';
+import { packModel, WEIGHT_UNIT } from './pack-model.ts';
 import { labelSentence, type TaggedSentence } from './read-conll.ts';
 import { trainNames } from './train-names.ts';
 import { TrainingData } from './training-data.ts';
@@ -24,8 +24,6 @@ const RECIPES: Readonly<Record<string, ModelRecipe>> = {
   ar: { lexicon: arabicLexicon, sentences: arabicSentences },
   latin: { lexicon: latinLexicon },
 };
-/** One step of an eight-bit weight: the largest weights are about four. */
-const WEIGHT_UNIT = 1 / 28;
 
 const { values } = parseArgs({
   options: { data: { type: 'string' }, model: { type: 'string', multiple: true } },
