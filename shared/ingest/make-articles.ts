@@ -9,6 +9,7 @@ import { detectLanguage } from '../tag/language/detect-language.ts';
 import { tagArticle } from '../tag/tag-article.ts';
 import type { Tagging } from '../tag/tagger.ts';
 import { type ArticleUpload, composeArticle } from './compose-article.ts';
+import { openingOf } from './opening-of.ts';
 import { PIPELINE_VERSION } from './pipeline-version.ts';
 
 /** How far to go: `parse` leaves tags, keywords and the machine's summary out. */
@@ -51,8 +52,9 @@ export async function makeArticles(
   );
   const states: ArticleState[] = [];
   for (const [place, draft] of drafts.entries()) {
-    const { language: declared, ...words } = draft;
-    const language = detectLanguage([draft.headline ?? '', ...draft.body], declared ?? source.language);
+    const { language: declared, ...whole } = draft;
+    const words = { ...whole, body: openingOf(draft.body) };
+    const language = detectLanguage([words.headline ?? '', ...words.body], declared ?? source.language);
     // What a file declares may be no language at all: only a language that was told goes any further.
     const input = language === undefined ? words : { ...words, language: language.language };
     const tagging: Tagging =
