@@ -1,7 +1,8 @@
 import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { cleanText } from '../prose/clean-text.ts';
-import { toParagraphs } from '../prose/html-text.ts';
+import { paragraphsOf } from '../xml/paragraphs-of.ts';
+import { readLooseHtml } from '../xml/read-loose-xml.ts';
 import { splitChunks } from './split-chunks.ts';
 
 export interface MarkdownBlock {
@@ -25,7 +26,7 @@ function readChunk(chunk: string): MarkdownBlock[] {
   while (open.length > 0) {
     const node = open.pop();
     if (node === undefined) break;
-    if (node.type === 'html') blocks.push(...toParagraphs(node.value).map((text) => ({ text })));
+    if (node.type === 'html') blocks.push(...paragraphsOf(readLooseHtml(node.value)).map((text) => ({ text })));
     else if (TEXT_BLOCKS.has(node.type)) {
       const text = cleanText(toText(node));
       if (text !== '') blocks.push(node.type === 'heading' ? { text, heading: node.depth } : { text });
