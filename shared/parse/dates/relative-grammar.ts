@@ -3,6 +3,7 @@ import { LEXICON_EXTRAS } from './lexicon-extras.ts';
 
 /** Units of time, shortest first. */
 export const UNITS = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'] as const;
+/** A unit of time. */
 export type Unit = (typeof UNITS)[number];
 
 /** So many of a unit. */

@@ -1,3 +1,4 @@
+/** A Markdown file in its two parts. */
 export interface FrontMatter {
   /** The YAML between the fences. */
   readonly yaml: string;

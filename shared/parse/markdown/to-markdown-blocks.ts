@@ -5,6 +5,7 @@ import { paragraphsOf } from '../xml/paragraphs-of.ts';
 import { readLooseHtml } from '../xml/read-loose-xml.ts';
 import { splitChunks } from './split-chunks.ts';
 
+/** A heading, paragraph, list item or quotation as plain text. */
 export interface MarkdownBlock {
   readonly text: string;
   /** 1 to 6 for a heading, absent for a paragraph, list item or quotation. */
