@@ -2,7 +2,7 @@ import { brotliCompressSync, constants, gzipSync, zstdCompressSync } from 'node:
 
 /** Below this many bytes compression saves less than a network packet. */
 const SMALLEST_BYTES = 1_024;
-/** A Lambda function may answer with 6 MB; what is larger goes out compressed to whoever does not forbid it. */
+/** A Lambda function may answer with 6 MB; what is larger goes out compressed whatever was asked for. */
 const LARGEST_PLAIN_BYTES = 5_500_000;
 
 /** What the API can send, best first. Brotli's own default, 11, takes some forty times as long for a sixth less. */

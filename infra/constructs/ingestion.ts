@@ -9,7 +9,8 @@ import { NodeFunction } from './node-function.ts';
 import type { UploadBucket } from './upload-bucket.ts';
 
 const TIMEOUT = Duration.seconds(60);
-const BATCH_SIZE = 10;
+/** Its files are in memory at once: five of the largest that are accepted fit, ten would not. */
+const BATCH_SIZE = 5;
 /** Fewer would dead-letter a message that only met a busy minute (Lambda guide, SQS). */
 const MAX_RECEIVES = 5;
 

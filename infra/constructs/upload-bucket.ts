@@ -10,11 +10,7 @@ import {
 } from 'aws-cdk-lib/aws-s3';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-
-/** Newsrooms upload below it; only its objects are announced. */
-export const UPLOAD_PREFIX = 'incoming/';
-/** Bodies too long for the table; never below the prefix that triggers ingestion. */
-export const BODY_PREFIX = 'bodies/';
+import { BODIES_PREFIX, INCOMING_PREFIX } from '../../shared/env/bucket-prefixes.ts';
 
 /** A new logical id would be a new, empty bucket: moving this construct must not change it. */
 const LOGICAL_ID = 'UploadBucket';
@@ -42,9 +38,14 @@ export class UploadBucket extends Construct {
         { id: 'abort-unfinished-uploads', abortIncompleteMultipartUploadAfter: Duration.days(7) },
         {
           id: 'forget-replaced-uploads',
-          prefix: UPLOAD_PREFIX,
+          prefix: INCOMING_PREFIX,
           noncurrentVersionExpiration: Duration.days(props.retentionDays),
           expiredObjectDeleteMarker: true,
+        },
+        {
+          id: 'forget-bodies-written-twice',
+          prefix: BODIES_PREFIX,
+          noncurrentVersionExpiration: Duration.days(1),
         },
       ],
     });
@@ -92,7 +93,7 @@ export class UploadBucket extends Construct {
       queueConfigurations: [EventType.OBJECT_CREATED, EventType.OBJECT_REMOVED].map((event) => ({
         event,
         queue: queue.queueArn,
-        filter: { s3Key: { rules: [{ name: 'prefix', value: UPLOAD_PREFIX }] } },
+        filter: { s3Key: { rules: [{ name: 'prefix', value: INCOMING_PREFIX }] } },
       })),
     };
   }
@@ -102,7 +103,7 @@ export class UploadBucket extends Construct {
    * object that is gone, and an upload deleted before it was read could not be told from a fault (S3, GetObject).
    */
   grantReadUploads(grantee: IGrantable): void {
-    this.grant(grantee, UPLOAD_PREFIX, ['s3:GetObject', 's3:GetObjectVersion']);
+    this.grant(grantee, INCOMING_PREFIX, ['s3:GetObject', 's3:GetObjectVersion']);
     Grant.addToPrincipal({
       grantee,
       actions: ['s3:ListBucket', 's3:ListBucketVersions'],
@@ -111,11 +112,11 @@ export class UploadBucket extends Construct {
   }
 
   grantReadBodies(grantee: IGrantable): void {
-    this.grant(grantee, BODY_PREFIX, ['s3:GetObject']);
+    this.grant(grantee, BODIES_PREFIX, ['s3:GetObject']);
   }
 
   grantReadWriteBodies(grantee: IGrantable): void {
-    this.grant(grantee, BODY_PREFIX, ['s3:GetObject', 's3:PutObject']);
+    this.grant(grantee, BODIES_PREFIX, ['s3:GetObject', 's3:PutObject']);
   }
 
   private grant(grantee: IGrantable, prefix: string, actions: string[]): void {

@@ -1,7 +1,5 @@
 import type { SourceProfile } from '../article/source-profile.ts';
-
-/** The prefix that newsrooms upload under; the bucket tells of nothing else. */
-export const INCOMING_PREFIX = 'incoming/';
+import { INCOMING_PREFIX } from '../env/bucket-prefixes.ts';
 
 /** Whose files lie directly under the prefix, in no source's folder. */
 const UNSORTED = 'unsorted';

@@ -1,9 +1,7 @@
 import { GetObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
+import { BODIES_PREFIX } from '../env/bucket-prefixes.ts';
 import type { BodyStore } from './body-store.ts';
 import { guardStore } from './table/store-fault.ts';
-
-/** The prefix of the bucket that bodies are kept under: no notification fires there. */
-export const BODIES_PREFIX = 'bodies/';
 
 /** Keeps bodies in the operator's bucket, under `bodies/`. */
 export function createS3BodyStore(client: S3Client, bucketName: string): BodyStore {

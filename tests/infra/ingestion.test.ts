@@ -17,7 +17,7 @@ test('a message has five tries, then waits in the dead-letter queue for as long 
 
 test('the mapping reports partial failures and bounds its concurrency by itself', () => {
   template.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
-    BatchSize: 10,
+    BatchSize: 5,
     MaximumBatchingWindowInSeconds: STAGES.dev.ingest.batchWindowSeconds,
     FunctionResponseTypes: ['ReportBatchItemFailures'],
     ScalingConfig: { MaximumConcurrency: STAGES.dev.ingest.maxConcurrency },

@@ -33,7 +33,7 @@ test('only TLS 1.2 and above reaches it', () => {
   });
 });
 
-test('nothing but replaced uploads and unfinished ones ever expires', () => {
+test('nothing but replaced and unfinished objects ever expires', () => {
   template.hasResourceProperties('AWS::S3::Bucket', {
     LifecycleConfiguration: {
       Rules: [
@@ -48,6 +48,12 @@ test('nothing but replaced uploads and unfinished ones ever expires', () => {
           Prefix: 'incoming/',
           ExpiredObjectDeleteMarker: true,
           NoncurrentVersionExpiration: { NoncurrentDays: STAGES.dev.retentionDays },
+        },
+        {
+          Id: 'forget-bodies-written-twice',
+          Status: 'Enabled',
+          Prefix: 'bodies/',
+          NoncurrentVersionExpiration: { NoncurrentDays: 1 },
         },
       ],
     },

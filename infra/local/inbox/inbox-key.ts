@@ -1,22 +1,23 @@
+import { INCOMING_PREFIX } from '../../../shared/env/bucket-prefixes.ts';
+
 /** Files directly in the inbox belong to this source. */
 const OWN_SOURCE = 'inbox';
-const UPLOAD_PREFIX = 'incoming/';
 /** Endings of what editors, browsers and transfer tools are still writing. */
 const UNFINISHED = ['~', '.part', '.partial', '.tmp', '.temp', '.crdownload', '.download', '.swp'];
 
 /** The object key of a file of the inbox; `path` is relative to it, with `/` between its parts. A subfolder is a source. */
 export function inboxKey(path: string): string {
-  return `${UPLOAD_PREFIX}${path.includes('/') ? path : `${OWN_SOURCE}/${path}`}`;
+  return `${INCOMING_PREFIX}${path.includes('/') ? path : `${OWN_SOURCE}/${path}`}`;
 }
 
 /** What people call an object that came from the inbox and whose file is gone: `<source>/<path>`. */
 export function nameOfKey(key: string): string {
-  return key.slice(UPLOAD_PREFIX.length);
+  return key.slice(INCOMING_PREFIX.length);
 }
 
 /** The object key of a file that is sent on behalf of a source. */
 export function uploadKey(source: string, path: string): string {
-  return `${UPLOAD_PREFIX}${source}/${path}`;
+  return `${INCOMING_PREFIX}${source}/${path}`;
 }
 
 /** True for hidden files, those in hidden folders, and those that are still being written. */
