@@ -26,7 +26,9 @@ const SEQUENCER_DIGITS = 32;
  */
 export function encodeOrder(order: VersionOrder): string {
   return [
-    Math.max(0, order.version ?? 0).toString().padStart(VERSION_DIGITS, '0'),
+    Math.max(0, order.version ?? 0)
+      .toString()
+      .padStart(VERSION_DIGITS, '0'),
     encodeInstant(order.versionCreated),
     order.recall ? '1' : '0',
     encodeInstant(order.uploadedAt),
