@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
+import type { ApiRequest } from './api-request.ts';
 import { badParameter, notFound } from './problem.ts';
 import { readQuery } from './read-query.ts';
-import type { ApiRequest } from './route.ts';
 
 /**
  * Reads a request's parameters by a route's schema. The first that is unknown, repeated, missing or not acceptable is

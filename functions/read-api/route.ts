@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import type { ArticleReader } from '../../shared/store/article-reader.ts';
+import type { ApiRequest } from './api-request.ts';
 import type { ProblemKind } from './problem.ts';
 import { readParameters } from './read-parameters.ts';
 
@@ -25,13 +26,6 @@ export interface Answer {
   readonly cache: CachePolicy;
   /** The address of the next page, for the `Link` header. */
   readonly next?: string;
-}
-
-/** A request as routes see it: its parameters read and checked, and as the client wrote them. */
-export interface ApiRequest<Parameters> {
-  readonly parameters: Parameters;
-  /** Decoded query parameters, as given. */
-  readonly query: ReadonlyMap<string, string>;
 }
 
 /** What the OpenAPI document says of a route beside its parameters. */

@@ -1,4 +1,5 @@
-import { type DateReading, readDate } from './dates/read-date.ts';
+import type { DateReading } from './dates/date-reading.ts';
+import { readDate } from './dates/read-date.ts';
 import type { ParseContext } from './format.ts';
 
 /**

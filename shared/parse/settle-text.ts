@@ -1,6 +1,7 @@
 import type { FoundFields } from './draft-of.ts';
 import { splitDateline } from './plain-text/split-dateline.ts';
 
+const DATE_ALONE = /^(?:[\d\s/.:,+-]|GMT|UTC|T|Z)+$/;
 const SEPARATOR = /^ ?(?:\.?[-–—]+|:) ?/;
 
 /**
@@ -17,9 +18,10 @@ export function settleText(found: FoundFields, location?: string): FoundFields {
   return { ...found, dateline: dateline ?? location, body: text === '' ? rest : [text, ...rest] };
 }
 
-/** A dateline without the dash that parts it from the text. */
+/** A dateline without the dash that parts it from the text; absent for a mere date, which names no place. */
 export function trimDateline(dateline: string | undefined): string | undefined {
-  return dateline?.replace(/(?: ?\.?[-–—]{1,3}| ?:)$/, '');
+  if (dateline === undefined || DATE_ALONE.test(dateline)) return undefined;
+  return dateline.replace(/(?: ?\.?[-–—]{1,3}| ?:)$/, '');
 }
 
 function splitLead(lead: string, named: string | undefined): { dateline: string | undefined; text: string } {

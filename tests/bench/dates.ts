@@ -5,7 +5,8 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type DateOptions, readDate } from '../../shared/parse/dates/read-date.ts';
+import type { DateOptions } from '../../shared/parse/dates/date-reading.ts';
+import { readDate } from '../../shared/parse/dates/read-date.ts';
 
 interface DateCase {
   readonly group: string;

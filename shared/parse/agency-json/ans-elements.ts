@@ -5,16 +5,18 @@ import { paragraphsOf } from '../xml/paragraphs-of.ts';
 import { readLooseHtml } from '../xml/read-loose-xml.ts';
 
 /** Where an element's text or further elements lie, by its type. An element of any other type stands beside the text. */
-const ELEMENTS: Readonly<Record<string, { readonly html?: string; readonly parts?: string }>> = {
-  text: { html: 'content' },
-  header: { html: 'content' },
-  blockquote: { html: 'content', parts: 'content_elements' },
-  list: { parts: 'items' },
-  quote: { html: 'content', parts: 'content_elements' },
-  element_group: { parts: 'content_elements' },
-  correction: { html: 'text' },
-  table: { parts: 'rows' },
-};
+const ELEMENTS: ReadonlyMap<string, { readonly html?: string; readonly parts?: string }> = new Map(
+  Object.entries({
+    text: { html: 'content' },
+    header: { html: 'content' },
+    blockquote: { html: 'content', parts: 'content_elements' },
+    list: { parts: 'items' },
+    quote: { html: 'content', parts: 'content_elements' },
+    element_group: { parts: 'content_elements' },
+    correction: { html: 'text' },
+    table: { parts: 'rows' },
+  }),
+);
 /** Lists and quotations may hold others; none holds as many as this. */
 const DEEPEST = 32;
 
@@ -25,7 +27,7 @@ export function paragraphsOfElements(document: JsonObject): string[] {
 
 function paragraphsOfElement(element: JsonObject, depth: number): string[] {
   const type = textField(element, 'type') ?? '';
-  const place = ELEMENTS[type];
+  const place = ELEMENTS.get(type);
   if (place === undefined || depth === 0) return [];
   if (type === 'table') return objectsField(element, 'rows').flatMap((row) => rowOf(row));
   const html = place.html === undefined ? undefined : rawField(element, place.html);

@@ -12,20 +12,22 @@ import { paragraphsOfElements } from './ans-elements.ts';
 import { jsonFormat } from './json-format.ts';
 
 /** `type` of the documents that are articles. */
-const TYPES: Readonly<Record<string, ArticleType>> = {
-  story: 'text',
-  image: 'picture',
-  gallery: 'picture',
-  video: 'video',
-  audio: 'audio',
-};
+const TYPES: ReadonlyMap<string, ArticleType> = new Map(
+  Object.entries({
+    story: 'text',
+    image: 'picture',
+    gallery: 'picture',
+    video: 'video',
+    audio: 'audio',
+  }),
+);
 
 /** Arc XP's ANS 0.5 to 0.10: documents of type story, gallery, video, image and audio. Private notes are never read. */
 export const arcAns = jsonFormat({
   name: 'arc-ans',
   isItem: (object) =>
     typeof object.type === 'string' &&
-    object.type in TYPES &&
+    TYPES.has(object.type) &&
     (/^0\.\d{1,3}\.\d{1,3}$/.test(String(object.version ?? '')) ||
       ('_id' in object && ('headlines' in object || 'content_elements' in object))),
   readItem,
@@ -50,7 +52,7 @@ function readItem(item: JsonObject, context: ParseContext): FoundFields {
     updatedAt: updated?.instant === first?.instant ? undefined : updated?.instant,
     status: revision.published === false ? 'withheld' : 'usable',
     embargo: embargo.active === true ? readEmbargo(textField(embargo, 'end_time') ?? '', context) : undefined,
-    type: TYPES[textField(item, 'type') ?? ''],
+    type: TYPES.get(textField(item, 'type') ?? ''),
     language: textField(item, 'language'),
     headline: basicOf(item, 'headlines'),
     abstract: basicOf(item, 'description') ?? basicOf(item, 'subheadlines'),

@@ -19,12 +19,14 @@ import { jsonFormat } from './json-format.ts';
 /** Kinds of `categories` that say what the article is about. */
 const SUBJECTS: ReadonlySet<string> = new Set(['subject', 'dpasubject', 'geosubject', 'person', 'desk', 'poi']);
 
-const ASSET_TYPES: Readonly<Record<string, ArticleType>> = {
-  image: 'picture',
-  video: 'video',
-  audio: 'audio',
-  graphic: 'graphic',
-};
+const ASSET_TYPES: ReadonlyMap<string, ArticleType> = new Map(
+  Object.entries({
+    image: 'picture',
+    video: 'video',
+    audio: 'audio',
+    graphic: 'graphic',
+  }),
+);
 
 /** dpa's digital wires. Notes to editors, the notepad and the boxes beside the text are never read. */
 export const dpaJson = jsonFormat({
@@ -74,7 +76,9 @@ function authorsOrElse<T>(first: readonly T[], second: readonly T[]): readonly T
 
 /** An item without text is its first asset. */
 function assetTypeOf(item: JsonObject): ArticleType | undefined {
-  return objectsField(item, 'associations').flatMap((asset) => ASSET_TYPES[textField(asset, 'type') ?? ''] ?? [])[0];
+  return objectsField(item, 'associations').flatMap(
+    (asset) => ASSET_TYPES.get(textField(asset, 'type') ?? '') ?? [],
+  )[0];
 }
 
 function captionOf(item: JsonObject): string[] {

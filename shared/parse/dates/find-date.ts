@@ -1,13 +1,14 @@
 import type { DateItem } from './date-items.ts';
 import { toDateItems } from './date-items.ts';
 import { languagesOfScript } from './date-languages.ts';
+import type { DateOptions, DateReading } from './date-reading.ts';
 import { tokenizeDate } from './date-tokens.ts';
 import { findSense, isFiller, isMark } from './item-tests.ts';
 import { lexiconOf } from './lexicon.ts';
 import { matchDate } from './match-date.ts';
 import { matchTime } from './match-time.ts';
 import { matchZone } from './match-zone.ts';
-import { type DateOptions, type DateReading, readDate } from './read-date.ts';
+import { readDate } from './read-date.ts';
 
 /** A date within a text, with its place in UTF-16 units, end exclusive. */
 export interface FoundDate extends DateReading {

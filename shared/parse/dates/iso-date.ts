@@ -1,4 +1,4 @@
-import type { DateReading } from './read-date.ts';
+import type { DateReading } from './date-reading.ts';
 import { toInstant, type Zone } from './zones.ts';
 
 const ISO =

@@ -1,7 +1,7 @@
-import type { DatePrecision } from '../../article/article.ts';
 import { chooseDay, type ReadingHints } from './choose-reading.ts';
 import { type DateItem, toDateItems } from './date-items.ts';
 import { isOfOtherScript, languagesOfScript } from './date-languages.ts';
+import type { DateOptions, DateReading } from './date-reading.ts';
 import { type DateToken, tokenizeDate } from './date-tokens.ts';
 import { readIsoDate, toRfc3339 } from './iso-date.ts';
 import { findSense, isFiller, isMark } from './item-tests.ts';
@@ -11,21 +11,6 @@ import { matchTime, type TimeMatch } from './match-time.ts';
 import { matchZone } from './match-zone.ts';
 import { readRelativeDate } from './relative-date.ts';
 import { toInstant, toWallClock, type Zone } from './zones.ts';
-
-export interface DateReading {
-  /** RFC 3339 UTC. A date without a time stands at 00:00:00Z of that date, whatever the zone. */
-  readonly instant: string;
-  readonly precision: DatePrecision;
-}
-
-export interface DateOptions {
-  /** BCP 47: the language the date is likely to be in; decides between DD/MM and MM/DD. */
-  readonly language?: string;
-  /** IANA zone of times that carry none. UTC when absent. */
-  readonly timeZone?: string;
-  /** RFC 3339: what "yesterday", a weekday, or a date without a year count from. Without it those are refused. */
-  readonly uploadedAt?: string;
-}
 
 const LONGEST = 200;
 const DAY = 86_400_000;

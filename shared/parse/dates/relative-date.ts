@@ -1,7 +1,7 @@
+import type { DateOptions, DateReading } from './date-reading.ts';
 import { type DateToken, isWordLike, tokenizeDate } from './date-tokens.ts';
 import { toRfc3339 } from './iso-date.ts';
 import { LEXICON_EXTRAS } from './lexicon-extras.ts';
-import type { DateOptions, DateReading } from './read-date.ts';
 import { toInstant, toWallClock } from './zones.ts';
 
 const UNITS = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'] as const;

@@ -1,4 +1,4 @@
-import type { DateReading } from '../dates/read-date.ts';
+import type { DateReading } from '../dates/date-reading.ts';
 import type { ParseContext } from '../format.ts';
 import { readMoment } from '../read-moment.ts';
 import { textOf, type XmlElement } from '../xml/xml-element.ts';

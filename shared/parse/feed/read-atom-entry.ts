@@ -2,7 +2,7 @@ import type { Author } from '../../article/article.ts';
 import type { DeclaredSubject } from '../../article/article-draft.ts';
 import type { FoundFields } from '../draft-of.ts';
 import type { ParseContext } from '../format.ts';
-import { attributeOf, childOf, childrenOf, presentText, textOf, type XmlElement } from '../xml/xml-element.ts';
+import { attributeOf, childOf, presentText, textOf, type XmlElement } from '../xml/xml-element.ts';
 import { lineOfConstruct, paragraphsOfConstruct } from './atom-text.ts';
 import { firstDate } from './feed-date.ts';
 import { authorsOfField } from './feed-person.ts';
@@ -49,7 +49,7 @@ function linkOf(entry: XmlElement): string | undefined {
 }
 
 function authorsOf(element: XmlElement | undefined): Author[] {
-  return childrenOf(element, 'author').flatMap((author) =>
+  return coreFieldsOf(element, 'author').flatMap((author) =>
     authorsOfField(
       lineOfConstruct(childOf(author, 'name')) ??
         textOf({ ...author, children: author.children.filter((node) => typeof node === 'string') }),

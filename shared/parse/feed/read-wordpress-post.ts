@@ -1,4 +1,4 @@
-import type { DateReading } from '../dates/read-date.ts';
+import type { DateReading } from '../dates/date-reading.ts';
 import type { FoundFields } from '../draft-of.ts';
 import type { ParseContext } from '../format.ts';
 import { mergeFields } from '../merge-fields.ts';
@@ -28,13 +28,15 @@ const NO_ARTICLES: ReadonlySet<string> = new Set([
 ]);
 
 /** `wp:status`; what is not here is published. */
-const STATUSES: Readonly<Record<string, FoundFields['status']>> = {
-  draft: 'withheld',
-  'auto-draft': 'withheld',
-  pending: 'withheld',
-  private: 'withheld',
-  trash: 'canceled',
-};
+const STATUSES: ReadonlyMap<string, FoundFields['status']> = new Map(
+  Object.entries({
+    draft: 'withheld',
+    'auto-draft': 'withheld',
+    pending: 'withheld',
+    private: 'withheld',
+    trash: 'canceled',
+  }),
+);
 
 const BLANK_LINE = /\r?\n[ \t]{0,80}\r?\n/g;
 
@@ -55,7 +57,7 @@ export function readWordpressPost(
   const modified = momentOf(wp, 'post_modified', context)?.instant;
   const content = rawTextOf(fieldsOf(item, 'content', 'encoded')[0]);
   const post: FoundFields = {
-    status: isProtected ? 'withheld' : (STATUSES[status] ?? 'usable'),
+    status: isProtected ? 'withheld' : (STATUSES.get(status) ?? 'usable'),
     embargo:
       status === 'future'
         ? published === undefined

@@ -24,7 +24,7 @@ function bindModels(names: readonly string[]): BoundModels {
 
 /**
  * For each block of a page, how likely it is to belong to the article, 0 to 1. A first model judges every block by itself
- * and its surroundings, a second one judges it again knowing what the first said of the blocks around it.
+ * and its surroundings, a second one judges it again knowing what the first said of the blocks around it; both count alike.
  */
 export function chooseBlocks(page: Page, signals: PageSignals): Float32Array {
   const { names, values } = describeBlocks(page, signals);
@@ -35,11 +35,11 @@ export function chooseBlocks(page: Page, signals: PageSignals): Float32Array {
   const context = contextFeatures(page, first);
   const width = names.length + CONTEXT_FEATURES.length;
   const row = new Float32Array(width);
-  const second = new Float32Array(count);
+  const opinion = new Float32Array(count);
   for (let block = 0; block < count; block++) {
     row.set(values.subarray(block * names.length, (block + 1) * names.length));
     row.set(context.subarray(block * CONTEXT_FEATURES.length, (block + 1) * CONTEXT_FEATURES.length), names.length);
-    second[block] = models.second.predict(row, 0);
+    opinion[block] = ((first[block] ?? 0) + models.second.predict(row, 0)) / 2;
   }
-  return second;
+  return opinion;
 }

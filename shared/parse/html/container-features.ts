@@ -4,6 +4,10 @@ import type { FeatureGroup } from './feature-group.ts';
 import type { Page } from './page.ts';
 import { blockElement } from './place-features.ts';
 
+/** How far into the text a place is counts only near its ends: long articles are no less articles. */
+const NEAR_END = 8;
+const END_SHARE = 0.15;
+
 const CONTAINERS = ['dense', 'holder', 'declared'] as const;
 
 /** Where a line stands in the elements that may hold the article, and what the part of them that it is in looks like. */
@@ -32,7 +36,7 @@ export function containerFeatures(page: Page, texts: readonly BlockText[], conta
     pieces.push(
       [`${name}:inside`, (index) => (branchAt(index) === -1 ? 0 : branchAt(index) === container ? 2 : 1)],
       [`${name}:depth`, (index) => (branchAt(index) < 0 ? -1 : depth(page, at(index)) - depth(page, container))],
-      [`${name}:position`, (index) => Math.max(-1, Math.min(2, (index - first) / span))],
+      [`${name}:position`, (index) => nearEnds((index - first) / span)],
       [`${name}:branchBlocks`, (index) => Math.log1p(sums.blocks[branchAt(index)] ?? 0)],
       [`${name}:branchCharacters`, (index) => Math.log1p(sums.characters[branchAt(index)] ?? 0)],
       [`${name}:branchLinks`, (index) => ratio(sums.linkCharacters[branchAt(index)], sums.characters[branchAt(index)])],
@@ -47,9 +51,11 @@ export function containerFeatures(page: Page, texts: readonly BlockText[], conta
     ['stretch:toEnd', (index) => clamp(stretchEnd - index)],
     ['page:blocks', () => Math.log1p(page.blocks.length)],
     ['page:prose', () => Math.log1p(containers.prose)],
-    ['page:position', (index) => index / Math.max(1, page.blocks.length)],
-    ['prose:before', (index) => ratio(proseBefore[index], running)],
-    ['prose:after', (index) => ratio(running - (proseBefore[index] ?? 0) - (prose[index] ?? 0), running)],
+    ['prose:before', (index) => Math.min(END_SHARE, ratio(proseBefore[index], running))],
+    [
+      'prose:after',
+      (index) => Math.min(END_SHARE, ratio(running - (proseBefore[index] ?? 0) - (prose[index] ?? 0), running)),
+    ],
     ['prose:share', (index) => ratio(prose[index], running)],
   );
   for (const level of [1, 2, 3]) {
@@ -147,8 +153,15 @@ function depth(page: Page, element: number): number {
   return page.elements[element]?.depth ?? 0;
 }
 
+/** A share of the way through a container, the middle all one: -1 before it, 2 behind it. */
+function nearEnds(share: number): number {
+  if (share < 0) return -1;
+  if (share > 1) return 2;
+  return share < END_SHARE || share > 1 - END_SHARE ? share : 0.5;
+}
+
 function clamp(value: number): number {
-  return Math.max(-40, Math.min(40, value));
+  return Math.max(-NEAR_END, Math.min(NEAR_END, value));
 }
 
 function ratio(part: number | undefined, whole: number | undefined): number {

@@ -16,11 +16,14 @@ const NAMES = [
   'chosenBefore',
   'chosenAfter',
   'position',
-  'chosen',
   'around',
   'gapBefore',
   'gapAfter',
 ] as const;
+
+/** How far into the text a place is counts only near its ends: long articles are no less articles. */
+const NEAR_END = 6;
+const END_SHARE = 0.15;
 
 export const CONTEXT_FEATURES: readonly string[] = NAMES.map((name) => `first:${name}`);
 
@@ -87,15 +90,14 @@ export function contextFeatures(page: Page, first: Float32Array): Float32Array {
       put(without(good[up], mass[up], weight[index], own));
     }
     put(without(group[index]?.good, group[index]?.mass, weight[index], own));
-    put(total > 0 ? before / total : 0);
+    put(total > 0 ? Math.min(END_SHARE, before / total) : 0);
     before += (weight[index] ?? 0) * own;
-    put(total > 0 ? 1 - before / total : 0);
+    put(total > 0 ? Math.min(END_SHARE, 1 - before / total) : 0);
     put(previous < 0 ? 30 : Math.min(30, index - previous));
     put(next < 0 ? 30 : Math.min(30, next - index));
-    put(Math.min(40, passed));
-    put(Math.min(40, chosen.length - passed));
-    put(Math.max(-1, Math.min(2, (index - firstChosen) / Math.max(1, lastChosen - firstChosen))));
-    put(Math.min(100, chosen.length));
+    put(Math.min(NEAR_END, passed));
+    put(Math.min(NEAR_END, chosen.length - passed));
+    put(index < firstChosen ? -1 : index > lastChosen ? 1 : 0);
     put(around / OFFSETS.length);
     put(previous < 0 ? -1 : previous - (chosen[passed - (own >= 0.5 ? 1 : 2)] ?? previous));
     put(next < 0 ? -1 : (chosen[passed + (own >= 0.5 ? 2 : 1)] ?? next) - next);

@@ -9,6 +9,9 @@ import { blockElement } from './place-features.ts';
 const OFFSETS = [-3, -2, -1, 1, 2, 3] as const;
 const PER_NEIGHBOUR = ['characters', 'linkRatio', 'prose', 'heading', 'phrase', 'sameParent'] as const;
 
+/** How far into the text a place is counts only near its ends: long articles are no less articles. */
+const NEAR_END = 6;
+
 /** The lines around a line: their lengths and links, the heading it stands under, how far running text is. */
 export function neighbourFeatures(page: Page, texts: readonly BlockText[]): FeatureGroup {
   const facts = page.blocks.map((block, index) => {
@@ -80,8 +83,8 @@ export function neighbourFeatures(page: Page, texts: readonly BlockText[]): Feat
       row[column++] = aboveFact?.linkRatio ?? 0;
       row[column++] = (lastProse[index] ?? -1) < 0 ? 50 : Math.min(50, index - (lastProse[index] ?? 0));
       row[column++] = (nextProse[index] ?? -1) < 0 ? 50 : Math.min(50, (nextProse[index] ?? 0) - index);
-      row[column++] = Math.min(30, proseIndex[index] ?? 0);
-      row[column++] = Math.min(30, proses - (proseIndex[index] ?? 0));
+      row[column++] = Math.min(NEAR_END, proseIndex[index] ?? 0);
+      row[column++] = Math.min(NEAR_END, proses - (proseIndex[index] ?? 0));
     },
   };
 }

@@ -49,6 +49,4 @@ export interface Page {
   readonly title: string;
   /** `lang` of the root element, as written. */
   readonly language: string;
-  /** The page is larger than the work budget; what lies behind it was not read. */
-  readonly truncated: boolean;
 }

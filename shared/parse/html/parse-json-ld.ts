@@ -52,9 +52,10 @@ function asItIs(source: string): string {
 
 /** Cuts comment and CDATA wrappers: the object begins at its first bracket and ends at its last. */
 function unwrap(script: string): string {
-  const start = script.search(/[[{]/);
-  const end = Math.max(script.lastIndexOf('}'), script.lastIndexOf(']'));
-  return start < 0 || end < start ? '' : script.slice(start, end + 1);
+  const bare = script.replace(/<!\[CDATA\[/, '').replace(/\]\]>/, '');
+  const start = bare.search(/[[{]/);
+  const end = Math.max(bare.lastIndexOf('}'), bare.lastIndexOf(']'));
+  return start < 0 || end < start ? '' : bare.slice(start, end + 1);
 }
 
 /** One pass that knows whether it stands in a string: escapes control characters there, drops trailing commas outside. */

@@ -8,7 +8,7 @@ export function plainText(value: string): string {
 /** The same, one string a block or line. */
 export function plainParagraphs(value: string): string[] {
   if (/<[a-z/!]|&[#a-z]/i.test(value)) {
-    return readPage(value.replaceAll(/\n\s*\n/g, '<br><br>')).blocks.map((block) => block.text);
+    return readPage(value.replaceAll(/\n[^\S\n]*\n/g, '<br><br>')).blocks.map((block) => block.text);
   }
   return value
     .split(/\n/)

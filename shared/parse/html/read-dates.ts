@@ -1,4 +1,4 @@
-import type { DateOptions } from '../dates/read-date.ts';
+import type { DateOptions } from '../dates/date-reading.ts';
 import { stringOf } from './article-object.ts';
 import { DATE_CLASSES, MODIFIED_METAS, PUBLISHED_METAS } from './data/date-names.ts';
 import { findDatePieces } from './find-date-pieces.ts';

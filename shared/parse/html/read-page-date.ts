@@ -1,5 +1,6 @@
 import type { DatePrecision } from '../../article/article.ts';
-import { type DateOptions, readDate } from '../dates/read-date.ts';
+import type { DateOptions } from '../dates/date-reading.ts';
+import { readDate } from '../dates/read-date.ts';
 
 /** A page's date and how much of it the page gave. */
 export interface PageDate {

@@ -16,10 +16,11 @@ const LONGEST_TITLE = 400;
 export function readTitle(page: Page, metas: MetaValues, article: JsonObject | undefined): string | undefined {
   const site = [metaValue(metas, 'og:site_name'), metaValue(metas, 'application-name'), stringOf(article?.publisher)];
   const sites = site.filter((name) => name !== undefined).map((name) => foldedWords(plainText(name)).join(' '));
+  const isNews = article !== undefined && typesOf(article).some((type) => /news/i.test(type));
   const shared = metaValue(metas, 'og:title');
+  const headline = stringOf(article?.headline);
   const declared = [
-    shared,
-    stringOf(article?.headline),
+    ...(isNews ? [shared, headline] : [headline, shared]),
     metaValue(metas, 'twitter:title'),
     metaValue(metas, 'title', 'dc.title', 'headline'),
   ]
@@ -28,7 +29,6 @@ export function readTitle(page: Page, metas: MetaValues, article: JsonObject | u
     .filter((title) => title !== '' && title.length <= LONGEST_TITLE);
   const title = page.title.replace(/\s+/g, ' ').trim().slice(0, LONGEST_TITLE);
   const headings = topHeadings(page);
-  const isNews = article !== undefined && typesOf(article).some((type) => /news/i.test(type));
   const known = (isNews && shared !== undefined ? declared.slice(0, 1) : [...declared, title]).map((text) =>
     foldedWords(text).join(' '),
   );

@@ -19,14 +19,16 @@ interface Story {
 }
 
 /** `MediaType@FormalName` in lower case. */
-const TYPES: Readonly<Record<string, ArticleType>> = {
-  photo: 'picture',
-  picture: 'picture',
-  image: 'picture',
-  graphic: 'graphic',
-  video: 'video',
-  audio: 'audio',
-};
+const TYPES: ReadonlyMap<string, ArticleType> = new Map(
+  Object.entries({
+    photo: 'picture',
+    picture: 'picture',
+    image: 'picture',
+    graphic: 'graphic',
+    video: 'video',
+    audio: 'audio',
+  }),
+);
 
 /**
  * The story among an item's components, with the lines and metadata of every component around it, the nearest first.
@@ -78,7 +80,7 @@ function rankOf(path: readonly XmlElement[]): number | undefined {
 
 function typeOf(component: XmlElement | undefined): ArticleType | undefined {
   const types = descendantsOf(component, 'MediaType').flatMap(
-    (type) => TYPES[formalName(type)?.toLowerCase() ?? ''] ?? [],
+    (type) => TYPES.get(formalName(type)?.toLowerCase() ?? '') ?? [],
   );
   return types[0];
 }

@@ -1,13 +1,12 @@
 import { paragraphsOfText } from '../wrapped-text.ts';
 import { paragraphsOf } from '../xml/paragraphs-of.ts';
-import { readLooseHtml } from '../xml/read-loose-xml.ts';
+import { MARKUP, readLooseHtml } from '../xml/read-loose-xml.ts';
 import { childOf, childrenOf, elementAt, rawTextOf, type XmlElement } from '../xml/xml-element.ts';
 import { formalName } from './read-management.ts';
 
 /** Formats and MIME types of content that is not text to read. */
 const NOT_TEXT = /css|javascript|image|photo|video|audio|jpe?g|gif|png|pdf|binary/i;
 const HTML = /html/i;
-const MARKUP = /<(?:p|br|div|span|b|i|a|ul|h[1-6])[\s/>]/i;
 
 /** The data of a content item that holds text. */
 export function dataContentOf(content: XmlElement): XmlElement | undefined {

@@ -1,18 +1,28 @@
 import type { DeclaredSubject } from '../../article/article-draft.ts';
 import type { FoundFields } from '../draft-of.ts';
 import { namedPeople } from '../people.ts';
-import { attributeOf, childOf, childrenOf, elementAt, elementsAt, type XmlElement } from '../xml/xml-element.ts';
+import {
+  attributeOf,
+  childOf,
+  childrenOf,
+  elementAt,
+  elementsAt,
+  textOf,
+  type XmlElement,
+} from '../xml/xml-element.ts';
 import { formalName } from './read-management.ts';
 
-/** Levels of IPTC's subject codes, deepest first: the deepest says all that those above it say. */
-const SUBJECT_LEVELS = ['SubjectDetail', 'SubjectMatter', 'Subject'];
+/** Levels of IPTC's subject codes. */
+const SUBJECT_LEVELS: ReadonlySet<string> = new Set(['Subject', 'SubjectMatter', 'SubjectDetail']);
 
 /** What a component's administrative, descriptive and own metadata say. */
 export function readMetadata(component: XmlElement): FoundFields {
   const administrative = childOf(component, 'AdministrativeMetadata');
   const descriptive = childOf(component, 'DescriptiveMetadata');
+  const language = formalName(childOf(descriptive, 'Language')) ?? attributeOf(component, 'lang');
+  const labels = topicLabels(component, language);
   return {
-    language: formalName(childOf(descriptive, 'Language')) ?? attributeOf(component, 'lang'),
+    language,
     genre: formalName(childOf(descriptive, 'Genre')),
     sourceName: partyOf(administrative, 'Source') ?? partyOf(administrative, 'Provider'),
     authors: namedPeople(
@@ -21,7 +31,7 @@ export function readMetadata(component: XmlElement): FoundFields {
         return name === undefined ? [] : [{ name }];
       }),
     ),
-    subjects: childrenOf(descriptive, 'SubjectCode').flatMap((subject) => subjectsOf(subject)),
+    subjects: childrenOf(descriptive, 'SubjectCode').flatMap((subject) => subjectsOf(subject, labels)),
     keywords: keywordsOf(component),
   };
 }
@@ -30,12 +40,34 @@ function partyOf(administrative: XmlElement | undefined, name: string): string |
   return formalName(elementAt(administrative, name, 'Party'));
 }
 
-function subjectsOf(subjectCode: XmlElement): DeclaredSubject[] {
-  for (const level of SUBJECT_LEVELS) {
-    const codes = childrenOf(subjectCode, level).flatMap((element) => formalName(element) ?? []);
-    if (codes.length > 0) return codes.map((code) => ({ scheme: 'iptc-subject-code', code }));
-  }
-  return [];
+/** The codes of one `SubjectCode`, without those that only say what a deeper one says. */
+function subjectsOf(subjectCode: XmlElement, labels: ReadonlyMap<string, string>): DeclaredSubject[] {
+  const codes = childrenOf(subjectCode)
+    .filter(({ name }) => SUBJECT_LEVELS.has(name))
+    .flatMap((level) => formalName(level) ?? []);
+  const deepest = codes.filter((code) => !codes.some((other) => isAncestor(code, other)));
+  return [...new Set(deepest)].map((code) => {
+    const label = labels.get(code);
+    return { scheme: 'iptc-subject-code', code, ...(label !== undefined && { label }) };
+  });
+}
+
+/** IPTC's codes are two digits of subject, three of matter and three of detail; zeros stand for what is not said. */
+function isAncestor(code: string, other: string): boolean {
+  const said = code.endsWith('000000') ? code.slice(0, 2) : code.replace(/000$/, '');
+  return code !== other && code.length === other.length && said.length < code.length && other.startsWith(said);
+}
+
+/** The names that a component's topics give subject codes, in its language, else in their first one. */
+function topicLabels(component: XmlElement, language: string | undefined): ReadonlyMap<string, string> {
+  const wanted = language?.split('-', 1)[0]?.toLowerCase();
+  const topics = elementsAt(component, 'TopicSet', 'Topic').flatMap((topic) => {
+    const code = textOf(childOf(topic, 'FormalName'));
+    const names = childrenOf(topic, 'Description').filter((one) => attributeOf(one, 'Variant') !== 'Category');
+    const name = textOf(names.find((one) => attributeOf(one, 'lang')?.toLowerCase() === wanted) ?? names[0]);
+    return code === undefined || name === undefined ? [] : [[code, name] as const];
+  });
+  return new Map(topics);
 }
 
 /** Properties, in any vocabulary, whose name ends with "Keyword" or "Keywords". */

@@ -12,11 +12,12 @@ export function codeOf(property: XmlElement | undefined, attribute = 'qcode'): s
   return attribute === 'qcode' ? attributeOf(property, 'uri')?.split('/').at(-1) : undefined;
 }
 
-/** A property's name, in the language asked for where it has it, else its first one. */
+/** A property's name, in the language asked for where it has it, else its first one, else the literal it stands for. */
 export function nameOf(property: XmlElement | undefined, language?: string): string | undefined {
   const names = publicChildren(property, 'name');
   const wanted = language?.split('-', 1)[0];
-  return textOf(
-    names.find((name) => wanted !== undefined && attributeOf(name, 'lang')?.split('-', 1)[0] === wanted) ?? names[0],
+  const inLanguage = names.find(
+    (name) => wanted !== undefined && attributeOf(name, 'lang')?.split('-', 1)[0] === wanted,
   );
+  return textOf(inLanguage ?? names[0]) ?? attributeOf(property, 'literal');
 }

@@ -19,10 +19,12 @@ const ROOTS: ReadonlySet<string> = new Set([
   'planningItem',
 ]);
 
-const READERS: Readonly<Record<string, (item: XmlElement, context: ParseContext) => ArticleDraft[]>> = {
-  newsItem: (item, context) => [readNewsItem(item, context)],
-  packageItem: readPackageItem,
-};
+const READERS: ReadonlyMap<string, (item: XmlElement, context: ParseContext) => ArticleDraft[]> = new Map(
+  Object.entries({
+    newsItem: (item, context) => [readNewsItem(item, context)],
+    packageItem: readPackageItem,
+  }),
+);
 
 /** IPTC NewsML-G2 2.x: a bare item, or a message with any number of them. */
 export const newsmlG2: Format = {
@@ -32,10 +34,10 @@ export const newsmlG2: Format = {
     const root = readXml(text);
     const items = root.name === 'newsMessage' ? elementsAt(root, 'itemSet').flatMap((set) => childrenOf(set)) : [root];
     const drafts = items
-      .flatMap((item) => READERS[item.name]?.(item, context) ?? [])
+      .flatMap((item) => READERS.get(item.name)?.(item, context) ?? [])
       .filter((draft) => saysSomething(draft));
     if (drafts.length > 0) return drafts;
-    const code = items.every((item) => item.name in READERS) ? 'empty' : 'unsupported';
+    const code = items.every((item) => READERS.has(item.name)) ? 'empty' : 'unsupported';
     throw new NewsdropError(code, `This NewsML-G2 ${root.name} holds no news item with an article in it.`);
   },
 };

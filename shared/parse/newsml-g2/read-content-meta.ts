@@ -43,13 +43,14 @@ export function descriptionOf(meta: XmlElement | undefined, roles: readonly stri
   return undefined;
 }
 
-/** The headline of the best rank; without ranks, the first. */
+/** The headline of the best rank; without ranks, the first that is not of a special role, such as a second line. */
 function headlineOf(meta: XmlElement | undefined): string | undefined {
   const ranked = publicChildren(meta, 'headline').flatMap((headline) => {
     const text = textOf(headline);
-    return text === undefined ? [] : [{ text, rank: Number(attributeOf(headline, 'rank') ?? 0) }];
+    const isSpecial = /sub|kicker|short/i.test(attributeOf(headline, 'role') ?? '');
+    return text === undefined ? [] : [{ text, isSpecial, rank: Number(attributeOf(headline, 'rank') ?? 0) }];
   });
-  return ranked.sort((a, b) => a.rank - b.rank)[0]?.text;
+  return ranked.sort((a, b) => Number(a.isSpecial) - Number(b.isSpecial) || a.rank - b.rank)[0]?.text;
 }
 
 /** Where the content says it is from (`located`), which serves as a dateline where there is none. */

@@ -4,7 +4,7 @@ import { readNitf } from '../nitf/read-nitf.ts';
 import { paragraphsOfText } from '../wrapped-text.ts';
 import { BLOCKS, STANDFIRSTS } from '../xml/blocks.ts';
 import { hasClassOf, paragraphsOf } from '../xml/paragraphs-of.ts';
-import { readLooseHtml } from '../xml/read-loose-xml.ts';
+import { MARKUP, readLooseHtml } from '../xml/read-loose-xml.ts';
 import { attributeOf, childOf, childrenOf, elementAt, rawTextOf, textOf, type XmlElement } from '../xml/xml-element.ts';
 
 /**
@@ -44,5 +44,5 @@ function readInlineXml(rendition: XmlElement, abstract: string | undefined, cont
 function readInlineData(rendition: XmlElement): string[] {
   const text = rawTextOf(rendition);
   const isHtml = /html/i.test(attributeOf(rendition, 'contenttype') ?? '');
-  return isHtml ? paragraphsOf(readLooseHtml(text)) : paragraphsOfText(text);
+  return isHtml || MARKUP.test(text) ? paragraphsOf(readLooseHtml(text)) : paragraphsOfText(text);
 }

@@ -10,15 +10,17 @@ import { attributeOf, childOf, childrenOf, rawTextOf, textOf, type XmlElement } 
 import { codeOf, nameOf, publicChildren } from './g2-property.ts';
 
 /** IPTC's `ninature` codes. */
-const TYPES: Readonly<Record<string, ArticleType>> = {
-  text: 'text',
-  picture: 'picture',
-  video: 'video',
-  audio: 'audio',
-  graphic: 'graphic',
-  animated: 'graphic',
-  composite: 'composite',
-};
+const TYPES: ReadonlyMap<string, ArticleType> = new Map(
+  Object.entries({
+    text: 'text',
+    picture: 'picture',
+    video: 'video',
+    audio: 'audio',
+    graphic: 'graphic',
+    animated: 'graphic',
+    composite: 'composite',
+  }),
+);
 
 /**
  * What an item's own attributes, `rightsInfo` and `itemMeta` say. Notes to editors are never read. A time without a
@@ -42,14 +44,16 @@ export function readItemMeta(item: XmlElement, context: ParseContext): FoundFiel
     versionCreated: versionCreated?.instant,
     status: readStatus(codeOf(childOf(itemMeta, 'pubStatus'))),
     embargo: embargoed === undefined ? undefined : readEmbargo(rawTextOf(embargoed), context),
-    type: TYPES[codeOf(childOf(itemMeta, 'itemClass')) ?? 'text'],
-    sourceName: nameOf(provider) ?? attributeOf(provider, 'literal') ?? codeOf(provider),
+    type: TYPES.get(codeOf(childOf(itemMeta, 'itemClass')) ?? 'text'),
+    sourceName: nameOf(provider) ?? codeOf(provider),
     publishedAt: published?.instant,
     publishedPrecision: published?.precision,
     updatedAt: versionCreated?.instant === published?.instant ? undefined : versionCreated?.instant,
     expires: readMoment(textOf(childOf(itemMeta, 'expires')), context)?.instant,
     signals: articleSignals(childrenOf(itemMeta, 'signal').flatMap((signal) => codeOf(signal) ?? [])),
-    related: publicChildren(itemMeta, 'link').flatMap((link) => relationOf(link)),
+    related: publicChildren(itemMeta, 'link')
+      .flatMap((link) => relationOf(link))
+      .filter((relation) => !('identity' in relation) || relation.identity !== identity),
     ...rightsOf(item),
   };
 }
@@ -61,8 +65,9 @@ function versionOf(item: XmlElement): number | undefined {
 
 /** A link to another article: one to a picture or other asset, or to a page only (`href`), relates no articles. */
 function relationOf(link: XmlElement): DraftRelation[] {
-  const identity = attributeOf(link, 'residref');
-  const type = TYPES[codeOf(childOf(link, 'itemClass')) ?? 'text'];
+  // Until version 2.1 of the standard, a link gave its target as `guidref`.
+  const identity = attributeOf(link, 'residref') ?? attributeOf(link, 'guidref');
+  const type = TYPES.get(codeOf(childOf(link, 'itemClass')) ?? 'text');
   const isArticle = type === 'text' || type === 'composite';
   return identity === undefined || !isArticle ? [] : [{ rel: codeOf(link, 'rel') ?? 'related', identity }];
 }

@@ -14,10 +14,13 @@ const SCHEMES: readonly (readonly [uri: string, scheme: string])[] = [
  */
 export function subjectsOfG2(item: XmlElement, language: string | undefined): DeclaredSubject[] {
   const asserted = new Map(
-    childrenOf(item, 'assert').map((concept) => [conceptOf(concept), nameOf(concept, language)] as const),
+    childrenOf(item, 'assert')
+      .filter((concept) => childrenOf(concept, 'name').length > 0)
+      .map((concept) => [conceptOf(concept), nameOf(concept, language)] as const),
   );
   return publicChildren(childOf(item, 'contentMeta'), 'subject').flatMap((subject) => {
-    const label = nameOf(subject, language) ?? asserted.get(conceptOf(subject));
+    // What is asserted of a literal names it better than the literal, which may be a mere key.
+    const label = asserted.get(conceptOf(subject)) ?? nameOf(subject, language);
     const concepts = [subject, ...childrenOf(subject, 'sameAs')].map((concept) => schemeAndCode(concept));
     return concepts
       .map((concept) => ({ ...concept, ...(label !== undefined && { label }) }))

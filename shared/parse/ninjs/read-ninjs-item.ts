@@ -1,7 +1,8 @@
 import { type ArticleType, type Author, articleTypeSchema } from '../../article/article.ts';
 import type { ArticleDraft, DraftRelation, Embargo } from '../../article/article-draft.ts';
 import { compact } from '../compact.ts';
-import { type DateReading, readDate } from '../dates/read-date.ts';
+import type { DateReading } from '../dates/date-reading.ts';
+import { readDate } from '../dates/read-date.ts';
 import type { ParseContext } from '../format.ts';
 import { objectsField, textField } from '../json/json-fields.ts';
 import { isJsonObject, type JsonObject } from '../json/read-json.ts';

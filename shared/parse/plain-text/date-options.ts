@@ -1,4 +1,4 @@
-import type { DateOptions } from '../dates/read-date.ts';
+import type { DateOptions } from '../dates/date-reading.ts';
 import type { ParseContext } from '../format.ts';
 
 /**

@@ -1,5 +1,6 @@
 import type { Author } from '../../article/article.ts';
-import { type DateReading, readDate } from '../dates/read-date.ts';
+import type { DateReading } from '../dates/date-reading.ts';
+import { readDate } from '../dates/read-date.ts';
 import type { ParseContext } from '../format.ts';
 import type { LabelKind } from '../labels/label-table.ts';
 import { dateOptions } from './date-options.ts';

@@ -1,6 +1,7 @@
 import type { ArticleDraft } from '../../article/article-draft.ts';
 import { compact } from '../compact.ts';
-import { type DateReading, readDate } from '../dates/read-date.ts';
+import type { DateReading } from '../dates/date-reading.ts';
+import { readDate } from '../dates/read-date.ts';
 import type { ParseContext } from '../format.ts';
 import { readLabelPrefix } from '../labels/read-label.ts';
 import { stripAdMarker } from './ad-markers.ts';

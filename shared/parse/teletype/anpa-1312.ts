@@ -13,7 +13,7 @@ import { readTeletypeDate } from './teletype-date.ts';
 /** Service and story number, US, selector; priority and category; keyword, month and day, word count. */
 const STORY = /^([A-Za-z])(\d{4})/;
 const DETAILS = /^([a-z]) ([a-z])/i;
-const PRIORITIES: Readonly<Record<string, number>> = { f: 1, b: 2, u: 3, r: 4, d: 5, a: 6, z: 6 };
+const PRIORITIES: ReadonlyMap<string, number> = new Map(Object.entries({ f: 1, b: 2, u: 3, r: 4, d: 5, a: 6, z: 6 }));
 /** Lines that begin with this mark are headlines, bylines and notes; the text's own begin with a tab. */
 const MARKED = '^';
 /** Ends a marked line; a byline is told by the second. */
@@ -58,7 +58,7 @@ function readMessage({ header, text, trailer }: TeletypeMessage, context: ParseC
     publishedAt: sent?.instant,
     publishedPrecision: sent?.precision,
     versionCreated: sent?.instant,
-    urgency: PRIORITIES[priority?.toLowerCase() ?? ''],
+    urgency: PRIORITIES.get(priority?.toLowerCase() ?? ''),
     headline: told[0],
     slugline: slugline === '' ? undefined : slugline,
     authors: authorsOfByline(byline),

@@ -1,5 +1,5 @@
 import { cleanText } from '../clean-text.ts';
-import type { DateReading } from '../dates/read-date.ts';
+import type { DateReading } from '../dates/date-reading.ts';
 import type { ParseContext } from '../format.ts';
 import { readMoment } from '../read-moment.ts';
 

@@ -2,6 +2,9 @@ import { Parser } from 'htmlparser2';
 import { TreeBuilder } from './tree-builder.ts';
 import type { XmlElement } from './xml-element.ts';
 
+/** Tags by which a text that calls itself plain shows that it is HTML, as some agencies send it. */
+export const MARKUP = /<(?:p|br|div|span|b|i|a|ul|h[1-6])[\s/>]/i;
+
 /**
  * Reads XML that need not be well-formed, as feeds are, into an element without a name that holds what was read:
  * unclosed elements end with their parent, stray end tags are ignored, undeclared entities stay as written. No document

@@ -1,20 +1,22 @@
 import type { ArticleDraft } from '../../article/article-draft.ts';
 
 /** Words of the wires for a status, in lower case and without prefix. A status that is not here is usable. */
-const STATUSES: Readonly<Record<string, ArticleDraft['status']>> = {
-  usable: 'usable',
-  embargoed: 'usable',
-  withheld: 'withheld',
-  hold: 'withheld',
-  canceled: 'canceled',
-  cancelled: 'canceled',
-  kill: 'canceled',
-  killed: 'canceled',
-};
+const STATUSES: ReadonlyMap<string, ArticleDraft['status']> = new Map(
+  Object.entries({
+    usable: 'usable',
+    embargoed: 'usable',
+    withheld: 'withheld',
+    hold: 'withheld',
+    canceled: 'canceled',
+    cancelled: 'canceled',
+    kill: 'canceled',
+    killed: 'canceled',
+  }),
+);
 
 /** A status as a wire names it: `usable`, `stat:withheld`, `Canceled`, or a URI that ends with the word. */
 export function readStatus(written: string | undefined): ArticleDraft['status'] {
-  return STATUSES[statusWord(written)] ?? 'usable';
+  return STATUSES.get(statusWord(written)) ?? 'usable';
 }
 
 /** True for the status by which NITF, NewsML 1 and AP say that an embargo stands. */

@@ -9,17 +9,19 @@ const FEATURE_MASK = 2 ** FEATURE_BITS - 1;
 const BEFORE_SENTENCE = 0x5bd1e995;
 const AFTER_SENTENCE = 0x1b873593;
 const PHRASE_LISTS = LIST_FLAGS.place | LIST_FLAGS.organisation;
+/** Where in a listed phrase a token stands: first, last or between, for each set of lists. */
+const PHRASE_PLACES = 3;
 
 /** The facts of a sentence's tokens: those of their words, and the listed phrases that they stand in. */
 export function sentenceFacts(words: readonly WordFacts[], lexicon: NameLexicon): TokenFacts[] {
   const facts = words.map((word) => word.facts.slice());
   const keys = words.map((word) => wordKey(word.stem));
   for (let start = 0; start < words.length; start++) {
-    const length = longestPhrase(keys, start, lexicon);
+    const { length, lists } = longestPhrase(keys, start, lexicon);
     for (let place = 0; place < length; place++) {
       const token = facts[start + place];
       if (token !== undefined) {
-        setFact(token, 'phrase', place === 0 ? 1 : place === length - 1 ? 2 : 3);
+        setFact(token, 'phrase', lists * PHRASE_PLACES + (place === 0 ? 1 : place === length - 1 ? 2 : 3));
       }
     }
     start += Math.max(0, length - 1);
@@ -27,14 +29,19 @@ export function sentenceFacts(words: readonly WordFacts[], lexicon: NameLexicon)
   return facts;
 }
 
-function longestPhrase(keys: readonly number[], start: number, lexicon: NameLexicon): number {
+interface ListedPhrase {
+  readonly length: number;
+  readonly lists: number;
+}
+
+function longestPhrase(keys: readonly number[], start: number, lexicon: NameLexicon): ListedPhrase {
   for (let length = Math.min(MAX_PHRASE_WORDS, keys.length - start); length > 1; length--) {
     const entry = lexicon.entries.get(phraseKey(keys.slice(start, start + length)));
     if (entry !== undefined && (entry.lists & PHRASE_LISTS) !== 0) {
-      return length;
+      return { length, lists: entry.lists & PHRASE_LISTS };
     }
   }
-  return 0;
+  return { length: 0, lists: 0 };
 }
 
 /**

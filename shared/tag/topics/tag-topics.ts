@@ -1,7 +1,10 @@
 import type { Tag } from '../../article/article.ts';
 import type { DeclaredSubject } from '../../article/article-draft.ts';
-import type { Tagger } from '../tagger.ts';
+import { round } from '../relevance.ts';
+import type { Tagger, TaggerInput } from '../tagger.ts';
 import { type MediaTopic, topicOfId, topicOfLabel, topicOfSubjectCode } from './media-topics.ts';
+import { tellingWords } from './telling-words.ts';
+import { sureTopic, topicModel } from './topic-model.ts';
 
 const MEDIA_TOPIC_SCHEME = /medtop|mediatopic/iu;
 const SUBJECT_CODE_SCHEME = /subj/iu;
@@ -13,10 +16,16 @@ const RELEVANCE = 0.7;
 const CONFIDENCE = { code: 1, label: 0.9 } as const;
 
 /**
- * IPTC Media Topics, `medtop:<id>`, where the sender's own subjects name one for sure: by its code or URI, by an old
- * subject code, by its exact label in the article's language, or by a section name that means one topic.
+ * IPTC Media Topics, `medtop:<id>`: those that the sender's own subjects name for sure, by code or URI, by an old
+ * subject code, by the exact label in the article's language, or by a section name that means one topic. Where the sender
+ * names none, the first-level topic that the words tell, if that is sure to nine in ten.
  */
 export const tagTopics: Tagger = (article) => {
+  const declared = declaredTopics(article);
+  return declared.length > 0 ? declared : toldTopic(article);
+};
+
+function declaredTopics(article: TaggerInput): Tag[] {
   const tags = new Map<string, Tag>();
   for (const subject of article.subjects) {
     const byCode = topicOfCode(subject);
@@ -26,7 +35,19 @@ export const tagTopics: Tagger = (article) => {
     }
   }
   return Array.from(tags.values());
-};
+}
+
+function toldTopic(article: TaggerInput): Tag[] {
+  const model = topicModel(article.language);
+  const sure = model === undefined ? undefined : sureTopic(model, article);
+  const topic = topicOfId(sure?.topic ?? '');
+  if (model === undefined || sure === undefined || topic === undefined) {
+    return [];
+  }
+  const evidence = tellingWords(model, article, sure.topic);
+  const tag = topicTag(topic, round(sure.confidence), article.language);
+  return [{ ...tag, origin: 'machine', ...(evidence.length === 0 ? {} : { evidence }) }];
+}
 
 function topicOfCode({ scheme, code }: DeclaredSubject): MediaTopic | undefined {
   const digits = CODE.exec(code ?? '')?.[1];

@@ -8,25 +8,27 @@ import {
   wordKey,
 } from '../names/name-lexicon.ts';
 import { tokenise } from '../names/tokens.ts';
-import { clusterVectors } from './cluster-vectors.ts';
+import type { ClusteredWords } from './cluster-words.ts';
 import { learnLikeness } from './learn-likeness.ts';
-import { learnWordVectors } from './learn-word-vectors.ts';
 import { emptyEntry } from './pack-lexicon.ts';
 
 /** What a lexicon is made from. Names as written; titles are not counted as parts of people's names. */
 export interface LexiconSources {
-  readonly sentences: readonly (readonly string[])[];
+  readonly words: ClusteredWords;
   readonly people: readonly string[];
   readonly firstNames: readonly string[];
   readonly lastNames: readonly string[];
+  /** Many and noisy: only what they have in common counts. */
   readonly organisations: readonly string[];
+  /** Words that head an organisation's name. */
+  readonly organisationHeads: readonly string[];
+  /** Organisations that everybody names. */
+  readonly knownOrganisations: readonly string[];
   readonly places: readonly string[];
   readonly demonyms: readonly string[];
   readonly titles: readonly string[];
 }
 
-const VECTORS = { size: 48, epochs: 6, minCount: 4, seed: 5 };
-const CLUSTERS = [512, 128, 32];
 const MOST_COMMON = 15;
 /** How often a word must begin, or stand in, the listed organisations to be flagged. */
 const MIN_ORGANISATION_HEADS = 8;
@@ -38,32 +40,29 @@ type Entries = Map<number, ReturnType<typeof emptyEntry>>;
 /** Builds the lexicon of one language: clusters of the words of a corpus, and flags from lists of names. */
 export function buildLexicon(sources: LexiconSources): NameLexicon {
   const entries: Entries = new Map();
-  const vectors = learnWordVectors(sources.sentences, VECTORS);
-  const families = addClusters(entries, vectors);
+  addClusters(entries, sources.words);
   const nameWords = addPeople(entries, sources);
   addPlaces(entries, sources.places);
   addOrganisations(entries, sources.organisations);
+  addWords(entries, sources.organisationHeads, LIST_FLAGS.organisationHead);
+  for (const organisation of sources.knownOrganisations) {
+    addPhrase(entries, wordsOf(organisation), LIST_FLAGS.organisation, LIST_FLAGS.organisationPart);
+  }
   addWords(entries, sources.demonyms, LIST_FLAGS.demonym);
   addWords(entries, sources.titles, LIST_FLAGS.title);
-  const others = vectors.words.filter((word) => !nameWords.has(word) && !nameWords.has(withoutArticle(word)));
+  const others = sources.words.words.filter((word) => !nameWords.has(word) && !nameWords.has(withoutArticle(word)));
   return {
     entries: entries as ReadonlyMap<number, LexiconEntry>,
-    families,
+    families: sources.words.families.map((family) => Uint16Array.from([0, ...family])),
     likeness: learnLikeness(Array.from(nameWords), others.map(withoutArticle)),
   };
 }
 
-function addClusters(entries: Entries, vectors: ReturnType<typeof learnWordVectors>): Uint16Array[] {
-  const [fine = 0, ...coarser] = CLUSTERS;
-  const { clusters, centres } = clusterVectors(vectors.vectors, vectors.size, fine, VECTORS.seed);
-  vectors.words.forEach((word, place) => {
+function addClusters(entries: Entries, { words, counts, clusters }: ClusteredWords): void {
+  words.forEach((word, place) => {
     const entry = entryOf(entries, wordKey(word));
     entry.cluster = 1 + (clusters[place] ?? 0);
-    entry.commonness = Math.min(MOST_COMMON, Math.floor(Math.log2(vectors.counts[place] ?? 1)));
-  });
-  return coarser.map((count) => {
-    const kin = clusterVectors(centres, vectors.size, count, VECTORS.seed).clusters;
-    return Uint16Array.from([0, ...kin]);
+    entry.commonness = Math.min(MOST_COMMON, Math.floor(Math.log2(counts[place] ?? 1)));
   });
 }
 
@@ -108,8 +107,7 @@ function addPeople(entries: Entries, { people, firstNames, lastNames, titles }: 
 
 function addPlaces(entries: Entries, places: readonly string[]): void {
   for (const place of places) {
-    const words = wordsOf(place);
-    addPhrase(entries, words, LIST_FLAGS.place, words.length === 1 ? LIST_FLAGS.place : LIST_FLAGS.placePart);
+    addPhrase(entries, wordsOf(place), LIST_FLAGS.place, LIST_FLAGS.placePart);
   }
 }
 
@@ -133,12 +131,13 @@ function addCounted(entries: Entries, counts: ReadonlyMap<string, number>, least
   }
 }
 
-function addPhrase(entries: Entries, words: readonly string[], phraseFlag: number, wordFlag: number): void {
+/** A listed name: its one word has the flag, or else the phrase has it and its words that of a part. */
+function addPhrase(entries: Entries, words: readonly string[], flag: number, partFlag: number): void {
   for (const word of words) {
-    addWords(entries, [word], wordFlag);
+    addWords(entries, [word], words.length === 1 ? flag : partFlag);
   }
   if (words.length > 1 && words.length <= MAX_PHRASE_WORDS) {
-    entryOf(entries, phraseKey(words.map((word) => wordKey(withoutArticle(word))))).lists |= phraseFlag;
+    entryOf(entries, phraseKey(words.map((word) => wordKey(withoutArticle(word))))).lists |= flag;
   }
 }
 

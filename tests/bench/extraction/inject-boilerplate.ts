@@ -99,7 +99,6 @@ function makeBlock(
     `<blockquote><p>${linked}</p></blockquote>`,
     `<p><em>${text}</em></p>`,
     wrap(`<p>${linked}</p>`, random),
-    `<h4>${linked}</h4>`,
   ];
   const markup =
     kind === 'caption' && random() < 0.4

@@ -1,4 +1,5 @@
 import { extractPage } from './extract-page.ts';
+import { measureLeak } from './leak.ts';
 import { hasCorpus, loadSet, SETS, type Truth } from './load-sets.ts';
 import { type Extraction, type Scores, scorePages } from './score.ts';
 
@@ -37,6 +38,16 @@ if (!hasCorpus()) {
 } else {
   const times: number[] = [];
   for (const set of SETS) await scoreSet(set, times);
+  for (const languages of [
+    ['ar', 'fa'],
+    ['de', 'en', 'es', 'fr'],
+  ]) {
+    const { pages, leaked, kept } = await measureLeak('wcxb-article-dev', languages);
+    const verdict = leaked <= 0.05 && kept >= 0.99 ? 'reached' : 'missed';
+    console.log(
+      `one injected block (${languages}) in ${pages} pages: leaks ${leaked.toFixed(3)}, keeps ${kept.toFixed(3)} behind it  bars 0.050, 0.990 ${verdict}`,
+    );
+  }
   times.sort((a, b) => a - b);
   const at = (share: number): string => (times[Math.floor((times.length - 1) * share)] ?? 0).toFixed(1);
   console.log(`ms a page: median ${at(0.5)} (bar 10), p95 ${at(0.95)} (bar 40), slowest ${at(1)} (bar 500)`);

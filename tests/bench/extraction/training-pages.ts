@@ -34,48 +34,56 @@ const SET_WEIGHT: Readonly<Record<string, number>> = {
   trafilatura: 0.6,
 };
 
-/** Blocks of boilerplate put into each page: in training there is a place in the article where each kind was seen. */
-const INJECTED = 2;
+/** Blocks of boilerplate put into a page's second copy. */
+const INJECTED = 3;
+/** Blocks on either side of an injected one that are learned from again; the rest of the copy only gives context. */
+const AROUND = 3;
+const COPY_WEIGHT = 0.5;
+const INJECTED_WEIGHT = 2;
 
+/** Every page as it is, and half of them a second time with boilerplate put between the paragraphs of the article. */
 export function loadTrainingPages(): TrainingPage[] {
   const pages = Object.keys(SET_WEIGHT).flatMap(loadSet);
   const titles = pages
     .map(({ truth }) => truth.title?.trim() ?? '')
     .filter((title) => title !== '' && !/[<>&]/.test(title));
   const random = seeded(5);
-  return pages.map((page) => prepare(page, titles, random));
+  return pages.flatMap((page) => {
+    const source = decodePage(page.bytes);
+    const asItIs = prepare(page, source, new Set());
+    if (random() < 0.5) return [asItIs];
+    const injection = injectBoilerplate(source, asItIs.page, asItIs.labels, titles, LANGUAGES, INJECTED, random);
+    return injection.lines.length === 0
+      ? [asItIs]
+      : [asItIs, prepare(page, injection.source, new Set(injection.lines))];
+  });
 }
 
-function prepare(truePage: TruePage, titles: readonly string[], random: () => number): TrainingPage {
-  const source = decodePage(truePage.bytes);
-  const asItIs = readPage(source);
-  const languages = ['ar', 'ar', ...Object.keys(BOILERPLATE_SAMPLES)];
-  const injection = injectBoilerplate(
-    source,
-    asItIs,
-    labelBlocks(asItIs.blocks, truePage.truth),
-    titles,
-    languages,
-    INJECTED,
-    random,
-  );
-  const page = injection.lines.length === 0 ? asItIs : readPage(injection.source);
-  const injected = new Set(injection.lines);
+/** Arabic comes more often than the others: it has no pages of its own here. */
+const LANGUAGES = ['ar', 'ar', 'ar', ...Object.keys(BOILERPLATE_SAMPLES)];
+
+function prepare(truePage: TruePage, source: string, injected: ReadonlySet<string>): TrainingPage {
+  const page = readPage(source);
   const labels = labelBlocks(page.blocks, truePage.truth);
   page.blocks.forEach((block, index) => {
     if (injected.has(block.text)) labels[index] = 0;
   });
   const metas = readMetaValues(page);
   const features = describeBlocks(page, readSignals(page, metas, findArticleObject(parseJsonLd(page.jsonLd))));
-  return {
-    true: truePage,
-    page,
-    features,
-    injected,
-    labels,
-    weights: weigh(truePage, page, labels),
-    fold: foldOf(truePage),
-  };
+  const weights = weigh(truePage, page, labels);
+  if (injected.size > 0) keepAround(page, weights, injected);
+  return { true: truePage, page, features, injected, labels, weights, fold: foldOf(truePage) };
+}
+
+function keepAround(page: Page, weights: Float32Array, injected: ReadonlySet<string>): void {
+  const isNear = page.blocks.map(() => false);
+  page.blocks.forEach((block, index) => {
+    if (injected.has(block.text)) isNear.fill(true, Math.max(0, index - AROUND), index + AROUND + 1);
+  });
+  isNear.forEach((near, index) => {
+    const isInjected = injected.has(page.blocks[index]?.text ?? '');
+    weights[index] = near ? (weights[index] ?? 0) * (isInjected ? INJECTED_WEIGHT : COPY_WEIGHT) : 0;
+  });
 }
 
 /** Pages weigh alike whatever their length; in a page, a block weighs by its words, with a floor: each one can spoil it. */

@@ -1,0 +1,18 @@
+import type { DatePrecision } from '../../article/article.ts';
+
+/** A date as it was read. */
+export interface DateReading {
+  /** RFC 3339 UTC. A date without a time stands at 00:00:00Z of that date, whatever the zone. */
+  readonly instant: string;
+  readonly precision: DatePrecision;
+}
+
+/** What a date is read by. */
+export interface DateOptions {
+  /** BCP 47: the language the date is likely to be in; decides between DD/MM and MM/DD. */
+  readonly language?: string;
+  /** IANA zone of times that carry none. UTC when absent. */
+  readonly timeZone?: string;
+  /** RFC 3339: what "yesterday", a weekday, or a date without a year count from. Without it those are refused. */
+  readonly uploadedAt?: string;
+}

@@ -1,0 +1,22 @@
+import { PROMPT_OPENINGS } from './data/prompt-openings.ts';
+import { findPhrases, PHRASE_KINDS, PHRASE_PLACE, type PhraseKind } from './find-phrases.ts';
+import { foldedWords, foldText } from './fold-text.ts';
+
+const OPENINGS: ReadonlySet<string> = new Set(PROMPT_OPENINGS.map((opening) => foldText(opening)));
+const MOST_OPENING_WORDS = Math.max(...PROMPT_OPENINGS.map((opening) => opening.split(' ').length));
+/** Longer lines go on to say something. */
+const MOST_WORDS = 30;
+const LONGEST = 240;
+const LABELS: readonly PhraseKind[] = ['share', 'ad', 'readAlso', 'media', 'follow', 'subscribe', 'comments'];
+
+/** A line that only leads away from the article: "Read also: …", "اشترك في نشرتنا …", "Share", in any language known. */
+export function isPrompt(line: string): boolean {
+  if (line.length > LONGEST) return false;
+  const words = foldedWords(line);
+  if (words.length === 0 || words.length > MOST_WORDS) return false;
+  for (let length = 1; length <= Math.min(MOST_OPENING_WORDS, words.length); length++)
+    if (OPENINGS.has(words.slice(0, length).join(' '))) return true;
+  if (/[.!?؟。]["”»]?$/.test(line)) return false;
+  const places = findPhrases(words);
+  return LABELS.some((kind) => places[PHRASE_KINDS.indexOf(kind)] === PHRASE_PLACE.whole);
+}

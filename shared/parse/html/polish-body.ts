@@ -1,0 +1,45 @@
+import { AGENCIES } from '../agencies.ts';
+import { stripAdMarker } from '../plain-text/ad-markers.ts';
+import { foldedWords, foldText } from './fold-text.ts';
+
+/** A paragraph on its way into the body. */
+export interface Paragraph {
+  readonly text: string;
+  readonly isHeading: boolean;
+}
+
+/** Words from which on a line said twice is a copy and no refrain. */
+const COPY_WORDS = 5;
+/** Lines at the top among which the headline may be repeated. */
+const TOP = 3;
+const AGENCY_NAMES: ReadonlySet<string> = new Set(AGENCIES.map((name) => foldedWords(name).join(' ')));
+
+/**
+ * A body without what single paragraphs cannot show to be surplus: the headline, copies of earlier paragraphs, ad markers
+ * glued to text, and at its end headings that head nothing and the agency's signature.
+ */
+export function polishBody(paragraphs: readonly Paragraph[], headline: string | undefined): string[] {
+  const title = headline === undefined ? '' : foldText(headline);
+  const seen = new Set<string>();
+  const kept: Paragraph[] = [];
+  for (const { text, isHeading } of paragraphs) {
+    const clean = stripAdMarker(text);
+    if (clean === undefined || clean === '') continue;
+    const words = foldedWords(clean);
+    const key = words.join(' ');
+    if (words.length === 0 || (kept.length < TOP && title !== '' && foldText(clean) === title)) continue;
+    if (words.length >= COPY_WORDS) {
+      if (seen.has(key)) continue;
+      seen.add(key);
+    }
+    kept.push({ text: clean, isHeading });
+  }
+  while (isSurplusEnd(kept.at(-1)) && kept.length > 1) kept.pop();
+  return kept.map(({ text }) => text);
+}
+
+function isSurplusEnd(paragraph: Paragraph | undefined): boolean {
+  if (paragraph === undefined) return false;
+  if (paragraph.isHeading) return true;
+  return paragraph.text.length < 40 && AGENCY_NAMES.has(foldedWords(paragraph.text).join(' '));
+}

@@ -1,0 +1,41 @@
+import { isBegin, kindOfLabel, LABEL_COUNT, NAME_KINDS, type NameKind } from './name-labels.ts';
+
+/** A name within a sentence: its first token and the one after its last. */
+export interface Span {
+  readonly kind: NameKind;
+  readonly first: number;
+  readonly end: number;
+  /** How sure the model is of the kind at the token where it is least sure. */
+  readonly probability: number;
+}
+
+/** The names that a labelling holds, in order. */
+export function spansOf(labels: ArrayLike<number>, probabilities: Float64Array): Span[] {
+  const spans: Span[] = [];
+  for (let at = 0; at < labels.length; ) {
+    const kind = kindOfLabel(labels[at] ?? 0);
+    let end = at + 1;
+    while (kind !== undefined && end < labels.length && continues(labels[end] ?? 0, kind)) {
+      end++;
+    }
+    if (kind !== undefined) {
+      spans.push({ kind, first: at, end, probability: leastProbable(kind, at, end, probabilities) });
+    }
+    at = end;
+  }
+  return spans;
+}
+
+function continues(label: number, kind: NameKind): boolean {
+  return kindOfLabel(label) === kind && !isBegin(label);
+}
+
+function leastProbable(kind: NameKind, first: number, end: number, probabilities: Float64Array): number {
+  const begin = 1 + 2 * NAME_KINDS.indexOf(kind);
+  let least = 1;
+  for (let at = first; at < end; at++) {
+    const cell = at * LABEL_COUNT + begin;
+    least = Math.min(least, (probabilities[cell] ?? 0) + (probabilities[cell + 1] ?? 0));
+  }
+  return least;
+}

@@ -1,0 +1,58 @@
+import type { Tag } from '../../article/article.ts';
+import { relevanceOf, round } from '../relevance.ts';
+import type { Tagger } from '../tagger.ts';
+import { canonicalWord } from './canonical-word.ts';
+import { findNames, type NameMention } from './find-names.ts';
+import { nameResources } from './name-resources.ts';
+import { gatherNames, type NamedThing, resolveShortNames } from './resolve-names.ts';
+
+/**
+ * How sure the model must be of the best mention for a tag to be given: chosen on the held-out part of the training
+ * data, where nine in ten of the people and four in five of the organisations above it are right.
+ */
+const LEAST_SURE = { PER: 0.7, ORG: 0.75 } as const;
+const SCHEMES = { PER: 'per', ORG: 'org' } as const;
+const MOST_EVIDENCE = 100;
+const NOT_IN_ID = /[^\p{L}\p{N}]+/gu;
+const MIN_LETTERS = 2;
+
+/** The people and organisations of an article, each one tag however often and however short it is named. */
+export const tagNames: Tagger = (article) => {
+  const lexicon = nameResources(article.language ?? '')?.lexicon;
+  if (lexicon === undefined) {
+    return [];
+  }
+  const canonical = (word: string): string => canonicalWord(word, lexicon);
+  const mentions = findNames(article);
+  return [
+    ...tagsOf('PER', resolveShortNames(ofKind(mentions, 'PER'), canonical)),
+    ...tagsOf('ORG', gatherNames(ofKind(mentions, 'ORG'), canonical)),
+  ];
+};
+
+function ofKind(mentions: readonly NameMention[], kind: NameMention['kind']): NameMention[] {
+  return mentions.filter((mention) => mention.kind === kind);
+}
+
+function tagsOf(kind: 'PER' | 'ORG', things: readonly NamedThing[]): Tag[] {
+  return things.flatMap((thing) => {
+    const code = thing.words.join('-').replace(NOT_IN_ID, '-');
+    const confidence = Math.max(...thing.mentions.map((mention) => mention.probability));
+    return confidence < LEAST_SURE[kind] || code.length < MIN_LETTERS
+      ? []
+      : [tagOf(SCHEMES[kind], code, thing, confidence)];
+  });
+}
+
+function tagOf(scheme: string, code: string, { fullest, mentions }: NamedThing, confidence: number): Tag {
+  const evidence = mentions.map((mention) => mention.evidence);
+  return {
+    id: `${scheme}:${code}`,
+    scheme,
+    label: fullest.written,
+    relevance: relevanceOf(evidence),
+    confidence: round(confidence),
+    origin: 'machine',
+    evidence: evidence.slice(0, MOST_EVIDENCE),
+  };
+}

@@ -1,0 +1,18 @@
+import { describe, expect, test } from 'vitest';
+import { findDatePieces } from '../../../shared/parse/html/find-date-pieces.ts';
+
+describe('findDatePieces', () => {
+  test.each([
+    ['By Ann Bee | 12/10/2020', '12/10/2020'],
+    ['Georg Quast, 21. Jan. 2015', '21. Jan. 2015'],
+    ['⋅ November 22, 2011 ⋅ Print', 'November 22, 2011'],
+    ['Publicado el 3 de mayo de 2019 por Ana', '3 de mayo de 2019'],
+    ['نشر في 12 مايو 2024', '12 مايو 2024'],
+  ])('%s holds %s', (line, piece) => {
+    expect(findDatePieces(line)).toContain(piece);
+  });
+
+  test('offers a bounded number of pieces of a line full of dates', () => {
+    expect(findDatePieces('1/2/2020 '.repeat(500)).length).toBeLessThanOrEqual(12);
+  });
+});
