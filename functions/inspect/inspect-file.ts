@@ -29,9 +29,23 @@ export async function inspectFile(path: string, depth: MakingDepth): Promise<Ins
   }
 }
 
+/** Faults of the file system that a person can do something about, by their errno. */
+const FAULTS: Readonly<Record<string, string>> = {
+  ENOENT: 'There is no such file.',
+  EACCES: 'The file may not be read.',
+  ELOOP: 'The link leads in a circle.',
+};
+
+const NOT_A_FILE = 'This is neither a file nor a folder.';
+
+class UnreadableError extends Error {
+  override readonly name = 'UnreadableError';
+}
+
 async function readLimited(path: string): Promise<Uint8Array> {
-  const { size } = await stat(path);
-  if (size > INSPECT_LIMITS.maxUploadBytes) {
+  const found = await stat(path);
+  if (!found.isFile()) throw new UnreadableError(found.isDirectory() ? 'The folder may not be listed.' : NOT_A_FILE);
+  if (found.size > INSPECT_LIMITS.maxUploadBytes) {
     throw new NewsdropError(
       'too-large',
       `The file is larger than the ${INSPECT_LIMITS.maxUploadBytes} bytes accepted.`,
@@ -42,6 +56,9 @@ async function readLimited(path: string): Promise<Uint8Array> {
 
 function problemOf(error: unknown): { code: string; detail: string } {
   if (isPermanent(error)) return { code: error.code, detail: error.message };
-  if (error instanceof Error && 'code' in error) return { code: 'unreadable', detail: error.message };
+  if (error instanceof UnreadableError) return { code: 'unreadable', detail: error.message };
+  if (error instanceof Error && 'syscall' in error && 'code' in error) {
+    return { code: 'unreadable', detail: FAULTS[String(error.code)] ?? error.message };
+  }
   return { code: 'unexpected', detail: error instanceof Error ? (error.stack ?? error.message) : String(error) };
 }

@@ -13,11 +13,18 @@ if (arguments_ === undefined) {
   console.error(USAGE);
   process.exitCode = 2;
 } else {
+  process.stdout.on('error', stopWithReader);
   for await (const path of walkFiles(arguments_.paths)) {
     const line = `${JSON.stringify(await inspectFile(path, arguments_.depth))}\n`;
     // Waiting for the reader keeps memory flat over thousands of files.
     if (!process.stdout.write(line)) await once(process.stdout, 'drain');
   }
+}
+
+/** A reader that has seen enough (`| head`) is no fault. */
+function stopWithReader(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
 }
 
 function readArguments(): { paths: string[]; depth: 'parse' | 'full' } | undefined {

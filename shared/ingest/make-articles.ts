@@ -95,8 +95,10 @@ async function makeState(
   { depth, maxSummaryCharacters }: MakingSettings,
   now: string,
 ): Promise<ArticleState> {
-  const language = detectLanguage([draft.headline ?? '', ...draft.body], draft.language ?? upload.source.language);
-  const input = { ...draft, ...(language === undefined ? {} : { language: language.language }) };
+  const { language: declared, ...words } = draft;
+  const language = detectLanguage([draft.headline ?? '', ...draft.body], declared ?? upload.source.language);
+  // What a file declares may be no language at all: only a language that was told goes any further.
+  const input = language === undefined ? words : { ...words, language: language.language };
   const tagging: Tagging = depth === 'full' ? tagArticle(input) : { keywords: [...draft.keywords], tags: [] };
   const summary = depth === 'full' ? await summariseLead(input, maxSummaryCharacters) : draft.abstract;
   return {

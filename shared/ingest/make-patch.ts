@@ -16,6 +16,7 @@ export function makePatch(
   { id, related }: { readonly id: string; readonly related: readonly Relation[] },
   upload: Arrival,
 ): ArticlePatch {
+  const { language: _declared, ...words } = draft;
   return {
     id,
     order: orderOf(draft, upload),
@@ -33,7 +34,7 @@ export function makePatch(
       genre: draft.genre,
       copyright: draft.copyright,
       usageTerms: draft.usageTerms,
-      keywords: declaredKeywords(draft).map(({ keyword }) => keyword),
+      keywords: declaredKeywords(words).map(({ keyword }) => keyword),
       related: [...related],
     }),
     ...(!draft.statusUnsaid && { given: givenStatus(draft) }),

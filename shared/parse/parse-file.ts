@@ -1,7 +1,7 @@
 import { NewsdropError } from '../errors/newsdrop-error.ts';
 import type { ParseContext, ParsedFile, PartProblem } from './format.ts';
 import { FORMATS } from './formats.ts';
-import { openFile } from './open-file.ts';
+import { openFile } from './opening/open-file.ts';
 import { refuse } from './refuse.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { SaxesParser } from 'saxes';
 import { NewsdropError } from '../errors/newsdrop-error.ts';
-import { recogniseBinary } from './file-signatures.ts';
 import type { OpenedFile } from './format.ts';
 import { isTooDeep, readJson } from './json/read-json.ts';
-import { findTextKind } from './text-kind.ts';
+import { findTextKind } from './opening/find-text-kind.ts';
+import { recogniseBinary } from './opening/recognise-binary.ts';
 
 /**
  * Says why a file that no format recognises cannot be read: it is broken, or of a kind that is not known.

@@ -5,9 +5,13 @@ export interface Word {
   readonly end: number;
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+/** An unbounded run would exhaust the regular expression's stack on a file that is one endless word. */
+const WORD = /[\p{L}\p{M}\p{N}]{1,1000}/gu;
 
-/** The words of a text: runs of letters, marks and digits, so that what joins them (apostrophes, hyphens) parts them. */
+/**
+ * The words of a text: runs of letters, marks and digits, so that what joins them (apostrophes, hyphens) parts them.
+ * A run of more than 1,000 characters, which no language writes, counts as several words.
+ */
 export function words(text: string): Word[] {
   return Array.from(text.matchAll(WORD), (match) => ({
     text: match[0],

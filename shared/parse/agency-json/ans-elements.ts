@@ -1,6 +1,6 @@
-import { cleanText } from '../clean-text.ts';
 import { objectsField, rawField, textField } from '../json/json-fields.ts';
 import type { JsonObject } from '../json/read-json.ts';
+import { cleanText } from '../prose/clean-text.ts';
 import { paragraphsOf } from '../xml/paragraphs-of.ts';
 import { readLooseHtml } from '../xml/read-loose-xml.ts';
 

@@ -1,18 +1,18 @@
 import type { Author } from '../../article/article.ts';
 import { type ArticleType, articleTypeSchema } from '../../article/article.ts';
 import type { DeclaredSubject } from '../../article/article-draft.ts';
-import { articleSignals } from '../article-signals.ts';
-import { authorsOfByline } from '../authors-of-byline.ts';
-import type { FoundFields } from '../draft-of.ts';
+import type { FoundFields } from '../drafts/draft-of.ts';
+import { articleSignals } from '../fields/article-signals.ts';
+import { readEmbargo } from '../fields/read-embargo.ts';
+import { readMoment } from '../fields/read-moment.ts';
+import { isEmbargoed, readStatus } from '../fields/read-status.ts';
 import type { ParseContext } from '../format.ts';
 import { objectsField, rawField, textField } from '../json/json-fields.ts';
 import { isJsonObject, type JsonObject } from '../json/read-json.ts';
 import { objectField, textsField, urgencyField, wholeField } from '../json/typed-fields.ts';
-import { readEmbargo } from '../read-embargo.ts';
-import { readMoment } from '../read-moment.ts';
+import { authorsOfByline } from '../news-lines/authors-of-byline.ts';
 import { paragraphsOf } from '../xml/paragraphs-of.ts';
 import { readLooseHtml } from '../xml/read-loose-xml.ts';
-import { isEmbargoed, readStatus } from '../xml/wire-status.ts';
 import { jsonFormat } from './json-format.ts';
 
 /** What an item says it is about, and the scheme of a kind whose entries name none. */

@@ -1,13 +1,13 @@
 import type { ArticleType, Author } from '../../article/article.ts';
 import type { DeclaredSubject } from '../../article/article-draft.ts';
-import type { FoundFields } from '../draft-of.ts';
+import type { FoundFields } from '../drafts/draft-of.ts';
 import { lineOfMarkup } from '../feed/feed-text.ts';
+import { readEmbargo } from '../fields/read-embargo.ts';
+import { readMoment } from '../fields/read-moment.ts';
 import type { ParseContext } from '../format.ts';
 import { objectsField, textField } from '../json/json-fields.ts';
 import type { JsonObject } from '../json/read-json.ts';
 import { objectField, textsField, wholeField } from '../json/typed-fields.ts';
-import { readEmbargo } from '../read-embargo.ts';
-import { readMoment } from '../read-moment.ts';
 import { paragraphsOfElements } from './ans-elements.ts';
 import { jsonFormat } from './json-format.ts';
 

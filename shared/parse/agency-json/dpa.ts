@@ -1,19 +1,19 @@
 import type { ArticleType } from '../../article/article.ts';
-import { articleSignals } from '../article-signals.ts';
-import { authorsOfByline } from '../authors-of-byline.ts';
-import type { FoundFields } from '../draft-of.ts';
+import type { FoundFields } from '../drafts/draft-of.ts';
+import { trimDateline } from '../drafts/settle-text.ts';
+import { articleSignals } from '../fields/article-signals.ts';
+import { readEmbargo } from '../fields/read-embargo.ts';
+import { readMoment } from '../fields/read-moment.ts';
+import { readStatus } from '../fields/read-status.ts';
 import type { ParseContext } from '../format.ts';
 import { objectsField, rawField, textField } from '../json/json-fields.ts';
 import type { JsonObject } from '../json/read-json.ts';
 import { textsField, urgencyField, wholeField } from '../json/typed-fields.ts';
-import { namedPeople } from '../people.ts';
-import { readEmbargo } from '../read-embargo.ts';
-import { readMoment } from '../read-moment.ts';
-import { trimDateline } from '../settle-text.ts';
-import { paragraphsOfText } from '../wrapped-text.ts';
+import { authorsOfByline } from '../news-lines/authors-of-byline.ts';
+import { namedPeople } from '../news-lines/named-people.ts';
+import { paragraphsOfText } from '../prose/paragraphs-of-text.ts';
 import { paragraphsOf } from '../xml/paragraphs-of.ts';
 import { readLooseHtml } from '../xml/read-loose-xml.ts';
-import { readStatus } from '../xml/wire-status.ts';
 import { jsonFormat } from './json-format.ts';
 
 /** Kinds of `categories` that say what the article is about. */

@@ -1,10 +1,10 @@
 import { NewsdropError } from '../../errors/newsdrop-error.ts';
-import { draftOf, type FoundFields } from '../draft-of.ts';
+import { draftOf, type FoundFields } from '../drafts/draft-of.ts';
+import { saysSomething } from '../drafts/says-something.ts';
+import { settleText } from '../drafts/settle-text.ts';
 import type { Format, ParseContext } from '../format.ts';
 import { type JsonObject, readJson } from '../json/read-json.ts';
-import { readParts } from '../read-parts.ts';
-import { saysSomething } from '../says-something.ts';
-import { settleText } from '../settle-text.ts';
+import { readParts } from '../parts/read-parts.ts';
 import { itemsOf } from './items-of.ts';
 
 /** What tells one service's JSON from another's, and reads it. */

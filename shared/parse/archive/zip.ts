@@ -1,7 +1,7 @@
 import { NewsdropError } from '../../errors/newsdrop-error.ts';
 import type { Format } from '../format.ts';
-import { parsePart } from '../parse-part.ts';
-import { joinParts, readParts } from '../read-parts.ts';
+import { parsePart } from '../parts/parse-part.ts';
+import { joinParts, readParts } from '../parts/read-parts.ts';
 import { MAX_TOTAL_BYTES } from './limits.ts';
 import { readZip, type ZipEntry } from './read-zip.ts';
 import { isSystemFile, leadsOutside } from './zip-path.ts';

@@ -1,4 +1,4 @@
-import { foldWords } from '../fold-words.ts';
+import { foldWords } from '../prose/fold-words.ts';
 import { toAsciiDigits } from './digits.ts';
 
 /** A word, a number or a mark of a text that may hold a date. */

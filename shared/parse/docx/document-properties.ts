@@ -1,7 +1,7 @@
-import type { FoundFields } from '../draft-of.ts';
+import type { FoundFields } from '../drafts/draft-of.ts';
+import { readMoment } from '../fields/read-moment.ts';
 import type { ParseContext } from '../format.ts';
-import { namedPeople } from '../people.ts';
-import { readMoment } from '../read-moment.ts';
+import { namedPeople } from '../news-lines/named-people.ts';
 import { childOf, textOf, type XmlElement } from '../xml/xml-element.ts';
 
 /** Names that programs and fresh installations put where the author's belongs, in lower case. */

@@ -1,9 +1,9 @@
 import { NewsdropError } from '../../errors/newsdrop-error.ts';
 import { readZip } from '../archive/read-zip.ts';
-import { draftOf } from '../draft-of.ts';
+import { draftOf } from '../drafts/draft-of.ts';
+import { mergeFields } from '../drafts/merge-fields.ts';
 import type { Format, OpenedFile } from '../format.ts';
-import { mergeFields } from '../merge-fields.ts';
-import { readTextDrafts } from '../read-text-drafts.ts';
+import { readTextDrafts } from '../plain-text/read-text-drafts.ts';
 import { documentProperties } from './document-properties.ts';
 import { readWordPackage } from './word-package.ts';
 import { paragraphsOfDocument, type WordParagraph } from './word-paragraphs.ts';

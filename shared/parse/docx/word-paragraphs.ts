@@ -1,4 +1,4 @@
-import { cleanText } from '../clean-text.ts';
+import { cleanText } from '../prose/clean-text.ts';
 import { attributeOf, childOf, childrenOf, elementAt, type XmlElement } from '../xml/xml-element.ts';
 
 /** A paragraph of a Word document, with its style's name where it has one. */

@@ -1,11 +1,11 @@
 import type { ArticleDraft } from '../../article/article-draft.ts';
 import { isPermanent, NewsdropError } from '../../errors/newsdrop-error.ts';
-import { draftOf } from '../draft-of.ts';
+import { draftOf } from '../drafts/draft-of.ts';
+import { mergeFields } from '../drafts/merge-fields.ts';
 import type { Format, OpenedFile, ParseContext } from '../format.ts';
-import { mergeFields } from '../merge-fields.ts';
-import { parsePart } from '../parse-part.ts';
-import { joinParts } from '../read-parts.ts';
-import { readTextDrafts } from '../read-text-drafts.ts';
+import { parsePart } from '../parts/parse-part.ts';
+import { joinParts } from '../parts/read-parts.ts';
+import { readTextDrafts } from '../plain-text/read-text-drafts.ts';
 import { isMailHead } from './is-mail-head.ts';
 import { type MailAttachment, type MailMessage, readMail } from './read-mail.ts';
 

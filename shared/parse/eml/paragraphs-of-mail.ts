@@ -1,4 +1,4 @@
-import { paragraphsOfText } from '../wrapped-text.ts';
+import { paragraphsOfText } from '../prose/paragraphs-of-text.ts';
 
 /** RFC 3676, 4.3: the line that parts a mail's signature from its text. */
 const SIGNATURE = /(?:^|\r?\n)-- ?\r?\n/;

@@ -1,9 +1,9 @@
 import type { Address, Attachment } from 'postal-mime';
 import { NewsdropError } from '../../errors/newsdrop-error.ts';
-import { cleanText } from '../clean-text.ts';
-import type { FoundFields } from '../draft-of.ts';
+import type { FoundFields } from '../drafts/draft-of.ts';
+import { readMoment } from '../fields/read-moment.ts';
 import type { ParseContext } from '../format.ts';
-import { readMoment } from '../read-moment.ts';
+import { cleanText } from '../prose/clean-text.ts';
 import { paragraphsOf } from '../xml/paragraphs-of.ts';
 import { readLooseHtml } from '../xml/read-loose-xml.ts';
 import { paragraphsOfMail } from './paragraphs-of-mail.ts';

@@ -1,4 +1,4 @@
-import { cleanText } from '../clean-text.ts';
+import { cleanText } from '../prose/clean-text.ts';
 
 /** What mail programs put before the subject of an answer or a forwarded mail, by the languages they speak. */
 const PREFIXES = [

@@ -1,7 +1,8 @@
-import { paragraphsOfText } from '../wrapped-text.ts';
+import { paragraphsOfText } from '../prose/paragraphs-of-text.ts';
+import { presentText } from '../prose/present-text.ts';
 import { paragraphsOf } from '../xml/paragraphs-of.ts';
 import { readLooseHtml } from '../xml/read-loose-xml.ts';
-import { attributeOf, presentText, rawTextOf, textOf, type XmlElement } from '../xml/xml-element.ts';
+import { attributeOf, rawTextOf, textOf, type XmlElement } from '../xml/xml-element.ts';
 import { lineOfMarkup } from './feed-text.ts';
 
 /** The paragraphs of an Atom text construct or `content`, by its type (and by its mode in Atom 0.3). */

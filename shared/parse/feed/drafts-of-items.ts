@@ -1,10 +1,10 @@
 import type { ArticleDraft } from '../../article/article-draft.ts';
 import { NewsdropError } from '../../errors/newsdrop-error.ts';
-import { draftOf, type FoundFields } from '../draft-of.ts';
+import { draftOf, type FoundFields } from '../drafts/draft-of.ts';
+import { saysSomething } from '../drafts/says-something.ts';
+import { settleText } from '../drafts/settle-text.ts';
 import type { ParseContext } from '../format.ts';
-import { readParts } from '../read-parts.ts';
-import { saysSomething } from '../says-something.ts';
-import { settleText } from '../settle-text.ts';
+import { readParts } from '../parts/read-parts.ts';
 
 /**
  * One draft an item, in their order. An item that cannot be read or says nothing is left out, the others stand.

@@ -1,6 +1,6 @@
 import type { DateReading } from '../dates/date-reading.ts';
+import { readMoment } from '../fields/read-moment.ts';
 import type { ParseContext } from '../format.ts';
-import { readMoment } from '../read-moment.ts';
 import { textOf, type XmlElement } from '../xml/xml-element.ts';
 
 /** The first of these fields that holds a date. A time without a zone is the source's. */

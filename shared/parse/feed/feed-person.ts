@@ -1,5 +1,5 @@
 import type { Author } from '../../article/article.ts';
-import { authorsOfByline } from '../authors-of-byline.ts';
+import { authorsOfByline } from '../news-lines/authors-of-byline.ts';
 
 const ADDRESS_THEN_NAME = /^\S{1,254}@\S{1,254} \(([^()]{1,200})\)$/;
 const NAME_THEN_ADDRESS = /^([^<>]{1,200}?) ?<\S{1,254}@[^<>\s]{1,254}>$/;

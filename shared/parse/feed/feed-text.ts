@@ -1,7 +1,8 @@
-import { paragraphsOfText } from '../wrapped-text.ts';
+import { paragraphsOfText } from '../prose/paragraphs-of-text.ts';
+import { presentText } from '../prose/present-text.ts';
 import { paragraphsOf } from '../xml/paragraphs-of.ts';
 import { readLooseHtml } from '../xml/read-loose-xml.ts';
-import { presentText, rawTextOf, textOf, type XmlElement } from '../xml/xml-element.ts';
+import { rawTextOf, textOf, type XmlElement } from '../xml/xml-element.ts';
 
 const LOOKS_LIKE_HTML = /<\/?[a-z][^<>]{0,2000}>|&(?:[a-z][a-z0-9]{1,30}|#\d{1,7}|#x[0-9a-f]{1,6});/i;
 

@@ -1,11 +1,11 @@
 import type { Author } from '../../article/article.ts';
-import type { FoundFields } from '../draft-of.ts';
+import type { FoundFields } from '../drafts/draft-of.ts';
+import { readMoment } from '../fields/read-moment.ts';
 import type { Format, OpenedFile, ParseContext } from '../format.ts';
 import { objectsField, rawField, textField } from '../json/json-fields.ts';
 import { isJsonObject, type JsonObject, readJson } from '../json/read-json.ts';
 import { textsField } from '../json/typed-fields.ts';
-import { readMoment } from '../read-moment.ts';
-import { paragraphsOfText } from '../wrapped-text.ts';
+import { paragraphsOfText } from '../prose/paragraphs-of-text.ts';
 import { paragraphsOf } from '../xml/paragraphs-of.ts';
 import { readLooseHtml } from '../xml/read-loose-xml.ts';
 import { draftsOfItems } from './drafts-of-items.ts';

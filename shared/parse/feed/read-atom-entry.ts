@@ -1,8 +1,9 @@
 import type { Author } from '../../article/article.ts';
 import type { DeclaredSubject } from '../../article/article-draft.ts';
-import type { FoundFields } from '../draft-of.ts';
+import type { FoundFields } from '../drafts/draft-of.ts';
 import type { ParseContext } from '../format.ts';
-import { attributeOf, childOf, presentText, textOf, type XmlElement } from '../xml/xml-element.ts';
+import { presentText } from '../prose/present-text.ts';
+import { attributeOf, childOf, textOf, type XmlElement } from '../xml/xml-element.ts';
 import { lineOfConstruct, paragraphsOfConstruct } from './atom-text.ts';
 import { firstDate } from './feed-date.ts';
 import { authorsOfField } from './feed-person.ts';

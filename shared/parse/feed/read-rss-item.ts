@@ -1,7 +1,8 @@
 import type { DeclaredSubject } from '../../article/article-draft.ts';
-import type { FoundFields } from '../draft-of.ts';
+import type { FoundFields } from '../drafts/draft-of.ts';
 import type { ParseContext } from '../format.ts';
-import { attributeOf, presentText, textOf, type XmlElement } from '../xml/xml-element.ts';
+import { presentText } from '../prose/present-text.ts';
+import { attributeOf, textOf, type XmlElement } from '../xml/xml-element.ts';
 import { firstDate } from './feed-date.ts';
 import { authorsOfField } from './feed-person.ts';
 import { lineOf, paragraphsOfField } from './feed-text.ts';

@@ -1,9 +1,10 @@
 import type { DateReading } from '../dates/date-reading.ts';
-import type { FoundFields } from '../draft-of.ts';
+import type { FoundFields } from '../drafts/draft-of.ts';
+import { mergeFields } from '../drafts/merge-fields.ts';
+import { readMoment } from '../fields/read-moment.ts';
 import type { ParseContext } from '../format.ts';
-import { mergeFields } from '../merge-fields.ts';
-import { readMoment } from '../read-moment.ts';
-import { presentText, rawTextOf, textOf, type XmlElement } from '../xml/xml-element.ts';
+import { presentText } from '../prose/present-text.ts';
+import { rawTextOf, textOf, type XmlElement } from '../xml/xml-element.ts';
 import { paragraphsOfField, paragraphsOfMarkup } from './feed-text.ts';
 import { readRssItem } from './read-rss-item.ts';
 import { fieldsOf } from './vocabularies.ts';

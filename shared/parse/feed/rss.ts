@@ -1,5 +1,5 @@
 import type { ArticleDraft } from '../../article/article-draft.ts';
-import type { FoundFields } from '../draft-of.ts';
+import type { FoundFields } from '../drafts/draft-of.ts';
 import type { Format, OpenedFile, ParseContext } from '../format.ts';
 import { readLooseXml } from '../xml/read-loose-xml.ts';
 import { sniffRoot } from '../xml/sniff-root.ts';

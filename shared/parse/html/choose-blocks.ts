@@ -11,6 +11,9 @@ interface BoundModels {
   readonly second: TreeModel;
 }
 
+/** Most blocks of a page are plainly no article to the first model already. */
+const HOPELESS = 0.02;
+
 let bound: BoundModels | undefined;
 
 function bindModels(names: readonly string[]): BoundModels {
@@ -37,9 +40,12 @@ export function chooseBlocks(page: Page, signals: PageSignals): Float32Array {
   const row = new Float32Array(width);
   const opinion = new Float32Array(count);
   for (let block = 0; block < count; block++) {
+    const own = first[block] ?? 0;
+    // The second opinion could not carry it.
+    if (own < HOPELESS) continue;
     row.set(values.subarray(block * names.length, (block + 1) * names.length));
     row.set(context.subarray(block * CONTEXT_FEATURES.length, (block + 1) * CONTEXT_FEATURES.length), names.length);
-    opinion[block] = ((first[block] ?? 0) + models.second.predict(row, 0)) / 2;
+    opinion[block] = (own + models.second.predict(row, 0)) / 2;
   }
   return opinion;
 }

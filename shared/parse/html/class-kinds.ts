@@ -25,14 +25,38 @@ const NAME_ATTRIBUTES = ['class', 'id', 'data-testid', 'data-component', 'data-t
 /** A page's styling framework can put hundreds of words in one attribute; the telling ones stand first. */
 const MAX_WORDS = 60;
 
-/** The kinds that an element's class, id and test names speak of, as bits. */
-export function classKindsOf(element: PageElement): number {
-  let bits = 0;
-  for (const name of NAME_ATTRIBUTES) {
-    const value = element.attributes[name];
-    if (value !== undefined) bits |= kindsOfNames(value);
+/** For each element, the kinds that its class, id and test names speak of, as bits. */
+export function classKindsOf(elements: readonly PageElement[]): Uint32Array {
+  let kinds = KINDS_OF_PAGES.get(elements);
+  if (kinds === undefined) {
+    kinds = readKinds(elements);
+    KINDS_OF_PAGES.set(elements, kinds);
   }
-  return bits;
+  return kinds;
+}
+
+/** More than one step asks for the kinds of a page. */
+const KINDS_OF_PAGES = new WeakMap<readonly PageElement[], Uint32Array>();
+
+function readKinds(elements: readonly PageElement[]): Uint32Array {
+  // A page uses few names many times.
+  const known = new Map<string, number>();
+  const kindsOf = (names: string): number => {
+    let bits = known.get(names);
+    if (bits === undefined) {
+      bits = kindsOfNames(names);
+      known.set(names, bits);
+    }
+    return bits;
+  };
+  return Uint32Array.from(elements, ({ attributes }) => {
+    let bits = 0;
+    for (const name of NAME_ATTRIBUTES) {
+      const value = attributes[name];
+      if (value !== undefined) bits |= kindsOf(value);
+    }
+    return bits;
+  });
 }
 
 function kindsOfNames(names: string): number {

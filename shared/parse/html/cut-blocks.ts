@@ -5,11 +5,11 @@ import type { Page, PageElement } from './page.ts';
 const FRAME_SHARE = 0.3;
 const LONG_LINE = 60;
 
-const COMMENT = bitOfKind('comment');
+const CUT_KINDS = bitOfKind('comment') | bitOfKind('caption');
 
 /**
  * Blocks that are no article wherever they stand: readers' comments, captions, the page's foot and its forms. On pages with
- * known bodies 98 of 100 such blocks lie outside them.
+ * known bodies nearly all such blocks lie outside them.
  *
  * @returns 1 for each block that is cut
  */
@@ -26,16 +26,18 @@ export function cutBlocks(page: Page): Uint8Array {
     const parent = elements[index]?.parent ?? -1;
     if (parent >= 0) characters[parent] = (characters[parent] ?? 0) + (characters[index] ?? 0);
   }
+  const kinds = classKindsOf(elements);
   const cut = new Uint8Array(elements.length);
   elements.forEach((element, index) => {
-    const isCut = cut[element.parent] === 1 || (isAside(element) && (characters[index] ?? 0) < total * FRAME_SHARE);
+    const isCut =
+      cut[element.parent] === 1 ||
+      (isAside(element, kinds[index] ?? 0) && (characters[index] ?? 0) < total * FRAME_SHARE);
     if (isCut) cut[index] = 1;
   });
   return Uint8Array.from(blocks, (block) => cut[block.element] ?? 0);
 }
 
-function isAside(element: PageElement): boolean {
-  const { tag } = element;
+function isAside({ tag }: PageElement, kinds: number): boolean {
   if (tag === 'html' || tag === 'body') return false;
-  return tag === 'figcaption' || tag === 'footer' || tag === 'form' || (classKindsOf(element) & COMMENT) !== 0;
+  return tag === 'figcaption' || tag === 'footer' || tag === 'form' || (kinds & CUT_KINDS) !== 0;
 }

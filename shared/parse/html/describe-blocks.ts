@@ -20,7 +20,7 @@ const DECLARED_KINDS = ['article', 'main', 'role:body', 'role:landmark'].map((ki
 /** Measures each block of a page in ways that no site, language or design is named in. Linear in the page. */
 export function describeBlocks(page: Page, signals: PageSignals): BlockFeatures {
   const texts = page.blocks.map((block) => measureText(block.text));
-  const { steps } = measureKinds(page);
+  const steps = measureKinds(page);
   const isDeclared = (element: number): boolean =>
     DECLARED_KINDS.some((kind) => steps[element * ELEMENT_KINDS.length + kind] === 0);
   const groups = [

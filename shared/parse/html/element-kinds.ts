@@ -40,12 +40,12 @@ const FIRST_CLASS_KIND = TAG_KINDS.length + ROLE_KINDS.length;
 
 /**
  * For each element and kind, how many steps up the nearest element of that kind is: 0 for itself, `FAR` for none.
- * Row-major, `ELEMENT_KINDS.length` a row. `own` holds each element's own class kinds as bits.
+ * Row-major, `ELEMENT_KINDS.length` a row.
  */
-export function measureKinds(page: Page): { steps: Uint8Array; own: Uint32Array } {
+export function measureKinds(page: Page): Uint8Array {
   const width = ELEMENT_KINDS.length;
   const steps = new Uint8Array(page.elements.length * width).fill(FAR);
-  const own = new Uint32Array(page.elements.length);
+  const classKinds = classKindsOf(page.elements);
   page.elements.forEach((element, index) => {
     const row = index * width;
     if (element.parent >= 0) {
@@ -58,12 +58,12 @@ export function measureKinds(page: Page): { steps: Uint8Array; own: Uint32Array 
     if (role >= 0) steps[row + TAG_KINDS.length + role] = 0;
     // The classes of the page as a whole speak of the site, not of a place in it.
     if (element.tag === 'html' || element.tag === 'body') return;
-    const bits = classKindsOf(element);
-    own[index] = bits;
+    const bits = classKinds[index] ?? 0;
+    if (bits === 0) return;
     for (let kind = 0; kind < CLASS_KINDS.length; kind++)
       if (bits & (1 << kind)) steps[row + FIRST_CLASS_KIND + kind] = 0;
   });
-  return { steps, own };
+  return steps;
 }
 
 function roleOf(element: PageElement): number {

@@ -1,8 +1,8 @@
 import type { ArticleDraft } from '../../article/article-draft.ts';
 import { NewsdropError } from '../../errors/newsdrop-error.ts';
-import { draftOf } from '../draft-of.ts';
+import { draftOf } from '../drafts/draft-of.ts';
 import type { Format, OpenedFile, ParseContext } from '../format.ts';
-import { findTextKind } from '../text-kind.ts';
+import { findTextKind } from '../opening/find-text-kind.ts';
 import { readArticle } from './read-article.ts';
 
 /** HTML pages: one article each, from the page's structured data, its metadata and its main content. */

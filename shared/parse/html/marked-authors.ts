@@ -1,5 +1,4 @@
-import { BYLINE_OPENINGS } from '../byline-words.ts';
-import { NAME_OPENINGS } from './data/byline-phrases.ts';
+import { isByline, looksLikeName } from './is-byline.ts';
 import type { Page, PageElement } from './page.ts';
 import { splitNames } from './split-names.ts';
 
@@ -46,24 +45,12 @@ function nameIn(page: Page, element: PageElement): string | undefined {
   );
 }
 
-const OPENED = new RegExp(`^(?:${[...NAME_OPENINGS, ...BYLINE_OPENINGS].join('|')})\\s?[:：]?\\s+(?=\\p{L})`, 'iu');
-
 /** Lines near the headline that open as a byline does and go on with nothing but names. */
 export function shownBylines(page: Page, headline: number): string[] {
   if (headline < 0) return [];
-  for (const block of page.blocks.slice(headline + 1, headline + 1 + LINES_AROUND)) {
-    if (block.text.length > LONGEST_BYLINE || !OPENED.test(block.text)) continue;
-    const names = splitNames([block.text]);
-    if (names.length > 0 && names.every((name) => name.includes(' ') && looksLikeName(name))) return [block.text];
-  }
-  return [];
-}
-
-/** One to five words, each with a capital where the script has them, but for particles such as "van der". */
-function looksLikeName(name: string): boolean {
-  const words = name.split(' ');
-  if (words.length > 5) return false;
-  const first = words[0] ?? '';
-  const last = words.at(-1) ?? '';
-  return words.length === 1 || (!/^\p{Ll}/u.test(first) && !/^\p{Ll}/u.test(last));
+  const near = page.blocks.slice(headline + 1, headline + 1 + LINES_AROUND);
+  return near
+    .map((block) => block.text)
+    .filter(isByline)
+    .slice(0, 1);
 }

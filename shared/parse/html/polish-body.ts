@@ -1,6 +1,7 @@
-import { AGENCIES } from '../agencies.ts';
+import { AGENCIES } from '../news-lines/agencies.ts';
 import { stripAdMarker } from '../plain-text/ad-markers.ts';
 import { foldedWords, foldText } from './fold-text.ts';
+import { isByline } from './is-byline.ts';
 
 /** A paragraph on its way into the body. */
 export interface Paragraph {
@@ -16,7 +17,7 @@ const AGENCY_NAMES: ReadonlySet<string> = new Set(AGENCIES.map((name) => foldedW
 
 /**
  * A body without what single paragraphs cannot show to be surplus: the headline, copies of earlier paragraphs, ad markers
- * glued to text, and at its end headings that head nothing and the agency's signature.
+ * glued to text, bylines at its top, and at its end headings that head nothing and the agency's signature.
  */
 export function polishBody(paragraphs: readonly Paragraph[], headline: string | undefined): string[] {
   const title = headline === undefined ? '' : foldText(headline);
@@ -34,6 +35,7 @@ export function polishBody(paragraphs: readonly Paragraph[], headline: string | 
     }
     kept.push({ text: clean, isHeading });
   }
+  while (kept.length > 1 && isByline(kept[0]?.text ?? '')) kept.shift();
   while (isSurplusEnd(kept.at(-1)) && kept.length > 1) kept.pop();
   return kept.map(({ text }) => text);
 }

@@ -1,6 +1,6 @@
-import { cleanText } from '../clean-text.ts';
-import type { FoundFields } from '../draft-of.ts';
+import type { FoundFields } from '../drafts/draft-of.ts';
 import type { ParseContext } from '../format.ts';
+import { cleanText } from '../prose/clean-text.ts';
 import { findArticleObject, stringOf } from './article-object.ts';
 import { foldedWords } from './fold-text.ts';
 import { metaValue, readMetaValues } from './meta-values.ts';

@@ -9,6 +9,8 @@ import { type Paragraph, polishBody } from './polish-body.ts';
 
 /** A block stays when it is more likely than not to belong to the article. */
 const CHOSEN = 0.5;
+/** Links that one label announces. */
+const MOST_LINKS = 8;
 
 /** The paragraphs of a page's article, without its headline, in the page's order. */
 export function readBody(page: Page, signals: PageSignals, headline: string | undefined): string[] {
@@ -19,19 +21,28 @@ export function readBody(page: Page, signals: PageSignals, headline: string | un
 export function bodyOf(page: Page, opinions: Float32Array, headline: string | undefined): string[] {
   const cut = cutBlocks(page);
   const chosen: Paragraph[] = [];
-  let followsPrompt = false;
   page.blocks.forEach((block, index) => {
-    const isHeading = HEADING_LEVELS.has(page.elements[blockElement(page, block.element)]?.tag ?? '');
-    const leadsAway = !isHeading && isPrompt(block.text);
-    // A label such as "Read also" has the links that it announces behind it.
-    if (leadsAway || (followsPrompt && isLink(block))) {
-      followsPrompt = true;
-      return;
-    }
-    followsPrompt = false;
-    if ((opinions[index] ?? 0) >= CHOSEN && cut[index] !== 1) chosen.push({ text: block.text, isHeading });
+    if ((opinions[index] ?? 0) < CHOSEN || cut[index] === 1 || leadsAway(page, index)) return;
+    chosen.push({ text: block.text, isHeading: isHeading(page, block) });
   });
   return polishBody(chosen, headline);
+}
+
+/** A label such as "Read also", or one of the links behind such a label. */
+function leadsAway(page: Page, index: number): boolean {
+  let at = index;
+  for (let step = 0; step <= MOST_LINKS; step++) {
+    const block = page.blocks[at];
+    if (block === undefined) return false;
+    if (!isHeading(page, block) && isPrompt(block.text)) return true;
+    if (!isLink(block)) return false;
+    at--;
+  }
+  return false;
+}
+
+function isHeading(page: Page, block: Block): boolean {
+  return HEADING_LEVELS.has(page.elements[blockElement(page, block.element)]?.tag ?? '');
 }
 
 function isLink(block: Block): boolean {

@@ -64,13 +64,12 @@ function earliest(dates: readonly PageDate[]): PageDate | undefined {
   return best;
 }
 
-/** The first date that the page shows. Read without the upload's time: "yesterday" on a page counts from another day. */
+/** The first date that the page shows. */
 function firstShown(page: Page, headline: number, options: DateOptions): PageDate | undefined {
-  const { uploadedAt, ...rest } = options;
   for (const text of shownDates(page, headline)) {
     for (const piece of findDatePieces(text)) {
-      const date = readPageDate(piece, rest);
-      if (date !== undefined && (uploadedAt === undefined || date.instant <= uploadedAt)) return date;
+      const date = readPageDate(piece, options);
+      if (date !== undefined) return date;
     }
   }
   return undefined;

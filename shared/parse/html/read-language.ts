@@ -14,7 +14,18 @@ export function readLanguage(page: Page, metas: MetaValues, article: JsonObject 
   ];
   for (const candidate of candidates) {
     const tag = candidate?.trim().replaceAll('_', '-');
-    if (tag !== undefined && LANGUAGE_TAG.test(tag)) return Intl.getCanonicalLocales(tag)[0];
+    const language = tag !== undefined && LANGUAGE_TAG.test(tag) ? canonicalTag(tag) : undefined;
+    if (language !== undefined) return language;
   }
   return undefined;
+}
+
+/** Nothing for what has the shape of a tag and yet is none, such as one that names a variant twice. */
+function canonicalTag(tag: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(tag)[0];
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }

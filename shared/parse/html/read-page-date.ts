@@ -13,14 +13,15 @@ const EARLIEST = '1990-01-01';
 
 /**
  * Reads a date of a page. Midnight to the second is how content systems write a day, so it is read as one: converting it
- * to UTC would move the day. A day that lies after the upload, or before there were pages, is no publication date.
+ * to UTC would move the day. A day that lies after the upload, or before there were pages, is no publication date; nor is
+ * "yesterday" or a clock time alone, which count from the day that the page was saved.
  */
-export function readPageDate(text: string, options: DateOptions): PageDate | undefined {
+export function readPageDate(text: string, { uploadedAt, ...options }: DateOptions): PageDate | undefined {
   const written = text.trim();
   const day = WITH_MIDNIGHT.exec(written)?.[1];
   const reading = readDate(day ?? written, options);
   if (reading === undefined || reading.instant < EARLIEST) return undefined;
-  if (options.uploadedAt !== undefined && reading.instant.slice(0, 10) > dayAfter(options.uploadedAt)) return undefined;
+  if (uploadedAt !== undefined && reading.instant.slice(0, 10) > dayAfter(uploadedAt)) return undefined;
   return reading;
 }
 

@@ -1,4 +1,4 @@
-import { BYLINE_OPENINGS, NAME_JOINERS } from '../byline-words.ts';
+import { BYLINE_OPENINGS, NAME_JOINERS } from '../news-lines/byline-words.ts';
 import { NAME_OPENINGS, NO_NAME_WORDS, NO_NAMES } from './data/byline-phrases.ts';
 
 const OPENING = new RegExp(`^(?:${[...NAME_OPENINGS, ...BYLINE_OPENINGS].join('|')})\\s?[:：]?\\s+(?=\\p{L})`, 'iu');

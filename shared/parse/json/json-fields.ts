@@ -1,4 +1,4 @@
-import { cleanText } from '../clean-text.ts';
+import { cleanText } from '../prose/clean-text.ts';
 import { isJsonObject, type Json, type JsonObject } from './read-json.ts';
 
 /** The first of the named fields that holds text, cleaned to one line. Numbers count as text, as some senders write them. */

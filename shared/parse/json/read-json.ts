@@ -1,5 +1,5 @@
 import type { OpenedFile } from '../format.ts';
-import { findTextKind } from '../text-kind.ts';
+import { findTextKind } from '../opening/find-text-kind.ts';
 
 /** A value of JSON whose shape is not yet known. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };

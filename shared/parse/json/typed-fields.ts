@@ -1,4 +1,4 @@
-import { cleanText } from '../clean-text.ts';
+import { cleanText } from '../prose/clean-text.ts';
 import { isJsonObject, type JsonObject } from './read-json.ts';
 
 /** The field as a whole number, written as a number or as digits. */

@@ -1,4 +1,4 @@
-import { foldWords } from '../fold-words.ts';
+import { foldWords } from '../prose/fold-words.ts';
 import { LABELS, type LabelKind } from './label-table.ts';
 
 /** A labelled line: what kind of label stands before the colon, in which languages, and what follows it. */

@@ -1,12 +1,12 @@
 import type { Author } from '../../article/article.ts';
 import type { ArticleDraft, DeclaredSubject, Embargo } from '../../article/article-draft.ts';
-import { cleanText } from '../clean-text.ts';
-import { compact } from '../compact.ts';
 import { readDate } from '../dates/read-date.ts';
+import { compact } from '../drafts/compact.ts';
+import { dateOptions } from '../fields/date-options.ts';
+import { readEmbargo } from '../fields/read-embargo.ts';
 import type { ParseContext } from '../format.ts';
-import { dateOptions } from '../plain-text/date-options.ts';
-import { readAuthors } from '../plain-text/read-authors.ts';
-import { readEmbargo } from '../read-embargo.ts';
+import { authorsOfByline } from '../news-lines/authors-of-byline.ts';
+import { cleanText } from '../prose/clean-text.ts';
 import type { YamlFields, YamlValue } from './read-yaml.ts';
 
 /** The names that site generators and newsrooms give each field, the surest first. */
@@ -89,7 +89,7 @@ function readEmbargoField(fields: YamlFields, context: ParseContext): Embargo | 
 
 function readAuthorField(value: YamlValue | undefined): Author[] {
   return toList(value).flatMap((entry) => {
-    if (typeof entry === 'string') return readAuthors(entry);
+    if (typeof entry === 'string') return authorsOfByline(entry);
     if (entry === null || Array.isArray(entry)) return [];
     const { name, role } = entry as YamlFields;
     const author = toText(name);

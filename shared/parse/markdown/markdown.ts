@@ -1,8 +1,8 @@
 import type { ArticleDraft } from '../../article/article-draft.ts';
 import { NewsdropError } from '../../errors/newsdrop-error.ts';
-import { compact } from '../compact.ts';
+import { compact } from '../drafts/compact.ts';
 import type { Format } from '../format.ts';
-import { findTextKind } from '../text-kind.ts';
+import { findTextKind } from '../opening/find-text-kind.ts';
 import { readFrontMatterFields } from './front-matter-fields.ts';
 import { readYaml } from './read-yaml.ts';
 import { splitFrontMatter } from './split-front-matter.ts';

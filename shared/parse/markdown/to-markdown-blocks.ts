@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { cleanText } from '../clean-text.ts';
-import { toParagraphs } from '../html-text.ts';
+import { cleanText } from '../prose/clean-text.ts';
+import { toParagraphs } from '../prose/html-text.ts';
 import { splitChunks } from './split-chunks.ts';
 
 export interface MarkdownBlock {

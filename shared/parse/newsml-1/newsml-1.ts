@@ -1,6 +1,6 @@
 import { NewsdropError } from '../../errors/newsdrop-error.ts';
+import { saysSomething } from '../drafts/says-something.ts';
 import type { Format } from '../format.ts';
-import { saysSomething } from '../says-something.ts';
 import { readXml } from '../xml/read-xml.ts';
 import { sniffRoot } from '../xml/sniff-root.ts';
 import { childrenOf, type XmlElement } from '../xml/xml-element.ts';

@@ -1,7 +1,7 @@
 import type { ArticleType } from '../../article/article.ts';
-import type { FoundFields } from '../draft-of.ts';
+import type { FoundFields } from '../drafts/draft-of.ts';
+import { mergeFields } from '../drafts/merge-fields.ts';
 import type { ParseContext } from '../format.ts';
-import { mergeFields } from '../merge-fields.ts';
 import { readNitf } from '../nitf/read-nitf.ts';
 import { childOf, childrenOf, descendantsOf, type XmlElement } from '../xml/xml-element.ts';
 import { SIDE_ROLES, STORY_ROLES } from './component-roles.ts';

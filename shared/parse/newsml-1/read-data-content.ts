@@ -1,4 +1,4 @@
-import { paragraphsOfText } from '../wrapped-text.ts';
+import { paragraphsOfText } from '../prose/paragraphs-of-text.ts';
 import { paragraphsOf } from '../xml/paragraphs-of.ts';
 import { MARKUP, readLooseHtml } from '../xml/read-loose-xml.ts';
 import { childOf, childrenOf, elementAt, rawTextOf, type XmlElement } from '../xml/xml-element.ts';

@@ -1,9 +1,9 @@
 import type { DraftRelation } from '../../article/article-draft.ts';
-import type { FoundFields } from '../draft-of.ts';
+import type { FoundFields } from '../drafts/draft-of.ts';
+import { readEmbargo } from '../fields/read-embargo.ts';
+import { readMoment } from '../fields/read-moment.ts';
+import { isEmbargoed, readStatus } from '../fields/read-status.ts';
 import type { ParseContext } from '../format.ts';
-import { readEmbargo } from '../read-embargo.ts';
-import { readMoment } from '../read-moment.ts';
-import { isEmbargoed, readStatus } from '../xml/wire-status.ts';
 import { attributeOf, childOf, childrenOf, elementAt, textOf, type XmlElement } from '../xml/xml-element.ts';
 
 /** Values of `RevisionId@Update` for an item that holds only what changed. */

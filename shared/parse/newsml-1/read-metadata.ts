@@ -1,6 +1,6 @@
 import type { DeclaredSubject } from '../../article/article-draft.ts';
-import type { FoundFields } from '../draft-of.ts';
-import { namedPeople } from '../people.ts';
+import type { FoundFields } from '../drafts/draft-of.ts';
+import { namedPeople } from '../news-lines/named-people.ts';
 import {
   attributeOf,
   childOf,

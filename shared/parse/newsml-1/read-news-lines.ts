@@ -1,6 +1,6 @@
-import { authorsOfByline } from '../authors-of-byline.ts';
-import type { FoundFields } from '../draft-of.ts';
-import { trimDateline } from '../settle-text.ts';
+import type { FoundFields } from '../drafts/draft-of.ts';
+import { trimDateline } from '../drafts/settle-text.ts';
+import { authorsOfByline } from '../news-lines/authors-of-byline.ts';
 import { childrenOf, textOf, type XmlElement } from '../xml/xml-element.ts';
 
 const KEYWORD_SEPARATORS = /[,;،؛、|]/;

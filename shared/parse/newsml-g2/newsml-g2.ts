@@ -1,7 +1,7 @@
 import type { ArticleDraft } from '../../article/article-draft.ts';
 import { NewsdropError } from '../../errors/newsdrop-error.ts';
+import { saysSomething } from '../drafts/says-something.ts';
 import type { Format, ParseContext } from '../format.ts';
-import { saysSomething } from '../says-something.ts';
 import { readXml } from '../xml/read-xml.ts';
 import { sniffRoot } from '../xml/sniff-root.ts';
 import { childrenOf, elementsAt, type XmlElement } from '../xml/xml-element.ts';

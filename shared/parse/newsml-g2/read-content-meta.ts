@@ -1,8 +1,8 @@
 import type { Author } from '../../article/article.ts';
-import { authorsOfByline } from '../authors-of-byline.ts';
-import type { FoundFields } from '../draft-of.ts';
-import { namedPeople } from '../people.ts';
-import { trimDateline } from '../settle-text.ts';
+import type { FoundFields } from '../drafts/draft-of.ts';
+import { trimDateline } from '../drafts/settle-text.ts';
+import { authorsOfByline } from '../news-lines/authors-of-byline.ts';
+import { namedPeople } from '../news-lines/named-people.ts';
 import { attributeOf, childOf, textOf, type XmlElement } from '../xml/xml-element.ts';
 import { codeOf, nameOf, publicChildren } from './g2-property.ts';
 import { subjectsOfG2 } from './subjects-of-g2.ts';

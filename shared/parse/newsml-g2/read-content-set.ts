@@ -1,7 +1,7 @@
-import type { FoundFields } from '../draft-of.ts';
+import type { FoundFields } from '../drafts/draft-of.ts';
 import type { ParseContext } from '../format.ts';
 import { readNitf } from '../nitf/read-nitf.ts';
-import { paragraphsOfText } from '../wrapped-text.ts';
+import { paragraphsOfText } from '../prose/paragraphs-of-text.ts';
 import { BLOCKS, STANDFIRSTS } from '../xml/blocks.ts';
 import { hasClassOf, paragraphsOf } from '../xml/paragraphs-of.ts';
 import { MARKUP, readLooseHtml } from '../xml/read-loose-xml.ts';

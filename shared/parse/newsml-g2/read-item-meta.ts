@@ -1,11 +1,11 @@
 import type { ArticleType } from '../../article/article.ts';
 import type { DraftRelation } from '../../article/article-draft.ts';
-import { articleSignals } from '../article-signals.ts';
-import type { FoundFields } from '../draft-of.ts';
+import type { FoundFields } from '../drafts/draft-of.ts';
+import { articleSignals } from '../fields/article-signals.ts';
+import { readEmbargo } from '../fields/read-embargo.ts';
+import { readMoment } from '../fields/read-moment.ts';
+import { readStatus } from '../fields/read-status.ts';
 import type { ParseContext } from '../format.ts';
-import { readEmbargo } from '../read-embargo.ts';
-import { readMoment } from '../read-moment.ts';
-import { readStatus } from '../xml/wire-status.ts';
 import { attributeOf, childOf, childrenOf, rawTextOf, textOf, type XmlElement } from '../xml/xml-element.ts';
 import { codeOf, nameOf, publicChildren } from './g2-property.ts';
 

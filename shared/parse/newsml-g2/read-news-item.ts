@@ -1,8 +1,8 @@
 import type { ArticleDraft } from '../../article/article-draft.ts';
-import { draftOf } from '../draft-of.ts';
+import { draftOf } from '../drafts/draft-of.ts';
+import { mergeFields } from '../drafts/merge-fields.ts';
+import { settleText } from '../drafts/settle-text.ts';
 import type { ParseContext } from '../format.ts';
-import { mergeFields } from '../merge-fields.ts';
-import { settleText } from '../settle-text.ts';
 import { childOf, type XmlElement } from '../xml/xml-element.ts';
 import { descriptionOf, locationOf, readContentMeta } from './read-content-meta.ts';
 import { readContentSet } from './read-content-set.ts';

@@ -1,7 +1,7 @@
 import type { ArticleDraft } from '../../article/article-draft.ts';
-import { draftOf } from '../draft-of.ts';
+import { draftOf } from '../drafts/draft-of.ts';
+import { mergeFields } from '../drafts/merge-fields.ts';
 import type { ParseContext } from '../format.ts';
-import { mergeFields } from '../merge-fields.ts';
 import { attributeOf, childOf, descendantsOf, textOf, type XmlElement } from '../xml/xml-element.ts';
 import { readContentMeta } from './read-content-meta.ts';
 import { readItemMeta } from './read-item-meta.ts';

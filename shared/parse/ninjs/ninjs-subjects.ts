@@ -1,5 +1,5 @@
 import type { DeclaredSubject } from '../../article/article-draft.ts';
-import { compact } from '../compact.ts';
+import { compact } from '../drafts/compact.ts';
 import { objectsField, textField } from '../json/json-fields.ts';
 import type { JsonObject } from '../json/read-json.ts';
 

@@ -1,9 +1,9 @@
-import { cleanText } from '../clean-text.ts';
-import { toParagraphs } from '../html-text.ts';
 import { objectsField, rawField, textField } from '../json/json-fields.ts';
 import type { JsonObject } from '../json/read-json.ts';
-import { joinWrappedLines } from '../plain-text/join-wrapped-lines.ts';
-import { toTextLines } from '../plain-text/text-lines.ts';
+import { cleanText } from '../prose/clean-text.ts';
+import { toParagraphs } from '../prose/html-text.ts';
+import { joinWrappedLines } from '../prose/join-wrapped-lines.ts';
+import { toTextLines } from '../prose/text-lines.ts';
 
 /** One of the texts of an item: its role or the suffix of its field's name, its media type, and the text. */
 interface RoledText {

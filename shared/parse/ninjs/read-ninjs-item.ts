@@ -1,14 +1,14 @@
 import { type ArticleType, type Author, articleTypeSchema } from '../../article/article.ts';
 import type { ArticleDraft, DraftRelation, Embargo } from '../../article/article-draft.ts';
-import { compact } from '../compact.ts';
 import type { DateReading } from '../dates/date-reading.ts';
 import { readDate } from '../dates/read-date.ts';
+import { compact } from '../drafts/compact.ts';
+import { dateOptions } from '../fields/date-options.ts';
+import { readEmbargo } from '../fields/read-embargo.ts';
 import type { ParseContext } from '../format.ts';
 import { objectsField, textField } from '../json/json-fields.ts';
 import { isJsonObject, type JsonObject } from '../json/read-json.ts';
-import { dateOptions } from '../plain-text/date-options.ts';
-import { readAuthors } from '../plain-text/read-authors.ts';
-import { readEmbargo } from '../read-embargo.ts';
+import { authorsOfByline } from '../news-lines/authors-of-byline.ts';
 import { readNinjsSubjects } from './ninjs-subjects.ts';
 import { readNinjsBody, readNinjsDescription, readNinjsHeadline } from './ninjs-texts.ts';
 
@@ -84,7 +84,7 @@ function readType(item: JsonObject): ArticleType {
 
 function readItemAuthors(item: JsonObject): Author[] {
   const byline = textField(item, 'byline', 'by');
-  if (byline !== undefined) return readAuthors(byline);
+  if (byline !== undefined) return authorsOfByline(byline);
   return objectsField(item, 'authors', 'person', 'people')
     .filter((person) => Array.isArray(item.authors) || /author|creator|byline/i.test(textField(person, 'rel') ?? ''))
     .map((person) => compact<Author>({ name: textField(person, 'name') ?? '', role: textField(person, 'role') }))

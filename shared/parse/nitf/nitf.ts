@@ -1,6 +1,6 @@
-import { draftOf } from '../draft-of.ts';
+import { draftOf } from '../drafts/draft-of.ts';
+import { settleText } from '../drafts/settle-text.ts';
 import type { Format } from '../format.ts';
-import { settleText } from '../settle-text.ts';
 import { readXml } from '../xml/read-xml.ts';
 import { sniffRoot } from '../xml/sniff-root.ts';
 import { readNitf } from './read-nitf.ts';

@@ -1,20 +1,20 @@
 import type { StatusChange } from '../../article/article-draft.ts';
-import { authorsOfByline } from '../authors-of-byline.ts';
-import type { FoundFields } from '../draft-of.ts';
+import type { FoundFields } from '../drafts/draft-of.ts';
+import { trimDateline } from '../drafts/settle-text.ts';
+import { readEmbargo } from '../fields/read-embargo.ts';
+import { readMoment } from '../fields/read-moment.ts';
+import { isEmbargoed, readStatus } from '../fields/read-status.ts';
 import type { ParseContext } from '../format.ts';
-import { namedPeople } from '../people.ts';
-import { readEmbargo } from '../read-embargo.ts';
-import { readMoment } from '../read-moment.ts';
-import { trimDateline } from '../settle-text.ts';
+import { authorsOfByline } from '../news-lines/authors-of-byline.ts';
+import { namedPeople } from '../news-lines/named-people.ts';
+import { presentText } from '../prose/present-text.ts';
 import { isBesideTheText, paragraphsOf } from '../xml/paragraphs-of.ts';
-import { isEmbargoed, readStatus } from '../xml/wire-status.ts';
 import {
   attributeOf,
   childOf,
   childrenOf,
   elementAt,
   elementsAt,
-  presentText,
   textOf,
   type XmlElement,
 } from '../xml/xml-element.ts';

@@ -1,4 +1,4 @@
-import { endsSentence } from './sentence-end.ts';
+import { endsSentence } from '../prose/ends-sentence.ts';
 
 const LONGEST_HEADLINE = 250;
 const LONGEST_QUESTION = 140;

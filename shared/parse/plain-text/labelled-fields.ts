@@ -1,11 +1,11 @@
 import type { Author } from '../../article/article.ts';
 import type { DateReading } from '../dates/date-reading.ts';
 import { readDate } from '../dates/read-date.ts';
+import { dateOptions } from '../fields/date-options.ts';
 import type { ParseContext } from '../format.ts';
 import type { LabelKind } from '../labels/label-table.ts';
-import { dateOptions } from './date-options.ts';
-import { readAuthors } from './read-authors.ts';
-import { readKeywords } from './read-keywords.ts';
+import { authorsOfByline } from '../news-lines/authors-of-byline.ts';
+import { readKeywords } from '../news-lines/read-keywords.ts';
 import type { SectionLine } from './split-sections.ts';
 
 /** The longest value that each kind of label can have; a longer one is a sentence that happens to begin like a label. */
@@ -84,7 +84,7 @@ export class LabelledFields {
         return true;
       }
       case 'author':
-        if (this.authors.length === 0) this.authors = readAuthors(value);
+        if (this.authors.length === 0) this.authors = authorsOfByline(value);
         return true;
       case 'section':
         this.sections.push(value);

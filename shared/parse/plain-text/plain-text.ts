@@ -1,10 +1,10 @@
 import type { ArticleDraft } from '../../article/article-draft.ts';
 import { NewsdropError } from '../../errors/newsdrop-error.ts';
 import type { Format } from '../format.ts';
-import { findTextKind } from '../text-kind.ts';
+import { findTextKind } from '../opening/find-text-kind.ts';
+import { toTextLines } from '../prose/text-lines.ts';
 import { readSection } from './read-section.ts';
 import { splitSections } from './split-sections.ts';
-import { toTextLines } from './text-lines.ts';
 
 /**
  * Plain text as newsrooms drop it: the headline first, labelled lines anywhere in twenty-odd languages, articles

@@ -1,16 +1,16 @@
 import type { ArticleDraft } from '../../article/article-draft.ts';
-import { compact } from '../compact.ts';
 import type { DateReading } from '../dates/date-reading.ts';
 import { readDate } from '../dates/read-date.ts';
+import { compact } from '../drafts/compact.ts';
+import { dateOptions } from '../fields/date-options.ts';
 import type { ParseContext } from '../format.ts';
 import { readLabelPrefix } from '../labels/read-label.ts';
+import { readByline } from '../news-lines/read-byline.ts';
+import { splitDateline } from '../news-lines/split-dateline.ts';
+import { joinWrappedLines } from '../prose/join-wrapped-lines.ts';
 import { stripAdMarker } from './ad-markers.ts';
-import { dateOptions } from './date-options.ts';
 import { isHeadlineLike } from './headline-like.ts';
-import { joinWrappedLines } from './join-wrapped-lines.ts';
 import { LabelledFields } from './labelled-fields.ts';
-import { readByline } from './read-authors.ts';
-import { splitDateline } from './split-dateline.ts';
 import type { SectionLine } from './split-sections.ts';
 
 /** Lines next to the headline in which a byline or a bare date stands. */

@@ -1,6 +1,6 @@
 import { type LabelledLine, readLabel } from '../labels/read-label.ts';
+import type { TextLine } from '../prose/text-lines.ts';
 import { isHeadlineLike } from './headline-like.ts';
-import type { TextLine } from './text-lines.ts';
 
 export interface SectionLine extends TextLine {
   readonly label?: LabelledLine;

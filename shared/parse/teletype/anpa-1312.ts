@@ -1,11 +1,11 @@
 import { NewsdropError } from '../../errors/newsdrop-error.ts';
-import { authorsOfByline } from '../authors-of-byline.ts';
-import { cleanText } from '../clean-text.ts';
-import { draftOf, type FoundFields } from '../draft-of.ts';
+import { draftOf, type FoundFields } from '../drafts/draft-of.ts';
+import { saysSomething } from '../drafts/says-something.ts';
+import { settleText } from '../drafts/settle-text.ts';
 import type { Format, ParseContext } from '../format.ts';
-import { saysSomething } from '../says-something.ts';
-import { settleText } from '../settle-text.ts';
-import { paragraphsOfText } from '../wrapped-text.ts';
+import { authorsOfByline } from '../news-lines/authors-of-byline.ts';
+import { cleanText } from '../prose/clean-text.ts';
+import { paragraphsOfText } from '../prose/paragraphs-of-text.ts';
 import { SPACE_BANDS, SYN, TYPESETTING } from './control-characters.ts';
 import { beginsMessage, messagesOf, type TeletypeMessage } from './messages-of.ts';
 import { readTeletypeDate } from './teletype-date.ts';

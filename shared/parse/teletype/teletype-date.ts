@@ -1,7 +1,7 @@
-import { cleanText } from '../clean-text.ts';
 import type { DateReading } from '../dates/date-reading.ts';
+import { readMoment } from '../fields/read-moment.ts';
 import type { ParseContext } from '../format.ts';
-import { readMoment } from '../read-moment.ts';
+import { cleanText } from '../prose/clean-text.ts';
 
 /** `211259 Nov 18`, `120345 GMT mar 12`: day, hour and minute, then the zone, month and year. */
 const IPTC = /(?:^|\D)(\d\d)(\d\d)(\d\d) ?(gmt|utc|z)? ([a-z]{3})[a-z]* (?:(?:19|20)?(\d\d))(?:\D|$)/i;

@@ -1,6 +1,7 @@
-import { paragraphsOfText } from '../wrapped-text.ts';
+import { paragraphsOfText } from '../prose/paragraphs-of-text.ts';
+import { presentText } from '../prose/present-text.ts';
 import { BESIDE_THE_TEXT, BLOCKS, BOXES, CELLS } from './blocks.ts';
-import { presentText, rawTextOf, type XmlElement } from './xml-element.ts';
+import { rawTextOf, type XmlElement } from './xml-element.ts';
 
 const CELL_GAP = ' | ';
 

@@ -1,3 +1,5 @@
+import { presentText } from '../prose/present-text.ts';
+
 /** An element as read, its text and children in the order they were written. */
 export interface XmlElement {
   /** Local name, without prefix, in the case it was written. */
@@ -48,7 +50,7 @@ export function descendantsOf(element: XmlElement | undefined, name: string): Xm
   return found;
 }
 
-/** All text below an element, white space collapsed and trimmed; absent when there is none. */
+/** All text below an element as one line of clean text; absent when there is none. */
 export function textOf(element: XmlElement | undefined): string | undefined {
   if (element === undefined) return undefined;
   const pieces: string[] = [];
@@ -56,16 +58,10 @@ export function textOf(element: XmlElement | undefined): string | undefined {
   return presentText(pieces.join(''));
 }
 
-/** An attribute's value, trimmed; absent when it is missing or blank. */
+/** An attribute's value as clean text; absent when it is missing or blank. */
 export function attributeOf(element: XmlElement | undefined, name: string): string | undefined {
   const value = element?.attributes[name];
   return value === undefined ? undefined : presentText(value);
-}
-
-/** White space collapsed to single spaces and trimmed; absent when nothing is left. */
-export function presentText(text: string): string | undefined {
-  const collapsed = text.replace(/\s+/g, ' ').trim();
-  return collapsed === '' ? undefined : collapsed;
 }
 
 /** All text below an element exactly as written. */

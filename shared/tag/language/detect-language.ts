@@ -29,6 +29,9 @@ const KNOWN_LANGUAGE_FIT = 0.5;
 const KANA_SHARE = 0.1;
 /** eld names Sorani, Kurdish in Arabic script, by the code of all Kurdish. */
 const NGRAM_NAMES: Readonly<Record<string, string>> = { ku: 'ckb' };
+/** Undetermined, several, none: not languages. */
+const SPECIAL_CODES: ReadonlySet<string> = new Set(['und', 'mul', 'zxx']);
+const LANGUAGE_NAMES = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
 
 const scriptLanguages = tagTable('script-languages.tsv', (bytes) => {
   return new Map(parseRows(bytes).map(([script = '', language = '']) => [script, language]));
@@ -83,12 +86,15 @@ function mainScript(sample: string): Script | undefined {
   return letters >= MIN_LETTERS ? script : undefined;
 }
 
-/** The canonical primary language of a declared tag, or nothing for what is no BCP 47 tag. */
+/**
+ * The canonical primary language of a declared tag, or nothing for what is no BCP 47 tag or no language that CLDR knows:
+ * tables are built and kept for each language, and a sender must not be able to make up thousands.
+ */
 function primaryLanguage(declared: string | undefined): string | undefined {
   try {
-    const language =
-      declared === undefined ? undefined : new Intl.Locale(declared.trim().replaceAll('_', '-')).language;
-    return language === 'und' || language === 'mul' || language === 'zxx' ? undefined : language;
+    if (declared === undefined) return undefined;
+    const { language } = new Intl.Locale(declared.trim().replaceAll('_', '-'));
+    return SPECIAL_CODES.has(language) || LANGUAGE_NAMES.of(language) === undefined ? undefined : language;
   } catch (error) {
     if (error instanceof RangeError) {
       return undefined;

@@ -7,7 +7,7 @@ const MOST_VARIANTS = 3;
 
 /**
  * One spelling for the spellings of a folded Arabic name word: of those that differ by the letter for "g" alone, the
- * one that stands most in the lists of people; the word as it is when its own spelling is listed as often as any.
+ * one that the lexicon knows best; the word as it is when its own spelling is known as well as any.
  */
 export function canonicalWord(word: string, lexicon: NameLexicon): string {
   const places = Array.from(word.matchAll(VARIANTS), (match) => match.index);
@@ -33,7 +33,8 @@ function variantsAt(word: string, places: readonly number[]): string[] {
   );
 }
 
+/** How well the lexicon knows a spelling. */
 function listing(word: string, lexicon: NameLexicon): number {
   const entry = lexicon.entries.get(wordKey(word));
-  return entry === undefined ? 0 : entry.firstName + entry.lastName;
+  return entry === undefined ? 0 : 1 + entry.firstName + entry.lastName + entry.commonness;
 }

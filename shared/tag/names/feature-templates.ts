@@ -1,13 +1,11 @@
+import { type FeatureTemplate, templateSet } from './template-set.ts';
 import { type Fact, placeOfFact } from './word-facts.ts';
-
-/** Facts of tokens near a token, which together make one feature; absent when any of them is. */
-export type FeatureTemplate = readonly { readonly offset: number; readonly place: number }[];
 
 const AROUND = [-2, -1, 0, 1, 2];
 const BESIDE = [-1, 1];
 
 /** All features of a token but those of the document. */
-export const LOCAL_TEMPLATES: readonly FeatureTemplate[] = [
+const LOCAL_TEMPLATES: readonly FeatureTemplate[] = [
   ...each(AROUND, ['word', 'stem', 'cluster', 'clusterFamily', 'clusterKin', 'lists', 'person', 'phrase']),
   ...each([-1, 0, 1], ['likeness', 'clitic', 'commonness', 'suffix2', 'suffix3', 'prefix3', 'stemPrefix3', 'shape']),
   ...each([0], ['prefix1', 'prefix2', 'prefix4', 'suffix1', 'suffix4', 'stemPrefix2']),
@@ -36,7 +34,7 @@ export const LOCAL_TEMPLATES: readonly FeatureTemplate[] = [
 ];
 
 /** The features of a token by what its stem was taken for elsewhere in the document. */
-export const DOCUMENT_TEMPLATES: readonly FeatureTemplate[] = [
+const DOCUMENT_TEMPLATES: readonly FeatureTemplate[] = [
   ...each([-1, 0, 1], ['elsewhere', 'elsewherePart']),
   ...pairs(['elsewhere']),
   join([0, 'elsewhere'], [0, 'clusterKin']),
@@ -44,6 +42,11 @@ export const DOCUMENT_TEMPLATES: readonly FeatureTemplate[] = [
   join([0, 'elsewhere'], [0, 'elsewherePart']),
   join([0, 'elsewhere'], [-1, 'clusterKin']),
 ];
+
+/** How many features a token can have at most. */
+export const MOST_FEATURES = LOCAL_TEMPLATES.length + DOCUMENT_TEMPLATES.length;
+export const LOCAL_FEATURES = templateSet(LOCAL_TEMPLATES, 0);
+export const DOCUMENT_FEATURES = templateSet(DOCUMENT_TEMPLATES, LOCAL_TEMPLATES.length);
 
 function each(offsets: readonly number[], facts: readonly Fact[]): FeatureTemplate[] {
   return offsets.flatMap((offset) => facts.map((fact) => join([offset, fact])));

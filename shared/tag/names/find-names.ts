@@ -2,11 +2,10 @@ import type { Evidence } from '../../article/article.ts';
 import { sentences } from '../../text/sentences.ts';
 import { type ArticleText, articleTexts, evidenceAt } from '../article-texts.ts';
 import type { TaggerInput } from '../tagger.ts';
-import { type LabelledTokens, labelDocument } from './label-document.ts';
+import { type NameFinder, nameFinder } from './name-finder.ts';
 import type { NameKind } from './name-labels.ts';
-import { nameResources } from './name-resources.ts';
-import { type Span, spansOf } from './spans.ts';
-import { tokenise } from './tokens.ts';
+import type { Span } from './spans.ts';
+import { type Token, tokenise } from './tokens.ts';
 import { ARTICLE, unwrapName } from './unwrap-name.ts';
 
 /** A name as it stands in an article, without the clitics in front of it. */
@@ -21,6 +20,7 @@ export interface NameMention {
   readonly evidence: Evidence;
 }
 
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const found = new WeakMap<TaggerInput, readonly NameMention[]>();
 
 /**
@@ -38,39 +38,34 @@ export function findNames(article: TaggerInput): readonly NameMention[] {
 
 function computeNames(article: TaggerInput): NameMention[] {
   const language = article.language ?? '';
-  const resources = nameResources(language);
-  if (resources === undefined) {
+  const finder = nameFinder(language);
+  if (finder === undefined) {
     return [];
   }
   const parts = articleTexts(article).flatMap((text) =>
     sentences(text.text, language).map((sentence) => ({ text, tokens: tokenise(sentence.text, sentence.start) })),
   );
-  const labelled = labelDocument(
-    parts.map(({ tokens }) => tokens),
-    resources,
-    language,
+  const spans = finder.find(parts.map(({ tokens }) => tokens));
+  return parts.flatMap(({ text, tokens }, place) =>
+    (spans[place] ?? []).flatMap((span) => mentionOf(span, tokens, text, finder)),
   );
-  return labelled.flatMap((sentence, place) => {
-    const text = parts[place]?.text;
-    return text === undefined
-      ? []
-      : spansOf(sentence.labels, sentence.probabilities).flatMap((span) => mentionOf(span, sentence, text));
-  });
 }
 
-function mentionOf(span: Span, { tokens, words }: LabelledTokens, text: ArticleText): NameMention[] {
+function mentionOf(span: Span, tokens: readonly Token[], text: ArticleText, { describe }: NameFinder): NameMention[] {
   const first = tokens[span.first];
   const last = tokens[span.end - 1];
   if (span.kind === 'MISC' || first === undefined || last === undefined) {
     return [];
   }
-  const { skipped, lostArticle } = unwrapName(first.written, words[span.first]?.before ?? 0);
+  const reading = span.reading ?? describe(first);
+  const { skipped, lostArticle } = unwrapName(first.written, reading.before);
   const start = first.start + skipped;
+  const others = tokens.slice(span.first + 1, span.end).map((token) => describe(token).stem);
   return [
     {
       kind: span.kind,
       written: (lostArticle ? ARTICLE : '') + text.text.slice(start, last.end),
-      words: words.slice(span.first, span.end).map((word) => word.stem),
+      words: [reading.stem, ...others].filter((word) => LETTER_OR_DIGIT.test(word)),
       probability: span.probability,
       evidence: evidenceAt(text, start, last.end),
     },

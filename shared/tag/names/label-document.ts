@@ -1,12 +1,19 @@
 import { documentMemory } from './document-memory.ts';
-import { DOCUMENT_TEMPLATES, type FeatureTemplate, LOCAL_TEMPLATES } from './feature-templates.ts';
-import { sentenceFacts, tokenFeatures } from './features.ts';
+import { DOCUMENT_FEATURES, LOCAL_FEATURES, MOST_FEATURES } from './feature-templates.ts';
+import { collectFeatures, type SentenceFacts, sentenceFacts } from './features.ts';
 import { bestLabels, marginals } from './lattice.ts';
 import { beginLabel, insideLabel, LABEL_COUNT } from './name-labels.ts';
+import type { NameLexicon } from './name-lexicon.ts';
 import type { NameModel } from './name-model.ts';
-import type { NameResources } from './name-resources.ts';
+import type { TemplateSet } from './template-set.ts';
 import type { Token } from './tokens.ts';
-import { type TokenFacts, type WordFacts, wordDescriber } from './word-facts.ts';
+import { wordDescriber } from './word-facts.ts';
+
+/** The weights and the lexicon that they were trained with. */
+export interface NameResources {
+  readonly model: NameModel;
+  readonly lexicon: NameLexicon;
+}
 
 /** Chosen by cross-validation: the best F1 where precision is higher than recall. */
 const ADVANTAGE = 0.5;
@@ -15,7 +22,6 @@ const MISSED_KINDS = ['PER', 'ORG'] as const;
 /** What the model says of a sentence. */
 export interface LabelledTokens {
   readonly tokens: readonly Token[];
-  readonly words: readonly WordFacts[];
   readonly labels: Uint8Array;
   /** The probability of each label at each token, `token * LABEL_COUNT + label`. */
   readonly probabilities: Float64Array;
@@ -34,35 +40,30 @@ export function labelDocument(
   const described = sentences.map((tokens) => {
     const words = tokens.map(describe);
     const facts = sentenceFacts(words, lexicon);
-    const scores = new Float64Array(facts.length * LABEL_COUNT);
-    addScores(scores, facts, model, LOCAL_TEMPLATES, 0);
+    const scores = new Float64Array(tokens.length * LABEL_COUNT);
+    addScores(scores, facts, model, LOCAL_FEATURES);
     return { tokens, words, facts, scores, probabilities: marginals(scores, model.transitions).labels };
   });
   const memory = documentMemory(described);
   return described.map(({ tokens, words, facts, scores, probabilities }) => {
-    memory.recall(words, probabilities, facts);
-    addScores(scores, facts, model, DOCUMENT_TEMPLATES, LOCAL_TEMPLATES.length);
+    memory.recall(words, probabilities, facts.tokens);
+    addScores(scores, facts, model, DOCUMENT_FEATURES);
     return {
       tokens,
-      words,
       probabilities: marginals(scores, model.transitions).labels,
       labels: bestLabels(eager(scores), model.transitions),
     };
   });
 }
 
-function addScores(
-  scores: Float64Array,
-  facts: readonly TokenFacts[],
-  model: NameModel,
-  templates: readonly FeatureTemplate[],
-  first: number,
-): void {
-  facts.forEach((_, at) => {
-    for (const feature of tokenFeatures(facts, at, templates, first)) {
-      model.addWeights(feature, scores, at * LABEL_COUNT);
+function addScores(scores: Float64Array, facts: SentenceFacts, model: NameModel, templates: TemplateSet): void {
+  const features = new Int32Array(MOST_FEATURES);
+  for (let at = 0; at < facts.tokens.length; at++) {
+    const count = collectFeatures(facts, at, templates, features);
+    for (let feature = 0; feature < count; feature++) {
+      model.addWeights(features[feature] ?? 0, scores, at * LABEL_COUNT);
     }
-  });
+  }
 }
 
 /** Scores with the advantage given to the kinds that are missed more often than wrongly found. */

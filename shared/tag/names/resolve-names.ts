@@ -37,8 +37,14 @@ export function gatherNames(mentions: readonly NameMention[], canonical: (word: 
 /**
  * As {@link gatherNames}, and gives each short name to the fuller one that begins or ends with it: where several do,
  * to the one named last before it, else to the first.
+ *
+ * @param leastSure how sure a fuller name must be to take shorter ones
  */
-export function resolveShortNames(mentions: readonly NameMention[], canonical: (word: string) => string): NamedThing[] {
+export function resolveShortNames(
+  mentions: readonly NameMention[],
+  canonical: (word: string) => string,
+  leastSure: number,
+): NamedThing[] {
   const longestFirst = groupsOf(mentions, canonical).sort(
     (one, other) => other.words.length - one.words.length || firstOrder(one) - firstOrder(other),
   );
@@ -48,7 +54,7 @@ export function resolveShortNames(mentions: readonly NameMention[], canonical: (
     const fuller = chooseFuller(group, candidatesFor(group, byEdge));
     if (fuller === undefined) {
       things.push(group);
-      for (const word of edgesOf(group.words)) {
+      for (const word of sureness(group) < leastSure ? [] : edgesOf(group.words)) {
         byEdge.set(word, [...(byEdge.get(word) ?? []), group].slice(0, MOST_CANDIDATES));
       }
     } else {
@@ -99,6 +105,10 @@ function lastOrderBefore({ mentions }: Group, order: number): number {
 
 function firstOrder({ mentions }: Group): number {
   return mentions.reduce((first, mention) => Math.min(first, mention.order), Number.POSITIVE_INFINITY);
+}
+
+function sureness({ mentions }: Group): number {
+  return mentions.reduce((most, { mention }) => Math.max(most, mention.probability), 0);
 }
 
 function edgesOf(words: readonly string[]): string[] {

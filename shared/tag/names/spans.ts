@@ -7,6 +7,14 @@ export interface Span {
   readonly end: number;
   /** How sure the model is of the kind at the token where it is least sure. */
   readonly probability: number;
+  /** How its first word is to be read, where that is not as the word reads by itself. */
+  readonly reading?: NameReading;
+}
+
+/** A word as a part of a name: folded and without clitics, and how many letters those take in front. */
+export interface NameReading {
+  readonly stem: string;
+  readonly before: number;
 }
 
 /** The names that a labelling holds, in order. */

@@ -3,7 +3,7 @@ import { relevanceOf, round } from '../relevance.ts';
 import type { Tagger } from '../tagger.ts';
 import { canonicalWord } from './canonical-word.ts';
 import { findNames, type NameMention } from './find-names.ts';
-import { nameResources } from './name-resources.ts';
+import { nameFinder } from './name-finder.ts';
 import { gatherNames, type NamedThing, resolveShortNames } from './resolve-names.ts';
 
 /**
@@ -18,14 +18,14 @@ const MIN_LETTERS = 2;
 
 /** The people and organisations of an article, each one tag however often and however short it is named. */
 export const tagNames: Tagger = (article) => {
-  const lexicon = nameResources(article.language ?? '')?.lexicon;
+  const lexicon = nameFinder(article.language ?? '')?.lexicon;
   if (lexicon === undefined) {
     return [];
   }
   const canonical = (word: string): string => canonicalWord(word, lexicon);
   const mentions = findNames(article);
   return [
-    ...tagsOf('PER', resolveShortNames(ofKind(mentions, 'PER'), canonical)),
+    ...tagsOf('PER', resolveShortNames(ofKind(mentions, 'PER'), canonical, LEAST_SURE.PER)),
     ...tagsOf('ORG', gatherNames(ofKind(mentions, 'ORG'), canonical)),
   ];
 };
@@ -37,7 +37,7 @@ function ofKind(mentions: readonly NameMention[], kind: NameMention['kind']): Na
 function tagsOf(kind: 'PER' | 'ORG', things: readonly NamedThing[]): Tag[] {
   return things.flatMap((thing) => {
     const code = thing.words.join('-').replace(NOT_IN_ID, '-');
-    const confidence = Math.max(...thing.mentions.map((mention) => mention.probability));
+    const confidence = thing.mentions.reduce((most, { probability }) => Math.max(most, probability), 0);
     return confidence < LEAST_SURE[kind] || code.length < MIN_LETTERS
       ? []
       : [tagOf(SCHEMES[kind], code, thing, confidence)];

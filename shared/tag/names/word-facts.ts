@@ -49,6 +49,8 @@ const PLACE_OF = Object.fromEntries(FACTS.map((fact, place) => [fact, place])) a
 const LIKENESS_STEP = 48;
 const LIKENESS_RANGE = 7;
 const LONGEST_AFFIX = 4;
+/** What is left of a word without its clitics must be longer than most chance finds. */
+const MIN_REST = 3;
 const DIGITS = /^\p{N}+$/u;
 const LETTERS = /\p{L}/u;
 const ARABIC = /^\p{Script=Arabic}/u;
@@ -105,15 +107,30 @@ interface Reading {
   readonly entry: LexiconEntry | undefined;
 }
 
-/** A word as it stands if the lexicon knows it, else its first reading that the lexicon knows, else as it stands. */
+/**
+ * The word as it stands when it is listed as a name or a word of names; else its first reading that is listed and no
+ * rarer (ومحمد → محمد, but كبير stays); else the word as it stands, or its first reading that the lexicon knows at all.
+ */
 function readWord(folded: string, lexicon: NameLexicon, language: string): Reading {
-  for (const reading of cliticReadings(folded, language)) {
-    const entry = lexicon.entries.get(wordKey(reading.word));
-    if (entry !== undefined && (reading.before === 0 || entry.commonness > 0 || entry.lists > 0)) {
-      return { stem: reading.word, before: reading.before, entry };
+  const known: (Reading & { readonly entry: LexiconEntry })[] = [];
+  for (const { word, before } of cliticReadings(folded, language)) {
+    const entry = lexicon.entries.get(wordKey(word));
+    if (entry !== undefined && (before === 0 || word.length >= MIN_REST)) {
+      known.push({ stem: word, before, entry });
     }
   }
-  return { stem: folded, before: 0, entry: undefined };
+  const whole = known.find(({ before }) => before === 0);
+  if (whole === undefined || !isListed(whole.entry)) {
+    const listed = known.find(
+      ({ before, entry }) => before > 0 && isListed(entry) && entry.commonness >= (whole?.entry.commonness ?? 0),
+    );
+    return listed ?? whole ?? known[0] ?? { stem: folded, before: 0, entry: undefined };
+  }
+  return whole;
+}
+
+function isListed({ firstName, lastName, lists }: LexiconEntry): boolean {
+  return firstName > 0 || lastName > 0 || lists > 0;
 }
 
 function setAffixes(facts: TokenFacts, word: string, stem: string): void {

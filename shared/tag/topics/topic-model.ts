@@ -43,14 +43,19 @@ export function topicModel(language: string | undefined): TopicModel | undefined
 }
 
 /** First-level Media Topics by how much a text is about each, the best first; {@link NO_TOPIC} is among them. */
-export function rankTopics({ head: { classes, bits, unit }, weights }: TopicModel, text: TopicText): RankedTopic[] {
+export function rankTopics(model: TopicModel, text: TopicText): RankedTopic[] {
+  return firstLevels(rankClasses(model, text));
+}
+
+/** As {@link rankTopics}, but the model's own classes, of which some lie below the first level; in no order. */
+export function rankClasses({ head: { classes, bits, unit }, weights }: TopicModel, text: TopicText): RankedTopic[] {
   const scores = new Float64Array(classes.length);
   for (const { bucket, value } of topicFeatures(text, bits)) {
     for (let label = 0; label < classes.length; label++) {
       scores[label] = (scores[label] ?? 0) + (weights[bucket * classes.length + label] ?? 0) * unit * value;
     }
   }
-  return firstLevels(classes, beliefsOf(scores));
+  return withBeliefs(classes, scores);
 }
 
 /** The topic that a model is sure of, nine times in ten rightly, and the chance that it is right. */
@@ -75,12 +80,18 @@ export function logOdds(share: number): number {
 
 const MIN_SHARE = 1e-6;
 
-/** Shares of the belief by first-level topic, the best first. */
-export function firstLevels(classes: readonly string[], beliefs: Float64Array): RankedTopic[] {
+/** Scores of classes as shares of the belief. */
+export function withBeliefs(classes: readonly string[], scores: Float64Array): RankedTopic[] {
+  const beliefs = beliefsOf(scores);
+  return classes.map((topic, label) => ({ topic, belief: beliefs[label] ?? 0 }));
+}
+
+/** The beliefs on classes together by their first level, the best first. */
+export function firstLevels(ranked: readonly RankedTopic[]): RankedTopic[] {
   const shares = new Map<string, number>();
-  for (const [label, topic] of classes.entries()) {
+  for (const { topic, belief } of ranked) {
     const first = firstLevelOf(topic);
-    shares.set(first, (shares.get(first) ?? 0) + (beliefs[label] ?? 0));
+    shares.set(first, (shares.get(first) ?? 0) + belief);
   }
   return Array.from(shares, ([topic, belief]) => ({ topic, belief })).sort(
     (one, other) => other.belief - one.belief || (one.topic < other.topic ? -1 : 1),

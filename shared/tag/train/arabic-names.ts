@@ -5,11 +5,12 @@ import { demonyms, placeNames } from './place-names.ts';
 import type { TaggedSentence } from './read-conll.ts';
 import { languageLists, type TrainingData, usageSentences } from './training-data.ts';
 
-const KINDS = { PERS: 'PER', LOC: 'LOC', ORG: 'ORG', MISC: 'MISC' } as const;
+/** The corpus's names for the kinds. */
+export const ARABIC_KINDS = { PERS: 'PER', LOC: 'LOC', ORG: 'ORG', MISC: 'MISC' } as const;
 
 /** The sentences that the Arabic model learns from: ANERcorp in the training split of CAMeL Lab. */
 export function arabicSentences(data: TrainingData): TaggedSentence[] {
-  return data.conll('ner/anercorp-camel.train.ar.txt', KINDS);
+  return data.conll('ner/anercorp-camel.train.ar.txt', ARABIC_KINDS);
 }
 
 /**

@@ -1,10 +1,11 @@
 import type { NameKind } from '../names/name-labels.ts';
-import type { NameLexicon } from '../names/name-lexicon.ts';
-import { buildLexicon } from './build-lexicon.ts';
-import { clusterWords } from './cluster-words.ts';
-import { demonyms, placeNames } from './place-names.ts';
+import { LIST_FLAGS, type NameLexicon, wordKey } from '../names/name-lexicon.ts';
+import { tokenise } from '../names/tokens.ts';
+import { addPeople, count, type Entries, entryOf, wordsOf } from './people-entries.ts';
+import { addPhrase } from './phrase-entries.ts';
+import { placeNames } from './place-names.ts';
 import type { TaggedSentence } from './read-conll.ts';
-import { languageLists, type TrainingData, usageSentences } from './training-data.ts';
+import { languageLists, type TrainingData } from './training-data.ts';
 
 const LANGUAGES = ['en', 'fr', 'de', 'es'];
 /** Languages whose people are named in the others' news. */
@@ -20,8 +21,10 @@ const WNUT_KINDS: Readonly<Record<string, NameKind>> = {
 const EUROPEANA_KINDS = { PER: 'PER', LOC: 'LOC', ORG: 'ORG' } as const;
 const SENTENCE_ENDS = new Set(['.', '!', '?', ';']);
 const LONGEST_SENTENCE = 80;
+const MOST_COMMON = 15;
+const SMALL = /^\p{Ll}/u;
 
-/** The tagged sentences that the model of Latin-script languages learns from, by language. */
+/** The tagged sentences that the rules for names with capitals are scored on, by language. */
 export function latinSentences(data: TrainingData): Record<string, TaggedSentence[]> {
   return {
     en: ['ner/wnut17/wnut17train.conll', 'ner/wnut17/emerging.dev.conll'].flatMap((file) =>
@@ -53,21 +56,53 @@ function cutSentences({ tokens, tags }: TaggedSentence): TaggedSentence[] {
   return cut;
 }
 
-/** The lexicon of the Latin-script languages: clusters from MasakhaNEWS in English and French, and the lists of names. */
+/** What the rules for names with capitals look up: given and family names, and words that are written small. */
 export function latinLexicon(data: TrainingData): NameLexicon {
-  const texts = ['eng', 'fra'].flatMap((code) => data.text(`topics/masakhanews/${code}.dev.tsv`).split('\n'));
-  const organisations = LANGUAGES.map((language) => languageLists('names-organisations.tsv', language));
+  const entries: Entries = new Map();
   const listed = LISTED_LANGUAGES.map((language) => languageLists('listed-names.tsv', language));
-  return buildLexicon({
-    words: clusterWords(usageSentences(texts)),
-    people: data.names('names/Pers.En.txt'),
+  addPeople(entries, {
+    people: withRepeatedGivenNames(data.names('names/Pers.En.txt')),
     firstNames: listed.flatMap(([given = []]) => given),
     lastNames: listed.flatMap(([, family = []]) => family),
-    organisations: data.names('names/Org.En.txt'),
-    organisationHeads: organisations.flatMap(([heads = []]) => heads),
-    knownOrganisations: organisations.flatMap(([, known = []]) => known),
-    places: LANGUAGES.flatMap((language) => placeNames(data, language)),
-    demonyms: LANGUAGES.flatMap(demonyms),
     titles: LANGUAGES.flatMap((language) => languageLists('names-titles.tsv', language)[0] ?? []),
   });
+  for (const place of LANGUAGES.flatMap((language) => placeNames(data, language))) {
+    const words = wordsOf(place);
+    if (words.length > 1) {
+      addPhrase(entries, words, LIST_FLAGS.place, 0);
+    }
+  }
+  for (const [word, times] of countSmallWords(data)) {
+    const entry = entryOf(entries, wordKey(word));
+    entry.commonness = Math.min(MOST_COMMON, Math.floor(Math.log2(times)));
+  }
+  return { entries, families: [], likeness: new Int8Array() };
+}
+
+/** The list was made by machine: a given name that it holds once may be any word. */
+function withRepeatedGivenNames(people: readonly string[]): string[] {
+  const times = new Map<string, number>();
+  for (const person of people) {
+    count(times, firstWord(person));
+  }
+  return people.filter((person) => person.includes(' ') && (times.get(firstWord(person)) ?? 0) > 1);
+}
+
+function firstWord(person: string): string {
+  return wordsOf(person)[0] ?? '';
+}
+
+/** How often words stand in small letters in MasakhaNEWS and in Europeana's newspapers. */
+function countSmallWords(data: TrainingData): Map<string, number> {
+  const texts = ['eng', 'fra'].map((code) => data.text(`topics/masakhanews/${code}.dev.tsv`));
+  const papers = ['fr', 'de'].flatMap((language) =>
+    (latinSentences(data)[language] ?? []).map(({ tokens }) => tokens.join(' ')),
+  );
+  const times = new Map<string, number>();
+  for (const { written, folded } of [...texts, ...papers].flatMap((text) => tokenise(text))) {
+    if (SMALL.test(written)) {
+      count(times, folded);
+    }
+  }
+  return new Map(Array.from(times).filter(([, seen]) => seen > 1));
 }

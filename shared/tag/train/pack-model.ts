@@ -3,6 +3,8 @@ import { TRANSITION_UNIT, UNIT_SCALE } from '../names/read-model-table.ts';
 import { writeVarint } from '../names/varint.ts';
 import type { CrfWeights } from './train-crf.ts';
 
+/** One step of an eight-bit weight: the largest weights are about four. */
+export const WEIGHT_UNIT = 1 / 28;
 const LARGEST = 127;
 
 /**

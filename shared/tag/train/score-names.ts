@@ -1,5 +1,4 @@
-import type { LabelledTokens } from '../names/label-document.ts';
-import { isBegin, kindOfLabel } from '../names/name-labels.ts';
+import type { Span } from '../names/spans.ts';
 import type { LabelledSentence } from './read-conll.ts';
 
 /** How well names are found: precision, recall and their harmonic mean, of 100, over exact names. */
@@ -17,12 +16,12 @@ type ScoredKind = (typeof SCORED_KINDS)[number];
 /** Scores names by exact match of their kind and all their tokens, as the corpus cuts tokens; `all` counts every name. */
 export function scoreNames(
   gold: readonly { readonly tags: readonly string[]; readonly labelled: LabelledSentence }[],
-  found: readonly Pick<LabelledTokens, 'labels'>[],
+  found: readonly (readonly Span[])[],
 ): Record<ScoredKind | 'all', NameScore> {
   const counts = { LOC: newCount(), PER: newCount(), ORG: newCount(), all: newCount() };
   gold.forEach(({ tags, labelled }, place) => {
     const right = new Set(spansOfTags(tags));
-    const given = new Set(spansOfTags(tagsOfTokens(tags.length, labelled, found[place]?.labels ?? new Uint8Array())));
+    const given = new Set(spansOfTags(tagsOfTokens(tags.length, labelled, found[place] ?? [])));
     for (const kind of [...SCORED_KINDS, 'all'] as const) {
       const isOfKind = (span: string): boolean =>
         kind === 'all' ? SCORED_KINDS.some((scored) => span.endsWith(scored)) : span.endsWith(kind);
@@ -44,17 +43,16 @@ function scoreOf({ right, given, both }: ReturnType<typeof newCount>): NameScore
   return { precision, recall, f1: both === 0 ? 0 : (2 * precision * recall) / (precision + recall), names: right };
 }
 
-/** The tags of the corpus's own tokens: each has that of the first of its parts that is in a name. */
-function tagsOfTokens(count: number, { sources }: LabelledSentence, labels: Uint8Array): string[] {
+/** Names in tokens as tags of the corpus's own tokens. */
+function tagsOfTokens(count: number, { sources }: LabelledSentence, spans: readonly Span[]): string[] {
   const tags = new Array<string>(count).fill('O');
-  sources.forEach((source, at) => {
-    const label = labels[at] ?? 0;
-    const kind = kindOfLabel(label);
-    if (kind !== undefined && tags[source] === 'O') {
-      const goesOn = !isBegin(label) && tags[source - 1]?.slice(2) === kind;
-      tags[source] = `${goesOn ? 'I' : 'B'}-${kind}`;
+  for (const { kind, first, end } of spans) {
+    for (const source of new Set(sources.slice(first, end))) {
+      if (tags[source] === 'O') {
+        tags[source] = `${source === sources[first] ? 'B' : 'I'}-${kind}`;
+      }
     }
-  });
+  }
   return tags;
 }
 

@@ -1,5 +1,5 @@
-import { topicFeatures } from '../topics/topic-features.ts';
-import { beliefsOf, firstLevels, type RankedTopic } from '../topics/topic-model.ts';
+import { type TopicText, topicFeatures } from '../topics/topic-features.ts';
+import { firstLevels, type RankedTopic, withBeliefs } from '../topics/topic-model.ts';
 import type { TopicExample } from './topics-corpus.ts';
 import { labelsAsTexts } from './topics-labels-as-texts.ts';
 import { type LearnSettings, learnTopics, scoresOf } from './topics-learner.ts';
@@ -33,8 +33,8 @@ export function fitTopics(examples: readonly TopicExample[], language: string, s
 }
 
 /** First-level topics by how much a text is about each, the best first. */
-export function rankWith({ classes, weights, bits }: FittedTopics, text: TopicExample): RankedTopic[] {
-  return firstLevels(classes, beliefsOf(scoresOf(weights, topicFeatures(text, bits), classes.length)));
+export function rankWith({ classes, weights, bits }: FittedTopics, text: TopicText): RankedTopic[] {
+  return firstLevels(withBeliefs(classes, scoresOf(weights, topicFeatures(text, bits), classes.length)));
 }
 
 function balanceOf(examples: readonly TopicExample[]): (allowed: readonly string[]) => number {

@@ -1,10 +1,11 @@
 import { documentMemory } from '../names/document-memory.ts';
-import { DOCUMENT_TEMPLATES, LOCAL_TEMPLATES } from '../names/feature-templates.ts';
-import { sentenceFacts, tokenFeatures } from '../names/features.ts';
+import { DOCUMENT_FEATURES, LOCAL_FEATURES, MOST_FEATURES } from '../names/feature-templates.ts';
+import { collectFeatures, copyFacts, type SentenceFacts, sentenceFacts } from '../names/features.ts';
 import { lawfulTransitions, marginals } from '../names/lattice.ts';
 import { LABEL_COUNT } from '../names/name-labels.ts';
 import type { NameLexicon } from '../names/name-lexicon.ts';
-import { type TokenFacts, type WordFacts, wordDescriber } from '../names/word-facts.ts';
+import type { TemplateSet } from '../names/template-set.ts';
+import { type WordFacts, wordDescriber } from '../names/word-facts.ts';
 import type { LabelledSentence } from './read-conll.ts';
 import { type CrfWeights, type Example, type TrainingSettings, trainCrf } from './train-crf.ts';
 
@@ -15,7 +16,7 @@ const PARTS = 4;
 
 interface Prepared {
   readonly words: readonly WordFacts[];
-  readonly facts: readonly TokenFacts[];
+  readonly facts: SentenceFacts;
   readonly example: Example;
 }
 
@@ -44,8 +45,7 @@ function prepare(sentences: readonly LabelledSentence[], lexicon: NameLexicon, l
   return sentences.map(({ tokens, labels }) => {
     const words = tokens.map(describe);
     const facts = sentenceFacts(words, lexicon);
-    const features = facts.map((_, at) => Int32Array.from(tokenFeatures(facts, at, LOCAL_TEMPLATES)));
-    return { words, facts, example: { features, labels } };
+    return { words, facts, example: { features: featuresOf(facts, LOCAL_FEATURES), labels } };
   });
 }
 
@@ -60,15 +60,19 @@ function readAgain(prepared: readonly Prepared[], model: CrfWeights): Example[] 
     }));
     const memory = documentMemory(readings);
     document.forEach(({ words, facts, example }, place) => {
-      const recalled = facts.map((token) => token.slice());
-      memory.recall(words, readings[place]?.probabilities ?? new Float64Array(), recalled);
-      const features = example.features.map((local, at) =>
-        Int32Array.from([...local, ...tokenFeatures(recalled, at, DOCUMENT_TEMPLATES, LOCAL_TEMPLATES.length)]),
-      );
+      const recalled = copyFacts(facts);
+      memory.recall(words, readings[place]?.probabilities ?? new Float64Array(), recalled.tokens);
+      const added = featuresOf(recalled, DOCUMENT_FEATURES);
+      const features = example.features.map((local, at) => Int32Array.from([...local, ...(added[at] ?? [])]));
       examples.push({ features, labels: example.labels });
     });
   }
   return examples;
+}
+
+function featuresOf(facts: SentenceFacts, templates: TemplateSet): Int32Array[] {
+  const features = new Int32Array(MOST_FEATURES);
+  return facts.tokens.map((_, at) => features.slice(0, collectFeatures(facts, at, templates, features)));
 }
 
 function scoresOf({ features }: Example, { rows, weights }: CrfWeights): Float64Array {

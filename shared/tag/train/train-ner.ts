@@ -2,8 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { NameLexicon } from '../names/name-lexicon.ts';
 import { arabicLexicon, arabicSentences } from './arabic-names.ts';
+import { latinLexicon } from './latin-names.ts';
 import { packLexicon } from './pack-lexicon.ts';
-import { packModel } from './pack-model.ts';
+import { packModel, WEIGHT_UNIT } from './pack-model.ts';
 import { labelSentence, type TaggedSentence } from './read-conll.ts';
 import { trainNames } from './train-names.ts';
 import { TrainingData } from './training-data.ts';
@@ -15,14 +16,14 @@ import { TrainingData } from './training-data.ts';
  */
 interface ModelRecipe {
   readonly lexicon: (data: TrainingData) => NameLexicon;
-  readonly sentences: (data: TrainingData) => readonly TaggedSentence[];
+  /** Absent where rules do without weights. */
+  readonly sentences?: (data: TrainingData) => readonly TaggedSentence[];
 }
 
 const RECIPES: Readonly<Record<string, ModelRecipe>> = {
   ar: { lexicon: arabicLexicon, sentences: arabicSentences },
+  latin: { lexicon: latinLexicon },
 };
-/** One step of an eight-bit weight: the largest weights are about four. */
-const WEIGHT_UNIT = 1 / 28;
 
 const { values } = parseArgs({
   options: { data: { type: 'string' }, model: { type: 'string', multiple: true } },
@@ -40,8 +41,10 @@ for (const [name, recipe] of Object.entries(RECIPES)) {
   }
   const lexicon = recipe.lexicon(data);
   save(`names-lexicon.${name}.bin`, packLexicon(lexicon));
-  const weights = trainNames(recipe.sentences(data).map(labelSentence), lexicon, name);
-  save(`names-model.${name}.bin`, packModel(weights, WEIGHT_UNIT));
+  if (recipe.sentences !== undefined) {
+    const weights = trainNames(recipe.sentences(data).map(labelSentence), lexicon, name);
+    save(`names-model.${name}.bin`, packModel(weights, WEIGHT_UNIT));
+  }
 }
 
 function save(file: string, bytes: Uint8Array): void {

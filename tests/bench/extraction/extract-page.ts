@@ -1,6 +1,6 @@
 import type { ArticleDraft } from '../../../shared/article/article-draft.ts';
 import { html } from '../../../shared/parse/html/html.ts';
-import { openFile } from '../../../shared/parse/open-file.ts';
+import { openFile } from '../../../shared/parse/opening/open-file.ts';
 import type { Extraction } from './score.ts';
 
 /** Pages are judged as if they had been uploaded on this day: later dates in them are no publication dates. */

@@ -4,12 +4,12 @@ import { CONTEXT_FEATURES, contextFeatures } from '../../../shared/parse/html/co
 import { bodyOf } from '../../../shared/parse/html/read-body.ts';
 import { bindTreeModel, type TreeModelSource } from '../../../shared/parse/html/tree-model.ts';
 import { type BinnedRows, binRows, type GrowthSettings, growTrees } from './grow-trees.ts';
-import { scorePages } from './score.ts';
+import { type Scores, scorePages } from './score.ts';
 import { FOLDS, loadTrainingPages, type TrainingPage } from './training-pages.ts';
 
 /**
- * Trains the block model on the development pages and writes it to shared/parse/html/data.
- * Prints what five-fold cross-validation, by host, says of pages that a model never saw: that is the figure to trust.
+ * Trains the block model on the development pages and writes it to shared/parse/html/data, and beside this file the
+ * figures of a five-fold cross-validation by host: what to expect of pages and sites that the model never saw.
  *
  *   node tests/bench/extraction/train-block-model.ts [--no-write]
  */
@@ -53,9 +53,12 @@ const second = crossValidate(secondRows, secondValues, secondNames, SECOND);
 report('first opinion', first);
 report('second opinion', second);
 const both = first.map((value, row) => (value + (second[row] ?? 0)) / 2);
-report('both', both);
 reportLeak(both);
-for (const half of ['A', 'B'] as const) report(`both, half ${half}`, both, half);
+const heldOut = {
+  all: report('both', both),
+  A: report('both, half A', both, 'A'),
+  B: report('both, half B', both, 'B'),
+};
 if (process.argv.includes('--dump')) {
   const path = process.argv[process.argv.indexOf('--dump') + 1] ?? 'dump.json';
   writeFileSync(
@@ -80,6 +83,7 @@ if (!process.argv.includes('--no-write')) {
   };
   const json = JSON.stringify(model);
   writeFileSync(join(import.meta.dirname, '../../../shared/parse/html/data/block-model.json'), `${json}\n`);
+  writeFileSync(join(import.meta.dirname, 'held-out.json'), `${JSON.stringify(heldOut, null, 1)}\n`);
   log(`wrote ${Math.round(json.length / 1000)} KB`);
 }
 
@@ -146,7 +150,8 @@ function withContext(opinions: Float32Array): Float32Array {
   return table;
 }
 
-function report(title: string, opinions: Float32Array, half?: 'A' | 'B'): void {
+function report(title: string, opinions: Float32Array, half?: 'A' | 'B'): Record<string, Scores> {
+  const bySet: Record<string, Scores> = {};
   for (const set of new Set(pages.map((page) => page.true.set))) {
     const scored = pages.flatMap((page, index) => {
       if (page.true.set !== set || page.injected.size > 0 || (half !== undefined && page.true.half !== half)) return [];
@@ -155,28 +160,26 @@ function report(title: string, opinions: Float32Array, half?: 'A' | 'B'): void {
       return [{ truth: page.true.truth, said: { articleBody: body.join('\n') } }];
     });
     const scores = scorePages(scored);
+    bySet[set] = scores;
     const shown = ['F1', 'P', 'R', 'exact', 'wordF1', 'segF1', 'leak', 'keep'].filter(
       (name) => scores[name] !== undefined,
     );
     console.log(title.padEnd(24), set.padEnd(18), shown.map((name) => `${name}=${scores[name]?.toFixed(3)}`).join(' '));
   }
+  return bySet;
 }
 
 /** How many of the injected lines are taken for the article's. */
 function reportLeak(opinions: Float32Array): void {
-  const shown: string[] = [];
   let leaked = 0;
   let all = 0;
   pages.forEach((page, index) => {
     page.page.blocks.forEach((block, at) => {
       if (!page.injected.has(block.text)) return;
       all++;
-      if ((opinions[(starts[index] ?? 0) + at] ?? 0) < 0.5) return;
-      leaked++;
-      shown.push(block.text);
+      if ((opinions[(starts[index] ?? 0) + at] ?? 0) >= 0.5) leaked++;
     });
   });
-  console.log(shown.slice(0, 60).join('\n'));
   console.log(`injected lines leaked: ${leaked} of ${all} (${((100 * leaked) / Math.max(1, all)).toFixed(1)} %)`);
 }
 

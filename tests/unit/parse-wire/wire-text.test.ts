@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { authorsOfByline } from '../../../shared/parse/authors-of-byline.ts';
+import { settleText } from '../../../shared/parse/drafts/settle-text.ts';
 import { trimSubject } from '../../../shared/parse/eml/trim-subject.ts';
 import { withoutShortCodes } from '../../../shared/parse/feed/without-short-codes.ts';
-import { settleText } from '../../../shared/parse/settle-text.ts';
-import { paragraphsOfText } from '../../../shared/parse/wrapped-text.ts';
-import { readStatus } from '../../../shared/parse/xml/wire-status.ts';
+import { readStatus } from '../../../shared/parse/fields/read-status.ts';
+import { authorsOfByline } from '../../../shared/parse/news-lines/authors-of-byline.ts';
+import { paragraphsOfText } from '../../../shared/parse/prose/paragraphs-of-text.ts';
 
 describe('wrapped text', () => {
   test('lines that were broken for their width are joined, others are not', () => {

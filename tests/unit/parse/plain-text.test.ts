@@ -4,11 +4,11 @@ import { describe, expect, test } from 'vitest';
 import type { ArticleDraft } from '../../../shared/article/article-draft.ts';
 import type { SourceProfile } from '../../../shared/article/source-profile.ts';
 import { LABELS } from '../../../shared/parse/labels/label-table.ts';
+import { readByline } from '../../../shared/parse/news-lines/read-byline.ts';
+import { readKeywords } from '../../../shared/parse/news-lines/read-keywords.ts';
+import { splitDateline } from '../../../shared/parse/news-lines/split-dateline.ts';
 import { parseFile } from '../../../shared/parse/parse-file.ts';
 import { stripAdMarker } from '../../../shared/parse/plain-text/ad-markers.ts';
-import { readByline } from '../../../shared/parse/plain-text/read-authors.ts';
-import { readKeywords } from '../../../shared/parse/plain-text/read-keywords.ts';
-import { splitDateline } from '../../../shared/parse/plain-text/split-dateline.ts';
 
 async function parseText(text: string, source: SourceProfile = { id: 'x' }): Promise<readonly ArticleDraft[]> {
   const context = { key: 'incoming/x/file.txt', source, uploadedAt: '2025-06-01T10:00:00Z' };

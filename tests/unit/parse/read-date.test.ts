@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findDate } from '../../../shared/parse/dates/find-date.ts';
 import type { DateOptions } from '../../../shared/parse/dates/date-reading.ts';
+import { findDate } from '../../../shared/parse/dates/find-date.ts';
 import { readDate } from '../../../shared/parse/dates/read-date.ts';
 
 const uploadedAt = '2026-06-15T12:00:00Z';

@@ -65,3 +65,11 @@ test('scripts and directions', () => {
     'ltr',
   ]);
 });
+
+test('a file that is one endless word is read to its end', () => {
+  const text = 'س'.repeat(6_000_000);
+
+  const read = words(text);
+
+  expect(read.map((word) => word.text).join('')).toBe(text);
+});

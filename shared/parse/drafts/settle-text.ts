@@ -1,0 +1,36 @@
+import { splitDateline } from '../news-lines/split-dateline.ts';
+import type { FoundFields } from './draft-of.ts';
+
+const DATE_ALONE = /^(?:[\d\s/.:,+-]|GMT|UTC|T|Z)+$/;
+const SEPARATOR = /^ ?(?:\.?[-–—]+|:) ?/;
+
+/**
+ * An article's fields with what its text shows of them taken off the text: the headline as first paragraph, and the
+ * dateline in front of the first sentence, which becomes a field where the file names none.
+ *
+ * @param location where the file says the article is from: the dateline of one that has no other
+ */
+export function settleText(found: FoundFields, location?: string): FoundFields {
+  const [first, ...rest] = found.body ?? [];
+  if (first === undefined) return { ...found, dateline: found.dateline ?? location };
+  if (first === found.headline && rest.length > 0) return settleText({ ...found, body: rest }, location);
+  const { dateline, text } = splitLead(first, found.dateline);
+  return { ...found, dateline: dateline ?? location, body: text === '' ? rest : [text, ...rest] };
+}
+
+/** A dateline without the dash that parts it from the text; absent for a mere date, which names no place. */
+export function trimDateline(dateline: string | undefined): string | undefined {
+  if (dateline === undefined || DATE_ALONE.test(dateline)) return undefined;
+  return dateline.replace(/(?: ?\.?[-–—]{1,3}| ?:)$/, '');
+}
+
+function splitLead(lead: string, named: string | undefined): { dateline: string | undefined; text: string } {
+  if (named !== undefined && lead.startsWith(named)) {
+    const after = lead.slice(named.length);
+    const separator = SEPARATOR.exec(after)?.[0];
+    if (separator !== undefined) return { dateline: named, text: after.slice(separator.length) };
+  }
+  const written = splitDateline(lead);
+  if (written === undefined) return { dateline: named, text: lead };
+  return { dateline: named ?? written.dateline, text: written.rest };
+}

@@ -1,0 +1,60 @@
+import type { Author } from '../../article/article.ts';
+import { cleanText } from '../prose/clean-text.ts';
+import { AGENCIES } from './agencies.ts';
+import { BYLINE_OPENINGS, NAME_JOINERS, ROLE_WORDS } from './byline-words.ts';
+import { looksLikeName } from './looks-like-name.ts';
+
+const OPENING = new RegExp(`^(?:${BYLINE_OPENINGS.join('|')}) ?[:：-]? (?=\\p{L})`, 'iu');
+const JOINING = NAME_JOINERS.join('|');
+/** Marks and words between names; in Arabic script "and" is written together with the name after it. */
+const JOINER = new RegExp(
+  ` ?[;؛|/] ?|[,،] ?(?:${JOINING}) | (?:${JOINING}|&) |(?<=\\S \\S{1,30}) و(?=\\p{L}{2,30} \\p{L})`,
+  'iu',
+);
+const COMMA = / ?[,،] ?/;
+const LONGEST_BYLINE = 300;
+const LONGEST_NAME = 80;
+
+/**
+ * The authors that a byline or an author field names, each once, without its opening word ("By", "Por"). What follows
+ * a comma is a role, as in "By Jane Roe, Staff Reporter", unless it is a name as the one before it. An agency beside a
+ * person is whom the person works for, and no author.
+ */
+export function authorsOfByline(byline: string | undefined): Author[] {
+  const written = cleanText(byline ?? '');
+  if (written === '' || written.length > LONGEST_BYLINE) return [];
+  // Wires for typesetters end their bylines with `=`.
+  const text = written.replace(/ ?=+$/, '').replace(OPENING, '');
+  const authors = new Map<string, Author>();
+  for (const author of text.split(JOINER).flatMap(authorsOfPart)) {
+    if (!authors.has(author.name)) authors.set(author.name, author);
+  }
+  const people = [...authors.values()].filter(({ name }) => !AGENCIES.includes(name));
+  return people.length > 0 ? people : [...authors.values()];
+}
+
+/** True for a line that begins with a word that opens bylines, and goes on. */
+export function opensByline(line: string): boolean {
+  return OPENING.test(cleanText(line));
+}
+
+/** `Jane Roe`, `Jane Roe, Staff Reporter`, `Jane Roe, John Doe`. */
+function authorsOfPart(part: string): Author[] {
+  const [first = '', ...others] = part.split(COMMA).map((piece) => piece.trim());
+  const authors: { name: string; roles: string[] }[] = [{ name: first, roles: [] }];
+  for (const piece of others) {
+    if (AGENCIES.includes(piece)) authors.push({ name: piece, roles: [] });
+    else if (isNameBeside(first, piece)) authors.push({ name: piece, roles: [] });
+    else if (piece !== '') authors.at(-1)?.roles.push(piece);
+  }
+  return authors
+    .filter(({ name }) => /\p{L}/u.test(name) && name.length <= LONGEST_NAME)
+    .map(({ name, roles }) => (roles.length === 0 ? { name } : { name, role: roles.join(', ') }));
+}
+
+/** Beside a name of one word, a single word is a name too; beside a longer one, it is a place or a role. */
+function isNameBeside(first: string, piece: string): boolean {
+  const words = piece.toLowerCase().split(' ');
+  if (words.some((word) => ROLE_WORDS.has(word))) return false;
+  return looksLikeName(piece) || (!first.includes(' ') && words.length === 1);
+}

@@ -1,0 +1,65 @@
+/** Words that open a byline without being part of a name, by the languages that write them so. */
+export const BYLINE_OPENINGS: readonly string[] = [
+  'by', // en
+  'written by', // en
+  'reporting by', // en
+  'por', // es, pt
+  'par', // fr
+  'von', // de
+  'di', // it
+  'a cura di', // it
+  'door', // nl
+  'przez', // pl
+  'av', // no, sv
+  'af', // da
+  'oleh', // id, ms
+  'от', // ru
+  'автор', // ru
+  'текст', // ru
+  'بقلم', // ar
+  'كتب', // ar
+  'كتبت', // ar
+  'إعداد', // ar
+  'نوشته', // fa
+  'نویسنده', // fa
+  'گزارش از', // fa
+  'מאת', // he
+];
+
+/** Words that join two names of a byline. */
+export const NAME_JOINERS: readonly string[] = [
+  'and',
+  'y',
+  'et',
+  'und',
+  'e',
+  'en',
+  'i',
+  'och',
+  'og',
+  'ja',
+  'dan',
+  've',
+  'и',
+  'і',
+  'و',
+  'ו',
+];
+
+/** Words that show that what follows a name's comma is a role or an outlet, and no second name: in lower case. */
+export const ROLE_WORDS: ReadonlySet<string> = new Set(
+  [
+    'reporter reporters correspondent correspondents writer writers editor editors staff photographer photographers',
+    'columnist analyst producer contributor freelance freelancer journalist bureau chief desk director professor',
+    'press news times post media agency tribune herald gazette journal guardian service network magazine',
+    'correspondant correspondante journaliste rédacteur rédactrice envoyé envoyée spécial spéciale photographe presse',
+    'corresponsal redactor redactora periodista enviado enviada fotógrafo fotógrafa prensa agencia',
+    'correspondente repórter jornalista redator redatora enviado agência',
+    'korrespondent korrespondentin redakteur redakteurin reporterin fotograf fotografin journalistin redaktion chefredakteur',
+    'corrispondente giornalista inviato inviata redattore redattrice fotografo redazione agenzia',
+    'journalist verslaggever redacteur fotograaf correspondente muhabir editör gazeteci',
+    'корреспондент журналист редактор обозреватель фотограф агентство кореспондент',
+    'مراسل مراسلة محرر محررة صحفي صحفية صحافي صحافية كاتب كاتبة رئيس مصور مصورة وكالة خبرنگار نویسنده عکاس سردبیر',
+    'כתב כתבת עורך עורכת צלם צלמת',
+  ].flatMap((line) => line.split(' ')),
+);

@@ -1,0 +1,36 @@
+import { decodeText } from '../charset/decode-text.ts';
+import type { OpenedFile } from '../format.ts';
+import { recogniseBinary } from './recognise-binary.ts';
+
+/** Text may hold this share of control characters: wire formats mark their headers with a few. */
+const MOST_CONTROLS = 0.05;
+const SAMPLE_CHARACTERS = 65_536;
+
+/**
+ * Opens a file for the formats: decodes it when it is text at all.
+ *
+ * @param language BCP 47 of the source: decides the charset when the bytes leave it open
+ */
+export function openFile(bytes: Uint8Array, language?: string): OpenedFile {
+  if (recogniseBinary(bytes) !== undefined) return { bytes };
+  const { text, charset, undecodable, repaired } = decodeText(bytes, language);
+  if (isJunk(text)) return { bytes };
+  return {
+    bytes,
+    text,
+    charset,
+    ...(undecodable > 0 && { undecodable }),
+    ...(repaired !== undefined && { repaired }),
+  };
+}
+
+function isJunk(text: string): boolean {
+  const length = Math.min(text.length, SAMPLE_CHARACTERS);
+  let controls = 0;
+  for (let at = 0; at < length; at += 1) {
+    const unit = text.charCodeAt(at);
+    const isControl = unit < 0x20 && unit !== 0x09 && unit !== 0x0a && unit !== 0x0c && unit !== 0x0d;
+    if (isControl || (unit >= 0x7f && unit < 0xa0) || unit === 0xfffd) controls += 1;
+  }
+  return controls > 2 && controls > length * MOST_CONTROLS;
+}

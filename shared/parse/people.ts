@@ -1,9 +1,0 @@
-import type { Author } from '../article/article.ts';
-
-/** Logins and desk initials, which systems put where a name belongs: `tholl.gregor`, `cae/tcr`. */
-const LOGIN = /^[a-z0-9._@/-]{1,100}$/;
-
-/** The people that a creator field names to a reader: logins and initials are nobody's name. */
-export function namedPeople(people: readonly Author[]): Author[] {
-  return people.filter(({ name }) => !LOGIN.test(name));
-}

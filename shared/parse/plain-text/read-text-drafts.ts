@@ -1,0 +1,29 @@
+import type { ArticleDraft } from '../../article/article-draft.ts';
+import type { ParseContext } from '../format.ts';
+import { cleanText } from '../prose/clean-text.ts';
+import { plainText } from './plain-text.ts';
+
+/**
+ * The articles of a document's or mail's text, read as plain text is: labelled lines, embedded articles.
+ *
+ * @param paragraphs each a whole paragraph
+ * @param headline the first article's, where the document marks it
+ * @throws NewsdropError `empty` when there is neither headline nor text
+ */
+export async function readTextDrafts(
+  paragraphs: readonly string[],
+  headline: string | undefined,
+  context: ParseContext,
+): Promise<ArticleDraft[]> {
+  const lines = headline === undefined ? paragraphs : [headline, ...paragraphs];
+  const text = lines.join('\n\n');
+  const [first, ...others] = await plainText.parse({ bytes: new Uint8Array(), text }, context);
+  if (first === undefined) return [];
+  return [headline === undefined ? first : headed(first, cleanText(headline)), ...others];
+}
+
+/** A draft under the headline that is marked, whatever line its reader took for one. */
+function headed(draft: ArticleDraft, headline: string): ArticleDraft {
+  const [first, ...rest] = draft.body;
+  return { ...draft, headline, body: first === headline ? rest : draft.body };
+}

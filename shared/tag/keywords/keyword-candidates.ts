@@ -1,0 +1,132 @@
+import type { Evidence } from '../../article/article.ts';
+import { type CliticReading, cliticReadings } from '../../text/clitics.ts';
+import { fold, foldWithMap } from '../../text/fold.ts';
+import { words } from '../../text/words.ts';
+import { type ArticleText, articleTexts, evidenceAt } from '../article-texts.ts';
+import type { TaggerInput } from '../tagger.ts';
+import { keywordKey } from './keyword-key.ts';
+import { isStopword, type Occurrence } from './phrase-index.ts';
+
+/** One place where a word or phrase stands that could be a keyword. */
+export interface KeywordCandidate extends Occurrence {
+  readonly key: string;
+  /** Its folded words without clitics. */
+  readonly words: readonly string[];
+  /** How many words of the article stand before it. */
+  readonly position: number;
+}
+
+const MAX_WORDS = 3;
+const MIN_LETTERS = 3;
+/** What comes later in a very long text says little about its subject. */
+const MAX_SCANNED_WORDS = 6000;
+/** A word that the article writes without the clitic only once may be another word. */
+const MIN_BARE_OCCURRENCES = 2;
+const WITHIN_PHRASE = /^[ -]$/u;
+const LETTERS_ONLY = /^[\p{L}\p{M}]+$/u;
+
+/** A word of a text as candidates are made of it; offsets in the text as written, behind its clitics. */
+interface ReadWord {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly usable: boolean;
+  /** True when it goes on with the word before: nothing but a space between them, no clitic in front of it. */
+  readonly goesOn: boolean;
+}
+
+/** Every run of up to three words that are neither function words nor what other tags stand for, in reading order. */
+export function keywordCandidates(article: TaggerInput, taken: readonly Evidence[]): KeywordCandidate[] {
+  const takenSpots = new Set(taken.flatMap(spotsOf));
+  const bareCounts = countWords(articleTexts(article));
+  const candidates: KeywordCandidate[] = [];
+  let position = 0;
+  for (const text of articleTexts(article)) {
+    const all = readWords(text, article.language, bareCounts, takenSpots, MAX_SCANNED_WORDS - position);
+    addCandidates(candidates, text, all, position);
+    position += all.length;
+  }
+  return candidates;
+}
+
+function addCandidates(candidates: KeywordCandidate[], text: ArticleText, all: readonly ReadWord[], offset: number) {
+  for (const [at, first] of all.entries()) {
+    for (let last = at; last < Math.min(at + MAX_WORDS, all.length); last++) {
+      const word = all[last];
+      if (word === undefined || !word.usable || (last > at && !word.goesOn)) {
+        break;
+      }
+      const written = text.text.slice(first.start, word.end);
+      candidates.push({
+        key: keywordKey(written),
+        words: all.slice(at, last + 1).map((part) => part.text),
+        position: offset + at,
+        written,
+        evidence: evidenceAt(text, first.start, word.end),
+      });
+    }
+  }
+}
+
+function countWords(texts: readonly ArticleText[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  let left = MAX_SCANNED_WORDS;
+  for (const { text } of texts) {
+    const all = words(fold(text)).slice(0, Math.max(0, left));
+    left -= all.length;
+    for (const word of all) {
+      counts.set(word.text, (counts.get(word.text) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+function readWords(
+  text: ArticleText,
+  language: string | undefined,
+  bareCounts: ReadonlyMap<string, number>,
+  taken: ReadonlySet<string>,
+  most: number,
+): ReadWord[] {
+  if (most <= 0) {
+    return [];
+  }
+  const folded = foldWithMap(text.text);
+  const all = words(folded.text).slice(0, most);
+  return all.map((word, at) => {
+    const end = folded.ends[word.end - 1] ?? 0;
+    const reading = bareReading(word.text, language, bareCounts);
+    const meaningful = reading.word.length >= MIN_LETTERS && LETTERS_ONLY.test(reading.word);
+    const gap = folded.text.slice(all[at - 1]?.end ?? 0, word.start);
+    return {
+      text: reading.word,
+      start: folded.starts[word.start + reading.before] ?? 0,
+      end,
+      usable: meaningful && !isStopword(word.text, language) && !taken.has(spot(text, end)),
+      goesOn: at > 0 && reading.before === 0 && WITHIN_PHRASE.test(gap),
+    };
+  });
+}
+
+/** A word without the clitics that the article elsewhere writes it without: والحكومة as الحكومة, but never وزير as زير. */
+function bareReading(
+  word: string,
+  language: string | undefined,
+  bareCounts: ReadonlyMap<string, number>,
+): CliticReading {
+  const [asWritten, ...stripped] = cliticReadings(word, language ?? '');
+  const bare = stripped.find(
+    (reading) =>
+      !reading.lostArticle && reading.after === 0 && (bareCounts.get(reading.word) ?? 0) >= MIN_BARE_OCCURRENCES,
+  );
+  return bare ?? asWritten ?? { word, before: 0, after: 0, lostArticle: false };
+}
+
+/** Every offset at which a word within the evidence may end. */
+function spotsOf(seen: Evidence): string[] {
+  return Array.from({ length: seen.end - seen.start }, (_, place) => spot(seen, seen.start + place + 1));
+}
+
+function spot(text: { readonly field: string; readonly paragraph?: number | undefined }, end: number): string {
+  return `${text.field} ${text.paragraph ?? ''} ${end}`;
+}

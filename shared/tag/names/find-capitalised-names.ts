@@ -1,0 +1,162 @@
+import { type CapitalisedVocabulary, capitalisedVocabulary } from './capitalised-vocabulary.ts';
+import { type CapitalisedWords, capitalisedWords } from './capitalised-words.ts';
+import type { NameLexicon } from './name-lexicon.ts';
+import type { Span } from './spans.ts';
+import { spreadFamilyNames } from './spread-family-names.ts';
+import type { Token } from './tokens.ts';
+
+/** How sure each way of finding a name is; measured by hand on news in English and French. */
+const SURE = {
+  listedName: 0.95,
+  listedFirstName: 0.85,
+  titledName: 0.85,
+  knownOrganisation: 0.95,
+  headed: 0.8,
+};
+const MOST_PERSON_WORDS = 5;
+const MOST_ORGANISATION_WORDS = 9;
+const LETTER = /\p{L}/u;
+const INITIAL = /^\p{Lu}$/u;
+const HYPHENS = new Set(['-', '‐', '‑']);
+/** A sentence with more capitalised words than this share of them is a headline in capitals: they tell nothing there. */
+const MOST_SHOUTED = 0.6;
+const SHOUTED = /^\p{Lu}{2,}$/u;
+const MIN_SHOUTED = 3;
+
+interface Reader {
+  readonly tokens: readonly Token[];
+  readonly words: CapitalisedWords;
+  readonly vocabulary: CapitalisedVocabulary;
+}
+
+/**
+ * The names of one document in a language that writes names with capitals, by rules: a listed given name with what
+ * follows it, a name after a title, an organisation that everybody names or one headed by a word such as "Ministry", and
+ * then the family names of the people found, wherever they stand alone.
+ */
+export function findCapitalisedNames(
+  sentences: readonly (readonly Token[])[],
+  lexicon: NameLexicon,
+  language: string,
+): Span[][] {
+  const words = capitalisedWords(lexicon, language);
+  const vocabulary = capitalisedVocabulary(language);
+  const readers = sentences.map((tokens) => ({ tokens, words, vocabulary }));
+  const found = readers.map((reader) => (isShouted(reader.tokens) ? [] : fullNames(reader)));
+  return spreadFamilyNames(sentences, found, (token) =>
+    words.isCapitalised(token) && !words.isCommon(token) ? [{ stem: token.folded, before: 0 }] : [],
+  );
+}
+
+function isShouted(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(({ written }) => LETTER.test(written));
+  const shouted = words.filter(({ written }) => SHOUTED.test(written)).length;
+  return shouted >= MIN_SHOUTED && shouted > words.length * MOST_SHOUTED;
+}
+
+function fullNames(reader: Reader): Span[] {
+  const spans: Span[] = [];
+  for (let at = 0; at < reader.tokens.length; ) {
+    const span = knownOrganisationAt(reader, at) ?? headedOrganisationAt(reader, at) ?? personAt(reader, at);
+    if (span !== undefined) {
+      spans.push(span);
+    }
+    at = span?.end ?? at + 1;
+  }
+  return spans;
+}
+
+function knownOrganisationAt({ tokens, vocabulary }: Reader, at: number): Span | undefined {
+  const names = vocabulary.knownOrganisations.get(tokens[at]?.written ?? '') ?? [];
+  const name = names.find((written) => written.every((word, place) => tokens[at + place]?.written === word));
+  return name === undefined
+    ? undefined
+    : { kind: 'ORG', first: at, end: at + name.length, probability: SURE.knownOrganisation };
+}
+
+/** A run of capitalised words, small ones between them, with the head of an organisation's name among them. */
+function headedOrganisationAt(reader: Reader, at: number): Span | undefined {
+  const { tokens, words, vocabulary } = reader;
+  if (!words.isCapitalised(tokens[at]) || isSentenceWord(reader, at)) {
+    return undefined;
+  }
+  const end = runEnd(reader, at, vocabulary.organisationParticles, MOST_ORGANISATION_WORDS);
+  const run = tokens.slice(at, end);
+  const heads = run.filter((token) => words.isCapitalised(token) && vocabulary.organisationHeads.has(token.folded));
+  const others = run.filter((token) => words.isCapitalised(token) && !vocabulary.organisationHeads.has(token.folded));
+  const isTold = others.some((token) => !words.isFirstName(token) && !vocabulary.titles.has(token.folded));
+  return heads.length > 0 && isTold ? { kind: 'ORG', first: at, end, probability: SURE.headed } : undefined;
+}
+
+function personAt(reader: Reader, at: number): Span | undefined {
+  const { tokens, words, vocabulary } = reader;
+  const first = tokens[at];
+  if (first === undefined || !words.isCapitalised(first) || vocabulary.titles.has(first.folded)) {
+    return undefined;
+  }
+  const end = runEnd(reader, at, vocabulary.personParticles, MOST_PERSON_WORDS);
+  const others = tokens.slice(at + 1, end).filter((token) => words.isCapitalised(token));
+  const last = others.at(-1);
+  const isNamelike = others.every((token) => !words.isCommon(token) || words.isLastName(token));
+  const hasOtherHead = others.some(
+    ({ folded }) => vocabulary.organisationHeads.has(folded) || vocabulary.titles.has(folded),
+  );
+  if (words.isPlace(tokens.slice(at, end)) || words.isPlace(tokens.slice(at, at + 2))) {
+    return undefined;
+  }
+  if (words.isFirstName(first) && last !== undefined && isNamelike && !hasOtherHead && !INITIAL.test(last.written)) {
+    const sure = words.isLastName(last) && !words.isCommon(first);
+    return { kind: 'PER', first: at, end, probability: sure ? SURE.listedName : SURE.listedFirstName };
+  }
+  const isTitled = isTitle(reader, at - 1) && ![first, ...others].some((token) => isNoPerson(reader, token));
+  return isTitled ? { kind: 'PER', first: at, end, probability: SURE.titledName } : undefined;
+}
+
+function isTitle({ tokens, vocabulary }: Reader, at: number): boolean {
+  const token = tokens[at]?.written === '.' ? tokens[at - 1] : tokens[at];
+  return token !== undefined && vocabulary.titles.has(token.folded) && !SHOUTED.test(token.written);
+}
+
+function isNoPerson({ words, vocabulary }: Reader, token: Token): boolean {
+  return (
+    words.isCommon(token) ||
+    vocabulary.organisationHeads.has(token.folded) ||
+    vocabulary.titles.has(token.folded) ||
+    SHOUTED.test(token.written)
+  );
+}
+
+/** True for the first word of a sentence when it is one that is mostly written small. */
+function isSentenceWord({ tokens, words, vocabulary }: Reader, at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && at === 0 && words.isCommon(token) && !vocabulary.organisationHeads.has(token.folded);
+}
+
+/** Where a run of capitalised words ends; particles, initials' dots, hyphens and apostrophes may stand between them. */
+function runEnd({ tokens, words }: Reader, at: number, particles: ReadonlySet<string>, most: number): number {
+  let end = at + 1;
+  let count = 1;
+  for (let next = end; next < tokens.length && count < most; next++) {
+    const token = tokens[next];
+    const before = tokens[next - 1];
+    if (token === undefined || before === undefined) {
+      break;
+    }
+    if (words.isCapitalised(token)) {
+      end = next + 1;
+      count++;
+    } else if (!isJoint(token, before, particles)) {
+      break;
+    }
+  }
+  return end;
+}
+
+function isJoint(token: Token, before: Token, particles: ReadonlySet<string>): boolean {
+  if (particles.has(token.folded)) {
+    return true;
+  }
+  const touches = token.start === before.end;
+  const isMark = HYPHENS.has(token.written) || token.written === "'" || token.written === '’';
+  return touches && (isMark || (token.written === '.' && INITIAL.test(before.written)));
+}

@@ -1,0 +1,76 @@
+import { cliticReadings } from '../../text/clitics.ts';
+import { parseRows } from '../../text/data-table.ts';
+import { tagTable } from '../tag-table.ts';
+import { findCapitalisedNames } from './find-capitalised-names.ts';
+import { labelDocument, type NameResources } from './label-document.ts';
+import { type NameLexicon, readNameLexicon, wordKey } from './name-lexicon.ts';
+import { openNameModel } from './name-model.ts';
+import { readModelTable } from './read-model-table.ts';
+import { type NameReading, type Span, spansOf } from './spans.ts';
+import { spreadFamilyNames } from './spread-family-names.ts';
+import type { Token } from './tokens.ts';
+import { wordDescriber } from './word-facts.ts';
+
+/** Finds the names in one language. */
+export interface NameFinder {
+  readonly lexicon: NameLexicon;
+  /** The names in each of the sentences of one document. */
+  readonly find: (sentences: readonly (readonly Token[])[]) => readonly (readonly Span[])[];
+  /** A word without clitics. */
+  readonly describe: (token: Token) => NameReading;
+}
+
+const methodOfLanguage = tagTable('names-languages.tsv', (bytes) => {
+  return new Map(parseRows(bytes).map(([language = '', method = '']) => [language, method]));
+});
+const arabicLexicon = tagTable('names-lexicon.ar.bin', readNameLexicon);
+const arabicModel = tagTable('names-model.ar.bin', (bytes) => openNameModel(readModelTable(bytes)));
+const latinLexicon = tagTable('names-lexicon.latin.bin', readNameLexicon);
+
+/** A family name that is a word as common as this (by its logarithm) stands alone for that word, not for the name. */
+const COMMON_NAME = 8;
+const MIN_FAMILY_NAME = 4;
+
+const METHODS: Readonly<Record<string, (language: string) => NameFinder>> = {
+  model: modelFinder,
+  capitals: ruleFinder,
+};
+
+/** What finds names in a language, its tables loaded when first asked for; nothing where names cannot be found surely. */
+export function nameFinder(language: string): NameFinder | undefined {
+  return METHODS[methodOfLanguage().get(language) ?? '']?.(language);
+}
+
+function modelFinder(language: string): NameFinder {
+  return finderWithModel({ model: arabicModel(), lexicon: arabicLexicon() }, language);
+}
+
+/** Finds names with a model and the lexicon that it was trained with. */
+export function finderWithModel(resources: NameResources, language: string): NameFinder {
+  const { lexicon } = resources;
+  const describe = wordDescriber(lexicon, language);
+  const readingsOf = (token: Token): NameReading[] => {
+    const own = describe(token);
+    const isCommon = (lexicon.entries.get(wordKey(own.stem))?.commonness ?? 0) > COMMON_NAME;
+    const readings = cliticReadings(token.folded, language).map(({ word, before }) => ({ stem: word, before }));
+    return isCommon ? [] : [own, ...readings].filter(({ stem }) => stem.length >= MIN_FAMILY_NAME);
+  };
+  return {
+    lexicon,
+    describe,
+    find: (sentences) => {
+      const labelled = labelDocument(sentences, resources, language);
+      const spans = labelled.map(({ labels, probabilities }) => spansOf(labels, probabilities));
+      return spreadFamilyNames(sentences, spans, readingsOf);
+    },
+  };
+}
+
+function ruleFinder(language: string): NameFinder {
+  const lexicon = latinLexicon();
+  return {
+    lexicon,
+    describe: ({ folded }) => ({ stem: folded, before: 0 }),
+    find: (sentences) => findCapitalisedNames(sentences, lexicon, language),
+  };
+}

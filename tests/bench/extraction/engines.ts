@@ -1,0 +1,28 @@
+import { Readability } from '@mozilla/readability';
+import { Defuddle } from 'defuddle/node';
+import { parseHTML } from 'linkedom';
+import { readPage } from '../../../shared/parse/html/read-page.ts';
+import { decodePage } from './decode-page.ts';
+import { extractPage } from './extract-page.ts';
+import type { Extraction } from './score.ts';
+
+/** Ways to read a page that are compared with each other. */
+export const ENGINES: Readonly<Record<string, (bytes: Uint8Array, url: string) => Promise<Extraction>>> = {
+  newsdrop: (bytes) => extractPage(bytes),
+  'readability + linkedom': async (bytes) => {
+    const { document } = parseHTML(decodePage(bytes));
+    const article = new Readability(document).parse();
+    return { articleBody: textOf(article?.content ?? ''), title: article?.title ?? '' };
+  },
+  'defuddle + linkedom': async (bytes, url) => {
+    const { document } = parseHTML(decodePage(bytes));
+    const { content, title } = await Defuddle(document, url, { useAsync: false });
+    return { articleBody: textOf(content), title };
+  },
+};
+
+function textOf(markup: string): string {
+  return readPage(markup)
+    .blocks.map((block) => block.text)
+    .join('\n');
+}

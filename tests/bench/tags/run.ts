@@ -1,0 +1,19 @@
+/**
+ * Scores topics and derived keywords on the development data and prints every bar beside the figure.
+ *
+ *   node tests/bench/tags/run.ts [--data <folder of nlp data>] [topics] [keywords]
+ */
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { benchKeywords } from './keywords.ts';
+import { benchTopics } from './topics.ts';
+
+const BENCHES = { topics: benchTopics, keywords: benchKeywords } as const;
+const OWN_DATA = join(import.meta.dirname, '../../../../shared/corpus/nlp');
+const { values, positionals } = parseArgs({ options: { data: { type: 'string' } }, allowPositionals: true });
+
+for (const [name, bench] of Object.entries(BENCHES)) {
+  if (positionals.length === 0 || positionals.includes(name)) {
+    bench(values.data ?? OWN_DATA);
+  }
+}

@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { NO_TOPIC, type RankedTopic, rankClasses, topicModel } from '../../../shared/tag/topics/topic-model.ts';
+import { firstLevelOf } from '../../../shared/tag/topics/topic-tree.ts';
+import { type TopicExample, topicExamples } from '../../../shared/tag/train/topics-corpus.ts';
+import { fitTopics, rankWith } from '../../../shared/tag/train/topics-fit.ts';
+import { foldOf, inFolds } from '../../../shared/tag/train/topics-folds.ts';
+import { topicSettings } from '../../../shared/tag/train/topics-settings.ts';
+import { readAntCorpus, readAsnd } from '../../../shared/tag/train/topics-sources.ts';
+import { parseRows } from '../../../shared/text/data-table.ts';
+import { type Answer, accuracyOf, macroF1Of } from './class-scores.ts';
+import { percent, printBar } from './print-bar.ts';
+
+/** Which of ASND's classes a topic is; the classes that are several topics are those topics' beliefs together. */
+const ASND_CLASS: Readonly<Record<string, string>> = {
+  '11000000': 'politics',
+  '09000000': 'politics',
+  '20000587': 'human-rights-press-freedom',
+  '02000000': 'crime-war-conflict',
+  '16000000': 'crime-war-conflict',
+  '15000000': 'sports',
+  '06000000': 'environment',
+  '03000000': 'environment',
+  '17000000': 'environment',
+  '07000000': 'health',
+  '13000000': 'science-and-technology',
+  '04000000': 'business-and-economy',
+  '01000000': 'art-and-entertainment',
+  '12000000': 'spiritual',
+  '05000000': 'education',
+};
+const OTHER_CLASS = 'others';
+/** The judged articles were drawn from this fold. */
+const JUDGED_FOLD = 0;
+
+/** Scores the topic models: ASND's dev split, MasakhaNEWS in five folds, sources they never saw, and judged articles. */
+export function benchTopics(data: string): void {
+  console.log('\nTopics');
+  benchAsnd(data);
+  for (const language of ['en', 'fr']) {
+    const answers = inFolds(topicExamples(data, language), language, topicSettings(language), (example, ranked) => [
+      answerOf(example, ranked),
+    ]);
+    printBar(`MasakhaNEWS ${language}, five folds: accuracy`, percent(accuracyOf(answers)), '80');
+    printBar(`MasakhaNEWS ${language}, five folds: macro-F1`, percent(macroF1Of(answers)), '-');
+  }
+  benchTransfer(data);
+  benchJudged(data);
+}
+
+function benchAsnd(data: string): void {
+  const model = topicModel('ar');
+  if (model === undefined) {
+    return;
+  }
+  const answers = readAsnd(data, 'dev').map((text): Answer => {
+    const shares = new Map<string, number>();
+    for (const { topic, belief } of rankClasses(model, text)) {
+      const label = ASND_CLASS[topic] ?? OTHER_CLASS;
+      shares.set(label, (shares.get(label) ?? 0) + belief);
+    }
+    const [best] = Array.from(shares).sort(([, one], [, other]) => other - one);
+    return { gold: text.label, said: best?.[0] ?? '' };
+  });
+  printBar("ASND dev: accuracy (bar: ASND's own test)", percent(accuracyOf(answers)), '75.3');
+  printBar("ASND dev: macro-F1 (bar: ASND's own test)", percent(macroF1Of(answers)), '66.7');
+}
+
+/** A model of one source on another's texts: what its style costs. */
+function benchTransfer(data: string): void {
+  const examples = topicExamples(data, 'ar');
+  for (const [seen, unseen] of [
+    ['asnd', 'antcorpus'],
+    ['antcorpus', 'asnd'],
+  ]) {
+    const model = fitTopics(
+      examples.filter(({ source }) => source === seen),
+      'ar',
+      topicSettings('ar'),
+    );
+    const known = new Set(model.classes);
+    const asked = examples.filter(
+      ({ source, labelled, allowed }) =>
+        source === unseen && labelled && allowed.some((topic) => topic !== NO_TOPIC && known.has(topic)),
+    );
+    const ranked = asked.map((example) => ({
+      example,
+      topics: rankWith(model, example).filter(({ topic }) => topic !== NO_TOPIC),
+    }));
+    const top = (count: number) =>
+      ranked.filter(({ example, topics }) => topics.slice(0, count).some(({ topic }) => isRight(example, topic)))
+        .length / ranked.length;
+    printBar(`trained on ${seen}, asked of ${unseen}: top 1`, percent(top(1)), '67.6 elsewhere');
+    printBar(`trained on ${seen}, asked of ${unseen}: top 2`, percent(top(2)), '81.3 elsewhere');
+  }
+}
+
+/** What would be said of articles that a person judged, by a model that saw none of them. */
+function benchJudged(data: string): void {
+  const rows = parseRows(readFileSync(join(import.meta.dirname, 'topics-judged.tsv')));
+  const judged = new Map(rows.map(([id = '', topics = '']) => [id, topics.split('|')]));
+  const examples = topicExamples(data, 'ar');
+  const thresholds = topicModel('ar')?.head.thresholds ?? {};
+  const model = fitTopics(
+    examples.filter((example) => foldOf(example) !== JUDGED_FOLD),
+    'ar',
+    topicSettings('ar'),
+  );
+  const answers = readAntCorpus(data)
+    .filter(({ id }) => judged.has(id))
+    .map((article) => ({ topics: judged.get(article.id) ?? [], best: rankWith(model, article)[0] }));
+  const said = answers.filter(({ best }) => (best?.belief ?? 0) >= (thresholds[best?.topic ?? ''] ?? Infinity));
+  const right = (list: typeof answers) => list.filter(({ topics, best }) => topics.includes(best?.topic ?? '')).length;
+  const main = said.filter(({ topics, best }) => topics[0] === best?.topic).length;
+  printBar('judged Arabic articles: said of', String(said.length), `${answers.length}`);
+  printBar('judged Arabic articles: right when said', percent(right(said) / said.length), '90');
+  printBar('judged Arabic articles: the main topic when said', percent(main / said.length), '-');
+  printBar('judged Arabic articles: right if all were said', percent(right(answers) / answers.length), '-');
+}
+
+function answerOf(example: TopicExample, [best]: readonly RankedTopic[]): Answer {
+  return { gold: example.allowed[0] ?? '', said: best?.topic ?? '' };
+}
+
+function isRight({ allowed }: TopicExample, topic: string): boolean {
+  return allowed.some((right) => firstLevelOf(right) === topic);
+}
