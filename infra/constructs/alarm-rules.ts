@@ -1,6 +1,6 @@
 import { Duration } from 'aws-cdk-lib';
 import { ComparisonOperator, type IMetric, Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
-import { METRIC_NAMESPACE, METRICS } from '../../shared/log/event-names.ts';
+import { FUNCTION_DIMENSION, METRIC_NAMESPACE, METRICS } from '../../shared/log/event-names.ts';
 import type { EmbargoRelease } from './embargo-release.ts';
 import type { Ingestion } from './ingestion.ts';
 import type { NodeFunction } from './node-function.ts';
@@ -127,12 +127,12 @@ export function alarmRules({ ingestion, readApi, embargoRelease }: AlarmSubjects
   ];
 }
 
-/** A metric that a function writes in its log, with the function's name as its one dimension. */
-function countOf(metricName: string, { service }: NodeFunction): Metric {
+/** A metric that a function writes in its log, with the dimensions that `openLog` gives it. */
+function countOf(metricName: string, { service, functionName }: NodeFunction): Metric {
   return new Metric({
     namespace: METRIC_NAMESPACE,
     metricName,
-    dimensionsMap: { service },
+    dimensionsMap: { service, [FUNCTION_DIMENSION]: functionName },
     period: fiveMinutes,
     statistic: Stats.SUM,
   });

@@ -33,18 +33,12 @@ export class ArticleTable extends Construct {
 
   /** Reads by key only: no Scan. */
   grantRead(grantee: IGrantable): void {
-    this.table.grant(grantee, 'dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query');
+    this.table.grant(grantee, 'dynamodb:GetItem', 'dynamodb:Query');
   }
 
-  /** Writes item by item or in batches, and reads. */
+  /** Writes item by item, each under its condition, and reads. Nothing is deleted: items expire. */
   grantReadWrite(grantee: IGrantable): void {
     this.grantRead(grantee);
-    this.table.grant(
-      grantee,
-      'dynamodb:PutItem',
-      'dynamodb:UpdateItem',
-      'dynamodb:DeleteItem',
-      'dynamodb:BatchWriteItem',
-    );
+    this.table.grant(grantee, 'dynamodb:PutItem', 'dynamodb:UpdateItem');
   }
 }

@@ -12,6 +12,7 @@ import type { Tagging } from '../tag/tagger.ts';
 import { type ArticleUpload, composeArticle } from './compose-article.ts';
 import { makePatch } from './make-patch.ts';
 import { makeRulings, onlyRules } from './make-rulings.ts';
+import { openingOf } from './opening-of.ts';
 import { orderOf } from './order-of.ts';
 import { PIPELINE_VERSION } from './pipeline-version.ts';
 
@@ -95,8 +96,9 @@ async function makeState(
   { depth, maxSummaryCharacters }: MakingSettings,
   now: string,
 ): Promise<ArticleState> {
-  const { language: declared, ...words } = draft;
-  const language = detectLanguage([draft.headline ?? '', ...draft.body], declared ?? upload.source.language);
+  const { language: declared, ...whole } = draft;
+  const words = { ...whole, body: openingOf(draft.body) };
+  const language = detectLanguage([words.headline ?? '', ...words.body], declared ?? upload.source.language);
   // What a file declares may be no language at all: only a language that was told goes any further.
   const input = language === undefined ? words : { ...words, language: language.language };
   const tagging: Tagging = depth === 'full' ? tagArticle(input) : { keywords: [...draft.keywords], tags: [] };

@@ -1,5 +1,7 @@
 /** The names of log events and metrics: written by the functions, and read by the alarms that infra makes of them. */
 export const METRIC_NAMESPACE = 'Newsdrop';
+/** The dimension that tells the stages of one account apart; the other one is `service`. */
+export const FUNCTION_DIMENSION = 'function_name';
 
 export const METRICS = {
   filesIngested: 'FilesIngested',

@@ -48,15 +48,7 @@ test('the function may read uploads, keep bodies, write articles and take messag
     'UploadBucket.Arn': ['s3:ListBucket', 's3:ListBucketVersions'],
     'UploadBucket.Arn/incoming/*': ['s3:GetObject', 's3:GetObjectVersion'],
     'UploadBucket.Arn/bodies/*': ['s3:GetObject', 's3:PutObject'],
-    'ArticleTable.Arn': [
-      'dynamodb:BatchGetItem',
-      'dynamodb:BatchWriteItem',
-      'dynamodb:DeleteItem',
-      'dynamodb:GetItem',
-      'dynamodb:PutItem',
-      'dynamodb:Query',
-      'dynamodb:UpdateItem',
-    ],
+    'ArticleTable.Arn': ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:UpdateItem'],
     'IngestionQueue.Arn': [
       'sqs:ChangeMessageVisibility',
       'sqs:DeleteMessage',

@@ -1,20 +1,23 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { expect, test } from 'vitest';
 import { STAGES } from '../../infra/stage-config.ts';
-import { METRIC_NAMESPACE, METRICS } from '../../shared/log/event-names.ts';
+import { FUNCTION_DIMENSION, METRIC_NAMESPACE, METRICS } from '../../shared/log/event-names.ts';
 import { resourceOf, resourcesOf, synthesiseStack } from './synthesise-stack.ts';
 
 const silent = synthesiseStack();
 const told = synthesiseStack({ ...STAGES.dev, alarms: { email: 'desk@example.org' } });
 
 test.each([
-  [METRICS.messagesFailed, 'ingest'],
-  [METRICS.readFailures, 'read-api'],
-])('%s is watched as the function %s writes it', (MetricName, service) => {
+  [METRICS.messagesFailed, 'ingest', 'IngestionFunction'],
+  [METRICS.readFailures, 'read-api', 'ReadApiFunction'],
+])('%s is watched as the function %s of this stage writes it', (MetricName, service, logicalId) => {
   silent.hasResourceProperties('AWS::CloudWatch::Alarm', {
     Namespace: METRIC_NAMESPACE,
     MetricName,
-    Dimensions: [{ Name: 'service', Value: service }],
+    Dimensions: Match.arrayWith([
+      { Name: FUNCTION_DIMENSION, Value: { Ref: Match.stringLikeRegexp(`^${logicalId}`) } },
+      { Name: 'service', Value: service },
+    ]),
   });
 });
 

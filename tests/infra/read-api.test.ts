@@ -68,7 +68,7 @@ test('browsers of the allowed origins may read', () => {
 test('the function may read the table and bodies: no upload, no write', () => {
   expect(actionsOf(template, 'ReadApiFunctionRole')).toEqual({
     'ReadApiFunctionLogs.Arn': ['logs:CreateLogStream', 'logs:PutLogEvents'],
-    'ArticleTable.Arn': ['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:Query'],
+    'ArticleTable.Arn': ['dynamodb:GetItem', 'dynamodb:Query'],
     'UploadBucket.Arn/bodies/*': ['s3:GetObject'],
   });
 });

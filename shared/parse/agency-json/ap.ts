@@ -6,10 +6,12 @@ import { articleSignals } from '../fields/article-signals.ts';
 import { readEmbargo } from '../fields/read-embargo.ts';
 import { readMoment } from '../fields/read-moment.ts';
 import { isEmbargoed, readStatus } from '../fields/read-status.ts';
+import { readUrgency } from '../fields/read-urgency.ts';
+import { readWholeNumber } from '../fields/read-whole-number.ts';
 import type { ParseContext } from '../format.ts';
 import { objectsField, rawField, textField } from '../json/json-fields.ts';
 import { isJsonObject, type JsonObject } from '../json/read-json.ts';
-import { objectField, textsField, urgencyField, wholeField } from '../json/typed-fields.ts';
+import { objectField, textsField } from '../json/typed-fields.ts';
 import { authorsOfByline } from '../news-lines/authors-of-byline.ts';
 import { paragraphsOf } from '../xml/paragraphs-of.ts';
 import { readLooseHtml } from '../xml/read-loose-xml.ts';
@@ -49,7 +51,7 @@ function readItem(item: JsonObject, context: ParseContext): FoundFields {
     identity: textField(objectField(item, 'altids'), 'itemid'),
     // The link's query holds the receiver's own tokens.
     uri: textField(item, 'uri')?.replace(/[?#].*$/s, ''),
-    version: wholeField(item, 'version'),
+    version: readWholeNumber(textField(item, 'version')),
     versionCreated: version?.instant,
     publishedAt: first?.instant,
     publishedPrecision: first?.precision,
@@ -59,7 +61,7 @@ function readItem(item: JsonObject, context: ParseContext): FoundFields {
     signals: articleSignals(textsField(item, 'signals')),
     type: typeOf(item),
     language: textField(item, 'language'),
-    urgency: urgencyField(item, 'urgency'),
+    urgency: readUrgency(textField(item, 'urgency')),
     headline: textField(item, 'headline', 'title'),
     slugline: textField(item, 'slugline'),
     abstract: textField(item, 'headline_extended', 'description_summary'),

@@ -4,10 +4,11 @@ import type { FoundFields } from '../drafts/draft-of.ts';
 import { lineOfMarkup } from '../feed/feed-text.ts';
 import { readEmbargo } from '../fields/read-embargo.ts';
 import { readMoment } from '../fields/read-moment.ts';
+import { readWholeNumber } from '../fields/read-whole-number.ts';
 import type { ParseContext } from '../format.ts';
 import { objectsField, textField } from '../json/json-fields.ts';
 import type { JsonObject } from '../json/read-json.ts';
-import { objectField, textsField, wholeField } from '../json/typed-fields.ts';
+import { objectField, textsField } from '../json/typed-fields.ts';
 import { paragraphsOfElements } from './ans-elements.ts';
 import { jsonFormat } from './json-format.ts';
 
@@ -45,7 +46,7 @@ function readItem(item: JsonObject, context: ParseContext): FoundFields {
   return {
     identity: textField(item, '_id') ?? textField(item, 'canonical_url'),
     uri: absoluteUrl(textField(item, 'canonical_url')),
-    version: wholeField(revision, 'revision_id'),
+    version: readWholeNumber(textField(revision, 'revision_id')),
     versionCreated: (updated ?? first)?.instant,
     publishedAt: first?.instant,
     publishedPrecision: first?.precision,

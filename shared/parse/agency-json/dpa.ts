@@ -5,10 +5,12 @@ import { articleSignals } from '../fields/article-signals.ts';
 import { readEmbargo } from '../fields/read-embargo.ts';
 import { readMoment } from '../fields/read-moment.ts';
 import { readStatus } from '../fields/read-status.ts';
+import { readUrgency } from '../fields/read-urgency.ts';
+import { readWholeNumber } from '../fields/read-whole-number.ts';
 import type { ParseContext } from '../format.ts';
 import { objectsField, rawField, textField } from '../json/json-fields.ts';
 import type { JsonObject } from '../json/read-json.ts';
-import { textsField, urgencyField, wholeField } from '../json/typed-fields.ts';
+import { textsField } from '../json/typed-fields.ts';
 import { authorsOfByline } from '../news-lines/authors-of-byline.ts';
 import { namedPeople } from '../news-lines/named-people.ts';
 import { paragraphsOfText } from '../prose/paragraphs-of-text.ts';
@@ -45,7 +47,7 @@ function readItem(item: JsonObject, context: ParseContext): FoundFields {
   return {
     identity,
     uri: identity,
-    version: wholeField(item, 'version'),
+    version: readWholeNumber(textField(item, 'version')),
     versionCreated: version?.instant,
     publishedAt: created?.instant,
     publishedPrecision: created?.precision,
@@ -55,7 +57,7 @@ function readItem(item: JsonObject, context: ParseContext): FoundFields {
     signals: articleSignals([textField(item, 'signal')?.split(':').at(-1) ?? '']),
     type: html === undefined ? assetTypeOf(item) : undefined,
     language: textField(item, 'language'),
-    urgency: urgencyField(item, 'urgency'),
+    urgency: readUrgency(textField(item, 'urgency')),
     headline: textField(item, 'headline'),
     abstract: textField(item, 'teaser'),
     dateline: trimDateline(textField(item, 'dateline')),

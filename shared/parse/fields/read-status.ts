@@ -1,12 +1,13 @@
 import type { ArticleDraft } from '../../article/article-draft.ts';
 
-/** Words of the wires for a status, in lower case and without prefix. A status that is not here is usable. */
+/** Words of wires and content systems for a status, in lower case and without prefix. A status that is not here is usable. */
 const STATUSES: ReadonlyMap<string, ArticleDraft['status']> = new Map(
   Object.entries({
     usable: 'usable',
     embargoed: 'usable',
     withheld: 'withheld',
     hold: 'withheld',
+    draft: 'withheld',
     canceled: 'canceled',
     cancelled: 'canceled',
     kill: 'canceled',
@@ -14,7 +15,7 @@ const STATUSES: ReadonlyMap<string, ArticleDraft['status']> = new Map(
   }),
 );
 
-/** A status as a wire names it: `usable`, `stat:withheld`, `Canceled`, or a URI that ends with the word. */
+/** A status as its sender names it: `usable`, `stat:withheld`, `Canceled`, or a URI that ends with the word. */
 export function readStatus(written: string | undefined): ArticleDraft['status'] {
   return STATUSES.get(statusWord(written)) ?? 'usable';
 }

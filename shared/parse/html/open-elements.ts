@@ -14,6 +14,8 @@ export class OpenElements {
   private readonly stack: number[] = [];
   private readonly blocks: BlockBuilder;
   private silent = -1;
+  /** How many elements of a name are open: a stray end tag is known without a search. */
+  private readonly openCounts = new Map<string, number>();
 
   constructor(blocks: BlockBuilder) {
     this.blocks = blocks;
@@ -59,6 +61,7 @@ export class OpenElements {
       endRun: -1,
     });
     this.stack.push(index);
+    this.openCounts.set(tag, (this.openCounts.get(tag) ?? 0) + 1);
     if (this.isSilent) return;
     if (SILENT_ELEMENTS.has(tag)) {
       this.silent = index;
@@ -99,6 +102,7 @@ export class OpenElements {
   }
 
   private findOpen(tag: string): number {
+    if ((this.openCounts.get(tag) ?? 0) === 0) return -1;
     for (let position = this.stack.length - 1; position >= 0; position--) {
       const open = this.tagAt(position);
       if (open === tag) return position;
@@ -151,6 +155,7 @@ export class OpenElements {
     const element = this.elements[index];
     if (element === undefined) return;
     element.endRun = this.runs.length;
+    this.openCounts.set(element.tag, (this.openCounts.get(element.tag) ?? 1) - 1);
     if (index === this.silent) this.silent = -1;
     else if (!this.isSilent && !INLINE_ELEMENTS.has(element.tag)) this.blocks.endBlock();
   }

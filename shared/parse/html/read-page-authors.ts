@@ -8,6 +8,7 @@ import { isJsonObject, type JsonObject, typesOf } from './parse-json-ld.ts';
 import { plainText } from './plain-text.ts';
 import { splitNames } from './split-names.ts';
 
+/** Names under which `meta` elements give authors, most usual first. */
 const AUTHOR_METAS = [
   'author',
   'article:author',
@@ -44,8 +45,7 @@ export function readPageAuthors(
   const declared = clean(authorsOfObject(article));
   const sources = [
     () => declared.filter((name) => !isSite(name)),
-    () => clean(AUTHOR_METAS.slice(0, 1).flatMap((name) => metas.get(name) ?? [])).filter((name) => !isSite(name)),
-    () => clean(AUTHOR_METAS.slice(1).flatMap((name) => metas.get(name) ?? [])).filter((name) => !isSite(name)),
+    ...AUTHOR_METAS.map((name) => () => clean(metas.get(name) ?? []).filter((author) => !isSite(author))),
     () => clean(markedAuthors(page)),
     () => clean(shownBylines(page, headline)),
     // Nobody else is named: the site signs for itself.

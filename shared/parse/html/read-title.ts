@@ -106,5 +106,5 @@ function withoutSite(title: string, sites: readonly string[], others: readonly s
 
 function isSite(part: string, sites: readonly string[]): boolean {
   const words = foldedWords(part).join('');
-  return sites.some((site) => site.replaceAll(' ', '') === words) || /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,5}$/i.test(part);
+  return sites.some((site) => site.replaceAll(' ', '') === words) || /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,12}$/i.test(part);
 }

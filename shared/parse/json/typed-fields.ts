@@ -1,19 +1,6 @@
 import { cleanText } from '../prose/clean-text.ts';
 import { isJsonObject, type JsonObject } from './read-json.ts';
 
-/** The field as a whole number, written as a number or as digits. */
-export function wholeField(object: JsonObject, name: string): number | undefined {
-  const value = object[name];
-  const isDigits = typeof value === 'string' && /^\d{1,15}$/.test(value);
-  return isDigits || Number.isSafeInteger(value) ? Number(value) : undefined;
-}
-
-/** IPTC's urgency, 1 to 9, when the field holds one. */
-export function urgencyField(object: JsonObject, name: string): number | undefined {
-  const urgency = wholeField(object, name);
-  return urgency !== undefined && urgency >= 1 && urgency <= 9 ? urgency : undefined;
-}
-
 /** The texts of a list, or of the one text where a sender wrote no list; cleaned, blank ones left out. */
 export function textsField(object: JsonObject, name: string): string[] {
   const value = object[name];

@@ -1,9 +1,13 @@
 import type { Author } from '../../article/article.ts';
 import type { ArticleDraft, DeclaredSubject, Embargo } from '../../article/article-draft.ts';
+import { omitAbsent } from '../../article/omit-absent.ts';
 import { readDate } from '../dates/read-date.ts';
-import { compact } from '../drafts/compact.ts';
+import type { FoundFields } from '../drafts/draft-of.ts';
 import { dateOptions } from '../fields/date-options.ts';
 import { readEmbargo } from '../fields/read-embargo.ts';
+import { readStatus } from '../fields/read-status.ts';
+import { readUrgency } from '../fields/read-urgency.ts';
+import { readWholeNumber } from '../fields/read-whole-number.ts';
 import type { ParseContext } from '../format.ts';
 import { authorsOfByline } from '../news-lines/authors-of-byline.ts';
 import { cleanText } from '../prose/clean-text.ts';
@@ -33,7 +37,7 @@ const TRUE = /^(?:true|yes|on|1)$/i;
 const FALSE = /^(?:false|no|off|0)$/i;
 
 /** What a front matter says of its article. */
-export function readFrontMatterFields(fields: YamlFields, context: ParseContext): Partial<ArticleDraft> {
+export function readFrontMatterFields(fields: YamlFields, context: ParseContext): FoundFields {
   const text = (names: readonly string[]) =>
     names.map((name) => toText(fields[name])).find((value) => value !== undefined);
   const date = (names: readonly string[]) => {
@@ -42,13 +46,12 @@ export function readFrontMatterFields(fields: YamlFields, context: ParseContext)
   };
   const published = date(NAMES.published);
   const updated = date(NAMES.updated);
-  const version = text(['version', 'revision']);
-  return compact<Partial<ArticleDraft>>({
+  return {
     identity: text(NAMES.identity),
     uri: [text(NAMES.uri), text(['id'])].find((value) => value !== undefined && URL.canParse(value)),
-    version: version !== undefined && /^\d{1,15}$/.test(version) ? Number(version) : undefined,
+    version: readWholeNumber(text(['version', 'revision'])),
     versionCreated: updated?.precision === 'day' ? undefined : updated?.instant,
-    status: readStatus(fields),
+    status: statusOf(fields),
     embargo: readEmbargoField(fields, context),
     language: text(NAMES.language)?.replace('_', '-'),
     headline: text(NAMES.headline),
@@ -64,19 +67,18 @@ export function readFrontMatterFields(fields: YamlFields, context: ParseContext)
     genre: text(['genre']),
     copyright: text(NAMES.copyright),
     usageTerms: text(NAMES.usageTerms),
-    keywords: [...new Set(NAMES.keywords.flatMap((name) => toWords(fields[name])))],
+    keywords: NAMES.keywords.flatMap((name) => toWords(fields[name])),
     subjects: NAMES.sections
       .flatMap((name) => toWords(fields[name]))
       .map((label): DeclaredSubject => ({ scheme: 'category', label })),
-  });
+  };
 }
 
-function readStatus(fields: YamlFields): ArticleDraft['status'] {
-  const status = NAMES.status.map((name) => toText(fields[name])?.toLowerCase()).find((value) => value !== undefined);
-  if (status === 'canceled' || status === 'cancelled' || status === 'killed' || isTrue(fields.kill)) return 'canceled';
-  const isDraft =
-    isTrue(fields.draft) || FALSE.test(toText(fields.published) ?? '') || status === 'draft' || status === 'withheld';
-  return isDraft ? 'withheld' : 'usable';
+/** What the status field says; what is killed is canceled, and what is marked as a draft is withheld. */
+function statusOf(fields: YamlFields): ArticleDraft['status'] {
+  const status = readStatus(NAMES.status.map((name) => toText(fields[name])).find((value) => value !== undefined));
+  if (status === 'canceled' || isTrue(fields.kill)) return 'canceled';
+  return isTrue(fields.draft) || FALSE.test(toText(fields.published) ?? '') ? 'withheld' : status;
 }
 
 /** An embargo that is there and empty, or only says "true", holds until told otherwise. */
@@ -93,12 +95,8 @@ function readAuthorField(value: YamlValue | undefined): Author[] {
     if (entry === null || Array.isArray(entry)) return [];
     const { name, role } = entry as YamlFields;
     const author = toText(name);
-    return author === undefined ? [] : [compact<Author>({ name: author, role: toText(role) })];
+    return author === undefined ? [] : [omitAbsent<Author>({ name: author, role: toText(role) })];
   });
-}
-
-function readUrgency(text: string | undefined): number | undefined {
-  return text !== undefined && /^[1-9]$/.test(text) ? Number(text) : undefined;
 }
 
 function withLanguage(context: ParseContext, language: string | undefined): ParseContext {

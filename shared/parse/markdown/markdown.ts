@@ -1,6 +1,5 @@
-import type { ArticleDraft } from '../../article/article-draft.ts';
 import { NewsdropError } from '../../errors/newsdrop-error.ts';
-import { compact } from '../drafts/compact.ts';
+import { draftOf } from '../drafts/draft-of.ts';
 import type { Format } from '../format.ts';
 import { findTextKind } from '../opening/find-text-kind.ts';
 import { readFrontMatterFields } from './front-matter-fields.ts';
@@ -32,18 +31,6 @@ export const markdown: Format = {
     if (headline === undefined && body.length === 0 && fields.identity === undefined) {
       throw new NewsdropError('empty', 'The Markdown file holds no title and no text.');
     }
-    return [
-      compact<ArticleDraft>({
-        status: 'usable',
-        type: 'text',
-        authors: [],
-        keywords: [],
-        subjects: [],
-        related: [],
-        ...fields,
-        headline,
-        body,
-      }),
-    ];
+    return [draftOf({ ...fields, headline, body })];
   },
 };

@@ -3,6 +3,8 @@ import type { FoundFields } from '../drafts/draft-of.ts';
 import { readEmbargo } from '../fields/read-embargo.ts';
 import { readMoment } from '../fields/read-moment.ts';
 import { isEmbargoed, readStatus } from '../fields/read-status.ts';
+import { readUrgency } from '../fields/read-urgency.ts';
+import { readWholeNumber } from '../fields/read-whole-number.ts';
 import type { ParseContext } from '../format.ts';
 import { attributeOf, childOf, childrenOf, elementAt, textOf, type XmlElement } from '../xml/xml-element.ts';
 
@@ -22,12 +24,11 @@ export function readManagement(item: XmlElement, context: ParseContext): FoundFi
   const isPatch = PATCHES.has(attributeOf(childOf(identifier, 'RevisionId'), 'Update') ?? 'N');
   // A patch leaves the article's publication as it was.
   const published = isPatch ? first : (first ?? revised);
-  const urgency = Number(formalName(childOf(management, 'Urgency')));
   const identity = identityOf(identifier);
   return {
     identity,
     uri: identity,
-    version: revisionOf(childOf(identifier, 'RevisionId')),
+    version: readWholeNumber(textOf(childOf(identifier, 'RevisionId'))),
     versionCreated: revised?.instant,
     publishedAt: published?.instant,
     publishedPrecision: published?.precision,
@@ -37,7 +38,7 @@ export function readManagement(item: XmlElement, context: ParseContext): FoundFi
     status: readStatus(status),
     embargo: isEmbargoed(status) ? readEmbargo(releaseOf(management), context) : undefined,
     expires: readMoment(endOf(management), context)?.instant,
-    urgency: urgency >= 1 && urgency <= 9 ? Math.trunc(urgency) : undefined,
+    urgency: readUrgency(formalName(childOf(management, 'Urgency'))),
     related: [...relationsOf(management, 'DerivedFrom'), ...relationsOf(management, 'AssociatedWith')],
   };
 }
@@ -51,11 +52,6 @@ function identityOf(identifier: XmlElement | undefined): string | undefined {
   const parts = ['ProviderId', 'DateId', 'NewsItemId'].map((name) => textOf(childOf(identifier, name)));
   if (parts.every((part) => part !== undefined)) return `urn:newsml:${parts.join(':')}`;
   return textOf(childOf(identifier, 'PublicIdentifier'));
-}
-
-function revisionOf(revision: XmlElement | undefined): number | undefined {
-  const text = textOf(revision);
-  return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : undefined;
 }
 
 /** When an embargoed item becomes usable; empty when nothing says so. */

@@ -1,6 +1,7 @@
 import type { Author } from '../../article/article.ts';
 import type { FoundFields } from '../drafts/draft-of.ts';
 import { trimDateline } from '../drafts/settle-text.ts';
+import { readUrgency } from '../fields/read-urgency.ts';
 import { authorsOfByline } from '../news-lines/authors-of-byline.ts';
 import { namedPeople } from '../news-lines/named-people.ts';
 import { attributeOf, childOf, textOf, type XmlElement } from '../xml/xml-element.ts';
@@ -14,11 +15,10 @@ const ABSTRACT_ROLES = ['summary', 'abstract', 'teaser', 'standfirst', 'leadIn',
 export function readContentMeta(item: XmlElement): FoundFields {
   const meta = childOf(item, 'contentMeta');
   const language = attributeOf(childOf(meta, 'language'), 'tag') ?? attributeOf(item, 'lang');
-  const urgency = Number(textOf(childOf(meta, 'urgency')));
   const [genre] = publicChildren(meta, 'genre');
   return {
     language,
-    urgency: urgency >= 1 && urgency <= 9 ? Math.trunc(urgency) : undefined,
+    urgency: readUrgency(textOf(childOf(meta, 'urgency'))),
     headline: headlineOf(meta),
     slugline: textOf(publicChildren(meta, 'slugline')[0]),
     abstract: descriptionOf(meta, ABSTRACT_ROLES),

@@ -5,6 +5,7 @@ import { articleSignals } from '../fields/article-signals.ts';
 import { readEmbargo } from '../fields/read-embargo.ts';
 import { readMoment } from '../fields/read-moment.ts';
 import { readStatus } from '../fields/read-status.ts';
+import { readWholeNumber } from '../fields/read-whole-number.ts';
 import type { ParseContext } from '../format.ts';
 import { attributeOf, childOf, childrenOf, rawTextOf, textOf, type XmlElement } from '../xml/xml-element.ts';
 import { codeOf, nameOf, publicChildren } from './g2-property.ts';
@@ -40,7 +41,7 @@ export function readItemMeta(item: XmlElement, context: ParseContext): FoundFiel
   return {
     identity,
     uri: identity,
-    version: versionOf(item),
+    version: readWholeNumber(attributeOf(item, 'version')),
     versionCreated: versionCreated?.instant,
     status: readStatus(codeOf(childOf(itemMeta, 'pubStatus'))),
     embargo: embargoed === undefined ? undefined : readEmbargo(rawTextOf(embargoed), context),
@@ -56,11 +57,6 @@ export function readItemMeta(item: XmlElement, context: ParseContext): FoundFiel
       .filter((relation) => !('identity' in relation) || relation.identity !== identity),
     ...rightsOf(item),
   };
-}
-
-function versionOf(item: XmlElement): number | undefined {
-  const version = attributeOf(item, 'version');
-  return version !== undefined && /^\d{1,15}$/.test(version) ? Number(version) : undefined;
 }
 
 /** A link to another article: one to a picture or other asset, or to a page only (`href`), relates no articles. */

@@ -1,5 +1,5 @@
 import type { DeclaredSubject } from '../../article/article-draft.ts';
-import { compact } from '../drafts/compact.ts';
+import { omitAbsent } from '../../article/omit-absent.ts';
 import { objectsField, textField } from '../json/json-fields.ts';
 import type { JsonObject } from '../json/read-json.ts';
 
@@ -23,7 +23,7 @@ export function readNinjsSubjects(item: JsonObject): DeclaredSubject[] {
 
 function readSubject(entry: JsonObject, kind: string | undefined): DeclaredSubject {
   const uri = splitUri(textField(entry, 'uri'));
-  return compact<DeclaredSubject>({
+  return omitAbsent<DeclaredSubject>({
     scheme: textField(entry, 'scheme') ?? uri?.scheme ?? kind,
     code: textField(entry, 'code', 'qcode') ?? uri?.code ?? textField(entry, 'literal'),
     label: textField(entry, 'name', 'title'),

@@ -3,7 +3,7 @@ import type { JsonObject } from '../json/read-json.ts';
 import { cleanText } from '../prose/clean-text.ts';
 import { toParagraphs } from '../prose/html-text.ts';
 import { joinWrappedLines } from '../prose/join-wrapped-lines.ts';
-import { toTextLines } from '../prose/text-lines.ts';
+import { toTextLines } from '../prose/to-text-lines.ts';
 
 /** One of the texts of an item: its role or the suffix of its field's name, its media type, and the text. */
 interface RoledText {

@@ -1,25 +1,21 @@
 import { type ArticleType, type Author, articleTypeSchema } from '../../article/article.ts';
 import type { ArticleDraft, DraftRelation, Embargo } from '../../article/article-draft.ts';
+import { omitAbsent } from '../../article/omit-absent.ts';
 import type { DateReading } from '../dates/date-reading.ts';
 import { readDate } from '../dates/read-date.ts';
-import { compact } from '../drafts/compact.ts';
+import { draftOf } from '../drafts/draft-of.ts';
 import { dateOptions } from '../fields/date-options.ts';
 import { readEmbargo } from '../fields/read-embargo.ts';
+import { readStatus } from '../fields/read-status.ts';
+import { readUrgency } from '../fields/read-urgency.ts';
+import { readWholeNumber } from '../fields/read-whole-number.ts';
 import type { ParseContext } from '../format.ts';
 import { objectsField, textField } from '../json/json-fields.ts';
 import { isJsonObject, type JsonObject } from '../json/read-json.ts';
+import { textsField } from '../json/typed-fields.ts';
 import { authorsOfByline } from '../news-lines/authors-of-byline.ts';
 import { readNinjsSubjects } from './ninjs-subjects.ts';
 import { readNinjsBody, readNinjsDescription, readNinjsHeadline } from './ninjs-texts.ts';
-
-/** Words for a recall, as senders spell them. */
-const RECALLS: Readonly<Record<string, ArticleDraft['status']>> = {
-  withheld: 'withheld',
-  canceled: 'canceled',
-  cancelled: 'canceled',
-  killed: 'canceled',
-  kill: 'canceled',
-};
 
 /** One ninjs item of any version. `edNote` is for editors and is not read. */
 export function readNinjsItem(item: JsonObject, context: ParseContext): ArticleDraft {
@@ -32,12 +28,12 @@ export function readNinjsItem(item: JsonObject, context: ParseContext): ArticleD
   const published = date('firstcreated', 'firstCreated', 'contentcreated', 'contentCreated') ?? versionCreated;
   const headline = readNinjsHeadline(item);
   const body = readNinjsBody(item);
-  return compact<ArticleDraft>({
+  return draftOf({
     identity,
     uri: identity,
-    version: readVersion(item),
+    version: readWholeNumber(textField(item, 'version')),
     versionCreated: versionCreated?.instant,
-    status: RECALLS[textField(item, 'pubstatus', 'pubStatus')?.toLowerCase() ?? ''] ?? 'usable',
+    status: readStatus(textField(item, 'pubstatus', 'pubStatus')),
     embargo: readItemEmbargo(item, context),
     type: readType(item),
     language: textField(item, 'language'),
@@ -51,25 +47,14 @@ export function readNinjsItem(item: JsonObject, context: ParseContext): ArticleD
     publishedAt: published?.instant,
     publishedPrecision: published?.precision,
     updatedAt: versionCreated?.instant === published?.instant ? undefined : versionCreated?.instant,
-    urgency: readUrgency(item),
+    urgency: readUrgency(textField(item, 'urgency', 'priority')),
     genre: objectsField(item, 'genre', 'genres').map((genre) => textField(genre, 'name', 'code', 'literal', 'uri'))[0],
     copyright: textField(item, 'copyrightnotice', 'copyrightNotice', 'copyrightholder', 'copyrightHolder'),
     usageTerms: textField(item, 'usageterms', 'usageTerms'),
-    keywords: readKeywordList(item),
+    keywords: textsField(item, 'keywords'),
     subjects: readNinjsSubjects(item),
     related: readAssociations(item),
   });
-}
-
-/** Whole numbers only; senders write them as numbers and as text. */
-function readVersion(item: JsonObject): number | undefined {
-  const version = textField(item, 'version');
-  return version !== undefined && /^\d{1,15}$/.test(version) ? Number(version) : undefined;
-}
-
-function readUrgency(item: JsonObject): number | undefined {
-  const urgency = Number(textField(item, 'urgency', 'priority') ?? Number.NaN);
-  return Number.isInteger(urgency) && urgency >= 1 && urgency <= 9 ? urgency : undefined;
 }
 
 function readItemEmbargo(item: JsonObject, context: ParseContext): Embargo | undefined {
@@ -87,7 +72,7 @@ function readItemAuthors(item: JsonObject): Author[] {
   if (byline !== undefined) return authorsOfByline(byline);
   return objectsField(item, 'authors', 'person', 'people')
     .filter((person) => Array.isArray(item.authors) || /author|creator|byline/i.test(textField(person, 'rel') ?? ''))
-    .map((person) => compact<Author>({ name: textField(person, 'name') ?? '', role: textField(person, 'role') }))
+    .map((person) => omitAbsent<Author>({ name: textField(person, 'name') ?? '', role: textField(person, 'role') }))
     .filter(({ name }) => name !== '');
 }
 
@@ -95,14 +80,6 @@ function readSourceName(item: JsonObject): string | undefined {
   const [source] = objectsField(item, 'infosource', 'infosources', 'infoSources');
   const named = source === undefined ? undefined : textField(source, 'name', 'literal');
   return named ?? textField(item, 'source', 'provider', 'copyrightholder', 'copyrightHolder');
-}
-
-function readKeywordList(item: JsonObject): string[] {
-  const { keywords } = item;
-  const list = Array.isArray(keywords) ? keywords : [];
-  return [...new Set(list.filter((word) => typeof word === 'string').map((word) => word.trim()))].filter(
-    (word) => word !== '',
-  );
 }
 
 /** Associated items that are articles; pictures, videos and sounds belong to this one. */

@@ -4,6 +4,8 @@ import { trimDateline } from '../drafts/settle-text.ts';
 import { readEmbargo } from '../fields/read-embargo.ts';
 import { readMoment } from '../fields/read-moment.ts';
 import { isEmbargoed, readStatus } from '../fields/read-status.ts';
+import { readUrgency } from '../fields/read-urgency.ts';
+import { readWholeNumber } from '../fields/read-whole-number.ts';
 import type { ParseContext } from '../format.ts';
 import { authorsOfByline } from '../news-lines/authors-of-byline.ts';
 import { namedPeople } from '../news-lines/named-people.ts';
@@ -51,16 +53,15 @@ function readDocdata(
   const status = attributeOf(docdata, 'management-status');
   const documentId = attributeOf(childOf(docdata, 'doc-id'), 'id-string');
   const key = childOf(docdata, 'du-key');
-  const urgency = Number(attributeOf(childOf(docdata, 'urgency'), 'ed-urg'));
   const release = childOf(docdata, 'date.release');
   const isHeld = isEmbargoed(status) || attributeOf(release, 'norm') !== undefined;
   return {
     identity: documentId ?? attributeOf(key, 'key'),
-    version: wholeNumber(attributeOf(key, 'version')),
+    version: readWholeNumber(attributeOf(key, 'version')),
     status: readStatus(status),
     embargo: isHeld ? readEmbargo(attributeOf(release, 'norm') ?? '', context) : undefined,
     statusChanges: statusChangesOf(docdata),
-    urgency: urgency >= 1 && urgency <= 9 ? Math.trunc(urgency) : undefined,
+    urgency: readUrgency(attributeOf(childOf(docdata, 'urgency'), 'ed-urg')),
     genre: attributeOf(elementAt(head, 'tobject', 'tobject.property'), 'tobject.property.type'),
     copyright: copyrightOf(docdata),
     keywords: elementsAt(docdata, 'key-list', 'keyword').flatMap((keyword) => attributeOf(keyword, 'key') ?? []),
@@ -123,8 +124,4 @@ function authorsOf(byline: XmlElement): ReturnType<typeof authorsOfByline> {
 function copyrightOf(docdata: XmlElement | undefined): string | undefined {
   const copyright = childOf(docdata, 'doc.copyright');
   return presentText(`${attributeOf(copyright, 'year') ?? ''} ${attributeOf(copyright, 'holder') ?? ''}`);
-}
-
-function wholeNumber(text: string | undefined): number | undefined {
-  return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : undefined;
 }

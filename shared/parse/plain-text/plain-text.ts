@@ -2,7 +2,7 @@ import type { ArticleDraft } from '../../article/article-draft.ts';
 import { NewsdropError } from '../../errors/newsdrop-error.ts';
 import type { Format } from '../format.ts';
 import { findTextKind } from '../opening/find-text-kind.ts';
-import { toTextLines } from '../prose/text-lines.ts';
+import { toTextLines } from '../prose/to-text-lines.ts';
 import { readSection } from './read-section.ts';
 import { splitSections } from './split-sections.ts';
 

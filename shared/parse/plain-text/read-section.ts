@@ -1,7 +1,7 @@
 import type { ArticleDraft } from '../../article/article-draft.ts';
 import type { DateReading } from '../dates/date-reading.ts';
 import { readDate } from '../dates/read-date.ts';
-import { compact } from '../drafts/compact.ts';
+import { draftOf } from '../drafts/draft-of.ts';
 import { dateOptions } from '../fields/date-options.ts';
 import type { ParseContext } from '../format.ts';
 import { readLabelPrefix } from '../labels/read-label.ts';
@@ -30,9 +30,7 @@ export function readSection(lines: readonly SectionLine[], context: ParseContext
   const { authors, published, rest } = readHeadLines(body, context);
   const dateline = rest[0] === undefined ? undefined : splitDateline(rest[0]);
   const publication = fields.published ?? published;
-  return compact<ArticleDraft>({
-    status: 'usable',
-    type: 'text',
+  return draftOf({
     headline,
     body: dateline === undefined ? rest : [dateline.rest, ...rest.slice(1)],
     abstract: fields.abstract,
@@ -47,7 +45,6 @@ export function readSection(lines: readonly SectionLine[], context: ParseContext
     keywords: fields.keywords,
     keywordLine: fields.keywordLine,
     subjects: fields.sections.map((label) => ({ scheme: 'category', label })),
-    related: [],
   });
 }
 

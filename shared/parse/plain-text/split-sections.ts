@@ -1,5 +1,5 @@
 import { type LabelledLine, readLabel } from '../labels/read-label.ts';
-import type { TextLine } from '../prose/text-lines.ts';
+import type { TextLine } from '../prose/to-text-lines.ts';
 import { isHeadlineLike } from './headline-like.ts';
 
 export interface SectionLine extends TextLine {
@@ -51,7 +51,11 @@ function readRelatedBlock(lines: readonly SectionLine[], at: number, sawTail: bo
   const next = lines[at + 1];
   if (value !== '') {
     const opensArticle = sawTail && next !== undefined && next.label === undefined && !isHeadlineLike(next.text);
-    return { opensArticle, headline: { text: value, afterBlank: true }, lastLine: at };
+    return {
+      opensArticle,
+      headline: { text: value, width: value.length, afterBlank: true, isIndented: false },
+      lastLine: at,
+    };
   }
   let end = at + 1;
   while (isLink(lines[end])) end += 1;

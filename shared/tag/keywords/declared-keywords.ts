@@ -22,7 +22,7 @@ export interface DeclaredKeyword {
 
 const SEPARATORS = /[,،;؛|\n#]/u;
 /** Quotes, brackets, bullets and stops around a keyword; nothing that belongs to a word. */
-const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu;
+const EDGES = /^[^\p{L}\p{N}]+|(?<![^\p{L}\p{M}\p{N}])[^\p{L}\p{M}\p{N}]+$/gu;
 const MAX_KEYWORDS = 40;
 /** More than this is a sentence that slipped into the field. */
 const MAX_KEYWORD_CHARACTERS = 100;

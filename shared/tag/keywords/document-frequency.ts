@@ -9,6 +9,7 @@ interface DocumentFrequencies {
 
 /** What a word that the table lacks counts as: it stood in too few documents to be listed. */
 const UNLISTED_DOCUMENTS = 2;
+const MORE_USUAL = 4;
 
 const tables = tagTable('document-languages.tsv', (bytes) => {
   return new Map(
@@ -30,6 +31,16 @@ export function rarityOf(word: string, language: string | undefined): number {
   }
   const found = table.byWord.get(withoutArticle(word)) ?? UNLISTED_DOCUMENTS;
   return Math.log(table.documents / found) / Math.log(table.documents);
+}
+
+/**
+ * True when news writes one folded word far more often than another: of two readings of a written word, the usual one.
+ * Never true in a language that no articles were counted in, nor for a word that the table lacks.
+ */
+export function isMoreUsual(word: string, other: string, language: string | undefined): boolean {
+  const byWord = tables().get(language ?? '')?.().byWord;
+  const found = byWord?.get(withoutArticle(word)) ?? 0;
+  return found >= MORE_USUAL * (byWord?.get(withoutArticle(other)) ?? UNLISTED_DOCUMENTS);
 }
 
 /** The first row holds the number of all documents, each other one words of one frequency. */

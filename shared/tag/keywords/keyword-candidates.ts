@@ -4,6 +4,7 @@ import { fold, foldWithMap } from '../../text/fold.ts';
 import { words } from '../../text/words.ts';
 import { type ArticleText, articleTexts, evidenceAt } from '../article-texts.ts';
 import type { TaggerInput } from '../tagger.ts';
+import { isMoreUsual } from './document-frequency.ts';
 import { keywordKey } from './keyword-key.ts';
 import { isStopword, type Occurrence } from './phrase-index.ts';
 
@@ -31,7 +32,10 @@ interface ReadWord {
   readonly start: number;
   readonly end: number;
   readonly usable: boolean;
-  /** True when it goes on with the word before: nothing but a space between them, no clitic in front of it. */
+  /**
+   * True when it goes on with the word before: nothing but a space between them, no clitic in front of it, and the word
+   * before written in full: للبنك lacks an article that the phrase would need.
+   */
   readonly goesOn: boolean;
 }
 
@@ -93,9 +97,12 @@ function readWords(
   }
   const folded = foldWithMap(text.text);
   const all = words(folded.text).slice(0, most);
+  const readings = all.map((word) => bareReading(word.text, language, bareCounts));
   return all.map((word, at) => {
     const end = folded.ends[word.end - 1] ?? 0;
-    const reading = bareReading(word.text, language, bareCounts);
+    const reading = readings[at] ?? asItStands(word.text);
+    const before = readings[at - 1];
+    const afterWhole = before !== undefined && (all[at - 1]?.text.endsWith(before.word) ?? false);
     const meaningful = reading.word.length >= MIN_LETTERS && LETTERS_ONLY.test(reading.word);
     const gap = folded.text.slice(all[at - 1]?.end ?? 0, word.start);
     return {
@@ -103,23 +110,29 @@ function readWords(
       start: folded.starts[word.start + reading.before] ?? 0,
       end,
       usable: meaningful && !isStopword(word.text, language) && !taken.has(spot(text, end)),
-      goesOn: at > 0 && reading.before === 0 && WITHIN_PHRASE.test(gap),
+      goesOn: afterWhole && reading.before === 0 && WITHIN_PHRASE.test(gap),
     };
   });
 }
 
-/** A word without the clitics that the article elsewhere writes it without: والحكومة as الحكومة, but never وزير as زير. */
+/** A word without the clitics that the article, or news at large, mostly writes it without: والحكومة as الحكومة, not وزير as زير. */
 function bareReading(
   word: string,
   language: string | undefined,
   bareCounts: ReadonlyMap<string, number>,
 ): CliticReading {
-  const [asWritten, ...stripped] = cliticReadings(word, language ?? '');
+  const [, ...stripped] = cliticReadings(word, language ?? '');
   const bare = stripped.find(
     (reading) =>
-      !reading.lostArticle && reading.after === 0 && (bareCounts.get(reading.word) ?? 0) >= MIN_BARE_OCCURRENCES,
+      !reading.lostArticle &&
+      reading.after === 0 &&
+      ((bareCounts.get(reading.word) ?? 0) >= MIN_BARE_OCCURRENCES || isMoreUsual(reading.word, word, language)),
   );
-  return bare ?? asWritten ?? { word, before: 0, after: 0, lostArticle: false };
+  return bare ?? asItStands(word);
+}
+
+function asItStands(word: string): CliticReading {
+  return { word, before: 0, after: 0, lostArticle: false };
 }
 
 /** Every offset at which a word within the evidence may end. */

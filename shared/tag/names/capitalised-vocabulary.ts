@@ -9,6 +9,7 @@ export interface CapitalisedVocabulary {
   readonly titles: ReadonlySet<string>;
   readonly personParticles: ReadonlySet<string>;
   readonly organisationParticles: ReadonlySet<string>;
+  readonly organisationJoints: ReadonlySet<string>;
   readonly organisationHeads: ReadonlySet<string>;
   /** Organisations as written, by their first token; the longest first. */
   readonly knownOrganisations: ReadonlyMap<string, readonly (readonly string[])[]>;
@@ -23,12 +24,13 @@ const vocabularies = new Map<string, CapitalisedVocabulary>();
 export function capitalisedVocabulary(language: string): CapitalisedVocabulary {
   let vocabulary = vocabularies.get(language);
   if (vocabulary === undefined) {
-    const [people = [], inside = []] = particles().get(language) ?? [];
+    const [people = [], inside = [], joints = []] = particles().get(language) ?? [];
     const [heads = [], known = []] = organisations().get(language) ?? [];
     vocabulary = {
       titles: new Set(titles().get(language)?.[0]?.map(fold)),
       personParticles: new Set(people.map(fold)),
       organisationParticles: new Set(inside.map(fold)),
+      organisationJoints: new Set(joints.map(fold)),
       organisationHeads: new Set(heads.map(fold)),
       knownOrganisations: byFirstToken(known),
     };

@@ -2,6 +2,7 @@ import type { Evidence } from '../../article/article.ts';
 import { foldWithMap } from '../../text/fold.ts';
 import { words } from '../../text/words.ts';
 import { articleTexts, evidenceAt } from '../article-texts.ts';
+import { isStopword } from '../keywords/phrase-index.ts';
 import type { TaggerInput } from '../tagger.ts';
 import { wordBucket } from './topic-features.ts';
 import type { TopicModel } from './topic-model.ts';
@@ -20,7 +21,7 @@ export function tellingWords(model: TopicModel, article: TaggerInput, topic: str
     const folded = foldWithMap(text.text.slice(0, MAX_CHARACTERS));
     for (const word of words(folded.text)) {
       const worth = worthOf(model, word.text, label);
-      if (worth > 0 && word.text.length >= MIN_LETTERS && !seen.has(word.text)) {
+      if (worth > 0 && isTelling(word.text, article.language) && !seen.has(word.text)) {
         const start = folded.starts[word.start] ?? 0;
         seen.set(word.text, { evidence: evidenceAt(text, start, folded.ends[word.end - 1] ?? start), worth });
       }
@@ -32,6 +33,10 @@ export function tellingWords(model: TopicModel, article: TaggerInput, topic: str
   return Array.from(seen.values())
     .filter((entry) => best.includes(entry))
     .map(({ evidence }) => evidence);
+}
+
+function isTelling(word: string, language: string | undefined): boolean {
+  return word.length >= MIN_LETTERS && !isStopword(word, language);
 }
 
 /** How much more a word speaks for one class than for all on average. */

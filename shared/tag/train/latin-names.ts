@@ -22,6 +22,7 @@ const EUROPEANA_KINDS = { PER: 'PER', LOC: 'LOC', ORG: 'ORG' } as const;
 const SENTENCE_ENDS = new Set(['.', '!', '?', ';']);
 const LONGEST_SENTENCE = 80;
 const MOST_COMMON = 15;
+const MOST_SMALL = 4;
 const SMALL = /^\p{Ll}/u;
 
 /** The tagged sentences that the rules for names with capitals are scored on, by language. */
@@ -60,8 +61,9 @@ function cutSentences({ tokens, tags }: TaggedSentence): TaggedSentence[] {
 export function latinLexicon(data: TrainingData): NameLexicon {
   const entries: Entries = new Map();
   const listed = LISTED_LANGUAGES.map((language) => languageLists('listed-names.tsv', language));
+  const smallWords = countSmallWords(data);
   addPeople(entries, {
-    people: withRepeatedGivenNames(data.names('names/Pers.En.txt')),
+    people: withGivenNames(data.names('names/Pers.En.txt'), smallWords),
     firstNames: listed.flatMap(([given = []]) => given),
     lastNames: listed.flatMap(([, family = []]) => family),
     titles: LANGUAGES.flatMap((language) => languageLists('names-titles.tsv', language)[0] ?? []),
@@ -72,20 +74,23 @@ export function latinLexicon(data: TrainingData): NameLexicon {
       addPhrase(entries, words, LIST_FLAGS.place, 0);
     }
   }
-  for (const [word, times] of countSmallWords(data)) {
+  for (const [word, times] of smallWords) {
     const entry = entryOf(entries, wordKey(word));
     entry.commonness = Math.min(MOST_COMMON, Math.floor(Math.log2(times)));
   }
   return { entries, families: [], likeness: new Int8Array() };
 }
 
-/** The list was made by machine: a given name that it holds once may be any word. */
-function withRepeatedGivenNames(people: readonly string[]): string[] {
+/** The list was made by machine: what begins one name alone, or is a word that news write small, is no given name. */
+function withGivenNames(people: readonly string[], smallWords: ReadonlyMap<string, number>): string[] {
   const times = new Map<string, number>();
   for (const person of people) {
     count(times, firstWord(person));
   }
-  return people.filter((person) => person.includes(' ') && (times.get(firstWord(person)) ?? 0) > 1);
+  return people.filter((person) => {
+    const given = firstWord(person);
+    return person.includes(' ') && (times.get(given) ?? 0) > 1 && (smallWords.get(given) ?? 0) < MOST_SMALL;
+  });
 }
 
 function firstWord(person: string): string {

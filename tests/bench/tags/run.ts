@@ -1,14 +1,15 @@
 /**
- * Scores topics and derived keywords on the development data and prints every bar beside the figure.
+ * Scores languages, topics and derived keywords on the development data and prints every bar beside the figure.
  *
- *   node tests/bench/tags/run.ts [--data <folder of nlp data>] [topics] [keywords]
+ *   node tests/bench/tags/run.ts [--data <folder of nlp data>] [language] [topics] [keywords]
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchKeywords } from './keywords.ts';
+import { benchLanguage } from './language.ts';
 import { benchTopics } from './topics.ts';
 
-const BENCHES = { topics: benchTopics, keywords: benchKeywords } as const;
+const BENCHES = { language: benchLanguage, topics: benchTopics, keywords: benchKeywords } as const;
 const OWN_DATA = join(import.meta.dirname, '../../../../shared/corpus/nlp');
 const { values, positionals } = parseArgs({ options: { data: { type: 'string' } }, allowPositionals: true });
 

@@ -47,6 +47,25 @@ describe('summariseLead', () => {
     expect(summariseLead({ language: 'en', body }, 110)).toBe('The dam opened on Monday at nine in the morning.');
   });
 
+  test('passes over a sentence that is too long, and what leans on it', () => {
+    const body = [
+      `The dam opened on Monday. ${LONG.trim()} He added that it was late. Water reached the villages by noon.`,
+      filler,
+    ];
+
+    expect(summariseLead({ language: 'en', body }, 70)).toBe(
+      'The dam opened on Monday. Water reached the villages by noon.',
+    );
+  });
+
+  test('keeps what leans on a sentence behind it, and rather a leaning summary than none', () => {
+    const follows = ['The mayor opened the dam. He added that it was late.', filler];
+    const only = ['وأضاف أن السد افتتح صباح الاثنين بعد تأخير طويل.', filler];
+
+    expect(summariseLead({ language: 'en', body: follows }, 60)).toBe(follows[0]);
+    expect(summariseLead({ language: 'ar', body: only }, 60)).toBe(only[0]);
+  });
+
   test.each([
     [
       'zh',

@@ -1,12 +1,18 @@
 import { cleanText } from './clean-text.ts';
 
+/** A line of a text that holds something, cleaned, with what its place and form said before. */
 export interface TextLine {
   readonly text: string;
+  /** Its length as it was written, in UTF-16 units, without what is blank at its end. */
+  readonly width: number;
   /** True when an empty line stands before it. */
   readonly afterBlank: boolean;
+  /** True when it begins with a tab or at least two spaces. */
+  readonly isIndented: boolean;
 }
 
 const LINE_ENDS = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/;
+const INDENTED = /^(?: {2}|\t)/;
 
 /** The lines of a text that hold anything, cleaned. */
 export function toTextLines(text: string): TextLine[] {
@@ -18,7 +24,7 @@ export function toTextLines(text: string): TextLine[] {
       afterBlank = true;
       continue;
     }
-    lines.push({ text: line, afterBlank });
+    lines.push({ text: line, width: raw.trimEnd().length, afterBlank, isIndented: INDENTED.test(raw) });
     afterBlank = false;
   }
   return lines;

@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { isPrompt } from '../../../shared/parse/html/is-prompt.ts';
+
+describe('isPrompt', () => {
+  test.each([
+    'Read also: Harbour wall to be rebuilt',
+    'Lesen Sie auch: Ein neuer Hafen',
+    'À lire aussi : Le port reconstruit',
+    'اقرأ أيضاً: إعادة بناء الرصيف',
+    'إقرأ أيضا | إعادة بناء الرصيف',
+    'همچنین بخوانید: بازسازی اسکله',
+    'تابعونا على فيسبوك',
+    'اشترك في نشرتنا البريدية ليصلك كل جديد',
+    'Advertisement',
+    'Share this article',
+  ])('%s leads away', (line) => {
+    expect(isPrompt(line)).toBe(true);
+  });
+
+  test.each([
+    'The mayor read also from the letter that the council had sent.',
+    'Follow the river for two miles, then cross the bridge.',
+    'وقرأ الوزير أيضا رسالة من رئيس المجلس.',
+    'أعلنت الوزارة عن خطة جديدة لإعادة بناء الرصيف.',
+    'A photo shows the harbour before the storm.',
+    '',
+  ])('%s does not', (line) => {
+    expect(isPrompt(line)).toBe(false);
+  });
+});

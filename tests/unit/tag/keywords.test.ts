@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { deriveKeywords } from '../../../shared/tag/keywords/derive-keywords.ts';
+import { isMoreUsual, rarityOf } from '../../../shared/tag/keywords/document-frequency.ts';
+import { rankKeywords, withoutRepetition, withoutSharedWords } from '../../../shared/tag/keywords/rank-keywords.ts';
+import type { TaggerInput } from '../../../shared/tag/tagger.ts';
+
+const dams: TaggerInput = {
+  language: 'ar',
+  headline: 'أزمة السدود تتفاقم في القرى الجبلية',
+  body: [
+    'قال الخبراء اليوم إن أزمة السدود تتفاقم بعد جفاف طويل.',
+    'وأضاف الخبراء أن القرى الجبلية بلا ماء وأن أزمة السدود ستطول.',
+    'وتعاني القرى الجبلية من الجفاف منذ سنوات.',
+  ],
+  keywords: [],
+  subjects: [],
+};
+
+describe('rankKeywords', () => {
+  test('puts phrases that the article repeats first', () => {
+    const labels = rankKeywords(dams, []).map(({ keyword }) => keyword);
+
+    expect(labels.slice(0, 4)).toEqual(expect.arrayContaining(['أزمة السدود', 'القرى الجبلية']));
+  });
+
+  test('begins no phrase with a clitic and joins none across one', () => {
+    const body = ['زار الوفد المصنع الكبير والمختبر.', 'وعاد الوفد بالمصنع الكبير والمختبر.', 'هذا المختبر والوفد.'];
+    const labels = rankKeywords({ ...dams, headline: 'الوفد في المصنع الكبير', body }, []).map(
+      ({ keyword }) => keyword,
+    );
+
+    expect(labels).toContain('المصنع الكبير');
+    expect(labels.filter((label) => label.includes('والمختبر') || label.startsWith('بال'))).toEqual([]);
+  });
+
+  test('points at each occurrence as written', () => {
+    for (const { keyword, evidence } of rankKeywords(dams, [])) {
+      const written = evidence.map(({ field, paragraph = 0, start, end }) =>
+        (field === 'headline' ? dams.headline : dams.body[paragraph])?.slice(start, end),
+      );
+      expect(written).toContain(keyword);
+    }
+  });
+
+  test('leaves out what other tags stand for, and languages without function words', () => {
+    const taken = [{ field: 'headline' as const, start: 0, end: 11 }];
+
+    expect(rankKeywords(dams, taken)[0]?.evidence).not.toContainEqual(taken[0]);
+    expect(rankKeywords({ ...dams, language: 'xx' }, [])).toEqual([]);
+  });
+
+  test('takes any text, with evidence inside it', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'grapheme' })), (body) => {
+        for (const { evidence } of rankKeywords({ ...dams, body }, [])) {
+          for (const { field, paragraph = 0, start, end } of evidence) {
+            const text = (field === 'headline' ? dams.headline : body[paragraph]) ?? '';
+            expect(start < end && end <= text.length).toBe(true);
+          }
+        }
+      }),
+    );
+  });
+});
+
+describe('deriveKeywords', () => {
+  test('gives few, no word in two of them, the best at full strength', () => {
+    const derived = deriveKeywords(dams, []);
+
+    const words = derived.flatMap(({ key }) => key.split('-'));
+    expect(derived.length).toBeLessThanOrEqual(5);
+    expect(new Set(words).size).toBe(words.length);
+    expect(derived[0]?.strength).toBe(1);
+  });
+});
+
+describe('withoutRepetition and withoutSharedWords', () => {
+  const ranked = [{ key: 'a-b' }, { key: 'b' }, { key: 'b-c' }, { key: 'd' }];
+
+  test('ask for something new, or for nothing old', () => {
+    expect(withoutRepetition(ranked, 3).map(({ key }) => key)).toEqual(['a-b', 'b-c', 'd']);
+    expect(withoutSharedWords(ranked, 3).map(({ key }) => key)).toEqual(['a-b', 'd']);
+    expect(withoutRepetition(ranked, 1)).toHaveLength(1);
+  });
+});
+
+describe('document frequencies', () => {
+  test('tell usual words from rare ones, the article or not', () => {
+    expect(rarityOf('رييس', 'ar')).toBeLessThan(rarityOf('سدود', 'ar'));
+    expect(rarityOf('الرييس', 'ar')).toBe(rarityOf('رييس', 'ar'));
+    expect(rarityOf('anything', 'sv')).toBe(1);
+  });
+
+  test('tell the usual of two readings', () => {
+    expect(isMoreUsual('مدينه', 'لمدينه', 'ar')).toBe(true);
+    expect(isMoreUsual('زير', 'وزير', 'ar')).toBe(false);
+    expect(isMoreUsual('a', 'b', 'sv')).toBe(false);
+  });
+});

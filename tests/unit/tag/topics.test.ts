@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { TaggerInput } from '../../../shared/tag/tagger.ts';
+import { tagTopics } from '../../../shared/tag/topics/tag-topics.ts';
+import { topicFeatures } from '../../../shared/tag/topics/topic-features.ts';
+import { rankTopics, topicModel } from '../../../shared/tag/topics/topic-model.ts';
+import { firstLevelOf } from '../../../shared/tag/topics/topic-tree.ts';
+
+const plain = { keywords: [], subjects: [] };
+const match: TaggerInput = {
+  ...plain,
+  language: 'ar',
+  headline: 'المنتخب يفوز بكأس البطولة بعد مباراة مثيرة',
+  body: ['فاز المنتخب على منافسه بهدفين في نهائي البطولة.', 'وقال المدرب إن اللاعبين قدموا مباراة كبيرة في الملعب.'],
+};
+
+describe('tagTopics', () => {
+  test.each<[string, TaggerInput, string]>([
+    ['Arabic sport', match, 'medtop:15000000'],
+    [
+      'Arabic politics',
+      {
+        ...plain,
+        language: 'ar',
+        headline: 'البرلمان يصوت على الحكومة الجديدة',
+        body: ['صوت نواب البرلمان على منح الثقة للحكومة بعد الانتخابات، وقال رئيس الحزب إن كتلته تدعم رئيس الحكومة.'],
+      },
+      'medtop:11000000',
+    ],
+    [
+      'English sport',
+      {
+        ...plain,
+        language: 'en',
+        headline: 'Champions win the cup final after extra time',
+        body: ['The team scored twice in the final match and the coach praised his players at the World Cup.'],
+      },
+      'medtop:15000000',
+    ],
+    [
+      'French health',
+      {
+        ...plain,
+        language: 'fr',
+        headline: 'Un vaccin contre le paludisme',
+        body: [
+          'Les médecins de l’hôpital testent un vaccin ; les patients atteints de la maladie reçoivent un traitement.',
+        ],
+      },
+      'medtop:07000000',
+    ],
+  ])('tells %s from its words', (_, article, topic) => {
+    const [tag] = tagTopics(article);
+
+    expect(tag).toMatchObject({ id: topic, scheme: 'medtop', origin: 'machine' });
+    expect(tag?.labels).toMatchObject({ ar: expect.any(String), en: expect.any(String) });
+  });
+
+  test('shows the words that tell a topic, as written', () => {
+    const [tag] = tagTopics(match);
+
+    const shown = (tag?.evidence ?? []).map(({ field, paragraph = 0, start, end }) =>
+      (field === 'headline' ? match.headline : match.body[paragraph])?.slice(start, end),
+    );
+    expect(shown.length).toBeGreaterThan(0);
+    expect(shown.every((word) => /^\p{L}+$/u.test(word ?? ''))).toBe(true);
+  });
+
+  test('keeps to the sender’s topics where it names any', () => {
+    const tags = tagTopics({ ...match, subjects: [{ scheme: 'medtop', code: 'medtop:20000344' }] });
+
+    expect(tags.map(({ id, origin }) => [id, origin])).toEqual([['medtop:20000344', 'source']]);
+  });
+
+  test('says nothing without words, of a language without a model, and of words that tell nothing', () => {
+    expect(tagTopics({ ...plain, language: 'ar', body: [] })).toEqual([]);
+    expect(tagTopics({ ...match, language: 'sv' })).toEqual([]);
+    expect(tagTopics({ ...match, language: undefined as never })).toEqual([]);
+    expect(tagTopics({ ...plain, language: 'ar', headline: 'صورة اليوم', body: ['هنا كل شيء كما كان.'] })).toEqual([]);
+  });
+});
+
+describe('rankTopics', () => {
+  test('shares all belief among topics of the first level, the best first, the same every time', () => {
+    const model = topicModel('ar');
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'grapheme' })), (body) => {
+        if (model === undefined) {
+          throw new Error('The Arabic model is missing.');
+        }
+        const ranked = rankTopics(model, { body });
+        const beliefs = ranked.map(({ belief }) => belief);
+        expect(beliefs.reduce((sum, belief) => sum + belief, 0)).toBeCloseTo(1);
+        expect(beliefs).toEqual(beliefs.toSorted((one, other) => other - one));
+        expect(ranked.every(({ topic }) => topic === '-' || /^\d\d0{6}$/u.test(topic))).toBe(true);
+        expect(rankTopics(model, { body })).toEqual(ranked);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe('topicFeatures', () => {
+  test('takes no account of letter variants, accounts and addresses', () => {
+    const features = (text: string) => topicFeatures({ body: [text] }, 12);
+
+    expect(features('إيران تُعلن @someone https://example.org/x')).toEqual(features('ايران تعلن'));
+  });
+
+  test('has length one, whatever the length of the text', () => {
+    const squares = topicFeatures({ headline: 'مباراة', body: ['كلمة '.repeat(5000)] }, 12).map(
+      ({ value }) => value ** 2,
+    );
+
+    expect(squares.reduce((sum, square) => sum + square, 0)).toBeCloseTo(1);
+  });
+});
+
+describe('firstLevelOf', () => {
+  test('climbs to the first level', () => {
+    expect(firstLevelOf('20001065')).toBe('15000000');
+    expect(firstLevelOf('15000000')).toBe('15000000');
+  });
+});
