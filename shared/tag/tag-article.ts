@@ -1,16 +1,18 @@
 import type { Tag } from '../article/article.ts';
+import { claimDeclaredNames } from './claim-declared-names.ts';
 import { type DeclaredKeyword, declaredKeywords } from './keywords/declared-keywords.ts';
 import { tagKeywords } from './keywords/tag-keywords.ts';
+import { tagNames } from './names/tag-names.ts';
 import { placeTagId } from './places/place-id.ts';
 import { placeLabels, tagPlaces } from './places/tag-places.ts';
 import type { Tagger, TaggerInput, Tagging } from './tagger.ts';
 import { tagTopics } from './topics/tag-topics.ts';
 
 /** The taggers that look at an article, in order. Keywords come after them all and leave alone what they found. */
-export const TAGGERS: readonly Tagger[] = [tagTopics, tagPlaces];
+export const TAGGERS: readonly Tagger[] = [tagTopics, tagNames, tagPlaces];
 
 /** How many tags of a scheme an article keeps, and how many in all: each is a row in the store. */
-const MAX_OF_SCHEME: Readonly<Record<string, number>> = { medtop: 6, place: 7, kw: 6 };
+const MAX_OF_SCHEME: Readonly<Record<string, number>> = { medtop: 6, per: 5, org: 4, place: 7, kw: 6 };
 const MAX_TAGS = 12;
 /** Enough to show where a tag comes from; a long article names its subject on every line. */
 const MAX_EVIDENCE = 20;
@@ -27,7 +29,8 @@ export function tagArticle(article: TaggerInput): Tagging {
     declared,
     article.language,
   );
-  const tags = [...found, ...tagKeywords(article, declared, found)];
+  const { tags: named, unclaimed } = claimDeclaredNames(found, declared);
+  const tags = [...named, ...tagKeywords(article, unclaimed, named)];
   return { keywords: declared.map(({ keyword }) => keyword), tags: choose(tags) };
 }
 
@@ -59,15 +62,21 @@ function withDeclaredPlaces(
   ];
 }
 
+/** The most relevant of each scheme, and of all; the machine's own keywords only fill what room the others leave. */
 function choose(tags: readonly Tag[]): Tag[] {
   const kept = new Map<string, number>();
-  return tags
-    .toSorted((one, other) => other.relevance - one.relevance || (one.id < other.id ? -1 : 1))
-    .filter((tag) => {
-      const count = (kept.get(tag.scheme) ?? 0) + 1;
-      kept.set(tag.scheme, count);
-      return count <= (MAX_OF_SCHEME[tag.scheme] ?? MAX_TAGS);
-    })
+  const ranked = tags.toSorted(byRelevance).filter((tag) => {
+    const count = (kept.get(tag.scheme) ?? 0) + 1;
+    kept.set(tag.scheme, count);
+    return count <= (MAX_OF_SCHEME[tag.scheme] ?? MAX_TAGS);
+  });
+  const isFiller = (tag: Tag) => tag.scheme === 'kw' && tag.origin === 'machine';
+  return [...ranked.filter((tag) => !isFiller(tag)), ...ranked.filter(isFiller)]
     .slice(0, MAX_TAGS)
+    .toSorted(byRelevance)
     .map((tag) => (tag.evidence === undefined ? tag : { ...tag, evidence: tag.evidence.slice(0, MAX_EVIDENCE) }));
+}
+
+function byRelevance(one: Tag, other: Tag): number {
+  return other.relevance - one.relevance || (one.id < other.id ? -1 : 1);
 }

@@ -16,7 +16,7 @@ const ordinalDotLanguages = dataTable(new URL('./data/ordinal-dot-languages.tsv'
 
 /** The words that may carry a deceptive full stop are short; looking no further back keeps the time linear. */
 const LAST_WORD_SPAN = 16;
-const LAST_WORD_WITH_DOT = /([^\s"'«»“”()[\]،,:;]+)\.\s*$/u;
+const LAST_WORD_WITH_DOT = /(?<![^\s"'«»“”()[\]،,:;])([^\s"'«»“”()[\]،,:;]+)\.\s*$/u;
 const INITIALS = /^(?:\p{L}\.)*\p{L}$/u;
 const NUMBER = /^\p{Nd}{1,2}$/u;
 const STARTS_LIKE_A_NAME = /^[\p{Lu}\p{Script=Arabic}]/u;

@@ -27,6 +27,8 @@ export async function startDynamoDBLocal(): Promise<{ readonly endpoint: string;
   const port = await freePort();
   const libraries = `-Djava.library.path=${join(CACHE, 'package/emulator/DynamoDBLocal_lib')}`;
   const java = spawn('java', [libraries, '-jar', JAR, '-inMemory', '-sharedDb', '-port', String(port)], {
+    // It leaves a file of its own in the folder it starts in.
+    cwd: CACHE,
     stdio: 'ignore',
   });
   const endpoint = `http://127.0.0.1:${port}`;

@@ -1,6 +1,5 @@
 import type { ArticleType } from '../../article/article.ts';
 import type { FoundFields } from '../drafts/draft-of.ts';
-import { trimDateline } from '../drafts/settle-text.ts';
 import { articleSignals } from '../fields/article-signals.ts';
 import { readEmbargo } from '../fields/read-embargo.ts';
 import { readMoment } from '../fields/read-moment.ts';
@@ -13,6 +12,7 @@ import type { JsonObject } from '../json/read-json.ts';
 import { textsField } from '../json/typed-fields.ts';
 import { authorsOfByline } from '../news-lines/authors-of-byline.ts';
 import { namedPeople } from '../news-lines/named-people.ts';
+import { trimDateline } from '../news-lines/trim-dateline.ts';
 import { paragraphsOfText } from '../prose/paragraphs-of-text.ts';
 import { paragraphsOf } from '../xml/paragraphs-of.ts';
 import { readLooseHtml } from '../xml/read-loose-xml.ts';

@@ -2,7 +2,9 @@
 export const MAX_ENTRY_BYTES = 50 * 1024 * 1024;
 /** Bytes of all files out of one archive together. */
 export const MAX_TOTAL_BYTES = 100 * 1024 * 1024;
+/** Files of one archive. */
 export const MAX_ENTRIES = 5_000;
 /** Text shrinks to a fifth, repetitive markup to a fiftieth; from `RATIO_FROM_BYTES` on, more than this is a bomb. */
 export const MAX_RATIO = 200;
+/** Unpacked bytes below which any ratio may be chance. */
 export const RATIO_FROM_BYTES = 1024 * 1024;

@@ -1,7 +1,8 @@
 import { NewsdropError } from '../../errors/newsdrop-error.ts';
 import type { Format } from '../format.ts';
+import { joinParts } from '../parts/join-parts.ts';
 import { parsePart } from '../parts/parse-part.ts';
-import { joinParts, readParts } from '../parts/read-parts.ts';
+import { readParts } from '../parts/read-parts.ts';
 import { MAX_TOTAL_BYTES } from './limits.ts';
 import { readZip, type ZipEntry } from './read-zip.ts';
 import { isSystemFile, leadsOutside } from './zip-path.ts';

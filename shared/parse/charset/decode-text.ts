@@ -5,6 +5,7 @@ import { detectCharset } from './detect-charset.ts';
 import { repairMojibake } from './repair-mojibake.ts';
 import { findWideCharset } from './wide-charset.ts';
 
+/** A text, and how it came out of its bytes. */
 export interface DecodedText {
   /** Without byte order mark. */
   readonly text: string;

@@ -1,6 +1,7 @@
 /** The calendars that news dates are written in, by their CLDR names. */
 export type CalendarName = 'gregory' | 'persian' | 'islamic-umalqura' | 'buddhist';
 
+/** A date in some calendar; months and days from 1. */
 export interface CalendarDate {
   readonly year: number;
   readonly month: number;

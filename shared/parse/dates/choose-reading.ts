@@ -2,6 +2,7 @@ import { type CalendarName, toDay } from './calendar.ts';
 import { writesDayFirst } from './date-languages.ts';
 import type { DateMatch } from './match-date.ts';
 
+/** What helps to choose between the readings of a written date. */
 export interface ReadingHints {
   /** BCP 47 of the words in the date: decides its calendar. */
   readonly language: string | undefined;

@@ -2,7 +2,9 @@ import { fromDay, toDay } from './calendar.ts';
 import { tokenizeDate } from './date-tokens.ts';
 import type { Sense } from './sense.ts';
 
+/** The hours before noon. */
 export const AM: ReadonlySet<number> = new Set([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
+/** The hours from noon on. */
 export const PM: ReadonlySet<number> = new Set([12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23]);
 const SUNDAY = Date.UTC(2023, 0, 1);
 const DAY = 86_400_000;
@@ -34,6 +36,7 @@ export function monthNames(locale: string, calendar: 'gregory' | 'persian' | 'is
   return names;
 }
 
+/** The names of the weekdays, long and short. */
 export function weekdayNames(locale: string): [string, Sense][] {
   const names: [string, Sense][] = [];
   for (const weekday of ['long', 'short'] as const) {
@@ -66,6 +69,7 @@ export function dayPeriods(locale: string): [string, Sense][] {
   });
 }
 
+/** The words for units of time; those of years and days say nothing beside a number. */
 export function timeUnits(locale: string): [string, Sense][] {
   const words: [string, Sense][] = [];
   for (const unit of ['hour', 'minute', 'second', 'year', 'day'] as const) {

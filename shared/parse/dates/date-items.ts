@@ -4,15 +4,10 @@ import type { Sense } from './sense.ts';
 
 /** A number, a known phrase, a mark, or a word that means nothing in a date. */
 export type DateItem =
-  | ({ readonly is: 'number'; readonly value: number; readonly digits: number; readonly glued: boolean } & Span)
-  | ({ readonly is: 'phrase'; readonly senses: readonly Sense[]; readonly glued: boolean } & Span)
-  | ({ readonly is: 'mark'; readonly mark: string; readonly glued: boolean } & Span)
-  | ({ readonly is: 'unknown'; readonly length: number; readonly glued: boolean } & Span);
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+  | { readonly is: 'number'; readonly value: number; readonly digits: number; readonly glued: boolean }
+  | { readonly is: 'phrase'; readonly senses: readonly Sense[]; readonly glued: boolean }
+  | { readonly is: 'mark'; readonly mark: string; readonly glued: boolean }
+  | { readonly is: 'unknown'; readonly length: number; readonly glued: boolean };
 
 const LONGEST_PHRASE = 8;
 
@@ -22,19 +17,16 @@ export function toDateItems(tokens: readonly DateToken[], lexicon: LexiconNode):
   for (let index = 0; index < tokens.length; ) {
     const token = tokens[index];
     if (token === undefined) break;
-    const { start, glued } = token;
+    const { glued } = token;
     const phrase = isWordLike(token) ? findPhrase(tokens, index, lexicon) : undefined;
     if (phrase !== undefined) {
-      const end = tokens[phrase.last]?.end ?? token.end;
-      items.push({ is: 'phrase', senses: phrase.senses, glued, start, end });
+      items.push({ is: 'phrase', senses: phrase.senses, glued });
       index = phrase.last + 1;
       continue;
     }
-    const { end } = token;
-    if (token.kind === 'number')
-      items.push({ is: 'number', value: Number(token.text), digits: token.digits, glued, start, end });
-    else if (token.kind === 'mark') items.push({ is: 'mark', mark: token.text, glued, start, end });
-    else items.push({ is: 'unknown', length: end - start, glued, start, end });
+    if (token.kind === 'number') items.push({ is: 'number', value: Number(token.text), digits: token.digits, glued });
+    else if (token.kind === 'mark') items.push({ is: 'mark', mark: token.text, glued });
+    else items.push({ is: 'unknown', length: token.end - token.start, glued });
     index += 1;
   }
   return items;

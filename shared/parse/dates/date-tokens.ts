@@ -17,9 +17,10 @@ export interface DateToken {
 
 /** Han characters stand alone, since dates are written without spaces between them; other words are runs of letters. */
 const TOKEN =
-  /\p{Nd}+|\p{Script=Han}|[^\P{L}\p{Script=Han}][[\p{L}\p{M}]--\p{Script=Han}]*(?:['’ʼʻꞌ＇′ʹ](?=\p{L})[[\p{L}\p{M}]--\p{Script=Han}]+)*|\p{M}|[^\s\p{L}\p{M}\p{Nd}]/gv;
+  /\p{Nd}+|\p{Script=Han}|[^\P{L}\p{Script=Han}](?:(?!\p{Script=Han})[\p{L}\p{M}])*(?:['’ʼʻꞌ＇′ʹ](?=\p{L})(?:(?!\p{Script=Han})[\p{L}\p{M}])+)*|\p{M}|[^\s\p{L}\p{M}\p{Nd}]/gu;
 const IGNORED = /^[\u200b-\u200f\u061c\u202a-\u202e\u2060-\u2069\ufeff\u0640]$/;
 
+/** The words, numbers and marks of a text, in order; white space and invisible signs left out. */
 export function tokenizeDate(text: string): DateToken[] {
   const tokens: DateToken[] = [];
   let lastEnd = -1;

@@ -4,6 +4,7 @@ import { findSense, isFiller, isMark } from './item-tests.ts';
 import { matchTime } from './match-time.ts';
 import type { Sense } from './sense.ts';
 
+/** A date as written, every way to read it, and the index of the item after it. */
 export interface DateMatch {
   /** Every reading of what is written: one, or two where day and month may be either. */
   readonly readings: readonly (CalendarDate & { readonly calendar: CalendarName | undefined })[];

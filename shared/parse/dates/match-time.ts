@@ -1,6 +1,7 @@
 import type { DateItem } from './date-items.ts';
 import { findSense, isFiller, isMark } from './item-tests.ts';
 
+/** A time of day as written, and the index of the item after it. */
 export interface TimeMatch {
   readonly hour: number;
   readonly minute: number;

@@ -2,6 +2,7 @@ import type { DateItem } from './date-items.ts';
 import { findSense, isMark } from './item-tests.ts';
 import type { Zone } from './zones.ts';
 
+/** A zone as written, and the index of the item after it. */
 export interface ZoneMatch {
   /** Absent for an abbreviation that names several zones. */
   readonly zone: Zone | undefined;

@@ -9,7 +9,7 @@ import { lexiconOf } from './lexicon.ts';
 import { type DateMatch, giveYear, matchDate } from './match-date.ts';
 import { matchTime, type TimeMatch } from './match-time.ts';
 import { matchZone } from './match-zone.ts';
-import { readRelativeDate } from './relative-date.ts';
+import { readRelativeDate } from './read-relative-date.ts';
 import { toInstant, toWallClock, type Zone } from './zones.ts';
 
 const LONGEST = 200;

@@ -1,7 +1,6 @@
 import { splitDateline } from '../news-lines/split-dateline.ts';
 import type { FoundFields } from './draft-of.ts';
 
-const DATE_ALONE = /^(?:[\d\s/.:,+-]|GMT|UTC|T|Z)+$/;
 const SEPARATOR = /^ ?(?:\.?[-–—]+|:) ?/;
 
 /**
@@ -16,12 +15,6 @@ export function settleText(found: FoundFields, location?: string): FoundFields {
   if (first === found.headline && rest.length > 0) return settleText({ ...found, body: rest }, location);
   const { dateline, text } = splitLead(first, found.dateline);
   return { ...found, dateline: dateline ?? location, body: text === '' ? rest : [text, ...rest] };
-}
-
-/** A dateline without the dash that parts it from the text; absent for a mere date, which names no place. */
-export function trimDateline(dateline: string | undefined): string | undefined {
-  if (dateline === undefined || DATE_ALONE.test(dateline)) return undefined;
-  return dateline.replace(/(?: ?\.?[-–—]{1,3}| ?:)$/, '');
 }
 
 function splitLead(lead: string, named: string | undefined): { dateline: string | undefined; text: string } {

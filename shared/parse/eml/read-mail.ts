@@ -9,6 +9,7 @@ import { readLooseHtml } from '../xml/read-loose-xml.ts';
 import { paragraphsOfMail } from './paragraphs-of-mail.ts';
 import { trimSubject } from './trim-subject.ts';
 
+/** What a mail says, for the article it holds and the files it carries. */
 export interface MailMessage {
   readonly subject: string | undefined;
   readonly paragraphs: readonly string[];

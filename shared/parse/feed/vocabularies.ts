@@ -12,6 +12,7 @@ const VOCABULARIES = {
   wp: ['wordpress.org/export/1.0', 'wordpress.org/export/1.1', 'wordpress.org/export/1.2'],
 } as const;
 
+/** A vocabulary, by its customary prefix. */
 export type Vocabulary = keyof typeof VOCABULARIES;
 
 const BY_SPACE: ReadonlyMap<string, Vocabulary> = new Map(

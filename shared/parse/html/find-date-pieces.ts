@@ -12,8 +12,7 @@ const MOST_PIECES = 12;
  */
 export function findDatePieces(line: string): string[] {
   const pieces = new Set([line]);
-  const parts = line.split(/\s?[|⋅•·/]\s|\s[–—-]\s|,\s(?=\D*$)/);
-  for (const part of parts) pieces.add(part.trim());
+  for (const part of splitLine(line)) pieces.add(part.trim());
   for (const [numeric] of line.matchAll(NUMERIC)) pieces.add(numeric);
   const words = line.split(' ');
   words.forEach((word, end) => {
@@ -25,4 +24,10 @@ export function findDatePieces(line: string): string[] {
     }
   });
   return [...pieces].filter((piece) => piece.length >= 6).slice(0, MOST_PIECES);
+}
+
+/** A comma parts a line only where no figure follows: the one in "May 2, 2020" belongs to the date. */
+function splitLine(line: string): string[] {
+  const figures = /^.*\d/s.exec(line)?.[0].length ?? 0;
+  return (line.slice(0, figures) + line.slice(figures).replace(/,\s/g, ' | ')).split(/\s?[|⋅•·/]\s|\s[–—-]\s/);
 }

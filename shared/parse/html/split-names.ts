@@ -17,10 +17,10 @@ export function splitNames(bylines: readonly string[]): string[] {
     if (text.length > LONGEST_BYLINE || /https?:|www\.|@/.test(text)) continue;
     for (const part of text.split(JOINER).flatMap(splitCommas)) {
       const name = part
-        .replace(/^[\s,:–—-]+|[\s,:–—-]+$/g, '')
+        .replace(/^[\s,:–—-]+|(?<![\s,:–—-])[\s,:–—-]+$/g, '')
         .replace(OPENING, '')
         .replace(/\s?\([^)]{0,60}\)?$/, '')
-        .replace(/\s[–—-]\s.*$/, '');
+        .replace(/\s[–—-]\s.*$/s, '');
       if (isName(name) && !names.has(name.toLowerCase())) names.set(name.toLowerCase(), name);
     }
   }

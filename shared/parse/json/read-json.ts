@@ -3,6 +3,7 @@ import { findTextKind } from '../opening/find-text-kind.ts';
 
 /** A value of JSON whose shape is not yet known. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
+/** A JSON object whose fields are not yet known. */
 export type JsonObject = { readonly [name: string]: Json };
 
 /** News is never nested this deep; code that walks a value may rely on it. */
@@ -54,6 +55,7 @@ export function isTooDeep(text: string): boolean {
   return false;
 }
 
+/** True for an object, and neither a list nor null. */
 export function isJsonObject(value: Json | undefined): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -17,7 +17,7 @@ interface Label {
 
 const LONGEST_LABEL = 48;
 /** Marks of lists and emphasis that may stand around a label. */
-const ORNAMENTS = /^[\s*_#•▪■●◾►▶»«|–—-]+|[\s*_«»|]+$/g;
+const ORNAMENTS = /^[\s*_#•▪■●◾►▶»«|–—-]+|(?<![\s*_«»|])[\s*_«»|]+$/g;
 const COLON = /[:：]/;
 
 const LABEL_OF_WORDS = indexLabels();

@@ -3,6 +3,7 @@ import { NewsdropError } from '../../errors/newsdrop-error.ts';
 
 /** A value of YAML in which every scalar is text: `010` stays `010`, and a date is no clock's. */
 export type YamlValue = string | null | readonly YamlValue[] | { readonly [name: string]: YamlValue };
+/** The fields of a YAML mapping. */
 export type YamlFields = { readonly [name: string]: YamlValue };
 
 /** Aliases that a front matter may repeat before it counts as an attempt to fill the memory. */

@@ -1,3 +1,4 @@
+/** A Markdown file in its two parts. */
 export interface FrontMatter {
   /** The YAML between the fences. */
   readonly yaml: string;
@@ -7,7 +8,7 @@ export interface FrontMatter {
 const LONGEST_FRONT_MATTER = 65_536;
 const OPENING = /^\s{0,20}---[ \t]{0,20}(?:ya?ml)?[ \t]{0,20}\r?\n/;
 const CLOSING = /\r?\n(?:---|\.\.\.)[ \t]{0,20}(?:\r?\n|$)/;
-const FIRST_FIELD = /^(?:[ \t]*(?:#[^\n]*)?\r?\n)*(?:["']?[\p{L}_][\p{L}\p{N}_ .-]{0,60}["']?[ \t]*:|---|\.\.\.)/u;
+const FIRST_FIELD = /^(?:[ \t]*(?:#[^\n]*|\r?)\n)*(?:["']?[\p{L}_][\p{L}\p{N}_ .-]{0,60}["']?[ \t]*:|---|\.\.\.)/u;
 
 /** Parts a Markdown file into its YAML front matter and its body; nothing when it opens with none. */
 export function splitFrontMatter(text: string): FrontMatter | undefined {

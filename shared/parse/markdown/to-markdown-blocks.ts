@@ -1,9 +1,11 @@
 import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { cleanText } from '../prose/clean-text.ts';
-import { toParagraphs } from '../prose/html-text.ts';
+import { paragraphsOf } from '../xml/paragraphs-of.ts';
+import { readLooseHtml } from '../xml/read-loose-xml.ts';
 import { splitChunks } from './split-chunks.ts';
 
+/** A heading, paragraph, list item or quotation as plain text. */
 export interface MarkdownBlock {
   readonly text: string;
   /** 1 to 6 for a heading, absent for a paragraph, list item or quotation. */
@@ -25,7 +27,7 @@ function readChunk(chunk: string): MarkdownBlock[] {
   while (open.length > 0) {
     const node = open.pop();
     if (node === undefined) break;
-    if (node.type === 'html') blocks.push(...toParagraphs(node.value).map((text) => ({ text })));
+    if (node.type === 'html') blocks.push(...paragraphsOf(readLooseHtml(node.value)).map((text) => ({ text })));
     else if (TEXT_BLOCKS.has(node.type)) {
       const text = cleanText(toText(node));
       if (text !== '') blocks.push(node.type === 'heading' ? { text, heading: node.depth } : { text });

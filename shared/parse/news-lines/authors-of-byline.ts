@@ -24,7 +24,7 @@ export function authorsOfByline(byline: string | undefined): Author[] {
   const written = cleanText(byline ?? '');
   if (written === '' || written.length > LONGEST_BYLINE) return [];
   // Wires for typesetters end their bylines with `=`.
-  const text = written.replace(/ ?=+$/, '').replace(OPENING, '');
+  const text = written.replace(/ ?(?<!=)=+$/, '').replace(OPENING, '');
   const authors = new Map<string, Author>();
   for (const author of text.split(JOINER).flatMap(authorsOfPart)) {
     if (!authors.has(author.name)) authors.set(author.name, author);

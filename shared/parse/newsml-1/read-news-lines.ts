@@ -1,6 +1,6 @@
 import type { FoundFields } from '../drafts/draft-of.ts';
-import { trimDateline } from '../drafts/settle-text.ts';
 import { authorsOfByline } from '../news-lines/authors-of-byline.ts';
+import { trimDateline } from '../news-lines/trim-dateline.ts';
 import { childrenOf, textOf, type XmlElement } from '../xml/xml-element.ts';
 
 const KEYWORD_SEPARATORS = /[,;،؛、|]/;

@@ -1,9 +1,9 @@
 import type { Author } from '../../article/article.ts';
 import type { FoundFields } from '../drafts/draft-of.ts';
-import { trimDateline } from '../drafts/settle-text.ts';
 import { readUrgency } from '../fields/read-urgency.ts';
 import { authorsOfByline } from '../news-lines/authors-of-byline.ts';
 import { namedPeople } from '../news-lines/named-people.ts';
+import { trimDateline } from '../news-lines/trim-dateline.ts';
 import { attributeOf, childOf, textOf, type XmlElement } from '../xml/xml-element.ts';
 import { codeOf, nameOf, publicChildren } from './g2-property.ts';
 import { subjectsOfG2 } from './subjects-of-g2.ts';

@@ -1,9 +1,10 @@
 import { objectsField, rawField, textField } from '../json/json-fields.ts';
 import type { JsonObject } from '../json/read-json.ts';
 import { cleanText } from '../prose/clean-text.ts';
-import { toParagraphs } from '../prose/html-text.ts';
 import { joinWrappedLines } from '../prose/join-wrapped-lines.ts';
 import { toTextLines } from '../prose/to-text-lines.ts';
+import { paragraphsOf } from '../xml/paragraphs-of.ts';
+import { readLooseHtml } from '../xml/read-loose-xml.ts';
 
 /** One of the texts of an item: its role or the suffix of its field's name, its media type, and the text. */
 interface RoledText {
@@ -13,6 +14,7 @@ interface RoledText {
 }
 
 const TAG = /<\/?[a-z][a-z0-9]{0,10}(?:\s[^<>]{0,200})?\/?>/i;
+const LINE_BREAK = /<br ?\/?>/gi;
 const BLOCK = /<(?:p|div|br|section|article|li|h[1-6]|blockquote)\b/i;
 
 /** The main headline. 1.x has one field, 2.x and 3.x a list by role; the item's title stands in for none. */
@@ -44,7 +46,7 @@ export function readNinjsDescription(item: JsonObject): string | undefined {
 
 /** Some senders mark up words and leave paragraphs to empty lines. */
 function readMarkup(text: string): string[] {
-  return BLOCK.test(text) ? toParagraphs(text) : text.split(/\n[ \t\r]*\n/).flatMap(toParagraphs);
+  return BLOCK.test(text) ? paragraphsOfHtml(text) : text.split(/\n[ \t\r]*\n/).flatMap(paragraphsOfHtml);
 }
 
 function isHtml({ role, isMarkup, text }: RoledText): boolean {
@@ -68,5 +70,10 @@ function readTexts(item: JsonObject, prefix: string, list: string): RoledText[] 
 }
 
 function toOneLine(text: string): string {
-  return TAG.test(text) || /&(?:\w{2,8}|#\d{2,6});/.test(text) ? toParagraphs(text).join(' ') : cleanText(text);
+  return TAG.test(text) || /&(?:\w{2,8}|#\d{2,6});/.test(text) ? paragraphsOfHtml(text).join(' ') : cleanText(text);
+}
+
+/** Senders of ninjs part paragraphs by a single line break, which is a space elsewhere. */
+function paragraphsOfHtml(text: string): string[] {
+  return paragraphsOf(readLooseHtml(text.replace(LINE_BREAK, '<br><br>')));
 }

@@ -1,6 +1,7 @@
 import { NewsdropError } from '../../errors/newsdrop-error.ts';
 import type { Format } from '../format.ts';
 import { isJsonObject, type Json, type JsonObject, readJson } from '../json/read-json.ts';
+import { readParts } from '../parts/read-parts.ts';
 import { readNinjsItem } from './read-ninjs-item.ts';
 
 /** Fields that ninjs has in one of its versions, by which an item is known. */
@@ -39,8 +40,13 @@ export const ninjs: Format = {
     return findItems(readJson(file)).length > 0;
   },
 
-  parse(file, context) {
-    const drafts = findItems(readJson(file)).map((item) => readNinjsItem(item, context));
+  async parse(file, context) {
+    const drafts = await readParts(
+      findItems(readJson(file)),
+      (item) => readNinjsItem(item, context),
+      (place) => `item ${place + 1}`,
+      context,
+    );
     const told = drafts.filter(
       (draft) => draft.identity !== undefined || draft.headline !== undefined || draft.body.length > 0,
     );

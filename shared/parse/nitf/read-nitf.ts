@@ -1,6 +1,5 @@
 import type { StatusChange } from '../../article/article-draft.ts';
 import type { FoundFields } from '../drafts/draft-of.ts';
-import { trimDateline } from '../drafts/settle-text.ts';
 import { readEmbargo } from '../fields/read-embargo.ts';
 import { readMoment } from '../fields/read-moment.ts';
 import { isEmbargoed, readStatus } from '../fields/read-status.ts';
@@ -9,6 +8,7 @@ import { readWholeNumber } from '../fields/read-whole-number.ts';
 import type { ParseContext } from '../format.ts';
 import { authorsOfByline } from '../news-lines/authors-of-byline.ts';
 import { namedPeople } from '../news-lines/named-people.ts';
+import { trimDateline } from '../news-lines/trim-dateline.ts';
 import { presentText } from '../prose/present-text.ts';
 import { isBesideTheText, paragraphsOf } from '../xml/paragraphs-of.ts';
 import {

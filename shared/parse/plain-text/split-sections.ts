@@ -2,6 +2,7 @@ import { type LabelledLine, readLabel } from '../labels/read-label.ts';
 import type { TextLine } from '../prose/to-text-lines.ts';
 import { isHeadlineLike } from './headline-like.ts';
 
+/** A line of an article, with the label that it begins with. */
 export interface SectionLine extends TextLine {
   readonly label?: LabelledLine;
 }

@@ -1,13 +1,11 @@
-import { NewsdropError } from '../../errors/newsdrop-error.ts';
-import { draftOf, type FoundFields } from '../drafts/draft-of.ts';
-import { saysSomething } from '../drafts/says-something.ts';
-import { settleText } from '../drafts/settle-text.ts';
+import type { FoundFields } from '../drafts/draft-of.ts';
 import type { Format, ParseContext } from '../format.ts';
 import { authorsOfByline } from '../news-lines/authors-of-byline.ts';
 import { cleanText } from '../prose/clean-text.ts';
 import { paragraphsOfText } from '../prose/paragraphs-of-text.ts';
 import { SPACE_BANDS, SYN, TYPESETTING } from './control-characters.ts';
-import { beginsMessage, messagesOf, type TeletypeMessage } from './messages-of.ts';
+import { draftsOfMessages } from './drafts-of-messages.ts';
+import { beginsMessage, type TeletypeMessage } from './messages-of.ts';
 import { readTeletypeDate } from './teletype-date.ts';
 
 /** Service and story number, US, selector; priority and category; keyword, month and day, word count. */
@@ -28,13 +26,7 @@ const SIGN_OFF = /^\s*[A-Z]{2,4}-[A-Z]{2,4}-\d\d-\d\d-\d\d \d{4}GMT/;
 export const anpa1312: Format = {
   name: 'anpa-1312',
   recognises: ({ text = '' }) => text.trimStart().startsWith(SYN) && beginsMessage(text),
-  parse: ({ text = '' }, context) => {
-    const drafts = messagesOf(text)
-      .map((message) => draftOf(settleText(readMessage(message, context))))
-      .filter((draft) => saysSomething(draft));
-    if (drafts.length === 0) throw new NewsdropError('empty', 'This ANPA 1312 file holds no message with text in it.');
-    return drafts;
-  },
+  parse: ({ text = '' }, context) => draftsOfMessages(text, (message) => readMessage(message, context)),
 };
 
 function readMessage({ header, text, trailer }: TeletypeMessage, context: ParseContext): FoundFields {

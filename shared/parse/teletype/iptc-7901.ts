@@ -1,12 +1,10 @@
-import { NewsdropError } from '../../errors/newsdrop-error.ts';
-import { draftOf, type FoundFields } from '../drafts/draft-of.ts';
-import { saysSomething } from '../drafts/says-something.ts';
-import { settleText } from '../drafts/settle-text.ts';
+import type { FoundFields } from '../drafts/draft-of.ts';
 import type { Format, ParseContext } from '../format.ts';
 import { authorsOfByline } from '../news-lines/authors-of-byline.ts';
 import { cleanText } from '../prose/clean-text.ts';
 import { paragraphsOfText } from '../prose/paragraphs-of-text.ts';
-import { beginsMessage, messagesOf, type TeletypeMessage } from './messages-of.ts';
+import { draftsOfMessages } from './drafts-of-messages.ts';
+import { beginsMessage, type TeletypeMessage } from './messages-of.ts';
 import { publicLines } from './not-for-publication.ts';
 import { readTeletypeDate } from './teletype-date.ts';
 
@@ -18,13 +16,7 @@ const BYLINE_END = '=';
 export const iptc7901: Format = {
   name: 'iptc-7901',
   recognises: ({ text }) => text !== undefined && beginsMessage(text),
-  parse: ({ text = '' }, context) => {
-    const drafts = messagesOf(text)
-      .map((message) => draftOf(settleText(readMessage(message, context))))
-      .filter((draft) => saysSomething(draft));
-    if (drafts.length === 0) throw new NewsdropError('empty', 'This IPTC 7901 file holds no message with text in it.');
-    return drafts;
-  },
+  parse: ({ text = '' }, context) => draftsOfMessages(text, (message) => readMessage(message, context)),
 };
 
 function readMessage({ header, text, trailer }: TeletypeMessage, context: ParseContext): FoundFields {

@@ -11,6 +11,7 @@ export interface XmlElement {
   readonly children: readonly XmlNode[];
 }
 
+/** What an element holds: elements and the text between them. */
 export type XmlNode = XmlElement | string;
 
 /** The element children with this local name, or all of them. */

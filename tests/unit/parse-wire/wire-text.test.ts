@@ -56,6 +56,15 @@ describe('bylines', () => {
     ['بقلم: سلمى الراوي', [{ name: 'سلمى الراوي' }]],
     ['Von Johanna Beispiel', [{ name: 'Johanna Beispiel' }]],
     ['Byron Smith', [{ name: 'Byron Smith' }]],
+    ['Jane Roe, John Doe', [{ name: 'Jane Roe' }, { name: 'John Doe' }]],
+    [
+      'By Jane Roe and John Doe, Staff Reporters',
+      [{ name: 'Jane Roe' }, { name: 'John Doe', role: 'Staff Reporters' }],
+    ],
+    ['By Jane Roe, Reuters', [{ name: 'Jane Roe' }]],
+    ['رويترز', [{ name: 'رويترز' }]],
+    ['سلمى الراوي ومحمد الحداد', [{ name: 'سلمى الراوي' }, { name: 'محمد الحداد' }]],
+    ['محمد وليد', [{ name: 'محمد وليد' }]],
     ['—', []],
     [undefined, []],
   ])('%s', (byline, authors) => {

@@ -3,7 +3,6 @@ import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { DateOptions } from '../../../shared/parse/dates/date-reading.ts';
-import { findDate } from '../../../shared/parse/dates/find-date.ts';
 import { readDate } from '../../../shared/parse/dates/read-date.ts';
 
 const uploadedAt = '2026-06-15T12:00:00Z';
@@ -201,21 +200,6 @@ describe('readDate', () => {
         },
       ),
     );
-  });
-});
-
-describe('findDate', () => {
-  test('finds the first full date of a line with its time and place', () => {
-    const line = 'The talks, first held on 3 May 2024 at 10:15 GMT, resume in June.';
-
-    const found = findDate(line, { language: 'en' });
-
-    expect(found).toMatchObject({ instant: '2024-05-03T10:15:00Z', precision: 'minute' });
-    expect(line.slice(found?.start, found?.end)).toBe('3 May 2024 at 10:15 GMT');
-  });
-
-  test('finds nothing where there is no full date', () => {
-    expect(findDate('وتعقد جولة أخرى السبت 19 أبريل/نيسان.')).toBeUndefined();
   });
 });
 

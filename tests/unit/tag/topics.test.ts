@@ -80,6 +80,17 @@ describe('tagTopics', () => {
   });
 });
 
+describe('tagTopics, of subjects that the training texts of a language lack,', () => {
+  test.each([
+    ['en', 'Heavy rain expected across the region', 'Forecasters warned of strong winds and heavy rain on Tuesday.'],
+    ['en', 'Man arrested after stabbing', 'Police arrested a man after two people were stabbed on Saturday night.'],
+    ['en', 'Earthquake kills dozens', 'Rescuers searched the rubble on Monday after an earthquake destroyed homes.'],
+    ['fr', 'Fortes pluies attendues mardi', 'Dix départements sont en vigilance orange pour pluies et vents violents.'],
+  ])('says nothing rather than a wrong one: %s %s', (language, headline, lead) => {
+    expect(tagTopics({ ...plain, language, headline, body: [lead] })).toEqual([]);
+  });
+});
+
 describe('rankTopics', () => {
   test('shares all belief among topics of the first level, the best first, the same every time', () => {
     const model = topicModel('ar');

@@ -7,6 +7,7 @@ const textsOf = (paragraph: string, language?: string) => sentences(paragraph, l
 describe('sentences', () => {
   test.each([
     ['ar', 'وصل د. سامر الحسن أمس. ونقلت أ.ب. الخبر؟ نعم.', ['وصل د. سامر الحسن أمس.', 'ونقلت أ.ب. الخبر؟', 'نعم.']],
+    ['ar', 'وصل جون إف. كينيدي. بثته سي إن إن. نعم.', ['وصل جون إف. كينيدي.', 'بثته سي إن إن.', 'نعم.']],
     [
       'en',
       'Mr. Hale met J. K. Lind in the U.S. Capitol. It rained.',

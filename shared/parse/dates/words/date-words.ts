@@ -1,0 +1,34 @@
+/** What newsrooms write in the dates of a language beside what CLDR has. */
+export interface DateWords {
+  /** Gregorian months, 1 to 12. */
+  readonly months?: Readonly<Record<number, readonly string[]>>;
+  /** 0 is Sunday. */
+  readonly weekdays?: Readonly<Record<number, readonly string[]>>;
+  readonly islamicMonths?: Readonly<Record<number, readonly string[]>>;
+  readonly am?: readonly string[];
+  readonly pm?: readonly string[];
+  readonly noon?: readonly string[];
+  readonly midnight?: readonly string[];
+  readonly today?: readonly string[];
+  readonly yesterday?: readonly string[];
+  /** Units of a time of day that stand behind its numbers: `時`, `分`. */
+  readonly hours?: readonly string[];
+  readonly minutes?: readonly string[];
+  readonly seconds?: readonly string[];
+  /** Letters that are written together with a month's name: Hebrew "in". */
+  readonly monthPrefixes?: readonly string[];
+  /** Other words than CLDR's in front of an amount of time that has passed. */
+  readonly ago?: readonly string[];
+  /** Other words than CLDR's behind it. */
+  readonly agoBehind?: readonly string[];
+  /** "One", as it is said of an amount of time. */
+  readonly one?: readonly string[];
+  /** Words that may stand in a date and say nothing. */
+  readonly fillers?: readonly string[];
+  /** Words that mark the year before them as one of a calendar. */
+  readonly islamicEra?: readonly string[];
+  readonly gregorianEra?: readonly string[];
+  readonly persianEra?: readonly string[];
+  /** Days of the month written as words, in order from 1. */
+  readonly ordinals?: readonly string[];
+}
