@@ -1,4 +1,5 @@
 import { NewsdropError } from '../errors/newsdrop-error.ts';
+import { wellFormed } from './drafts/well-formed.ts';
 import type { ParseContext, ParsedFile, PartProblem } from './format.ts';
 import { FORMATS } from './formats.ts';
 import { openFile } from './opening/open-file.ts';
@@ -33,6 +34,6 @@ async function parseOne(bytes: Uint8Array, context: ParseContext): Promise<Parse
     ...(charset !== undefined && { charset }),
     ...(undecodable !== undefined && { undecodable }),
     ...(repaired !== undefined && { repaired }),
-    articles,
+    articles: articles.map(wellFormed),
   };
 }

@@ -4,7 +4,9 @@ import { makeFullArticles } from './make-full-articles.ts';
 test('a head of comments alone, with line ends of two characters, is read as fast as any', async () => {
   const head = '# a comment\r\n'.repeat(300);
 
-  const [article] = await makeFullArticles(`---\r\n${head}\t-\r\n---\r\n# Harbour opens again\r\n\r\nIt opens today.\r\n`);
+  const [article] = await makeFullArticles(
+    `---\r\n${head}\t-\r\n---\r\n# Harbour opens again\r\n\r\nIt opens today.\r\n`,
+  );
 
   expect(article?.body?.join(' ')).toContain('It opens today.');
 });
