@@ -22,7 +22,7 @@ export async function inspectFile(path: string, depth: MakingDepth): Promise<Ins
     const key = `incoming/${SOURCE_ID}/${relative('.', path).replaceAll('\\', '/')}`;
     const upload = { key, uploadedAt: now, sequencer: '0', source: { id: SOURCE_ID } };
     const settings = { maxSummaryCharacters: INSPECT_LIMITS.maxSummaryCharacters, depth };
-    const { states, ...found } = await makeArticles(bytes, upload, settings, now);
+    const { states, patches: _patches, rulings: _rulings, ...found } = await makeArticles(bytes, upload, settings, now);
     return { path, ...found, articles: states.map(({ article }) => article) };
   } catch (error) {
     return { path, problem: problemOf(error) };

@@ -65,6 +65,8 @@ export interface ArticleDraft {
    * absent here stands as it was, and so does the body, which is always empty here.
    */
   readonly patch?: true;
+  /** Set in a patch whose sender gives no status: `status` and `embargo` say nothing then. */
+  readonly statusUnsaid?: true;
   /** What the file says of other documents' status (NITF `management-doc-idref`). */
   readonly statusChanges?: readonly StatusChange[];
   /** The sender's signals, by IPTC's codes without prefix: `update`, `correction`. */

@@ -10,9 +10,13 @@ export function articleIdOfIdentity(sourceId: string, identity: string): string 
   return hashToId('identity', sourceId, identity.trim());
 }
 
-/** The id of an article that has none of its own: its upload's key and its place in the file, from 0. */
-export function articleIdOfKey(key: string, place: number): string {
-  return hashToId('key', key, String(place));
+/**
+ * The id of an article that has none of its own: its upload's key and where it stands in the file.
+ *
+ * @param place counted from 0, or, for an article out of an archive or a mail, the part it came from
+ */
+export function articleIdOfKey(key: string, place: number | string): string {
+  return typeof place === 'number' ? hashToId('key', key, String(place)) : hashToId('part', key, place);
 }
 
 /** 120 bits as 24 characters of lower-case base 32, safe in a URL, a file name and a key. */

@@ -3,10 +3,10 @@ import { omitAbsent } from '../article/omit-absent.ts';
 import type { Receipt } from '../article/receipt.ts';
 import type { SourceProfile } from '../article/source-profile.ts';
 import { isPermanent } from '../errors/newsdrop-error.ts';
-import type { ArticleState, ArticleStore, KeyMoment, StoreOutcome } from '../store/article-store.ts';
-import { encodeMoment } from '../store/receipts/encode-moment.ts';
+import type { ArticleStore, KeyMoment } from '../store/article-store.ts';
 import { type MadeArticles, makeArticles } from './make-articles.ts';
 import { objectExists, readObject } from './read-object.ts';
+import { storeArticles } from './store-articles.ts';
 import type { UploadEvent } from './upload-event.ts';
 import { isFolderMarker, sourceOfKey } from './upload-key.ts';
 
@@ -83,42 +83,17 @@ async function storeAll(
   receivedAt: string,
   deps: IngestDependencies,
 ): Promise<Receipt> {
-  const states = await asOfDeletion(made.states, event, deps.store);
-  const articles: Receipt['articles'] = [];
-  // One after another: two versions of one article in one file must meet in the file's order.
-  for (const state of states) articles.push(receiptLineOf(state, await deps.store.putArticle(state)));
+  const { states, patches: _patches, rulings: _rulings, problems, ...file } = made;
+  const articles = await storeArticles(made, momentOf(event), deps.store);
   const receipt = receiptOf(event, receivedAt, timeOf(deps), {
     status: 'ingested',
     articles,
-    format: made.format,
-    charset: made.charset,
+    ...file,
+    problems: problems && [...problems],
   });
   const identifiedByKey = states.filter((state) => state.identifiedByKey).map((state) => state.article.id);
   await deps.store.putUploadReceipt({ moment: momentOf(event), receipt, identifiedByKey });
   return receipt;
-}
-
-/**
- * The states of an upload whose deletion overtook it: withdrawn from the start, so that a deleted article is not shown
- * for even the moment between its storing and its receipt.
- */
-async function asOfDeletion(
-  states: readonly ArticleState[],
-  event: UploadEvent,
-  store: ArticleStore,
-): Promise<readonly ArticleState[]> {
-  const newest = await store.newestMoment(event.key);
-  if (newest?.status !== 'withdrawn' || encodeMoment(newest) < encodeMoment(momentOf(event))) return states;
-  return states.map((state) => ({ ...state, article: { ...state.article, status: 'withdrawn' } }));
-}
-
-function receiptLineOf({ article }: ArticleState, { outcome }: StoreOutcome): Receipt['articles'][number] {
-  return omitAbsent<Receipt['articles'][number]>({
-    id: article.id,
-    version: article.version,
-    status: article.status,
-    superseded: outcome === 'superseded' ? true : undefined,
-  });
 }
 
 function receiptOf(
@@ -136,6 +111,9 @@ function receiptOf(
     problem: outcome.problem,
     format: outcome.format,
     charset: outcome.charset,
+    undecodable: outcome.undecodable,
+    repaired: outcome.repaired,
+    problems: outcome.problems,
     receivedAt,
     finishedAt,
   });

@@ -1,15 +1,19 @@
 import type { Relation } from '../article/article.ts';
 import type { ArticleDraft, DraftRelation } from '../article/article-draft.ts';
 import { articleIdOfIdentity, articleIdOfKey } from '../article/article-id.ts';
-import type { VersionOrder } from '../article/version-order.ts';
+import { NewsdropError } from '../errors/newsdrop-error.ts';
+import type { ParsedFile, PartProblem } from '../parse/format.ts';
 import { parseFile } from '../parse/parse-file.ts';
-import type { ArticleState } from '../store/article-store.ts';
+import type { ArticlePatch, ArticleRuling, ArticleState } from '../store/article-store.ts';
 import { summariseLead } from '../summarise/summarise-lead.ts';
 import { detectLanguage } from '../tag/language/detect-language.ts';
 import { tagArticle } from '../tag/tag-article.ts';
 import type { Tagging } from '../tag/tagger.ts';
 import { type ArticleUpload, composeArticle } from './compose-article.ts';
+import { makePatch } from './make-patch.ts';
+import { makeRulings, onlyRules } from './make-rulings.ts';
 import { openingOf } from './opening-of.ts';
+import { orderOf } from './order-of.ts';
 import { PIPELINE_VERSION } from './pipeline-version.ts';
 
 /** How far to go: `parse` leaves tags, keywords and the machine's summary out. */
@@ -21,17 +25,20 @@ export interface MakingSettings {
   readonly depth: MakingDepth;
 }
 
-/** The articles of one file, in their order in it. */
-export interface MadeArticles {
-  readonly format: string;
-  readonly charset?: string;
+/** What one file came to: its articles in their order in it, and what it changes of others. */
+export interface MadeArticles extends Omit<ParsedFile, 'articles'> {
   readonly states: readonly ArticleState[];
+  readonly patches: readonly ArticlePatch[];
+  readonly rulings: readonly ArticleRuling[];
 }
 
 /** An upload with its place among the events of its key. */
 export interface SequencedUpload extends ArticleUpload {
   readonly sequencer: string;
 }
+
+/** What one function can tag and store within its time, with room to spare. */
+const MAX_ARTICLES = 2_000;
 
 /**
  * Turns a file's bytes into article records: parse, tag, summarise. Reads nothing but its arguments.
@@ -46,44 +53,65 @@ export async function makeArticles(
   now: string,
 ): Promise<MadeArticles> {
   const { key, source, uploadedAt } = upload;
-  const { format, charset, articles: drafts } = await parseFile(bytes, { key, source, uploadedAt });
+  const {
+    articles: drafts,
+    problems: partProblems = [],
+    ...file
+  } = await parseFile(bytes, { key, source, uploadedAt });
+  if (drafts.length > MAX_ARTICLES) {
+    throw new NewsdropError('too-large', `The file holds more than the ${MAX_ARTICLES} articles that are accepted.`);
+  }
   const ids = drafts.map((draft, place) =>
-    draft.identity === undefined ? articleIdOfKey(key, place) : articleIdOfIdentity(source.id, draft.identity),
+    draft.identity === undefined
+      ? articleIdOfKey(key, draft.part ?? place)
+      : articleIdOfIdentity(source.id, draft.identity),
   );
   const states: ArticleState[] = [];
+  const patches: ArticlePatch[] = [];
+  const problems: PartProblem[] = [...partProblems];
   for (const [place, draft] of drafts.entries()) {
-    const { language: declared, ...whole } = draft;
-    const words = { ...whole, body: openingOf(draft.body) };
-    const language = detectLanguage([words.headline ?? '', ...words.body], declared ?? source.language);
-    // What a file declares may be no language at all: only a language that was told goes any further.
-    const input = language === undefined ? words : { ...words, language: language.language };
-    const tagging: Tagging =
-      settings.depth === 'full' ? tagArticle(input) : { keywords: [...draft.keywords], tags: [] };
-    const summary =
-      settings.depth === 'full' ? await summariseLead(input, settings.maxSummaryCharacters) : draft.abstract;
-    const related = draft.related.flatMap((relation) => toRelation(relation, ids, source.id));
     const id = ids[place] ?? articleIdOfKey(key, place);
-    states.push({
-      article: composeArticle(draft, { id, language, tagging, summary, related }, upload, now),
-      order: orderOf(draft, upload),
-      pipeline: PIPELINE_VERSION,
-      identifiedByKey: draft.identity === undefined,
-    });
+    const related = draft.related.flatMap((relation) => toRelation(relation, ids, source.id));
+    if (onlyRules(draft)) continue;
+    if (!draft.patch) states.push(await makeState(draft, { id, related }, upload, settings, now));
+    else if (draft.identity !== undefined) patches.push(makePatch(draft, { id, related }, upload));
+    else problems.push({ part: draft.part ?? `item ${place + 1}`, ...NAMELESS_PATCH });
   }
-  return { format, ...(charset === undefined ? {} : { charset }), states };
+  const rulings = drafts.flatMap((draft) => makeRulings(draft, source.id, upload));
+  if (states.length + patches.length + rulings.length === 0) {
+    throw new NewsdropError(NAMELESS_PATCH.code, NAMELESS_PATCH.detail);
+  }
+  return { ...file, ...(problems.length > 0 && { problems }), states, patches, rulings };
+}
+
+const NAMELESS_PATCH = {
+  code: 'malformed',
+  detail: 'It changes an article that came before, but does not say which one.',
+} as const;
+
+async function makeState(
+  draft: ArticleDraft,
+  { id, related }: { readonly id: string; readonly related: readonly Relation[] },
+  upload: SequencedUpload,
+  { depth, maxSummaryCharacters }: MakingSettings,
+  now: string,
+): Promise<ArticleState> {
+  const { language: declared, ...whole } = draft;
+  const words = { ...whole, body: openingOf(draft.body) };
+  const language = detectLanguage([words.headline ?? '', ...words.body], declared ?? upload.source.language);
+  // What a file declares may be no language at all: only a language that was told goes any further.
+  const input = language === undefined ? words : { ...words, language: language.language };
+  const tagging: Tagging = depth === 'full' ? tagArticle(input) : { keywords: [...draft.keywords], tags: [] };
+  const summary = depth === 'full' ? await summariseLead(input, maxSummaryCharacters) : draft.abstract;
+  return {
+    article: composeArticle(draft, { id, language, tagging, summary, related }, upload, now),
+    order: orderOf(draft, upload),
+    pipeline: PIPELINE_VERSION,
+    identifiedByKey: draft.identity === undefined,
+  };
 }
 
 function toRelation(relation: DraftRelation, ids: readonly string[], sourceId: string): Relation[] {
   const id = 'place' in relation ? ids[relation.place] : articleIdOfIdentity(sourceId, relation.identity);
   return id === undefined ? [] : [{ id, rel: relation.rel }];
-}
-
-function orderOf(draft: ArticleDraft, upload: SequencedUpload): VersionOrder {
-  return {
-    ...(draft.version === undefined ? {} : { version: draft.version }),
-    ...(draft.versionCreated === undefined ? {} : { versionCreated: draft.versionCreated }),
-    recall: draft.status === 'canceled',
-    uploadedAt: upload.uploadedAt,
-    sequencer: upload.sequencer,
-  };
 }

@@ -1,4 +1,4 @@
-import type { Article } from '../article/article.ts';
+import type { Article, ArticleStatus } from '../article/article.ts';
 import type { Receipt } from '../article/receipt.ts';
 import type { VersionOrder } from '../article/version-order.ts';
 
@@ -12,13 +12,50 @@ export interface ArticleState {
   readonly identifiedByKey: boolean;
 }
 
+/** A status as a sender gives it, of an article of its own or of another document. */
+export interface GivenStatus {
+  readonly status: Exclude<ArticleStatus, 'withdrawn'>;
+  /** RFC 3339 UTC: when an embargo ends. */
+  readonly embargoedUntil?: string;
+}
+
 /**
- * What the store did with a state. `stored`: it is the latest now. `superseded`: a newer version stands; this one is
- * kept beside it. `duplicate`: this very version stands already. In all three cases the article's rows and changes
- * are as the latest version wants them when the call returns.
+ * What one upload changes of an article and leaves the rest of as it was. It lies above every full version with a
+ * lower order and below every one with a higher, whichever comes first; until the first full version it waits unseen.
+ */
+export interface ArticlePatch {
+  readonly id: string;
+  readonly order: VersionOrder;
+  readonly pipeline: number;
+  readonly fields: Partial<Omit<Article, 'id' | 'status' | 'body' | 'tags' | 'embargoedUntil' | 'upload'>>;
+  /** Absent when its sender says nothing of the status. */
+  readonly given?: GivenStatus;
+}
+
+/**
+ * What one document says of another's status. The newest ruling on an article holds over every version of it that was
+ * not made after the ruling, whichever comes first; before the article has come it waits unseen.
+ */
+export interface ArticleRuling {
+  readonly id: string;
+  /** `versionCreated` is when the ruling was made, and always there. */
+  readonly order: VersionOrder;
+  readonly given: GivenStatus;
+}
+
+/**
+ * What the store did with a state. `stored`: it is the latest now, or part of it. `superseded`: something newer
+ * stands; a version is kept beside it. `duplicate`: this very one stands already. In all three cases the article's
+ * rows and changes are as the latest version wants them when the call returns.
  */
 export interface StoreOutcome {
   readonly outcome: 'stored' | 'superseded' | 'duplicate';
+}
+
+/** What the store did with a patch or a ruling. */
+export interface OverlayOutcome extends StoreOutcome {
+  /** How the article stands now; absent while no full version of it has come, so that what came waits for one. */
+  readonly status?: ArticleStatus;
 }
 
 /** A moment of one upload key: an upload or a deletion. */
@@ -44,9 +81,15 @@ export interface KeyReceipt {
 export interface ArticleStore {
   putArticle(state: ArticleState): Promise<StoreOutcome>;
 
+  patchArticle(patch: ArticlePatch): Promise<OverlayOutcome>;
+
+  /** `superseded` also when the version that stands was made after the ruling. */
+  ruleOnArticle(ruling: ArticleRuling): Promise<OverlayOutcome>;
+
   /**
    * Withdraws an article because the file it came from was deleted or no longer holds it, unless its latest version
-   * came from another key or from a later upload. Returns whether it is withdrawn now.
+   * came from another key or from a later upload. Patches and rulings that came from the key stand. Returns whether
+   * the article is withdrawn now.
    */
   withdrawArticle(id: string, moment: KeyMoment): Promise<boolean>;
 

@@ -1,5 +1,7 @@
 import type { ArticleStore } from './article-store.ts';
+import { patchArticle } from './articles/patch-article.ts';
 import { putArticle } from './articles/put-article.ts';
+import { ruleOnArticle } from './articles/rule-on-article.ts';
 import { withdrawArticle } from './articles/withdraw-article.ts';
 import { releaseDue } from './lists/release-due.ts';
 import { newestMoment } from './receipts/newest-receipt.ts';
@@ -13,6 +15,8 @@ export function createArticleStore(deps: StoreDeps): ArticleStore {
   const store = storeContext(deps);
   return {
     putArticle: (state) => putArticle(store, state),
+    patchArticle: (patch) => patchArticle(store, patch),
+    ruleOnArticle: (ruling) => ruleOnArticle(store, ruling),
     withdrawArticle: (id, moment) => withdrawArticle(store, id, moment),
     newestMoment: (key) => newestMoment(store, key),
     putUploadReceipt: (receipt) => putUploadReceipt(store, receipt),

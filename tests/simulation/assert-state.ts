@@ -26,7 +26,7 @@ export async function assertState(
 ): Promise<void> {
   const pipelineOf = (event: BucketEvent) =>
     Math.max(...deliveries.filter((delivery) => delivery.event === event).map((delivery) => delivery.pipeline));
-  const expected = expectedState(history, pipelineOf);
+  const { articles: expected, waiting } = expectedState(history, pipelineOf);
   const { table, bodies, clock } = world;
   const client = table.connect();
   const reader = createArticleReader({
@@ -57,6 +57,11 @@ export async function assertState(
     expect(await reader.readArticle(id)).toEqual(expectedReading(article, last));
     if (article.status === 'usable') expect(last?.kind).toMatch(/created|updated|released/);
     else if (last !== undefined) expect(last.kind).toBe(TAKEN_AWAY[article.status]);
+  }
+  for (const id of waiting) {
+    expect(items.filter((item) => item.PK === `A#${id}`).map((item) => item.SK)).toEqual(['V#LATEST']);
+    expect(await reader.readArticle(id)).toEqual({ found: 'nothing' });
+    expect(changes.filter((change) => change.id === id)).toEqual([]);
   }
   await assertReceipts(world, reader, history);
 }

@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import type { ArticleStatus } from '../../shared/article/article.ts';
-import type { ArticleState } from '../../shared/store/article-store.ts';
-import { START, stateOf } from '../support/table-states.ts';
+import type { ArticlePatch, ArticleRuling, ArticleState, GivenStatus } from '../../shared/store/article-store.ts';
+import { momentAt, START, stateOf } from '../support/table-states.ts';
 
 /** What one article of an upload is, before the upload's key and time are known. */
 export interface ArticleSketch {
   /** An identity of its sender's, or a place in the file. */
   readonly identity: string | number;
   readonly version?: number;
+  /** When its sender made this version, in minutes after the start. */
+  readonly madeMinute?: number;
   readonly status: Exclude<ArticleStatus, 'withdrawn'>;
   /** Minutes after the start. Absent for an embargo without an end. */
   readonly embargoMinute?: number;
@@ -15,9 +17,27 @@ export interface ArticleSketch {
   readonly language: string;
 }
 
+/** What an upload changes of an article with an identity. */
+export interface PatchSketch
+  extends Partial<Pick<ArticleSketch, 'version' | 'madeMinute' | 'status' | 'embargoMinute'>> {
+  readonly identity: string;
+  readonly publishedMinute?: number;
+}
+
+/** A status that an upload gives to an article with an identity. */
+export interface RulingSketch extends Pick<ArticleSketch, 'status' | 'embargoMinute'> {
+  readonly identity: string;
+  readonly madeMinute: number;
+}
+
 /** Something that happened in the bucket. Minutes count from the start; no two events share one. */
 export type BucketEvent = { readonly key: string; readonly minute: number } & (
-  | { readonly happened: 'uploaded'; readonly articles: readonly ArticleSketch[] }
+  | {
+      readonly happened: 'uploaded';
+      readonly articles: readonly ArticleSketch[];
+      readonly patches?: readonly PatchSketch[];
+      readonly rulings?: readonly RulingSketch[];
+    }
   | { readonly happened: 'broken file uploaded' }
   | { readonly happened: 'deleted' }
 );
@@ -50,10 +70,11 @@ export function statesOf(event: BucketEvent, pipeline: number): ArticleState[] {
       key: event.key,
       at: timeOf(event.minute),
       ...(sketch.version !== undefined && { version: sketch.version }),
+      ...(sketch.madeMinute !== undefined && { versionCreated: instantOf(sketch.madeMinute) }),
       status: sketch.status,
       ...(sketch.status === 'embargoed' &&
         sketch.embargoMinute !== undefined && {
-          embargoedUntil: new Date(timeOf(sketch.embargoMinute)).toISOString(),
+          embargoedUntil: instantOf(sketch.embargoMinute),
         }),
       language: sketch.language,
       ...(sketch.tags.length > 0 && { tags: sketch.tags }),
@@ -63,37 +84,119 @@ export function statesOf(event: BucketEvent, pipeline: number): ArticleState[] {
   });
 }
 
+/** The patches of an upload as they come to the store. */
+export function patchesOf(event: BucketEvent, pipeline: number): ArticlePatch[] {
+  if (event.happened !== 'uploaded') return [];
+  return (event.patches ?? []).map((sketch) => ({
+    id: sketch.identity,
+    order: {
+      ...(sketch.version !== undefined && { version: sketch.version }),
+      ...(sketch.madeMinute !== undefined && { versionCreated: instantOf(sketch.madeMinute) }),
+      recall: sketch.status === 'canceled',
+      ...momentAt(event.key, timeOf(event.minute)),
+    },
+    pipeline,
+    fields: {
+      headline: `patched at ${event.minute} by ${pipeline}`,
+      ...(sketch.version !== undefined && { version: sketch.version }),
+      ...(sketch.publishedMinute !== undefined && { publishedAt: instantOf(sketch.publishedMinute) }),
+    },
+    ...(sketch.status !== undefined && { given: givenOf(sketch.status, sketch.embargoMinute) }),
+  }));
+}
+
+/** The rulings of an upload as they come to the store. */
+export function rulingsOf(event: BucketEvent): ArticleRuling[] {
+  if (event.happened !== 'uploaded') return [];
+  return (event.rulings ?? []).map((sketch) => ({
+    id: sketch.identity,
+    order: {
+      versionCreated: instantOf(sketch.madeMinute),
+      recall: sketch.status === 'canceled',
+      ...momentAt(event.key, timeOf(event.minute)),
+    },
+    given: givenOf(sketch.status, sketch.embargoMinute),
+  }));
+}
+
+function givenOf(status: ArticleSketch['status'], embargoMinute: number | undefined): GivenStatus {
+  const hasEnd = status === 'embargoed' && embargoMinute !== undefined;
+  return { status, ...(hasEnd && { embargoedUntil: instantOf(embargoMinute) }) };
+}
+
+function instantOf(minute: number): string {
+  return new Date(timeOf(minute)).toISOString();
+}
+
 const KEYS = ['incoming/wire/a', 'incoming/wire/b'];
 
-const articleArbitrary: fc.Arbitrary<ArticleSketch> = fc
-  .record({
-    identity: fc.constantFrom<string | number>('x', 'y', 0, 1),
-    version: fc.option(fc.integer({ min: 1, max: 3 }), { nil: undefined }),
-    status: fc.constantFrom<ArticleSketch['status']>(
-      'usable',
-      'usable',
-      'usable',
-      'canceled',
-      'withheld',
-      'embargoed',
-      'embargoed',
-    ),
-    embargoMinute: fc.option(fc.constantFrom(5, 70, 200, 50_000), { nil: undefined }),
+const statusArbitrary = fc.constantFrom<ArticleSketch['status']>(
+  'usable',
+  'usable',
+  'usable',
+  'canceled',
+  'withheld',
+  'embargoed',
+  'embargoed',
+);
+/** Mostly one, so that what comes for it meets. */
+const identityArbitrary = fc.constantFrom('x', 'x', 'x', 'y');
+const versionArbitrary = fc.integer({ min: 1, max: 4 });
+const embargoArbitrary = fc.constantFrom(5, 70, 200, 50_000);
+/** Beside the minutes of events, so that a version may be made before, with and after a ruling. */
+const madeArbitrary = fc.constantFrom(0, 30, 60, 90);
+
+const articleArbitrary: fc.Arbitrary<ArticleSketch> = fc.record(
+  {
+    identity: fc.constantFrom<string | number>('x', 'x', 'y', 0, 1),
+    version: versionArbitrary,
+    madeMinute: madeArbitrary,
+    status: statusArbitrary,
+    embargoMinute: embargoArbitrary,
     tags: fc.subarray(['place:IR', 'org:un', 'kw:oil']),
     language: fc.constantFrom('ar', 'en'),
-  })
-  .map(({ version, embargoMinute, ...rest }) => ({
-    ...rest,
-    ...(version !== undefined && { version }),
-    ...(embargoMinute !== undefined && { embargoMinute }),
-  }));
+  },
+  { requiredKeys: ['identity', 'status', 'tags', 'language'] },
+);
+
+const patchArbitrary: fc.Arbitrary<PatchSketch> = fc.record(
+  {
+    identity: identityArbitrary,
+    version: versionArbitrary,
+    madeMinute: madeArbitrary,
+    status: statusArbitrary,
+    embargoMinute: embargoArbitrary,
+    publishedMinute: fc.constantFrom(1, 100),
+  },
+  { requiredKeys: ['identity'] },
+);
+
+const rulingArbitrary: fc.Arbitrary<RulingSketch> = fc.record(
+  { identity: identityArbitrary, madeMinute: madeArbitrary, status: statusArbitrary, embargoMinute: embargoArbitrary },
+  { requiredKeys: ['identity', 'madeMinute', 'status'] },
+);
+
+/** One of each identity at most, so that what an upload says of an article does not depend on an order within it. */
+function ofEach<Sketch extends { identity: unknown }>(
+  sketch: fc.Arbitrary<Sketch>,
+  minLength: number,
+  maxLength: number,
+) {
+  return fc.uniqueArray(sketch, { minLength, maxLength, selector: (one) => one.identity });
+}
 
 const happeningArbitrary = fc.oneof(
   {
     weight: 6,
+    arbitrary: fc.record({ happened: fc.constant('uploaded' as const), articles: ofEach(articleArbitrary, 1, 3) }),
+  },
+  {
+    weight: 5,
     arbitrary: fc.record({
       happened: fc.constant('uploaded' as const),
-      articles: fc.uniqueArray(articleArbitrary, { minLength: 1, maxLength: 3, selector: (one) => one.identity }),
+      articles: ofEach(articleArbitrary, 0, 1),
+      patches: ofEach(patchArbitrary, 0, 2),
+      rulings: ofEach(rulingArbitrary, 0, 2),
     }),
   },
   { weight: 1, arbitrary: fc.constant({ happened: 'broken file uploaded' as const }) },

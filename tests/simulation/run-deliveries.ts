@@ -6,7 +6,16 @@ import { crashAfterWrites, SimulatedCrash } from '../support/table-crash.ts';
 import { momentAt, receiptOf } from '../support/table-states.ts';
 import { openTurnstile } from '../support/table-turnstile.ts';
 import type { TestTable } from '../support/test-table.ts';
-import { type BucketEvent, type Delivery, LAST_MINUTE, MINUTE, statesOf, timeOf } from './newsroom-events.ts';
+import {
+  type BucketEvent,
+  type Delivery,
+  LAST_MINUTE,
+  MINUTE,
+  patchesOf,
+  rulingsOf,
+  statesOf,
+  timeOf,
+} from './newsroom-events.ts';
 
 /** The world that the functions of one story share. */
 export interface World {
@@ -46,7 +55,15 @@ async function handle(store: ArticleStore, event: BucketEvent, pipeline: number)
   }
   const states = statesOf(event, pipeline);
   for (const state of states) await store.putArticle(state);
-  await store.putUploadReceipt(receiptOf(event.key, at, states, event.happened === 'broken file uploaded'));
+  for (const patch of patchesOf(event, pipeline)) await store.patchArticle(patch);
+  for (const ruling of rulingsOf(event)) await store.ruleOnArticle(ruling);
+  const own = receiptOf(event.key, at, states, event.happened === 'broken file uploaded');
+  const others = [...patchesOf(event, pipeline), ...rulingsOf(event)].map(({ id }) => ({
+    id,
+    status: 'usable' as const,
+  }));
+  const receipt = { ...own.receipt, articles: [...own.receipt.articles, ...others] };
+  await store.putUploadReceipt({ ...own, receipt });
 }
 
 /** Hands over everything; what a crash cut off comes again, without crash, once the others have come. */

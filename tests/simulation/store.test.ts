@@ -4,7 +4,13 @@ import { memoryBodyStore } from '../support/table-bodies.ts';
 import { START } from '../support/table-states.ts';
 import { openTestDatabase, type TestDatabase } from '../support/test-table.ts';
 import { assertState } from './assert-state.ts';
-import { type ArticleSketch, type BucketEvent, type Delivery, deliveriesArbitrary } from './newsroom-events.ts';
+import {
+  type ArticleSketch,
+  type BucketEvent,
+  type Delivery,
+  deliveriesArbitrary,
+  type RulingSketch,
+} from './newsroom-events.ts';
 import { deliverAll, deliverAtOnceAgain, deliverInPairs, finishStory, type World } from './run-deliveries.ts';
 
 const SOME_TAGS = ['place:IR', 'org:un', 'kw:oil'];
@@ -45,7 +51,44 @@ const EVENTFUL: { story: string; history: BucketEvent[] }[] = [
       { happened: 'deleted', key: KEY, minute: 60 },
     ],
   },
+  {
+    story: 'patched before it came, rebased, and killed by a patch',
+    history: [
+      { happened: 'uploaded', key: KEY, minute: 0, articles: [], patches: [{ identity: 'x', version: 2 }] },
+      uploaded(KEY, 20, { identity: 'x', status: 'usable', tags: SOME_TAGS, language: 'ar', version: 1 }),
+      {
+        happened: 'uploaded',
+        key: 'incoming/wire/b',
+        minute: 40,
+        articles: [
+          { identity: 'x', status: 'embargoed', tags: ['kw:oil'], language: 'en', version: 3, embargoMinute: 70 },
+        ],
+        patches: [{ identity: 'x', version: 4, publishedMinute: 1 }],
+      },
+      {
+        happened: 'uploaded',
+        key: KEY,
+        minute: 60,
+        articles: [],
+        patches: [{ identity: 'x', version: 4, status: 'canceled' }],
+      },
+    ],
+  },
+  {
+    story: 'withheld by a ruling before it came, let out by another, and killed after its file was deleted',
+    history: [
+      ruled(KEY, 0, { identity: 'x', status: 'withheld', madeMinute: 30 }),
+      uploaded('incoming/wire/b', 20, { identity: 'x', status: 'usable', tags: SOME_TAGS, language: 'ar', version: 1 }),
+      ruled(KEY, 40, { identity: 'x', status: 'embargoed', madeMinute: 60, embargoMinute: 50 }),
+      { happened: 'deleted', key: 'incoming/wire/b', minute: 60 },
+      ruled(KEY, 80, { identity: 'x', status: 'canceled', madeMinute: 90 }),
+    ],
+  },
 ];
+
+function ruled(key: string, minute: number, ruling: RulingSketch): BucketEvent {
+  return { happened: 'uploaded', key, minute, articles: [], rulings: [ruling] };
+}
 
 function uploaded(key: string, minute: number, ...articles: ArticleSketch[]): BucketEvent {
   return { happened: 'uploaded', key, minute, articles };

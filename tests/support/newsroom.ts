@@ -46,13 +46,16 @@ export class Newsroom {
     );
   }
 
-  /** Deletes a file and waits for the receipt that says so. */
+  /** Deletes a file and waits until what it held is withdrawn. The receipt is begun before that and finished after. */
   async remove(key: string): Promise<Receipt> {
     await this.#s3().send(new DeleteObjectCommand({ Bucket: this.local.bucketName, Key: key }));
-    return this.#until(async () => {
+    const withdrawal = async () => {
       const receipt = await this.receipt(key);
       return receipt?.status === 'withdrawn' ? receipt : undefined;
-    }, `the withdrawal of ${key}`);
+    };
+    await this.#until(withdrawal, `the withdrawal of ${key}`);
+    await this.local.idle();
+    return this.#until(withdrawal, `the withdrawal of ${key}`);
   }
 
   async receipt(key: string): Promise<Receipt | undefined> {

@@ -8,6 +8,7 @@ export interface StateSketch {
   /** Milliseconds since 1970; also makes the sequencer. */
   readonly at?: number;
   readonly version?: number;
+  readonly versionCreated?: string;
   readonly status?: ArticleStatus;
   readonly embargoedUntil?: string;
   readonly publishedAt?: string;
@@ -47,6 +48,7 @@ export function stateOf(sketch: StateSketch = {}): ArticleState {
     article,
     order: {
       ...(sketch.version !== undefined && { version: sketch.version }),
+      ...(sketch.versionCreated !== undefined && { versionCreated: sketch.versionCreated }),
       recall: sketch.status === 'canceled' || sketch.status === 'withheld',
       ...momentAt(key, at),
     },

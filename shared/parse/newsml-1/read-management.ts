@@ -34,6 +34,7 @@ export function readManagement(item: XmlElement, context: ParseContext): FoundFi
     publishedPrecision: published?.precision,
     updatedAt: revised?.instant === published?.instant ? undefined : revised?.instant,
     patch: isPatch ? true : undefined,
+    statusUnsaid: isPatch && status === undefined ? true : undefined,
     status: readStatus(status),
     embargo: isEmbargoed(status) ? readEmbargo(releaseOf(management), context) : undefined,
     expires: readMoment(endOf(management), context)?.instant,

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Article } from '../../article/article.ts';
 import { encodeOrder } from '../../article/version-order.ts';
 import type { ArticleState } from '../article-store.ts';
@@ -7,76 +8,116 @@ import { desiredRows } from '../lists/desired-rows.ts';
 import type { StoreContext } from '../store-context.ts';
 import { latestKey } from '../table/keys.ts';
 import { belowRev, type Condition, IS_NEW } from '../table/table-writes.ts';
+import { isDue, releasedArticle } from './embargo.ts';
+import { foldArticle, type Layers, NO_OVERLAY } from './fold-article.ts';
 import { settleArticle, settleIfUnsettled } from './settle-article.ts';
-import { type ArticleHead, archiveKey, articleItem, articleParcel, type StoredArticle } from './stored-article.ts';
+import {
+  type ArticleHead,
+  archiveKey,
+  articleItem,
+  articleParcel,
+  type StoredArticle,
+  shownArticle,
+} from './stored-article.ts';
+
+/** An article's layers as they are to stand from now on. */
+type NextLayers = Layers & { readonly id: string };
 
 /**
- * Makes `next` the latest state of its article in the place of `latest`, and settles it. The state before is settled
- * first, so that only its own rows are left to take away and no change of it is lost, and then archived under its
- * order, unless the new state replaces it there. Returns false, for the caller to look again, when another writer
- * was faster.
+ * Makes these layers the latest state of their article in the place of `latest`, and settles it. The state before is
+ * settled first, so that only its own rows are left to take away and no change of it is lost, and then archived under
+ * its order, unless the base stays or is replaced there. Returns nothing, for the caller to look again, when another
+ * writer was faster.
+ *
+ * @param now milliseconds since 1970; an embargo that is over by then holds nothing back
  */
 export async function advanceArticle(
   store: StoreContext,
   latest: StoredArticle | undefined,
-  next: ArticleState,
-): Promise<boolean> {
+  next: NextLayers,
+  now = store.now(),
+): Promise<StoredArticle | undefined> {
   if (latest !== undefined) {
     await settleIfUnsettled(store, latest);
-    if (encodeOrder(latest.head.order) !== encodeOrder(next.order)) {
-      await store.table.put(articleItem(archiveKey(latest.id, latest.head.order), latest), belowRev(latest.rev));
+    const { order } = latest.head;
+    if (order !== undefined && next.base !== undefined && encodeOrder(next.base.order) !== encodeOrder(order)) {
+      await store.table.put(articleItem(archiveKey(latest.id, order), latest), belowRev(latest.rev));
     }
   }
-  const stored = await storedArticle(store, latest, next);
+  const stored = await storedArticle(store, latest, next, now);
   const written = await store.table.put(articleItem(latestKey(stored.id), stored), stillStands(latest));
-  if (!written) return false;
+  if (!written) return undefined;
   await settleArticle(store, stored);
-  return true;
+  return stored;
 }
 
 /** Keeps a state that never was the latest beside it, for its versions; once is enough. */
 export async function archiveState(store: StoreContext, state: ArticleState): Promise<void> {
   const key = archiveKey(state.article.id, state.order);
   if ((await store.table.get(key, { consistent: true })) !== undefined) return;
-  const head = { ...headOf(undefined, state), rows: {}, seen: false };
-  const parcel = await articleParcel(store.bodies, head, state.article);
+  const layers = { base: state, ...NO_OVERLAY };
+  const head = { ...headOf(undefined, layers, state.article), rows: {}, seen: false };
+  const parcel = await articleParcel(store.bodies, head, layers);
   await store.table.put(articleItem(key, { rev: 0, changedAt: store.now(), parcel }), IS_NEW);
 }
 
 async function storedArticle(
   store: StoreContext,
   latest: StoredArticle | undefined,
-  next: ArticleState,
+  { id, ...layers }: NextLayers,
+  now: number,
 ): Promise<StoredArticle> {
-  const head = headOf(latest, next);
-  const parcel = await articleParcel(store.bodies, head, next.article);
+  const article = articleAt(layers, now);
+  const head = await withoutNoNews(headOf(latest, layers, article), latest, article);
   return {
-    id: next.article.id,
+    id,
     rev: (latest?.rev ?? 0) + 1,
     changedAt: stampAfter(latest, store.now()),
     head,
-    parcel,
-    article: async () => next.article,
+    parcel: await articleParcel(store.bodies, head, layers),
+    base: async () => layers.base,
+    overlay: async () => layers,
+    article: async () => shownArticle(layers, head.status),
   };
 }
 
-function headOf(latest: StoredArticle | undefined, next: ArticleState): ArticleHead {
-  const { article, order, pipeline, identifiedByKey } = next;
-  const kind = changeKind(latest?.head, article.status);
+function articleAt(layers: Layers, now: number): Article | undefined {
+  const article = foldArticle(layers);
+  return article !== undefined && isDue(article, now) ? releasedArticle(article) : article;
+}
+
+function headOf(latest: StoredArticle | undefined, layers: Layers, article: Article | undefined): ArticleHead {
+  const { base, patches, ruling } = layers;
+  const isLayered = patches.length > 0 || ruling !== undefined;
   return {
-    status: article.status,
-    order,
-    pipeline,
-    ...(identifiedByKey && { identifiedByKey }),
-    seen: article.status === 'usable' || (latest?.head.seen ?? false),
-    ...(kind !== undefined && { change: changeOf(kind, article) }),
-    rows: desiredRows(article),
+    // What waits for a base is as good as withheld: no row, no change, nothing to be read.
+    status: article?.status ?? 'withheld',
+    ...(base !== undefined && { order: base.order }),
+    pipeline: base?.pipeline ?? 0,
+    ...(base?.identifiedByKey && { identifiedByKey: true }),
+    ...(isLayered && { layered: true }),
+    seen: article?.status === 'usable' || (latest?.head.seen ?? false),
+    ...(article !== undefined && changeOf(latest, article)),
+    rows: article === undefined ? {} : desiredRows(article),
     ...(latest !== undefined && { stale: latest.head.rows }),
   };
 }
 
-function changeOf(kind: NonNullable<ArticleHead['change']>['kind'], article: Article): ArticleHead['change'] & object {
-  return { kind, ...(article.version !== undefined && { version: article.version }) };
+/** Without an `updated` when the same version is shown just as before: a ruling may change nothing. */
+async function withoutNoNews(
+  head: ArticleHead,
+  latest: StoredArticle | undefined,
+  article: Article | undefined,
+): Promise<ArticleHead> {
+  const { change, ...quiet } = head;
+  if (change?.kind !== 'updated' || latest?.head.order === undefined || head.order === undefined) return head;
+  if (encodeOrder(latest.head.order) !== encodeOrder(head.order)) return head;
+  return isDeepStrictEqual(article, await latest.article()) ? quiet : head;
+}
+
+function changeOf(latest: StoredArticle | undefined, { status, version }: Article): Pick<ArticleHead, 'change'> {
+  const kind = changeKind(latest?.head, status);
+  return kind === undefined ? {} : { change: { kind, ...(version !== undefined && { version }) } };
 }
 
 /** Keeps an article's changes in their order though its writers' clocks differ, within what readers wait for. */

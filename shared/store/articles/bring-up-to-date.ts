@@ -1,5 +1,6 @@
 import type { StoreContext } from '../store-context.ts';
-import { isDue, releaseArticle } from './release-article.ts';
+import { isDue } from './embargo.ts';
+import { releaseArticle } from './release-article.ts';
 import { settleIfUnsettled } from './settle-article.ts';
 import type { StoredArticle } from './stored-article.ts';
 

@@ -3,20 +3,22 @@ import type { ArticleState, StoreOutcome } from '../article-store.ts';
 import type { StoreContext } from '../store-context.ts';
 import { advanceArticle, archiveState } from './advance-article.ts';
 import { bringUpToDate } from './bring-up-to-date.ts';
+import { NO_OVERLAY, type Overlay } from './fold-article.ts';
 import { latestArticle } from './latest-article.ts';
-import { asDue } from './release-article.ts';
-import type { StoredArticle } from './stored-article.ts';
+import { baseOrder, type StoredArticle } from './stored-article.ts';
 import { untilUncontended } from './until-uncontended.ts';
 
-/** Stores one article as one upload left it, as far as its order allows. */
+/** Stores one article as one upload left it, as far as its order allows. Patches above it stay above it. */
 export function putArticle(store: StoreContext, state: ArticleState): Promise<StoreOutcome> {
+  const { id } = state.article;
   return untilUncontended(async () => {
-    const latest = await latestArticle(store, state.article.id);
-    if (latest === undefined || isOverruled(latest, state)) {
-      const advanced = await advanceArticle(store, latest, asDue(state, store.now()));
-      return advanced ? { outcome: 'stored' } : undefined;
+    const latest = await latestArticle(store, id);
+    if (latest === undefined || (await isOverruled(latest, state))) {
+      const overlay = overlayAbove(await latest?.overlay(), encodeOrder(state.order));
+      const advanced = await advanceArticle(store, latest, { id, base: state, ...overlay });
+      return advanced && { outcome: 'stored' };
     }
-    const superseded = encodeOrder(state.order) !== encodeOrder(latest.head.order);
+    const superseded = encodeOrder(state.order) !== baseOrder(latest);
     if (superseded) await archiveState(store, state);
     await bringUpToDate(store, latest);
     return { outcome: superseded ? 'superseded' : 'duplicate' };
@@ -24,9 +26,12 @@ export function putArticle(store: StoreContext, state: ArticleState): Promise<St
 }
 
 /** By a newer order, or by a newer pipeline at the same order; but no pipeline brings back what was withdrawn. */
-function isOverruled(latest: StoredArticle, state: ArticleState): boolean {
-  const standing = encodeOrder(latest.head.order);
+async function isOverruled(latest: StoredArticle, state: ArticleState): Promise<boolean> {
   const order = encodeOrder(state.order);
-  if (order !== standing) return order > standing;
-  return state.pipeline > latest.head.pipeline && latest.head.status !== 'withdrawn';
+  if (order !== baseOrder(latest)) return order > baseOrder(latest);
+  return state.pipeline > latest.head.pipeline && (await latest.base())?.article.status !== 'withdrawn';
+}
+
+function overlayAbove(overlay: Overlay = NO_OVERLAY, order: string): Overlay {
+  return { ...overlay, patches: overlay.patches.filter((patch) => encodeOrder(patch.order) > order) };
 }

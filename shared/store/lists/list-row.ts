@@ -8,8 +8,13 @@ export interface ListRow {
   card(): ArticleCard;
 }
 
-/** The row that an item holds; nothing for the trace of a row that was taken away. */
+/** True for the trace of a row that was taken away. */
+export function isTrace(item: Item): boolean {
+  return item.card === undefined;
+}
+
+/** The row that an item holds; nothing for a trace. */
 export function listRowOf(item: Item): ListRow | undefined {
-  if (item.card === undefined) return undefined;
+  if (isTrace(item)) return undefined;
   return { marks: bytesOf(item, 'marks'), card: () => unpack<ArticleCard>(bytesOf(item, 'card')) };
 }

@@ -1,5 +1,6 @@
 import type { Item } from '../table/item.ts';
 import type { TableReads } from '../table/table-reads.ts';
+import { isTrace } from './list-row.ts';
 import { type ListBounds, PartitionStream } from './partition-stream.ts';
 
 /** About 4 KB of rows: what half a read unit pays for. */
@@ -7,7 +8,8 @@ const PORTION = 5;
 
 /**
  * The rows of several partitions as one list, newest first, each position once: an article that has a row in more
- * than one of them stands at the same position in all.
+ * than one of them stands at the same position in all. Where it has left a trace in one and has a row in another, the
+ * row counts.
  *
  * One partition is asked for all `expected` rows at once; several are asked in small portions, and again where a
  * portion is used up, since a page may be one partition's alone. After `budget` rows it ends early.
@@ -54,8 +56,12 @@ export class MergedRows {
   #newest(): Item | undefined {
     let newest: Item | undefined;
     for (const { head } of this.#streams) {
-      if (head !== undefined && (newest === undefined || head.SK > newest.SK)) newest = head;
+      if (head !== undefined && (newest === undefined || isBefore(head, newest))) newest = head;
     }
     return newest;
   }
+}
+
+function isBefore(one: Item, other: Item): boolean {
+  return one.SK === other.SK ? isTrace(other) && !isTrace(one) : one.SK > other.SK;
 }

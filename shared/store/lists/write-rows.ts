@@ -53,6 +53,6 @@ function listContent(
   return { marks, card: fitCard(cardOf(article), ROW_BYTES - ROW_OVERHEAD - keyBytes - marks.length) };
 }
 
-function traceOf(store: StoreContext, key: Key, rev: number): Item {
-  return { ...key, rev, [TTL]: ttlAfter(store.now(), TRACE_DAYS) };
+function traceOf(store: StoreContext, { PK, SK }: Key, rev: number): Item {
+  return { PK, SK, rev, [TTL]: ttlAfter(store.now(), TRACE_DAYS) };
 }

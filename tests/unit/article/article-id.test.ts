@@ -14,6 +14,8 @@ describe('article ids', () => {
       articleIdOfKey('incoming/wire/a', 0),
       articleIdOfKey('incoming/wire/a', 1),
       articleIdOfKey('wire', 0),
+      articleIdOfKey('incoming/wire/a', '0'),
+      articleIdOfKey('incoming/wire/a', 'night/a.txt'),
       articleIdOfIdentity('wire', '0'),
     ];
 
