@@ -6,7 +6,7 @@ import { checkRecord } from '../../fuzz/check-record.ts';
 import { makeFullArticles } from './make-full-articles.ts';
 
 const FOLDER = resolve(import.meta.dirname, '../../fixtures/articles');
-const PLACES = 24;
+const PLACES = 12;
 
 /** Every kind of file that newsrooms drop, damaged at places all over it. */
 const DAMAGES: Readonly<Record<string, (bytes: Buffer, at: number) => Uint8Array>> = {
