@@ -1,9 +1,9 @@
+import { dataTable } from '../../text/data-table.ts';
 import { CONTEXT_FEATURES, contextFeatures } from './context-features.ts';
-import blockModel from './data/block-model.json' with { type: 'json' };
 import { describeBlocks } from './describe-blocks.ts';
 import type { Page } from './page.ts';
 import type { PageSignals } from './page-signals.ts';
-import { bindTreeModel, type TreeModel } from './tree-model.ts';
+import { bindTreeModel, type TreeModel, type TreeModelSource } from './tree-model.ts';
 
 interface BoundModels {
   readonly columns: readonly string[];
@@ -14,13 +14,18 @@ interface BoundModels {
 /** Most blocks of a page are plainly no article to the first model already. */
 const HOPELESS = 0.02;
 
+const blockModel = dataTable(
+  new URL('./data/block-model.json', import.meta.url),
+  (bytes): { readonly first: TreeModelSource; readonly second: TreeModelSource } => JSON.parse(bytes.toString('utf8')),
+);
+
 let bound: BoundModels | undefined;
 
 function bindModels(names: readonly string[]): BoundModels {
   bound ??= {
     columns: names,
-    first: bindTreeModel(blockModel.first, names),
-    second: bindTreeModel(blockModel.second, [...names, ...CONTEXT_FEATURES]),
+    first: bindTreeModel(blockModel().first, names),
+    second: bindTreeModel(blockModel().second, [...names, ...CONTEXT_FEATURES]),
   };
   return bound;
 }
