@@ -1,3 +1,4 @@
+import { afterAll, beforeAll, beforeEach } from 'vitest';
 import type { ArticleReader } from '../../shared/store/article-reader.ts';
 import type { ArticleStore } from '../../shared/store/article-store.ts';
 import { createArticleReader } from '../../shared/store/create-article-reader.ts';
@@ -5,7 +6,7 @@ import { createArticleStore } from '../../shared/store/create-article-store.ts';
 import type { StoreDeps } from '../../shared/store/store-deps.ts';
 import { memoryBodyStore } from './table-bodies.ts';
 import { START } from './table-states.ts';
-import type { TestDatabase, TestTable } from './test-table.ts';
+import { openTestDatabase, type TestDatabase, type TestTable } from './test-table.ts';
 
 /** Both sides of the store over a table of their own, with a clock that only a test moves. */
 export interface TestStore {
@@ -29,4 +30,38 @@ export async function openTestStore(database: TestDatabase): Promise<TestStore> 
     retentionDays: 180,
   };
   return { table, clock, deps, bodies, store: createArticleStore(deps), reader: createArticleReader(deps) };
+}
+
+/** For a test file: one database for all of it, and before each test a new store, which the returned one stands for. */
+export function useTestStore(): TestStore {
+  let database: TestDatabase;
+  let opened: TestStore;
+  beforeAll(async () => {
+    database = await openTestDatabase();
+  });
+  afterAll(() => database.close());
+  beforeEach(async () => {
+    opened = await openTestStore(database);
+    return () => opened.table.close();
+  });
+  return {
+    get table() {
+      return opened.table;
+    },
+    get clock() {
+      return opened.clock;
+    },
+    get deps() {
+      return opened.deps;
+    },
+    get bodies() {
+      return opened.bodies;
+    },
+    get store() {
+      return opened.store;
+    },
+    get reader() {
+      return opened.reader;
+    },
+  };
 }

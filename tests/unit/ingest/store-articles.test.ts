@@ -1,23 +1,13 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { MadeArticles } from '../../../shared/ingest/make-articles.ts';
 import { storeArticles } from '../../../shared/ingest/store-articles.ts';
 import { momentAt, receiptOf, START, stateOf } from '../../support/table-states.ts';
-import { openTestStore, type TestStore } from '../../support/table-store.ts';
-import { openTestDatabase, type TestDatabase } from '../../support/test-table.ts';
+import { useTestStore } from '../../support/table-store.ts';
 
 const KEY = 'incoming/wire/a.txt';
 const MOMENT = momentAt(KEY, START);
 
-let database: TestDatabase;
-let at: TestStore;
-beforeAll(async () => {
-  database = await openTestDatabase();
-});
-afterAll(() => database.close());
-beforeEach(async () => {
-  at = await openTestStore(database);
-  return () => at.table.close();
-});
+const at = useTestStore();
 
 const made = (parts: Partial<MadeArticles>): MadeArticles => ({
   format: 'rss',

@@ -1,23 +1,13 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createArticleStore } from '../../../shared/store/create-article-store.ts';
 import { tableContents } from '../../support/table-contents.ts';
 import { momentAt, START, stateOf } from '../../support/table-states.ts';
-import { openTestStore, type TestStore } from '../../support/table-store.ts';
-import { openTestDatabase, type TestDatabase } from '../../support/test-table.ts';
+import { useTestStore } from '../../support/table-store.ts';
 
 const KEY = 'incoming/wire/a.txt';
 const ID = 'article0';
 
-let database: TestDatabase;
-let at: TestStore;
-beforeAll(async () => {
-  database = await openTestDatabase();
-});
-afterAll(() => database.close());
-beforeEach(async () => {
-  at = await openTestStore(database);
-  return () => at.table.close();
-});
+const at = useTestStore();
 
 const listed = async () =>
   (await at.reader.listArticles({ allOf: [], noneOf: [], limit: 50 })).items.map(({ id }) => id);

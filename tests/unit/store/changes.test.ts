@@ -1,23 +1,13 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { CHANGE_SETTLE_MS } from '../../../shared/store/changes/change-window.ts';
 import { createArticleStore } from '../../../shared/store/create-article-store.ts';
 import { crashAfterWrites, SimulatedCrash } from '../../support/table-crash.ts';
 import { START, stateOf } from '../../support/table-states.ts';
-import { openTestStore, type TestStore } from '../../support/table-store.ts';
-import { openTestDatabase, type TestDatabase } from '../../support/test-table.ts';
+import { useTestStore } from '../../support/table-store.ts';
 
 const DAY = 86_400_000;
 
-let database: TestDatabase;
-let at: TestStore;
-beforeAll(async () => {
-  database = await openTestDatabase();
-});
-afterAll(() => database.close());
-beforeEach(async () => {
-  at = await openTestStore(database);
-  return () => at.table.close();
-});
+const at = useTestStore();
 
 describe('listChanges', () => {
   test('shows a change when it has settled and not before', async () => {

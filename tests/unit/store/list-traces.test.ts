@@ -1,20 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { START, type StateSketch, stateOf } from '../../support/table-states.ts';
-import { openTestStore, type TestStore } from '../../support/table-store.ts';
-import { openTestDatabase, type TestDatabase } from '../../support/test-table.ts';
+import { useTestStore } from '../../support/table-store.ts';
 
 const PUBLISHED = { publishedAt: '2026-03-01T09:00:00Z' };
 
-let database: TestDatabase;
-let at: TestStore;
-beforeAll(async () => {
-  database = await openTestDatabase();
-});
-afterAll(() => database.close());
-beforeEach(async () => {
-  at = await openTestStore(database);
-  return () => at.table.close();
-});
+const at = useTestStore();
 
 async function revise(first: StateSketch, second: StateSketch): Promise<void> {
   await at.store.putArticle(stateOf({ ...PUBLISHED, ...first }));

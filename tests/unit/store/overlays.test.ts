@@ -1,23 +1,13 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { ArticlePatch, ArticleRuling, GivenStatus } from '../../../shared/store/article-store.ts';
 import { momentAt, START, stateOf } from '../../support/table-states.ts';
-import { openTestStore, type TestStore } from '../../support/table-store.ts';
-import { openTestDatabase, type TestDatabase } from '../../support/test-table.ts';
+import { useTestStore } from '../../support/table-store.ts';
 
 const KEY = 'incoming/wire/a.txt';
 const ID = 'article0';
 const HOUR = 3_600_000;
 
-let database: TestDatabase;
-let at: TestStore;
-beforeAll(async () => {
-  database = await openTestDatabase();
-});
-afterAll(() => database.close());
-beforeEach(async () => {
-  at = await openTestStore(database);
-  return () => at.table.close();
-});
+const at = useTestStore();
 
 function patchOf(version: number, headline: string, more: Partial<ArticlePatch> = {}): ArticlePatch {
   const order = { version, recall: false, ...momentAt('incoming/wire/p.xml', START + version) };
