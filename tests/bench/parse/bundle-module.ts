@@ -1,7 +1,11 @@
+import { cpSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { build, type Metafile } from 'esbuild';
 
-/** What a module is in bytes, bundled and minified as it is deployed. */
-export interface BundleSizes {
+/** A module as it is deployed, bundled and minified, in bytes. */
+export interface Bundle {
+  /** The module's own file. */
+  readonly path: string;
   /** What is loaded with the module. */
   readonly start: number;
   /** What it loads only when it is needed. */
@@ -10,25 +14,35 @@ export interface BundleSizes {
   readonly packages: ReadonlyMap<string, number>;
 }
 
-/** Bundles a module alone, to see what it brings with it. */
-export async function bundleSizes(path: string): Promise<BundleSizes> {
+/** The tables that parsers read; a deployed bundle has them beside it. */
+const DATA = resolve(import.meta.dirname, '../../../shared/text/data');
+
+/** Packages in CommonJS ask for Node's own modules through it. */
+const REQUIRE = "import{createRequire}from'node:module';const require=createRequire(import.meta.url);";
+
+/** Bundles a module alone into a folder, to see what it brings with it. */
+export async function bundleModule(path: string, folder: string): Promise<Bundle> {
   const { metafile } = await build({
     entryPoints: [path],
     bundle: true,
     minify: true,
     splitting: true,
+    mainFields: ['module', 'main'],
+    banner: { js: REQUIRE },
     platform: 'node',
     format: 'esm',
-    outdir: '.',
-    write: false,
+    outdir: folder,
+    outExtension: { '.js': '.mjs' },
     metafile: true,
     logLevel: 'error',
   });
+  cpSync(DATA, join(folder, 'data'), { recursive: true });
   const outputs = Object.entries(metafile.outputs);
   const first = outputs.find(([, { entryPoint }]) => entryPoint !== undefined && path.endsWith(entryPoint))?.[0] ?? '';
   const started = startedWith(first, metafile);
   const sum = (chosen: typeof outputs): number => chosen.reduce((total, [, { bytes }]) => total + bytes, 0);
   return {
+    path: resolve(first),
     start: sum(outputs.filter(([name]) => started.has(name))),
     later: sum(outputs.filter(([name]) => !started.has(name))),
     packages: packagesOf(metafile),
