@@ -5,11 +5,11 @@ export function publicChildren(parent: XmlElement | undefined, name: string): Xm
   return childrenOf(parent, name).filter((child) => attributeOf(child, 'pubconstraint') === undefined);
 }
 
-/** The code of a property's concept without its scheme (`stat:usable` → `usable`), from its `qcode` or `uri`. */
+/** The code of a property's concept without its scheme (`stat:usable` → `usable`), from its `qcode` or `uri`; none if empty. */
 export function codeOf(property: XmlElement | undefined, attribute = 'qcode'): string | undefined {
   const qcode = attributeOf(property, attribute);
-  if (qcode !== undefined) return qcode.slice(qcode.indexOf(':') + 1);
-  return attribute === 'qcode' ? attributeOf(property, 'uri')?.split('/').at(-1) : undefined;
+  if (qcode !== undefined) return qcode.slice(qcode.indexOf(':') + 1) || undefined;
+  return attribute === 'qcode' ? attributeOf(property, 'uri')?.split('/').at(-1) || undefined : undefined;
 }
 
 /** A property's name, in the language asked for where it has it, else its first one, else the literal it stands for. */
