@@ -41,7 +41,7 @@ export class Inbox {
   constructor(props: InboxProps) {
     this.#props = props;
     this.#folder = resolve(props.folder);
-    this.#record = new UploadsRecord(props.state);
+    this.#record = new UploadsRecord(props.state, this.#folder);
   }
 
   /** Removes what was deleted since the last run and follows the folder, beginning with all that is in it. */
@@ -107,7 +107,11 @@ export class Inbox {
     const uploadedAt = Date.now();
     const put = await putIfDifferent({ s3, bucketName, key, path, knownMd5: known?.md5 });
     if (put === undefined) return undefined;
-    if (!put.isNew && known !== undefined) return known.told ? undefined : known.uploadedAt;
+    if (!put.isNew && known !== undefined) {
+      // It may have come from another inbox until now.
+      this.#record.put(key, known);
+      return known.told ? undefined : known.uploadedAt;
+    }
     this.#record.put(key, { md5: put.md5, uploadedAt, told: !put.isNew });
     return put.isNew ? uploadedAt : undefined;
   }

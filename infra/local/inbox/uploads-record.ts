@@ -9,21 +9,26 @@ export interface UploadedFile {
   readonly told: boolean;
 }
 
-/** Which objects came from the inbox, and of which bytes. */
+/** Which objects came from an inbox, and of which bytes. */
 export class UploadsRecord {
   readonly #state: DatabaseSync;
+  readonly #folder: string;
 
-  constructor(state: DatabaseSync) {
+  /** @param folder the inbox, as an absolute path: what came from another one is not missing from this one */
+  constructor(state: DatabaseSync, folder: string) {
     state.exec(`CREATE TABLE IF NOT EXISTS inbox_uploads (
-      key TEXT PRIMARY KEY, md5 TEXT NOT NULL, uploaded_at INTEGER NOT NULL, told INTEGER NOT NULL
+      key TEXT PRIMARY KEY, md5 TEXT NOT NULL, uploaded_at INTEGER NOT NULL, told INTEGER NOT NULL,
+      folder TEXT NOT NULL
     )`);
     this.#state = state;
+    this.#folder = folder;
   }
 
+  /** The keys of what came from this inbox. */
   keys(): string[] {
     return this.#state
-      .prepare('SELECT key FROM inbox_uploads')
-      .all()
+      .prepare('SELECT key FROM inbox_uploads WHERE folder = ?')
+      .all(this.#folder)
       .map(({ key }) => String(key));
   }
 
@@ -33,8 +38,8 @@ export class UploadsRecord {
   }
 
   put(key: string, { md5, uploadedAt, told }: UploadedFile): void {
-    const insert = this.#state.prepare('INSERT OR REPLACE INTO inbox_uploads VALUES (?, ?, ?, ?)');
-    insert.run(key, md5, uploadedAt, Number(told));
+    const insert = this.#state.prepare('INSERT OR REPLACE INTO inbox_uploads VALUES (?, ?, ?, ?, ?)');
+    insert.run(key, md5, uploadedAt, Number(told), this.#folder);
   }
 
   setTold(key: string): void {

@@ -104,4 +104,32 @@ describe('the inbox', () => {
     ]);
     expect(await seenOf(second, 'incoming/other/not-ours.txt')).toMatchObject({ eventName: 'ObjectCreated:Put' });
   });
+
+  test('leaves alone what came from another inbox, and takes over what both hold', async () => {
+    write('daily/kept.txt');
+    write('daily/shared.txt');
+    const first = await start();
+    await vi.waitUntil(() => lines.length === 2, { timeout: 10_000 });
+    await first.idle();
+    await first.stop();
+    lines.length = 0;
+    const other = join(tiny.folder, 'other');
+    mkdirSync(join(other, 'daily'), { recursive: true });
+    writeFileSync(join(other, 'daily/shared.txt'), 'daily/shared.txt');
+    writeFileSync(join(other, 'daily/own.txt'), 'own');
+
+    const second = await tiny.start({ inbox: other, log: (line) => lines.push(line) });
+    await lineOf('daily/own.txt');
+    await second.idle();
+    await second.stop();
+    rmSync(join(other, 'daily/shared.txt'));
+    const third = await tiny.start({ inbox: other, log: (line) => lines.push(line) });
+    await lineOf('daily/shared.txt');
+
+    expect(lines.map((line) => line.split(/ {2,}/).slice(0, 2).join(' '))).toEqual([
+      'ingested daily/own.txt',
+      'withdrawn daily/shared.txt',
+    ]);
+    expect(await seenOf(third, 'incoming/daily/kept.txt')).toMatchObject({ eventName: 'ObjectCreated:Put' });
+  });
 });
