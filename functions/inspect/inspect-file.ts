@@ -10,7 +10,7 @@ export type Inspection =
   | { readonly path: string; readonly problem: { readonly code: string; readonly detail: string } };
 
 /** As the stages have it by default: what the pipeline would refuse, inspect refuses. */
-export const INSPECT_LIMITS = { maxUploadBytes: 10_000_000, maxSummaryCharacters: 400 };
+const INSPECT_LIMITS = { maxUploadBytes: 10_000_000, maxSummaryCharacters: 400 };
 
 const SOURCE_ID = 'inspect';
 

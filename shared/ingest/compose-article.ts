@@ -1,7 +1,7 @@
-import type { Article, ArticleStatus, Relation } from '../article/article.ts';
+import type { Article, Relation } from '../article/article.ts';
 import type { ArticleDraft } from '../article/article-draft.ts';
-import { isAfter, laterOf } from '../article/instant.ts';
 import { omitAbsent } from '../article/omit-absent.ts';
+import { publicationAfter } from '../article/publication.ts';
 import type { SourceProfile } from '../article/source-profile.ts';
 import type { LanguageFinding, Tagging } from '../tag/tagger.ts';
 
@@ -35,13 +35,13 @@ export function composeArticle(
   now: string,
 ): Article {
   const until = draft.embargo && 'until' in draft.embargo ? draft.embargo.until : undefined;
-  // What an embargo held back was published when the embargo ended, not when it was written.
-  const publishedAt = laterOf(draft.publishedAt, until !== undefined && !isAfter(until, now) ? until : undefined);
+  const isOver = until !== undefined && Date.parse(until) <= Date.parse(now);
+  const { publishedAt, publishedPrecision } = isOver ? publicationAfter(until, draft) : draft;
   return omitAbsent<Article>({
     id: found.id,
     uri: draft.uri,
     version: draft.version,
-    status: statusOf(draft, now),
+    status: draft.status !== 'usable' || draft.embargo === undefined || isOver ? draft.status : 'embargoed',
     embargoedUntil: until,
     type: draft.type,
     language: found.language?.language,
@@ -54,7 +54,7 @@ export function composeArticle(
     authors: [...draft.authors],
     source: omitAbsent<Article['source']>({ id: upload.source.id, name: draft.sourceName ?? upload.source.name }),
     publishedAt,
-    publishedPrecision: publishedAt === draft.publishedAt ? draft.publishedPrecision : 'second',
+    publishedPrecision,
     updatedAt: draft.updatedAt,
     ingestedAt: upload.uploadedAt,
     urgency: draft.urgency,
@@ -67,9 +67,4 @@ export function composeArticle(
     duplicateOf: undefined,
     upload: omitAbsent<Article['upload']>({ key: upload.key, versionId: upload.versionId }),
   });
-}
-
-function statusOf(draft: ArticleDraft, now: string): ArticleStatus {
-  if (draft.status !== 'usable' || draft.embargo === undefined) return draft.status;
-  return 'until' in draft.embargo && !isAfter(draft.embargo.until, now) ? 'usable' : 'embargoed';
 }

@@ -1,4 +1,6 @@
 import type { Article } from '../../article/article.ts';
+import { omitAbsent } from '../../article/omit-absent.ts';
+import { publicationAfter } from '../../article/publication.ts';
 
 /** True when an article's embargo is over at `now` (milliseconds since 1970), though it still stands as embargoed. */
 export function isDue(article: Pick<Article, 'status' | 'embargoedUntil'>, now: number): boolean {
@@ -8,9 +10,7 @@ export function isDue(article: Pick<Article, 'status' | 'embargoedUntil'>, now: 
 
 /** The article let out: usable, and not published before its embargo ended. */
 export function releasedArticle(article: Article): Article {
-  const { embargoedUntil, publishedAt } = article;
-  const publishedLater =
-    publishedAt !== undefined && embargoedUntil !== undefined && Date.parse(publishedAt) >= Date.parse(embargoedUntil);
-  if (embargoedUntil === undefined || publishedLater) return { ...article, status: 'usable' };
-  return { ...article, status: 'usable', publishedAt: embargoedUntil, publishedPrecision: 'second' };
+  const { embargoedUntil } = article;
+  const publication = embargoedUntil === undefined ? {} : publicationAfter(embargoedUntil, article);
+  return omitAbsent<Article>({ ...article, ...publication, status: 'usable' });
 }
