@@ -30,14 +30,19 @@ export class Newsroom {
     rmSync(this.folder, { recursive: true, force: true });
   }
 
-  /** Uploads a file and waits for the receipt of this very upload. */
+  /**
+   * Uploads a file and waits for the receipt of this very upload, and until what it took away is withdrawn: a receipt
+   * is written before that, so that of two uploads at once at least one sees the other.
+   */
   async drop(key: string, content: string | Uint8Array): Promise<Receipt> {
     const before = (await this.receipt(key))?.finishedAt;
     await this.dropUnwatched(key, content);
-    return this.#until(async () => {
-      const receipt = await this.receipt(key);
-      return receipt !== undefined && receipt.finishedAt !== before ? receipt : undefined;
+    const receipt = await this.#until(async () => {
+      const newest = await this.receipt(key);
+      return newest !== undefined && newest.finishedAt !== before ? newest : undefined;
     }, `a receipt of ${key}`);
+    await this.local.idle();
+    return receipt;
   }
 
   async dropUnwatched(key: string, content: string | Uint8Array): Promise<void> {
