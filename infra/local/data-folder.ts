@@ -10,19 +10,32 @@ export interface DataFolder {
   readonly path: string;
   /** What Newsdrop itself remembers; each room makes its own tables. */
   readonly state: DatabaseSync;
+  /** Forgets all that is kept, before anybody uses it. */
+  empty(): void;
   close(): void;
 }
 
 /**
- * Opens the folder, making it if needed; with `fresh` it is emptied first. Throws a StartProblem when another process
- * holds it. The lock is SQLite's, which the operating system takes back however the process ends.
+ * Opens the folder, making it if needed. Throws a StartProblem when another process holds it, and for one that is full
+ * and not Newsdrop's: a mistyped path must not cost anybody their files. The lock is SQLite's, which the operating
+ * system takes back however the process ends.
  */
-export function openDataFolder(folder: string, { fresh }: { fresh: boolean }): DataFolder {
+export function openDataFolder(folder: string): DataFolder {
   const path = resolve(folder);
-  mkdirSync(path, { recursive: true });
-  if (fresh) empty(path);
+  makeFolder(path);
+  if (readdirSync(path).length > 0 && !existsSync(join(path, STATE_FILE))) {
+    throw new StartProblem(`${path} is not a Newsdrop data folder: choose an empty or a new one with --data`);
+  }
   const state = lock(path);
-  return { path, state, close: () => state.close() };
+  return { path, state, empty: () => empty(path, state), close: () => state.close() };
+}
+
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch (cause) {
+    throw new StartProblem(`${path} cannot be a folder: ${cause instanceof Error ? cause.message : cause}`, { cause });
+  }
 }
 
 function lock(path: string): DatabaseSync {
@@ -39,11 +52,13 @@ function lock(path: string): DatabaseSync {
   return state;
 }
 
-/** Only a folder that Newsdrop made is emptied: a mistyped path must not cost anybody their files. */
-function empty(path: string): void {
-  const entries = readdirSync(path);
-  if (entries.length === 0) return;
-  if (!existsSync(join(path, STATE_FILE))) throw new StartProblem(`${path} is not a Newsdrop data folder: not emptied`);
-  lock(path).close();
-  for (const entry of entries) rmSync(join(path, entry), { recursive: true, force: true });
+/** The state's own file stays, since it is the lock. */
+function empty(path: string, state: DatabaseSync): void {
+  for (const entry of readdirSync(path).filter((name) => !name.startsWith(STATE_FILE))) {
+    rmSync(join(path, entry), { recursive: true, force: true });
+  }
+  const tables = state
+    .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
+    .all();
+  for (const { name } of tables) state.exec(`DROP TABLE "${String(name)}"`);
 }

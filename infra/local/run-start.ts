@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { cpSync, existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,22 +16,31 @@ export async function runStart(args: readonly string[]): Promise<void> {
   try {
     const wanted = readStartArguments(args);
     if (wanted.help) return console.log(START_USAGE);
-    if (!existsSync(wanted.inbox)) cpSync(SAMPLES, wanted.inbox, { recursive: true });
-    const local = await startLocal({
-      dataDir: wanted.data,
-      port: wanted.port,
-      inbox: wanted.inbox,
-      fresh: wanted.fresh,
-      log: (line) => console.log(line),
-      announce: (running) => announce(running, wanted),
-      ...(wanted.verbose && { onFunctionOutput: (_, text) => process.stdout.write(text) }),
-    });
-    stopOnSignal(local);
+    await runUntilSignal(wanted, stopSignal());
+    process.exit(0);
   } catch (error) {
     if (!(error instanceof StartProblem || error instanceof UsageError)) throw error;
     console.error(error.message);
     process.exitCode = error instanceof UsageError ? 2 : 1;
   }
+}
+
+async function runUntilSignal(wanted: StartArguments, signal: AbortSignal): Promise<void> {
+  if (!existsSync(wanted.inbox)) cpSync(SAMPLES, wanted.inbox, { recursive: true });
+  const local = await startLocal({
+    dataDir: wanted.data,
+    port: wanted.port,
+    inbox: wanted.inbox,
+    fresh: wanted.fresh,
+    log: (line) => console.log(line),
+    announce: (running) => announce(running, wanted),
+    signal,
+    ...(wanted.verbose && { onFunctionOutput: (_, text) => process.stdout.write(text) }),
+  }).catch((error: unknown) => {
+    if (!signal.aborted) throw error;
+  });
+  if (!signal.aborted) await once(signal, 'abort');
+  await local?.stop();
 }
 
 function announce({ apiUrl, endpoints, openRoutes }: LocalNewsdrop, { inbox, data, verbose }: StartArguments): void {
@@ -46,20 +56,15 @@ function announce({ apiUrl, endpoints, openRoutes }: LocalNewsdrop, { inbox, dat
   console.log(lines.join('\n'));
 }
 
-function stopOnSignal(local: LocalNewsdrop): void {
-  let stopping = false;
+/** Aborted when somebody wants it to stop, also while it is still starting. */
+function stopSignal(): AbortSignal {
+  const stopping = new AbortController();
   const stop = (signal: NodeJS.Signals): void => {
     // Who asks twice is in a hurry; what is cut off is found again by the next start.
-    if (stopping) process.exit(1);
-    stopping = true;
+    if (stopping.signal.aborted) process.exit(1);
     console.log(signal === 'SIGINT' ? '\nStopping …' : 'Stopping …');
-    local.stop().then(
-      () => process.exit(0),
-      (error: unknown) => {
-        console.error(error);
-        process.exit(1);
-      },
-    );
+    stopping.abort();
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
+  return stopping.signal;
 }

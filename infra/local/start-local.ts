@@ -45,6 +45,8 @@ export interface LocalProps {
   readonly announce?: (running: LocalNewsdrop) => void;
   /** What functions write, as they write it, beside their files in the data folder. Default: nowhere else. */
   readonly onFunctionOutput?: (logicalId: string, text: string) => void;
+  /** Ends a start that is still under way: it rejects, with all stopped again. */
+  readonly signal?: AbortSignal;
 }
 
 /** A running Newsdrop on one machine. */
@@ -80,13 +82,16 @@ export async function startLocal(props: LocalProps): Promise<LocalNewsdrop> {
 
 async function start(props: LocalProps, teardown: Teardown): Promise<LocalNewsdrop> {
   const { log = () => {}, onFunctionOutput = () => {} } = props;
-  const data = openDataFolder(props.dataDir, { fresh: props.fresh ?? false });
+  const data = openDataFolder(props.dataDir);
   teardown.add(() => data.close());
   const apiServer = await startApiServer(props.port);
   teardown.add(() => apiServer.stop());
 
-  const assembly = readAssembly(props.synthDir ?? (await synthesiseStack(log)));
+  const assembly = readAssembly(props.synthDir ?? (await synthesiseStack(log, props.signal)));
   requireKnownTypes(assembly.template);
+  props.signal?.throwIfAborted();
+  // Not before all is seen to that may refuse to start.
+  if (props.fresh) data.empty();
   const logs = new FunctionLogs(join(data.path, 'logs'));
   teardown.add(() => logs.close());
   const tables = await startTableService(join(data.path, 'table'));
@@ -146,6 +151,7 @@ async function start(props: LocalProps, teardown: Teardown): Promise<LocalNewsdr
     idle: () => waitUntil(() => notifier.waiting === 0 && pollers.isIdle()),
     stop: () => teardown.run(),
   };
+  props.signal?.throwIfAborted();
   props.announce?.(running);
   if (props.inbox !== undefined) {
     const { state } = data;

@@ -1,11 +1,13 @@
-import { mkdirSync, readdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { DeleteObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { type FSWatcher, watch } from 'chokidar';
 import { describeReceipt } from './describe-receipt.ts';
-import { inboxKey, isIgnored, nameOfKey } from './inbox-key.ts';
+import { inboxKey, inboxPaths, isIgnored, nameOfKey } from './inbox-key.ts';
+import { isMissing } from './is-missing.ts';
 import { KeyedWork } from './keyed-work.ts';
+import { leadsBack } from './leads-back.ts';
 import { putIfDifferent } from './put-file.ts';
 import { UploadsRecord } from './uploads-record.ts';
 import { waitForReceipt } from './wait-for-receipt.ts';
@@ -47,9 +49,9 @@ export class Inbox {
   /** Removes what was deleted since the last run and follows the folder, beginning with all that is in it. */
   async start(): Promise<void> {
     mkdirSync(this.#folder, { recursive: true });
-    const present = new Set(this.#listFiles().map(inboxKey));
-    for (const key of this.#record.keys().filter((uploaded) => !present.has(uploaded))) {
-      this.#do(key, nameOfKey(key), () => this.#remove(key));
+    for (const key of this.#record.keys()) {
+      const paths = inboxPaths(key).map((path) => join(this.#folder, path));
+      if (paths.every(isMissing)) this.#do(key, nameOfKey(key), () => this.#remove(key));
     }
     const { promise: ready, resolve: isReady } = Promise.withResolvers<void>();
     const changed = (path: string): void => {
@@ -61,7 +63,7 @@ export class Inbox {
       this.#do(inboxKey(name), name, () => this.#remove(inboxKey(name)));
     };
     this.#watcher = watch(this.#folder, {
-      ignored: (path) => path !== this.#folder && isIgnored(this.#name(path)),
+      ignored: (path) => path !== this.#folder && (isIgnored(this.#name(path)) || leadsBack(path, this.#folder)),
       awaitWriteFinish: { stabilityThreshold: STABLE, pollInterval: 100 },
     })
       .on('add', changed)
@@ -123,13 +125,6 @@ export class Inbox {
     await this.#props.s3.send(new DeleteObjectCommand({ Bucket: this.#props.bucketName, Key: key }));
     this.#record.remove(key);
     return removedAt;
-  }
-
-  #listFiles(): string[] {
-    return readdirSync(this.#folder, { withFileTypes: true, recursive: true })
-      .filter((entry) => !entry.isDirectory())
-      .map((entry) => this.#name(join(entry.parentPath, entry.name)))
-      .filter((name) => !isIgnored(name));
   }
 
   #name(path: string): string {

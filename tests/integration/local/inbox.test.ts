@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PutObjectCommand } from '@aws-sdk/client-s3';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -55,13 +55,38 @@ describe('the inbox', () => {
 
   test('ignores what is hidden or still being written', async () => {
     const local = await start();
-    for (const name of ['.hidden', 'daily/a.part', 'daily/b.crdownload', 'daily/c.txt~']) write(name);
+    for (const name of ['.hidden', 'daily/a.part', 'daily/b.crdownload', 'daily/c.txt~', 'daily/~$d.docx', '#e.txt#']) {
+      write(name);
+    }
     write('daily/last.txt');
 
     await lineOf('last.txt');
 
     expect(lines).toHaveLength(1);
     expect(await seenOf(local, 'incoming/daily/a.part')).toBeUndefined();
+  });
+
+  test('follows links, but none that leads back, and finds linked files again after a restart', async () => {
+    const elsewhere = join(tiny.folder, 'elsewhere');
+    mkdirSync(elsewhere);
+    writeFileSync(join(elsewhere, 'a.txt'), 'linked');
+    symlinkSync(elsewhere, join(inbox, 'linked'));
+    symlinkSync('..', join(inbox, 'daily', 'round'));
+    symlinkSync('nowhere', join(inbox, 'daily', 'broken.txt'));
+    const first = await start();
+    await lineOf('linked/a.txt');
+    await first.idle();
+    await first.stop();
+
+    const second = await start();
+    write('daily/last.txt');
+    await lineOf('daily/last.txt');
+    await second.idle();
+
+    expect(lines.map((line) => line.split(/ {2,}/).slice(0, 2).join(' '))).toEqual([
+      'ingested linked/a.txt',
+      'ingested daily/last.txt',
+    ]);
   });
 
   test('tells after a restart what a run that was cut off did not come to tell', async () => {

@@ -50,6 +50,26 @@ describe('a restart', () => {
     await expect(tiny.start({ dataDir: join(tiny.folder, 'other'), port })).rejects.toThrow(`port ${port} is in use`);
   });
 
+  test('fresh forgets nothing where the start fails', async () => {
+    const first = await tiny.start();
+    await put(first, 'incoming/a');
+    await first.idle();
+    await first.stop();
+    const other = await tiny.start({ dataDir: join(tiny.folder, 'other') });
+    const port = Number(new URL(other.apiUrl).port);
+    await expect(tiny.start({ fresh: true, port })).rejects.toThrow(StartProblem);
+
+    const second = await tiny.start();
+
+    expect(await seenOf(second, 'incoming/a')).toBeDefined();
+  });
+
+  test('a start that is called off leaves nothing running', async () => {
+    await expect(tiny.start({ signal: AbortSignal.abort() })).rejects.toThrow('aborted');
+
+    await expect(tiny.start()).resolves.toBeDefined();
+  });
+
   test('fresh forgets, but not a folder that is not ours', async () => {
     const first = await tiny.start();
     await put(first, 'incoming/a');
