@@ -37,24 +37,26 @@ const bodySchema = z.union([
 ]);
 
 /**
- * Reads the body of a queue message as S3 events. Event kinds that are neither an upload nor a removal (a lifecycle
- * expiry is one) and S3's test event give nothing.
+ * The event records in the body of a queue message, each to be decoded on its own. S3's test event has none.
  *
  * @throws NewsdropError `bad-event` when the message is not from S3: it names no file, so no receipt can tell of it
  *   and the dead-letter queue keeps it for the operator.
  */
-export function decodeUploadEvents(body: string): UploadEvent[] {
+export function eventRecords(body: string): readonly unknown[] {
   const message = bodySchema.safeParse(parseJson(body));
   if (!message.success) throw notFromS3(message.error);
-  if (!('Records' in message.data)) return [];
-  return message.data.Records.flatMap((record) => {
-    const parsed = recordSchema.safeParse(record);
-    if (!parsed.success) throw notFromS3(parsed.error);
-    return toUploadEvent(parsed.data);
-  });
+  return 'Records' in message.data ? message.data.Records : [];
 }
 
-function toUploadEvent({ eventName, eventTime, s3 }: z.infer<typeof recordSchema>): UploadEvent[] {
+/**
+ * Reads one record as an event; nothing for kinds that are neither an upload nor a removal: a lifecycle expiry is one.
+ *
+ * @throws NewsdropError `bad-event`, as above
+ */
+export function decodeUploadEvent(record: unknown): UploadEvent | undefined {
+  const parsed = recordSchema.safeParse(record);
+  if (!parsed.success) throw notFromS3(parsed.error);
+  const { eventName, eventTime, s3 } = parsed.data;
   const name = eventName.replace(/^s3:/, '');
   const kind = name.startsWith('ObjectCreated:')
     ? 'created'
@@ -62,21 +64,19 @@ function toUploadEvent({ eventName, eventTime, s3 }: z.infer<typeof recordSchema
       ? 'removed'
       : undefined;
   const at = new Date(eventTime);
-  if (kind === undefined) return [];
+  if (kind === undefined) return undefined;
   if (Number.isNaN(at.getTime())) throw notFromS3(`event time ${eventTime}`);
   const { versionId, eTag, sequencer } = s3.object;
-  return [
-    {
-      kind,
-      bucket: s3.bucket.name,
-      key: decodeKey(s3.object.key),
-      ...(versionId === undefined ? {} : { versionId }),
-      ...(eTag === undefined ? {} : { eTag }),
-      sequencer: sequencer ?? '',
-      at: at.toISOString(),
-      erasedVersion: name === 'ObjectRemoved:Delete' && versionId !== undefined,
-    },
-  ];
+  return {
+    kind,
+    bucket: s3.bucket.name,
+    key: decodeKey(s3.object.key),
+    ...(versionId === undefined ? {} : { versionId }),
+    ...(eTag === undefined ? {} : { eTag }),
+    sequencer: sequencer ?? '',
+    at: at.toISOString(),
+    erasedVersion: name === 'ObjectRemoved:Delete' && versionId !== undefined,
+  };
 }
 
 /** S3 writes keys as form fields: `+` is a space, the rest is percent-encoded UTF-8. */
