@@ -54,8 +54,13 @@ export class EmbargoRelease extends Construct {
     });
     // A schedule of EventBridge Scheduler, not a rule: it keeps what it could not deliver, and calls with a role that
     // may call this function alone.
-    const role = new Role(this, 'ScheduleRole', { assumedBy: new ServicePrincipal('scheduler.amazonaws.com') });
-    new Schedule(this, 'Schedule', {
+    const role = new Role(this, 'ScheduleRole', {
+      // Of this account's schedules only (EventBridge Scheduler, confused deputy).
+      assumedBy: new ServicePrincipal('scheduler.amazonaws.com', {
+        conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(this).account } },
+      }),
+    });
+    const schedule = new Schedule(this, 'Schedule', {
       description: 'Releases embargoes every minute',
       schedule: ScheduleExpression.rate(INTERVAL),
       target: new LambdaInvoke(this.function, {
@@ -65,6 +70,8 @@ export class EmbargoRelease extends Construct {
         deadLetterQueue: this.deadLetterQueue,
       }),
     });
+    // Its first minute must find the role with its permissions.
+    schedule.node.addDependency(role);
     Validations.of(role).acknowledge({
       id: `AwsSolutions-IAM5[Resource::<${logicalIdOf(this.function)}.Arn>:*]`,
       reason: 'The versions of this one function, which is the only thing the schedule may call.',

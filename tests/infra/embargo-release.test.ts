@@ -36,3 +36,21 @@ test('the schedule may call the function and leave its dead letters: nothing els
 test('the release function never reads an upload', () => {
   expect(Object.keys(actionsOf(template, 'EmbargoReleaseFunctionRole'))).not.toContain('UploadBucket.Arn/incoming/*');
 });
+
+test("the schedule's role can be taken by schedules of this account only, and is there before the schedule", () => {
+  template.hasResource('AWS::IAM::Role', {
+    Properties: {
+      AssumeRolePolicyDocument: {
+        Statement: [
+          {
+            Principal: { Service: 'scheduler.amazonaws.com' },
+            Condition: { StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } },
+          },
+        ],
+      },
+    },
+  });
+  template.hasResource('AWS::Scheduler::Schedule', {
+    DependsOn: Match.arrayWith([Match.stringLikeRegexp('^EmbargoReleaseScheduleRoleDefaultPolicy')]),
+  });
+});
