@@ -1,8 +1,8 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
 
@@ -13,7 +13,8 @@ const PACKAGE = 'amplify-dynamodb-simulator@2.9.30';
 const CACHE = resolve(import.meta.dirname, '../../.cache/dynamodb-local');
 const JAR = join(CACHE, 'package/emulator/DynamoDBLocal.jar');
 const JAVA_VERSION = 17;
-const START_MS = 30_000;
+/** It takes seconds; a busy machine may take a minute. */
+const START_MS = 120_000;
 
 /** What keeps DynamoDB Local from starting, in a sentence for whoever started it. */
 export class DynamoDBLocalProblem extends Error {
@@ -55,12 +56,20 @@ async function requireJava(): Promise<void> {
 }
 
 async function fetchJar(): Promise<void> {
-  await rm(CACHE, { recursive: true, force: true });
-  await mkdir(CACHE, { recursive: true });
-  const { stdout } = await run('npm', ['pack', PACKAGE, '--silent', '--pack-destination', CACHE]);
-  const tarball = stdout.trim().split('\n').at(-1) ?? '';
-  await run('tar', ['-xzf', join(CACHE, tarball), '-C', CACHE, 'package/emulator']);
-  await rm(join(CACHE, tarball));
+  await mkdir(dirname(CACHE), { recursive: true });
+  const fetching = await mkdtemp(`${CACHE}-`);
+  try {
+    const { stdout } = await run('npm', ['pack', PACKAGE, '--silent', '--pack-destination', fetching]);
+    const tarball = join(fetching, stdout.trim().split('\n').at(-1) ?? '');
+    await run('tar', ['-xzf', tarball, '-C', fetching, 'package/emulator']);
+    await rm(tarball);
+    await rm(CACHE, { recursive: true, force: true });
+    await rename(fetching, CACHE);
+  } catch (cause) {
+    throw new DynamoDBLocalProblem(`${PACKAGE} could not be fetched from npm.`, { cause });
+  } finally {
+    await rm(fetching, { recursive: true, force: true });
+  }
 }
 
 async function freePort(): Promise<number> {
