@@ -40,6 +40,6 @@ export interface ArticleReader {
    * there, so that a reader can come back for what follows; `atEnd` says that nothing more is known at present.
    */
   listChanges(query: { limit: number; after?: string }): Promise<Page<Change> & { next: string; atEnd: boolean }>;
-  /** The receipt of the key's newest event. */
+  /** The receipt of the key's newest event that is carried through: what it takes away is withdrawn already. */
   readReceipt(key: string): Promise<Receipt | undefined>;
 }

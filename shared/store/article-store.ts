@@ -97,9 +97,9 @@ export interface ArticleStore {
   newestMoment(key: string): Promise<(KeyMoment & { status: Receipt['status'] }) | undefined>;
 
   /**
-   * Writes the receipt of an upload, then brings the key's articles in line with the newest receipt: articles
-   * identified by the key which the newest upload no longer holds are withdrawn, whichever of two concurrent uploads
-   * finishes last.
+   * Writes the receipt of an upload and brings the key's articles in line with the newest receipt: articles identified
+   * by the key which the newest upload no longer holds are withdrawn, whichever of two concurrent uploads finishes
+   * last. The receipt is read by nobody before what it takes away is withdrawn.
    */
   putUploadReceipt(receipt: KeyReceipt): Promise<void>;
 

@@ -3,8 +3,7 @@ import { readArticle } from './articles/read-article.ts';
 import { listChanges } from './changes/list-changes.ts';
 import { languagesInUse } from './lists/languages-in-use.ts';
 import { listArticles } from './lists/list-articles.ts';
-import { newestReceipt } from './receipts/newest-receipt.ts';
-import { keyReceiptOf } from './receipts/receipt-item.ts';
+import { readReceipt } from './receipts/newest-receipt.ts';
 import type { StoreDeps } from './store-deps.ts';
 import { tableReads } from './table/table-reads.ts';
 
@@ -17,9 +16,6 @@ export function createArticleReader(deps: StoreDeps): ArticleReader {
     listArticles: (query) => listArticles(table, query, languages),
     readArticle: (id) => readArticle(table, bodies, id),
     listChanges: (query) => listChanges({ table, now, retentionDays }, query),
-    async readReceipt(key) {
-      const item = await newestReceipt(table, key, { now: now(), consistent: false });
-      return item === undefined ? undefined : (await keyReceiptOf(bodies, item)).receipt;
-    },
+    readReceipt: (key) => readReceipt({ table, bodies, now }, key),
   };
 }

@@ -30,19 +30,11 @@ export class Newsroom {
     rmSync(this.folder, { recursive: true, force: true });
   }
 
-  /**
-   * Uploads a file and waits for the receipt of this very upload, and until what it took away is withdrawn: a receipt
-   * is written before that, so that of two uploads at once at least one sees the other.
-   */
+  /** Uploads a file and waits for the receipt of this very upload. */
   async drop(key: string, content: string | Uint8Array): Promise<Receipt> {
     const before = (await this.receipt(key))?.finishedAt;
     await this.dropUnwatched(key, content);
-    const receipt = await this.#until(async () => {
-      const newest = await this.receipt(key);
-      return newest !== undefined && newest.finishedAt !== before ? newest : undefined;
-    }, `a receipt of ${key}`);
-    await this.local.idle();
-    return receipt;
+    return this.#receiptAfter(before, key);
   }
 
   async dropUnwatched(key: string, content: string | Uint8Array): Promise<void> {
@@ -51,16 +43,11 @@ export class Newsroom {
     );
   }
 
-  /** Deletes a file and waits until what it held is withdrawn. The receipt is begun before that and finished after. */
+  /** Deletes a file and waits for the receipt of this very deletion. */
   async remove(key: string): Promise<Receipt> {
+    const before = (await this.receipt(key))?.finishedAt;
     await this.#s3().send(new DeleteObjectCommand({ Bucket: this.local.bucketName, Key: key }));
-    const withdrawal = async () => {
-      const receipt = await this.receipt(key);
-      return receipt?.status === 'withdrawn' ? receipt : undefined;
-    };
-    await this.#until(withdrawal, `the withdrawal of ${key}`);
-    await this.local.idle();
-    return this.#until(withdrawal, `the withdrawal of ${key}`);
+    return this.#receiptAfter(before, key);
   }
 
   async receipt(key: string): Promise<Receipt | undefined> {
@@ -129,6 +116,13 @@ export class Newsroom {
       if (page.atEnd) return changes;
       cursor = `&cursor=${page.nextCursor}`;
     }
+  }
+
+  #receiptAfter(finishedAt: string | undefined, key: string): Promise<Receipt> {
+    return this.#until(async () => {
+      const newest = await this.receipt(key);
+      return newest !== undefined && newest.finishedAt !== finishedAt ? newest : undefined;
+    }, `a receipt of ${key}`);
   }
 
   #s3(): S3Client {

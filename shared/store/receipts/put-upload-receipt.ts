@@ -3,9 +3,8 @@ import { withdrawArticle } from '../articles/withdraw-article.ts';
 import { inParallel } from '../in-parallel.ts';
 import type { StoreContext } from '../store-context.ts';
 import { type Item, TTL, ttlAfter } from '../table/item.ts';
-import type { Key } from '../table/keys.ts';
 import { itemsOf, justAfter, justBefore } from '../table/table-reads.ts';
-import { keyReceiptOf, receiptItem, receiptKey, statusOf } from './receipt-item.ts';
+import { isFinished, keyReceiptOf, receiptItem, receiptKey, statusOf } from './receipt-item.ts';
 import { retireReceipt } from './retire-receipt.ts';
 
 const PARALLEL_WITHDRAWALS = 4;
@@ -16,24 +15,25 @@ const PARALLEL_WITHDRAWALS = 4;
  * takes away the articles identified by the key which it does not hold; a deletion takes all; a rejected file none.
  *
  * Every upload writes its receipt before it looks for others, so that of any two neighbours at least one sees the
- * other: once all have finished, it is as if they had come in order.
+ * other: once all have finished, it is as if they had come in order. Where something is to be taken away, the receipt
+ * is written as unfinished first and again at the end.
  */
 export async function putUploadReceipt(store: StoreContext, own: KeyReceipt): Promise<void> {
   const ttl = ttlAfter(store.now(), store.retentionDays);
-  const rejected = own.receipt.status === 'rejected';
-  const item = await receiptItem(store.bodies, own, rejected ? { ttl } : {});
-  await store.table.put(item);
-  if (rejected) return;
-
-  const [before, after] = await Promise.all([uploadBefore(store, item), takenAwayAfter(store, own)]);
-  const takenAway = new Map(after.takenAway);
-  if (before !== undefined) {
-    const held = new Set(own.identifiedByKey);
-    for (const id of (await keyReceiptOf(store.bodies, before)).identifiedByKey) {
-      if (!held.has(id)) takenAway.set(id, own.moment);
-    }
+  if (own.receipt.status === 'rejected') {
+    await store.table.put(await receiptItem(store.bodies, own, { ttl }));
+    return;
   }
+  // A look ahead is enough for what the newsroom sees; a neighbour that comes in between is looked for below.
+  const foreseen = await takenAwayBy(store, own, await uploadBefore(store, own, false));
+  const item = await receiptItem(store.bodies, own, foreseen.length > 0 ? { unfinished: true } : {});
+  await store.table.put(item);
+
+  const [before, after] = await Promise.all([uploadBefore(store, own, true), takenAwayAfter(store, own)]);
+  const takenAway = new Map(after.takenAway);
+  for (const id of await takenAwayBy(store, own, before)) takenAway.set(id, own.moment);
   await inParallel([...takenAway], PARALLEL_WITHDRAWALS, ([id, moment]) => withdrawArticle(store, id, moment));
+  if (!isFinished(item)) await store.table.put(await receiptItem(store.bodies, finishedNow(store, own), {}));
 
   const newestTtl = after.newest?.[TTL];
   const retirement = typeof newestTtl === 'number' ? newestTtl : ttl;
@@ -42,12 +42,28 @@ export async function putUploadReceipt(store: StoreContext, own: KeyReceipt): Pr
 }
 
 /** The upload or deletion just before a receipt, looking past rejected files. */
-async function uploadBefore(store: StoreContext, { PK, SK }: Key): Promise<Item | undefined> {
-  const backward = { partition: PK, to: justBefore(SK), backward: true, limit: 4, consistent: true };
+async function uploadBefore(
+  store: StoreContext,
+  { moment }: KeyReceipt,
+  consistent: boolean,
+): Promise<Item | undefined> {
+  const { PK, SK } = receiptKey(moment);
+  const backward = { partition: PK, to: justBefore(SK), backward: true, limit: 4, consistent };
   for await (const item of itemsOf(store.table, backward)) {
     if (statusOf(item) !== 'rejected') return item;
   }
   return undefined;
+}
+
+/** The ids that an upload takes away from the one before. */
+async function takenAwayBy(store: StoreContext, own: KeyReceipt, before: Item | undefined): Promise<string[]> {
+  if (before === undefined) return [];
+  const held = new Set(own.identifiedByKey);
+  return (await keyReceiptOf(store.bodies, before)).identifiedByKey.filter((id) => !held.has(id));
+}
+
+function finishedNow(store: StoreContext, own: KeyReceipt): KeyReceipt {
+  return { ...own, receipt: { ...own.receipt, finishedAt: new Date(store.now()).toISOString() } };
 }
 
 /** When each of an upload's articles was first taken away by a later one, and the newest receipt not rejected. */

@@ -16,12 +16,13 @@ export function receiptKey(moment: KeyMoment): Key {
 }
 
 /**
- * @param extra `ttl` for a receipt that nothing depends on, `complete` for a deletion's whose articles are all withdrawn
+ * @param extra `ttl` for a receipt that nothing depends on; `unfinished` while what it takes away is not withdrawn yet:
+ *   other writers heed it already, its newsroom does not see it
  */
 export async function receiptItem(
   bodies: BodyStore,
   { moment, receipt, identifiedByKey }: KeyReceipt,
-  extra: { readonly ttl?: number; readonly complete?: true },
+  extra: { readonly ttl?: number; readonly unfinished?: true },
 ): Promise<Item> {
   const head: ReceiptHead = { moment };
   const parcel = await makeParcel(bodies, head, { receipt, identifiedByKey });
@@ -40,6 +41,11 @@ export function momentOf(bodies: BodyStore, item: Item): KeyMoment {
 export function statusOf(item: Item): Receipt['status'] {
   const status = textOf(item, 'status');
   return status === 'rejected' || status === 'withdrawn' ? status : 'ingested';
+}
+
+/** True when all that a receipt says has come to be. */
+export function isFinished(item: Item): boolean {
+  return item.unfinished !== true;
 }
 
 /** True for a receipt that would be kept for ever. */

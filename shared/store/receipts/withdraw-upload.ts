@@ -5,7 +5,7 @@ import { inParallel } from '../in-parallel.ts';
 import type { StoreContext } from '../store-context.ts';
 import { type Item, ttlAfter } from '../table/item.ts';
 import { itemsOf, justBefore } from '../table/table-reads.ts';
-import { isKept, keyReceiptOf, receiptItem, receiptKey, statusOf } from './receipt-item.ts';
+import { isFinished, isKept, keyReceiptOf, receiptItem, receiptKey, statusOf } from './receipt-item.ts';
 import { retireReceipt } from './retire-receipt.ts';
 
 const PARALLEL_WITHDRAWALS = 4;
@@ -14,12 +14,12 @@ type Listing = Receipt['articles'][number];
 
 /**
  * Records that a key's object was deleted and withdraws what earlier uploads of the key made. The deletion's receipt
- * is written before they are looked for, so that an upload still at work sees it and withdraws its own; and again at
- * the end, with the list of what was withdrawn, as complete.
+ * is written before they are looked for, as unfinished, so that an upload still at work sees it and withdraws its own;
+ * and again at the end, with the list of what was withdrawn.
  */
 export async function withdrawUpload(store: StoreContext, moment: KeyMoment, receivedAt: string): Promise<Receipt> {
   const known = await store.table.get(receiptKey(moment), { consistent: true });
-  if (known?.complete === true) return (await keyReceiptOf(store.bodies, known)).receipt;
+  if (known !== undefined && isFinished(known)) return (await keyReceiptOf(store.bodies, known)).receipt;
 
   const ttl = ttlAfter(store.now(), store.retentionDays);
   const receiptWith = (articles: Listing[]) => ({
@@ -33,11 +33,11 @@ export async function withdrawUpload(store: StoreContext, moment: KeyMoment, rec
     },
     identifiedByKey: [],
   });
-  await store.table.put(await receiptItem(store.bodies, receiptWith([]), { ttl }));
+  await store.table.put(await receiptItem(store.bodies, receiptWith([]), { ttl, unfinished: true }));
 
   const withdrawn = await withdrawEarlier(store, moment, ttl);
   const finished = receiptWith(withdrawn);
-  await store.table.put(await receiptItem(store.bodies, finished, { ttl, complete: true }));
+  await store.table.put(await receiptItem(store.bodies, finished, { ttl }));
   return finished.receipt;
 }
 

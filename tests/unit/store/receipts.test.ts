@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { ArticleState } from '../../../shared/store/article-store.ts';
+import type { ArticleState, ArticleStore } from '../../../shared/store/article-store.ts';
+import { createArticleStore } from '../../../shared/store/create-article-store.ts';
+import { crashAfterWrites, SimulatedCrash } from '../../support/table-crash.ts';
 import { momentAt, receiptOf, START, stateOf } from '../../support/table-states.ts';
 import { useTestStore } from '../../support/table-store.ts';
 
@@ -44,6 +46,36 @@ describe('receipts', () => {
     await upload(START, [place(0, START), place(1, START)]);
 
     expect(await listed()).toEqual(['place0']);
+  });
+
+  test.each([
+    ['an upload', (store: ArticleStore) => store.putUploadReceipt(receiptOf(KEY, START + 1, [place(0, START)]))],
+    [
+      'a deletion',
+      (store: ArticleStore) => store.withdrawUpload(momentAt(KEY, START + 1), new Date(START).toISOString()),
+    ],
+  ])('do not show the one of %s before what it takes away is withdrawn', async (_name, carryThrough) => {
+    const states = [place(0, START), place(1, START)];
+    await upload(START, states);
+    const client = at.table.connect();
+    crashAfterWrites(client, 1);
+
+    await expect(carryThrough(createArticleStore({ ...at.deps, client }))).rejects.toThrow(SimulatedCrash);
+    const between = await at.reader.readReceipt(KEY);
+    await carryThrough(at.store);
+
+    expect(between).toEqual(receiptOf(KEY, START, states).receipt);
+    expect(await at.reader.readReceipt(KEY)).not.toEqual(between);
+    expect(await listed()).not.toContain('place1');
+  });
+
+  test('write the one of an upload that takes nothing away once', async () => {
+    const client = at.table.connect();
+    const writes = crashAfterWrites(client, Number.POSITIVE_INFINITY);
+
+    await createArticleStore({ ...at.deps, client }).putUploadReceipt(receiptOf(KEY, START, [place(0, START)]));
+
+    expect(writes()).toBe(1);
   });
 
   test('leave an article alone that has an identity of its own', async () => {
