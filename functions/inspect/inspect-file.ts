@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
-import { relative } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import type { Article } from '../../shared/article/article.ts';
+import { INCOMING_PREFIX } from '../../shared/env/bucket-prefixes.ts';
 import { isPermanent, NewsdropError } from '../../shared/errors/newsdrop-error.ts';
 import { type MakingDepth, makeArticles } from '../../shared/ingest/make-articles.ts';
 
@@ -19,7 +20,7 @@ export async function inspectFile(path: string, depth: MakingDepth): Promise<Ins
   try {
     const bytes = await readLimited(path);
     const now = new Date().toISOString();
-    const key = `incoming/${SOURCE_ID}/${relative('.', path).replaceAll('\\', '/')}`;
+    const key = `${INCOMING_PREFIX}${SOURCE_ID}/${keyPathOf(path)}`;
     const upload = { key, uploadedAt: now, sequencer: '0', source: { id: SOURCE_ID } };
     const settings = { maxSummaryCharacters: INSPECT_LIMITS.maxSummaryCharacters, depth };
     const { states, patches: _patches, rulings: _rulings, ...found } = await makeArticles(bytes, upload, settings, now);
@@ -27,6 +28,12 @@ export async function inspectFile(path: string, depth: MakingDepth): Promise<Ins
   } catch (error) {
     return { path, problem: problemOf(error) };
   }
+}
+
+/** The path below the folder that the command runs in, or all of it where it leads elsewhere. */
+function keyPathOf(path: string): string {
+  const below = relative('.', path);
+  return (below.startsWith('..') ? resolve(path) : below).split(sep).filter(Boolean).join('/');
 }
 
 /** Faults of the file system that a person can do something about, by their errno. */

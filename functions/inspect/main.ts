@@ -8,6 +8,9 @@ const USAGE = `usage: npm run -s inspect -- [--only parse] <files or folders>
 Prints a line of JSON per file: what Newsdrop makes of it, by the very code that the pipeline runs, without any server.
   --only parse   leave tags, keywords and the machine's summary out`;
 
+// npm runs its scripts in the project's folder and says here where the person is, whose paths these are.
+if (process.env.npm_lifecycle_event === 'inspect') process.chdir(process.env.INIT_CWD ?? '.');
+
 const arguments_ = readArguments();
 if (arguments_ === undefined) {
   console.error(USAGE);

@@ -57,3 +57,12 @@ test('a reader that leaves early ends the run in silence', async () => {
 
   expect({ code, complaints }).toEqual({ code: 0, complaints: '' });
 }, 30_000);
+
+test('the key of a file never leads out of its source', async () => {
+  const path = join(folder, 'storm.txt');
+  writeFileSync(path, 'Storm over the harbour\n\nThe ferries stay in port until the evening.');
+
+  expect(await inspectFile(path, 'parse')).toMatchObject({
+    articles: [{ upload: { key: `incoming/inspect${path}` } }],
+  });
+});
