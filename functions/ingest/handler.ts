@@ -2,10 +2,14 @@ import { logMetrics } from '@aws-lambda-powertools/metrics/middleware';
 import middy from '@middy/core';
 import sqsPartialBatchFailure from '@middy/sqs-partial-batch-failure';
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
+import { openTurns } from '../../shared/ingest/open-turns.ts';
 import { openLog } from '../../shared/log/open-log.ts';
 import { openIngest } from './open-ingest.ts';
 import { processMessage } from './process-message.ts';
 import { reportFailure } from './report.ts';
+
+/** What the largest file that is accepted may take, to be parsed, tagged and stored: see `Ingestion`. */
+const LONGEST_FILE_MS = 60_000;
 
 const log = openLog('ingest');
 const ingest = openIngest();
@@ -18,7 +22,10 @@ export const handler = middy<SQSEvent, SQSBatchResponse>()
   .use(logMetrics(log.metrics))
   .use(sqsPartialBatchFailure({ logger: (reason, record) => reportFailure(log, reason, record) }))
   // The middleware turns the settled promises into the batch response, which middy's types cannot say.
-  .handler(async ({ Records }) => settle(Records.map((record) => processMessage(record, ingest, log))));
+  .handler(async ({ Records }, context) => {
+    const takeTurn = openTurns(() => context.getRemainingTimeInMillis() >= LONGEST_FILE_MS);
+    return settle(Records.map((record) => processMessage(record, { ...ingest, takeTurn }, log)));
+  });
 
 async function settle(messages: Promise<void>[]): Promise<SQSBatchResponse> {
   return (await Promise.allSettled(messages)) as unknown as SQSBatchResponse;

@@ -17,7 +17,7 @@ const sourcesSchema = z.array(
 );
 
 /** What an ingest works with, from the function's environment. Called once a cold start. */
-export function openIngest(): IngestDependencies {
+export function openIngest(): Omit<IngestDependencies, 'takeTurn'> {
   const s3 = openS3();
   const now = Date.now;
   return {

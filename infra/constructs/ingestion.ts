@@ -8,7 +8,11 @@ import type { ArticleTable } from './article-table.ts';
 import { NodeFunction } from './node-function.ts';
 import type { UploadBucket } from './upload-bucket.ts';
 
-const TIMEOUT = Duration.seconds(60);
+/**
+ * A file of 2,000 articles, the most that is accepted, takes some 50 seconds of one processor. Files of a batch take
+ * turns, and one that would begin too late waits for the next receive.
+ */
+const TIMEOUT = Duration.seconds(90);
 /** Its files are in memory at once: five of the largest that are accepted fit, ten would not. */
 const BATCH_SIZE = 5;
 /** Fewer would dead-letter a message that only met a busy minute (Lambda guide, SQS). */

@@ -4,7 +4,8 @@ import type { Receipt } from '../article/receipt.ts';
 import type { SourceProfile } from '../article/source-profile.ts';
 import { isPermanent } from '../errors/newsdrop-error.ts';
 import type { ArticleStore, KeyMoment } from '../store/article-store.ts';
-import { type MadeArticles, makeArticles } from './make-articles.ts';
+import { type MadeArticles, makeArticles, type SequencedUpload } from './make-articles.ts';
+import type { TakeTurn } from './open-turns.ts';
 import { objectExists, readObject } from './read-object.ts';
 import { storeArticles } from './store-articles.ts';
 import type { UploadEvent } from './upload-event.ts';
@@ -20,6 +21,8 @@ export interface IngestDependencies {
   readonly maxSummaryCharacters: number;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** When a file's articles are made, beside other files. */
+  readonly takeTurn: TakeTurn;
 }
 
 /** What became of an event: a receipt, or why there is none. */
@@ -51,18 +54,15 @@ async function ingest(event: UploadEvent, deps: IngestDependencies): Promise<Ing
   try {
     const object = await readObject(deps.s3, event, deps.maxUploadBytes);
     if (object.found === 'gone') return { done: 'object-gone' };
-    const made = await makeArticles(
-      object.bytes,
-      omitAbsent({
-        key: event.key,
-        versionId: event.versionId,
-        uploadedAt: event.at,
-        sequencer: event.sequencer,
-        source: sourceOfKey(event.key, deps.sources),
-      }),
-      { maxSummaryCharacters: deps.maxSummaryCharacters, depth: 'full' },
-      receivedAt,
-    );
+    const upload = omitAbsent<SequencedUpload>({
+      key: event.key,
+      versionId: event.versionId,
+      uploadedAt: event.at,
+      sequencer: event.sequencer,
+      source: sourceOfKey(event.key, deps.sources),
+    });
+    const settings = { maxSummaryCharacters: deps.maxSummaryCharacters, depth: 'full' } as const;
+    const made = await deps.takeTurn(() => makeArticles(object.bytes, upload, settings, receivedAt));
     const receipt = await storeAll(made, event, receivedAt, deps);
     return { done: 'ingested', receipt };
   } catch (error) {

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DeleteObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { ListQueuesCommand, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { type LocalNewsdrop, startLocal } from '../../infra/local/start-local.ts';
 import type { Article } from '../../shared/article/article.ts';
 import type { ArticleCard } from '../../shared/article/article-card.ts';
@@ -10,6 +11,7 @@ import type { Receipt } from '../../shared/article/receipt.ts';
 
 const PATIENCE_MS = 30_000;
 const LOOK_MS = 50;
+const CREDENTIALS = { accessKeyId: 'local', secretAccessKey: 'local' };
 
 /** The real stack on this machine, from the outside only: drop files, read the API. */
 export class Newsroom {
@@ -41,6 +43,15 @@ export class Newsroom {
     await this.#s3().send(
       new PutObjectCommand({ Bucket: this.local.bucketName, Key: key, Body: Buffer.from(content) }),
     );
+  }
+
+  /** Sends a message of S3's as the bucket would, and waits until it has been handed to the ingest function. */
+  async announce(...records: object[]): Promise<void> {
+    const sqs = new SQSClient({ endpoint: this.local.endpoints.sqs, region: 'us-east-1', credentials: CREDENTIALS });
+    const { QueueUrls = [] } = await sqs.send(new ListQueuesCommand({}));
+    const QueueUrl = QueueUrls.find((url) => url.includes('IngestionQueue'));
+    await sqs.send(new SendMessageCommand({ QueueUrl, MessageBody: JSON.stringify({ Records: records }) }));
+    await this.local.idle();
   }
 
   /** Deletes a file and waits for the receipt of this very deletion. */
@@ -126,8 +137,8 @@ export class Newsroom {
   }
 
   #s3(): S3Client {
-    const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
-    return new S3Client({ endpoint: this.local.endpoints.s3, region: 'us-east-1', credentials, forcePathStyle: true });
+    const { s3 } = this.local.endpoints;
+    return new S3Client({ endpoint: s3, region: 'us-east-1', credentials: CREDENTIALS, forcePathStyle: true });
   }
 
   async #until<Found>(look: () => Promise<Found | undefined>, what: string): Promise<Found> {

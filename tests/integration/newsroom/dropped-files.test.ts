@@ -71,6 +71,20 @@ describe('files that cannot become articles', () => {
     expect(receipt.problem?.detail).toMatch(/^[A-Z].{15,}\.$/s);
   });
 
+  test('nor does a record that is none keep the others of its message', async () => {
+    const key = 'incoming/desk/told-twice.txt';
+    const first = await newsroom.drop(key, 'Told twice\n\nThe second time it comes behind a broken record.');
+    const told = {
+      eventName: 'ObjectCreated:Put',
+      eventTime: new Date().toISOString(),
+      s3: { bucket: { name: newsroom.local.bucketName }, object: { key, sequencer: 'F'.repeat(18) } },
+    };
+
+    await newsroom.announce({ eventName: 'ObjectCreated:Put' }, told);
+
+    expect((await newsroom.receipt(key))?.finishedAt).not.toBe(first.finishedAt);
+  });
+
   test('do not keep their neighbours from coming through', async () => {
     const names = Array.from({ length: 30 }, (_, number) => `incoming/mixed/${number}.txt`);
     await Promise.all(
