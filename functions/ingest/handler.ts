@@ -7,9 +7,7 @@ import { openLog } from '../../shared/log/open-log.ts';
 import { openIngest } from './open-ingest.ts';
 import { processMessage } from './process-message.ts';
 import { reportFailure } from './report.ts';
-
-/** What the largest file that is accepted may take, to be parsed, tagged and stored: see `Ingestion`. */
-const LONGEST_FILE_MS = 60_000;
+import { timeForFile } from './time-for-file.ts';
 
 const log = openLog('ingest');
 const ingest = openIngest();
@@ -23,7 +21,9 @@ export const handler = middy<SQSEvent, SQSBatchResponse>()
   .use(sqsPartialBatchFailure({ logger: (reason, record) => reportFailure(log, reason, record) }))
   // The middleware turns the settled promises into the batch response, which middy's types cannot say.
   .handler(async ({ Records }, context) => {
-    const takeTurn = openTurns(() => context.getRemainingTimeInMillis() >= LONGEST_FILE_MS);
+    const takeTurn = openTurns(
+      (bytes) => context.getRemainingTimeInMillis() >= timeForFile(bytes, ingest.maxUploadBytes),
+    );
     return settle(Records.map((record) => processMessage(record, { ...ingest, takeTurn }, log)));
   });
 

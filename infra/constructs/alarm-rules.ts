@@ -47,12 +47,12 @@ export function alarmRules({ ingestion, readApi, embargoRelease }: AlarmSubjects
     },
     {
       id: 'IngestDelayed',
-      meaning: 'Uploads have waited for more than 30 minutes; readers get news late.',
+      meaning: 'Uploads have waited for more than 40 minutes; readers get news late.',
       metric: ingestion.queue.metricApproximateAgeOfOldestMessage({ period: minute, statistic: Stats.MAXIMUM }),
       comparison: AT_LEAST,
       // Above three visibility timeouts: after three receives SQS no longer counts a message as the oldest, so a single
       // message that keeps failing is the dead-letter queue's affair and does not look like a delay of all.
-      threshold: Duration.minutes(30).toSeconds(),
+      threshold: Duration.minutes(40).toSeconds(),
       periods: 3,
     },
     {

@@ -9,10 +9,10 @@ import { NodeFunction } from './node-function.ts';
 import type { UploadBucket } from './upload-bucket.ts';
 
 /**
- * A file of 2,000 articles, the most that is accepted, takes some 50 seconds of one processor. Files of a batch take
- * turns, and one that would begin too late waits for the next receive.
+ * A file of 2,000 articles, the most that is accepted, takes a minute or more of one processor. Files of a batch take
+ * turns, and one that would begin too late waits for the next receive (`timeForFile`).
  */
-const TIMEOUT = Duration.seconds(90);
+const TIMEOUT = Duration.seconds(120);
 /** Its files are in memory at once: five of the largest that are accepted fit, ten would not. */
 const BATCH_SIZE = 5;
 /** Fewer would dead-letter a message that only met a busy minute (Lambda guide, SQS). */

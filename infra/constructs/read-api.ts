@@ -94,8 +94,8 @@ export class ReadApi extends Construct {
       this.api.addRoutes({ path, methods: [HttpMethod.GET], integration, authorizer: new HttpIamAuthorizer() });
     }
     // The function's own 404 and 405, as problem+json. This route is open, and API Gateway hands a path on decoded: the
-    // function must not take what comes this way for a signed request, whatever its path. The permission above ends on `/*/*/*`, which a call through
-    // `<api>/$default/$default` does not match: this route needs its own.
+    // function must not take what comes this way for a signed request, whatever its path. The permission above ends on
+    // `/*/*/*`, which a call through `<api>/$default/$default` does not match: this route needs its own.
     new HttpRoute(this, 'DefaultRoute', {
       httpApi: this.api,
       routeKey: HttpRouteKey.DEFAULT,

@@ -21,7 +21,7 @@ export interface IngestDependencies {
   readonly maxSummaryCharacters: number;
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  /** When a file's articles are made, beside other files. */
+  /** When a file's articles are made, among the files of its batch. */
   readonly takeTurn: TakeTurn;
 }
 
@@ -62,7 +62,9 @@ async function ingest(event: UploadEvent, deps: IngestDependencies): Promise<Ing
       source: sourceOfKey(event.key, deps.sources),
     });
     const settings = { maxSummaryCharacters: deps.maxSummaryCharacters, depth: 'full' } as const;
-    const made = await deps.takeTurn(() => makeArticles(object.bytes, upload, settings, receivedAt));
+    const made = await deps.takeTurn(object.bytes.length, () =>
+      makeArticles(object.bytes, upload, settings, receivedAt),
+    );
     const receipt = await storeAll(made, event, receivedAt, deps);
     return { done: 'ingested', receipt };
   } catch (error) {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { timeForFile } from '../../functions/ingest/time-for-file.ts';
 import { STAGES } from '../../infra/stage-config.ts';
-import { actionsOf, resourcesOf, synthesiseStack } from './synthesise-stack.ts';
+import { actionsOf, resourceOf, resourcesOf, synthesiseStack } from './synthesise-stack.ts';
 
 const template = synthesiseStack();
 
@@ -25,6 +26,12 @@ test('the mapping reports partial failures and bounds its concurrency by itself'
   for (const [, { Properties }] of resourcesOf(template, 'AWS::Lambda::Function')) {
     expect(Properties).not.toHaveProperty('ReservedConcurrentExecutions');
   }
+});
+
+test('the largest file has its time, and some is left', () => {
+  const [, { Properties }] = resourceOf(template, 'AWS::Lambda::Function', 'IngestionFunction');
+
+  expect(Number(Properties.Timeout) * 1000).toBeGreaterThan(timeForFile(1, 1));
 });
 
 test('the function learns its settings from the stage', () => {

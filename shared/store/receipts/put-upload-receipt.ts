@@ -33,7 +33,7 @@ export async function putUploadReceipt(store: StoreContext, own: KeyReceipt): Pr
   const takenAway = new Map(after.takenAway);
   for (const id of await takenAwayBy(store, own, before)) takenAway.set(id, own.moment);
   await inParallel([...takenAway], PARALLEL_WITHDRAWALS, ([id, moment]) => withdrawArticle(store, id, moment));
-  if (!isFinished(item)) await store.table.put(await receiptItem(store.bodies, finishedNow(store, own), {}));
+  if (!isFinished(item)) await finish(store, own);
 
   const newestTtl = after.newest?.[TTL];
   const retirement = typeof newestTtl === 'number' ? newestTtl : ttl;
@@ -62,8 +62,11 @@ async function takenAwayBy(store: StoreContext, own: KeyReceipt, before: Item | 
   return (await keyReceiptOf(store.bodies, before)).identifiedByKey.filter((id) => !held.has(id));
 }
 
-function finishedNow(store: StoreContext, own: KeyReceipt): KeyReceipt {
-  return { ...own, receipt: { ...own.receipt, finishedAt: new Date(store.now()).toISOString() } };
+/** Changes the receipt and does not replace it: a later upload may have started its retention meanwhile. */
+async function finish(store: StoreContext, own: KeyReceipt): Promise<void> {
+  const receipt = { ...own.receipt, finishedAt: new Date(store.now()).toISOString() };
+  const { PK, SK, ...content } = await receiptItem(store.bodies, { ...own, receipt }, {});
+  await store.table.update({ PK, SK }, { ...content, unfinished: false }, { expression: 'attribute_exists(PK)' });
 }
 
 /** When each of an upload's articles was first taken away by a later one, and the newest receipt not rejected. */

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { openTurns } from '../../../shared/ingest/open-turns.ts';
 
 describe('openTurns', () => {
-  test('lets one work at a time, in the order in which they asked, whatever becomes of them', async () => {
+  test('lets one work at a time, the smallest that waits first, whatever becomes of them', async () => {
     const steps: string[] = [];
     const takeTurn = openTurns(() => true);
-    const work = (name: string, fails = false) =>
-      takeTurn(async () => {
+    const work = (name: string, bytes: number, fails = false) =>
+      takeTurn(bytes, async () => {
         steps.push(`${name} begins`);
         await new Promise((resume) => setTimeout(resume, 1));
         steps.push(`${name} ends`);
@@ -14,20 +14,20 @@ describe('openTurns', () => {
         return name;
       });
 
-    const settled = await Promise.allSettled([work('one'), work('two', true), work('three')]);
+    const settled = await Promise.allSettled([work('one', 9), work('large', 8), work('small', 2, true)]);
+    await work('later', 5);
 
-    expect(steps).toEqual(['one begins', 'one ends', 'two begins', 'two ends', 'three begins', 'three ends']);
-    expect(settled.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+    expect(steps).toEqual(['one', 'small', 'large', 'later'].flatMap((name) => [`${name} begins`, `${name} ends`]));
+    expect(settled.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected']);
   });
 
-  test('begins nothing when there is no time left, and says that it may succeed later', async () => {
-    let time = 1;
-    const takeTurn = openTurns(() => time-- > 0);
+  test('begins nothing for which too little time is left, and says that it may succeed later', async () => {
+    const takeTurn = openTurns((bytes) => bytes < 5);
 
-    const first = takeTurn(async () => 'done');
-    const second = takeTurn(async () => 'done too');
+    const large = takeTurn(6, async () => 'done');
+    const small = takeTurn(4, async () => 'done too');
 
-    await expect(second).rejects.toMatchObject({ code: 'out-of-time', retryable: true });
-    expect(await first).toBe('done');
+    await expect(large).rejects.toMatchObject({ code: 'out-of-time', retryable: true });
+    expect(await small).toBe('done too');
   });
 });
