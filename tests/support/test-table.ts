@@ -41,6 +41,8 @@ export async function openTestTable(): Promise<TestTable> {
 
 async function openDynalite(): Promise<TestDatabase> {
   const server = dynalite({ createTableMs: 0 });
+  // On a machine that stands still for five seconds Node would close a connection in the moment it is used again.
+  server.keepAliveTimeout = 0;
   await once(server.listen(0, '127.0.0.1'), 'listening');
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('dynalite listens on no port');
