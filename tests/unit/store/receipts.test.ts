@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ArticleState, ArticleStore } from '../../../shared/store/article-store.ts';
 import { createArticleStore } from '../../../shared/store/create-article-store.ts';
 import { crashAfterWrites, SimulatedCrash } from '../../support/table-crash.ts';
+import { pauseBeforeFirstPut } from '../../support/table-pause.ts';
 import { momentAt, receiptOf, START, stateOf } from '../../support/table-states.ts';
 import { useTestStore } from '../../support/table-store.ts';
 
@@ -77,6 +78,29 @@ describe('receipts', () => {
 
     expect(writes()).toBe(1);
   });
+
+  test.each([
+    ['the correction', START + 1, [0], START, [0, 1]],
+    ['the original', START, [0, 1], START + 1, [0]],
+  ])(
+    'withdraw it also when %s is about to write its receipt while the other does all of its work',
+    async (...story) => {
+      const [, slowMoment, slowPlaces, fastMoment, fastPlaces] = story;
+      const slow = slowPlaces.map((index) => place(index, slowMoment));
+      const fast = fastPlaces.map((index) => place(index, fastMoment));
+      for (const state of [...slow, ...fast]) await at.store.putArticle(state);
+      const client = at.table.connect();
+      const pause = pauseBeforeFirstPut(client);
+
+      const late = createArticleStore({ ...at.deps, client }).putUploadReceipt(receiptOf(KEY, slowMoment, slow));
+      await pause.reached;
+      await at.store.putUploadReceipt(receiptOf(KEY, fastMoment, fast));
+      pause.end();
+      await late;
+
+      expect(await listed()).toEqual(['place0']);
+    },
+  );
 
   test('leave an article alone that has an identity of its own', async () => {
     await upload(START, [stateOf({ id: 'own' })]);
