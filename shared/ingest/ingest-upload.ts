@@ -2,6 +2,7 @@ import type { S3Client } from '@aws-sdk/client-s3';
 import { omitAbsent } from '../article/omit-absent.ts';
 import type { Receipt } from '../article/receipt.ts';
 import type { SourceProfile } from '../article/source-profile.ts';
+import type { OpenEngines } from '../engines/engines.ts';
 import { isPermanent } from '../errors/newsdrop-error.ts';
 import type { ArticleStore, KeyMoment } from '../store/article-store.ts';
 import { type MadeArticles, makeArticles } from './make-articles.ts';
@@ -18,9 +19,14 @@ export interface IngestDependencies {
   readonly maxUploadBytes: number;
   /** UTF-16 units. */
   readonly maxSummaryCharacters: number;
+  /** Default: the built-in engines alone. */
+  readonly openEngines?: OpenEngines;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
+
+/** Milliseconds that the engines of a stage may hold up one file, however many articles are in it. */
+const ENGINE_MILLIS = 20_000;
 
 /** What became of an event: a receipt, or why there is none. */
 export type IngestResult =
@@ -60,7 +66,11 @@ async function ingest(event: UploadEvent, deps: IngestDependencies): Promise<Ing
         sequencer: event.sequencer,
         source: sourceOfKey(event.key, deps.sources),
       }),
-      { maxSummaryCharacters: deps.maxSummaryCharacters, depth: 'full' },
+      omitAbsent({
+        maxSummaryCharacters: deps.maxSummaryCharacters,
+        depth: 'full' as const,
+        engines: deps.openEngines?.(deps.now() + ENGINE_MILLIS),
+      }),
       receivedAt,
     );
     const receipt = await storeAll(made, event, receivedAt, deps);

@@ -7,6 +7,7 @@ import { Template } from 'aws-cdk-lib/assertions';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { synthesise } from '../../infra/synthesise.ts';
 import { ENV } from '../../shared/env/env-names.ts';
+import { synthesiseWithEngines } from '../support/stage-with-engines.ts';
 import { resourcesOf } from './synthesise-stack.ts';
 
 interface FunctionProperties {
@@ -67,6 +68,29 @@ test('only ingestion carries data tables', () => {
   expect(readdirSync(join(bundleOf('Ingestion').folder, 'data')).filter((file) => file.endsWith('.ts'))).toEqual([]);
   expect(readdirSync(bundleOf('ReadApi').folder)).not.toContain('data');
   expect(readdirSync(bundleOf('EmbargoRelease').folder)).not.toContain('data');
+});
+
+describe('the clients of optional engines', () => {
+  const CLIENTS = /DetectEntities|BedrockRuntime/;
+  const codeIn = (folder: string) => readFileSync(join(folder, 'index.mjs'), 'utf8');
+
+  test('are in no bundle of a stage without engines', () => {
+    for (const { folder } of bundles.values()) expect(codeIn(folder)).not.toMatch(CLIENTS);
+  });
+
+  test('are in the ingest bundle of a stage that has some', () => {
+    const withEngines = mkdtempSync(join(tmpdir(), 'newsdrop-synth-'));
+    try {
+      synthesiseWithEngines(withEngines);
+      const assets = readdirSync(withEngines).filter((name) => name.startsWith('asset.'));
+      const holding = assets.filter((name) => CLIENTS.test(codeIn(join(withEngines, name))));
+
+      expect(assets).toHaveLength(3);
+      expect(holding).toHaveLength(1);
+    } finally {
+      rmSync(withEngines, { recursive: true, force: true });
+    }
+  });
 });
 
 test('an unknown stage is refused by name', () => {
