@@ -87,3 +87,42 @@ describe('in a language with capitals', () => {
     expect(checkSummary(text, article, 200)).toEqual({ problem });
   });
 });
+
+describe('in a language whose names take endings', () => {
+  const article = {
+    language: 'ru',
+    headline: 'Порт Мурманска закрыт из-за шторма',
+    body: [
+      'Губернатор Андрей Ветлугин сообщил, что порт Мурманска закрыт из-за шторма до вечера вторника.',
+      'По словам Ветлугина, в гавани остаются 14 судов, и рыбаки ждут погоды на берегу.',
+    ],
+  };
+
+  test('a name in another case is the same name', () => {
+    const summary = 'Порт закрыт до вечера из-за шторма, сообщили Ветлугину рыбаки из Мурманской гавани.';
+
+    expect(checkSummary(summary, article, 200)).toEqual({ summary });
+  });
+
+  test('another name is not', () => {
+    const lie = 'Порт Мурманска закрыт до вечера из-за шторма, сообщил губернатор Ветошкин.';
+
+    expect(checkSummary(lie, article, 200)).toEqual({ problem: 'invented-name' });
+  });
+});
+
+test('German nouns are no names, and a German name is one', () => {
+  const article = {
+    language: 'de',
+    headline: 'Sturm sperrt die Küstenstraße',
+    body: [
+      'Ein Sturm hat am Dienstag die Küstenstraße bei Husum gesperrt, und 1200 Haushalte waren ohne Strom.',
+      'Bürgermeisterin Anna Petersen bat die Bewohner, zu Hause zu bleiben, bis die Feuerwehr die Bäume geräumt hat.',
+    ],
+  };
+  const summary = 'Nach einem Sturm waren bei Husum 1.200 Haushalte ohne Strom, Bewohner sollen zu Hause bleiben.';
+  const lie = summary.replace('Bewohner', 'Bewohner, so Thomas Schneider,');
+
+  expect(checkSummary(summary, article, 200)).toEqual({ summary });
+  expect(checkSummary(lie, article, 200)).toEqual({ problem: 'invented-name' });
+});
