@@ -45,7 +45,7 @@ export interface SequencedUpload extends ArticleUpload {
 
 /** What one function can tag and store within its time, with room to spare. */
 const MAX_ARTICLES = 2_000;
-/** Articles that wait for engines at a time: five files of as many stay below the engines' first quotas. */
+/** Articles of a file that wait for engines at a time. More would only be throttled. */
 const PARALLEL_ARTICLES = 4;
 
 const NO_COUNSEL: Counsel = { uses: [] };
