@@ -78,7 +78,7 @@ describe('a stage with engines', () => {
         modelId: 'amazon.nova-micro-v1:0',
         prompt: bedrock?.prompt,
         maxCallsPerDay: 1000,
-        timeoutMillis: 5000,
+        timeoutMillis: 10_000,
       },
       comprehend,
     });

@@ -11,9 +11,9 @@ export const WITH_ENGINES: StageSettings = parseStageSettings({
       foundationModel: 'amazon.nova-micro-v1:0',
       prompt: 'Summarise the article for the readers of a news application.',
       maxCallsPerDay: 1000,
-      timeoutMillis: 5000,
+      timeoutMillis: 10_000,
     },
-    comprehend: { maxCallsPerDay: 1000, timeoutMillis: 5000 },
+    comprehend: { maxCallsPerDay: 1000, timeoutMillis: 10_000 },
   },
 });
 

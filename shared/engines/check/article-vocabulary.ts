@@ -16,7 +16,7 @@ const STEM_LETTERS = 4;
 /** The longest ending of a name, in letters: Лавровск-ого. */
 const MAX_ENDING = 3;
 
-const inflectedNames = dataTable(new URL('../data/inflected-names.tsv', import.meta.url), (bytes) => {
+const inflectedNames = dataTable(new URL('./data/inflected-names.tsv', import.meta.url), (bytes) => {
   return new Set(parseRows(bytes).map(([language]) => language));
 });
 

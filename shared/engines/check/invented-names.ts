@@ -21,7 +21,7 @@ const COMMON = 1;
 /** How often a word must be listed as a part of a name to count as one in a script without capitals; 3 is the most. */
 const OFTEN = 2;
 
-const nounCapitals = dataTable(new URL('../data/noun-capitals.tsv', import.meta.url), (bytes) => {
+const nounCapitals = dataTable(new URL('./data/noun-capitals.tsv', import.meta.url), (bytes) => {
   return new Set(parseRows(bytes).map(([language]) => language));
 });
 
