@@ -4,7 +4,7 @@ import type { SourceProfile } from '../shared/article/source-profile.ts';
 /** CloudWatch Logs keeps logs for these numbers of days and no others. */
 const logRetentionDays = z.literal([1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 3653]);
 
-/** A function's environment holds 4 KB in all (Lambda quotas); the sources are its one part that grows. */
+/** A function's environment holds 4 KB in all (Lambda quotas); sources and engines are its parts that grow. */
 const SOURCES_MAX_BYTES = 3000;
 
 const timeZone = z
@@ -29,6 +29,38 @@ const sources = z.array(sourceProfile).check(
 );
 
 const origin = z.string().check(z.regex(/^(\*|https?:\/\/[^\s/,*]+)$/, 'not an origin such as https://app.example'));
+
+/** What an engine over the network may take: together with what is sent in a call, the most that it can cost. */
+const engineAllowance = {
+  /** Calls in one UTC day, of all functions together; counted before each call. */
+  maxCallsPerDay: z.int().check(z.minimum(1), z.maximum(10_000_000)),
+  /** Milliseconds that one call may take. A file waits for its engines for 20 seconds in all. */
+  timeoutMillis: z.int().check(z.minimum(500), z.maximum(20_000)),
+};
+
+const region = z.string().check(z.regex(/^[a-z]{2}(-[a-z]+){1,2}-\d$/, 'not a Region'));
+
+const engines = z.strictObject({
+  /** Amazon Bedrock writes the summaries; one that does not pass every check gives way to the built-in summary. */
+  bedrock: z.exactOptional(
+    z.strictObject({
+      ...engineAllowance,
+      /** As Bedrock names it: `amazon.nova-micro-v1:0`. */
+      foundationModel: z.string().check(z.regex(/^[a-z0-9-]+\.[a-z0-9.:-]+$/, 'not the id of a foundation model')),
+      /** Set where the model is called through a cross-Region inference profile: its id and the Regions it names. */
+      inferenceProfile: z.exactOptional(
+        z.strictObject({
+          id: z.string().check(z.regex(/^[a-z-]+\.[a-z0-9-]+\.[a-z0-9.:-]+$/, 'not the id of an inference profile')),
+          regions: z.array(region).check(z.minLength(1)),
+        }),
+      ),
+      /** What is wanted of a summary. Language, length and what may not be invented are added to it. */
+      prompt: z.string().check(z.minLength(20), z.maxLength(1000)),
+    }),
+  ),
+  /** Amazon Comprehend hears people, organisations and places, which are merged with the tags found here. */
+  comprehend: z.exactOptional(z.strictObject(engineAllowance)),
+});
 
 const stageSettings = z.strictObject({
   /** What the operator says of each source. A source that is not listed is read with defaults. */
@@ -60,11 +92,14 @@ const stageSettings = z.strictObject({
     requestsPerSecond: z.int().check(z.minimum(1)),
     burst: z.int().check(z.minimum(1)),
   }),
+  /** Engines over the network, each off unless it is named here. */
+  engines: z.exactOptional(engines),
   /** Guards the table and the stack against deletion by hand. */
   protectFromDeletion: z.boolean(),
 });
 
 export type StageSettings = z.infer<typeof stageSettings>;
+export type EngineSettings = z.infer<typeof engines>;
 
 export const STAGES = {
   dev: {
@@ -102,5 +137,9 @@ export function isStageName(name: unknown): name is StageName {
 export function parseStageSettings(settings: unknown): StageSettings {
   const parsed = stageSettings.safeParse(settings);
   if (!parsed.success) throw new Error(`stage settings: ${z.prettifyError(parsed.error)}`);
+  const { sources: all, engines: on = {} } = parsed.data;
+  if (Buffer.byteLength(JSON.stringify([all, on])) > SOURCES_MAX_BYTES) {
+    throw new Error(`stage settings: sources and engines take more than ${SOURCES_MAX_BYTES} bytes together as JSON`);
+  }
   return parsed.data;
 }

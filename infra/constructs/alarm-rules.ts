@@ -80,6 +80,7 @@ export function alarmRules({ ingestion, readApi, embargoRelease }: AlarmSubjects
       threshold: 10,
       periods: 2,
     },
+    ...(ingestion.hasEngines ? [enginesFailing(ingestion)] : []),
     {
       id: 'ApiServerErrors',
       meaning: 'Apps get 5xx answers from the API.',
@@ -125,6 +126,17 @@ export function alarmRules({ ingestion, readApi, embargoRelease }: AlarmSubjects
       periods: 1,
     },
   ];
+}
+
+function enginesFailing(ingestion: Ingestion): AlarmRule {
+  return {
+    id: 'EnginesFailing',
+    meaning: 'Optional engines do not answer; articles come in time, with built-in summaries and tags.',
+    metric: countOf(METRICS.engineFaults, ingestion.function),
+    comparison: AT_LEAST,
+    threshold: 20,
+    periods: 3,
+  };
 }
 
 /** A metric that a function writes in its log, with the dimensions that `openLog` gives it. */

@@ -18,8 +18,13 @@ const REQUIRE_BANNER =
 type EnvName = (typeof ENV)[keyof typeof ENV];
 
 export interface NodeFunctionProps {
-  /** Folder under `functions/`; its `handler.ts` exports `handler`. Also the `service` of its metrics. */
+  /** Folder under `functions/`. Also the `service` of its metrics. */
   readonly service: string;
+  /**
+   * File of that folder that exports `handler`.
+   * @default 'handler.ts'
+   */
+  readonly entry?: string;
   readonly description: string;
   readonly memorySize: number;
   readonly timeout: Duration;
@@ -50,7 +55,7 @@ export class NodeFunction extends NodejsFunction {
     logGroup.grantWrite(role);
     super(scope, id, {
       description: props.description,
-      entry: join(PROJECT_ROOT, 'functions', props.service, 'handler.ts'),
+      entry: join(PROJECT_ROOT, 'functions', props.service, props.entry ?? 'handler.ts'),
       projectRoot: PROJECT_ROOT,
       depsLockFilePath: join(PROJECT_ROOT, 'package-lock.json'),
       runtime: Runtime.NODEJS_24_X,

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { cpSync, existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { EngineEndpoints } from './runtime/lambda-environment.ts';
 import { readStartArguments, START_USAGE, type StartArguments } from './start-arguments.ts';
 import { type LocalNewsdrop, startLocal } from './start-local.ts';
 import { StartProblem } from './start-problem.ts';
@@ -33,6 +34,7 @@ async function runUntilSignal(wanted: StartArguments, signal: AbortSignal): Prom
     inbox: wanted.inbox,
     fresh: wanted.fresh,
     log: (line) => console.log(line),
+    engineEndpoints: engineEndpoints(process.env),
     announce: (running) => announce(running, wanted),
     signal,
     ...(wanted.verbose && { onFunctionOutput: (_, text) => process.stdout.write(text) }),
@@ -54,6 +56,15 @@ function announce({ apiUrl, endpoints, openRoutes }: LocalNewsdrop, { inbox, dat
     '',
   ];
   console.log(lines.join('\n'));
+}
+
+/** Those that the SDK's own variables name: a stand-in, or a proxy that signs requests anew. */
+function engineEndpoints(env: NodeJS.ProcessEnv): Partial<EngineEndpoints> {
+  const { AWS_ENDPOINT_URL_BEDROCK_RUNTIME, AWS_ENDPOINT_URL_COMPREHEND } = env;
+  return {
+    ...(AWS_ENDPOINT_URL_BEDROCK_RUNTIME && { AWS_ENDPOINT_URL_BEDROCK_RUNTIME }),
+    ...(AWS_ENDPOINT_URL_COMPREHEND && { AWS_ENDPOINT_URL_COMPREHEND }),
+  };
 }
 
 /** Aborted when somebody wants it to stop, also while it is still starting. */

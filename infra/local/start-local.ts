@@ -10,10 +10,12 @@ import { Sequencer } from './notifications/sequencer.ts';
 import { QueuePollers } from './queue/queue-pollers.ts';
 import { releaseHeldMessages } from './queue/release-held-messages.ts';
 import type { FunctionPool } from './runtime/function-pool.ts';
+import type { EngineEndpoints } from './runtime/lambda-environment.ts';
 import { openPools } from './runtime/open-pools.ts';
 import type { InvocationAnswer } from './runtime/worker-protocol.ts';
 import { Scheduler } from './schedules/scheduler.ts';
 import { type ApiServer, startApiServer } from './services/api-server.ts';
+import { LOOPBACK } from './services/loopback.ts';
 import { startObjectAndQueueService } from './services/object-and-queue-service.ts';
 import { startTableService } from './services/table-service.ts';
 import { synthesiseStack } from './synthesise-stack.ts';
@@ -28,6 +30,13 @@ const STOP_GRACE = 3000;
 /** Milliseconds between two looks at whether there is nothing left to do. */
 const IDLE_CHECK = 20;
 
+/** The discard port, where a connection is refused at once. */
+const NOWHERE = `http://${LOOPBACK}:9`;
+const NO_ENGINES: EngineEndpoints = {
+  AWS_ENDPOINT_URL_BEDROCK_RUNTIME: NOWHERE,
+  AWS_ENDPOINT_URL_COMPREHEND: NOWHERE,
+};
+
 export interface LocalProps {
   /** Everything is kept here, and found again by the next start. */
   readonly dataDir: string;
@@ -37,6 +46,8 @@ export interface LocalProps {
   readonly inbox?: string;
   /** A cloud assembly as `cdk synth` wrote it. Default: synthesised from the project's own app. */
   readonly synthDir?: string;
+  /** Where the stack's optional engines answer. Default: nowhere, since nothing leaves this machine unasked. */
+  readonly engineEndpoints?: Partial<EngineEndpoints>;
   /** Empties the data folder first. */
   readonly fresh?: boolean;
   /** A line for a person. Default: nobody is told. */
@@ -105,6 +116,8 @@ async function start(props: LocalProps, teardown: Teardown): Promise<LocalNewsdr
   await releaseHeldMessages(service, plan.queues);
 
   const serviceEndpoints = {
+    ...NO_ENGINES,
+    ...props.engineEndpoints,
     AWS_ENDPOINT_URL_S3: service.endpoint,
     AWS_ENDPOINT_URL_SQS: service.endpoint,
     AWS_ENDPOINT_URL_DYNAMODB: tables.endpoint,

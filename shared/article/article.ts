@@ -39,6 +39,34 @@ export const authorSchema = z.strictObject({ name: z.string(), role: z.optional(
 export const relationSchema = z.strictObject({ id: z.string(), rel: z.string() });
 
 /**
+ * What became of a task that the stage gives to an engine over the network. Without a problem its work stands in the
+ * article; with one, the built-in engine's does, and the problem says why.
+ */
+export const engineUseSchema = z.strictObject({
+  engine: z.enum(['bedrock', 'comprehend']),
+  task: z.enum(['summary', 'names']),
+  model: z.optional(z.string()),
+  problem: z.optional(
+    z.enum([
+      'timeout',
+      'throttled',
+      'denied',
+      'refused',
+      'unavailable',
+      'no-time',
+      'budget-spent',
+      'budget-unknown',
+      'malformed',
+      'wrong-language',
+      'wrong-length',
+      'invented-number',
+      'invented-name',
+      'off-topic',
+    ]),
+  ),
+});
+
+/**
  * The article record: one stable shape from the API, from the store and from `inspect`.
  * A field that is unknown is absent; none is ever null or empty.
  */
@@ -70,6 +98,7 @@ export const articleSchema = z.strictObject({
   tags: z.optional(z.array(tagSchema)),
   related: z.optional(z.array(relationSchema)),
   duplicateOf: z.optional(z.string()),
+  engines: z.optional(z.array(engineUseSchema)),
   upload: z.strictObject({ key: z.string(), versionId: z.optional(z.string()) }),
 });
 
@@ -80,4 +109,5 @@ export type Evidence = z.infer<typeof evidenceSchema>;
 export type Tag = z.infer<typeof tagSchema>;
 export type Author = z.infer<typeof authorSchema>;
 export type Relation = z.infer<typeof relationSchema>;
+export type EngineUse = z.infer<typeof engineUseSchema>;
 export type Article = z.infer<typeof articleSchema>;

@@ -10,6 +10,8 @@ export const ENV = {
   sources: 'NEWSDROP_SOURCES',
   /** Days that changes and receipts are kept. */
   retentionDays: 'NEWSDROP_RETENTION_DAYS',
+  /** JSON: the stage's optional engines; read only by the ingest function of a stage that has some. */
+  engines: 'NEWSDROP_ENGINES',
   /** Seconds that a response may be cached. */
   cacheSeconds: 'NEWSDROP_CACHE_SECONDS',
 } as const;

@@ -1,9 +1,10 @@
-import type { Article, Relation } from '../article/article.ts';
+import type { Article, EngineUse, Relation } from '../article/article.ts';
 import type { ArticleDraft } from '../article/article-draft.ts';
 import { omitAbsent } from '../article/omit-absent.ts';
 import { publicationAfter } from '../article/publication.ts';
 import type { SourceProfile } from '../article/source-profile.ts';
 import type { LanguageFinding, Tagging } from '../tag/tagger.ts';
+import { standingOf } from './standing-of.ts';
 
 /** What the rooms found out about one draft. */
 export interface ArticleFindings {
@@ -12,6 +13,8 @@ export interface ArticleFindings {
   readonly tagging: Tagging;
   readonly summary: string | undefined;
   readonly related: readonly Relation[];
+  /** What was asked of engines over the network. */
+  readonly engines: readonly EngineUse[];
 }
 
 /** The upload that an article came with. */
@@ -34,14 +37,14 @@ export function composeArticle(
   upload: ArticleUpload,
   now: string,
 ): Article {
-  const until = draft.embargo && 'until' in draft.embargo ? draft.embargo.until : undefined;
-  const isOver = until !== undefined && Date.parse(until) <= Date.parse(now);
-  const { publishedAt, publishedPrecision } = isOver ? publicationAfter(until, draft) : draft;
+  const { status, until, embargoIsOver } = standingOf(draft, now);
+  const { publishedAt, publishedPrecision } =
+    until !== undefined && embargoIsOver ? publicationAfter(until, draft) : draft;
   return omitAbsent<Article>({
     id: found.id,
     uri: draft.uri,
     version: draft.version,
-    status: draft.status !== 'usable' || draft.embargo === undefined || isOver ? draft.status : 'embargoed',
+    status,
     embargoedUntil: until,
     type: draft.type,
     language: found.language?.language,
@@ -65,6 +68,7 @@ export function composeArticle(
     tags: found.tagging.tags,
     related: [...found.related],
     duplicateOf: undefined,
+    engines: [...found.engines],
     upload: omitAbsent<Article['upload']>({ key: upload.key, versionId: upload.versionId }),
   });
 }

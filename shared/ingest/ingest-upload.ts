@@ -2,6 +2,7 @@ import type { S3Client } from '@aws-sdk/client-s3';
 import { omitAbsent } from '../article/omit-absent.ts';
 import type { Receipt } from '../article/receipt.ts';
 import type { SourceProfile } from '../article/source-profile.ts';
+import type { OpenEngines } from '../engines/engines.ts';
 import { isPermanent } from '../errors/newsdrop-error.ts';
 import type { ArticleStore, KeyMoment } from '../store/article-store.ts';
 import { type MadeArticles, makeArticles, type SequencedUpload } from './make-articles.ts';
@@ -19,11 +20,16 @@ export interface IngestDependencies {
   readonly maxUploadBytes: number;
   /** UTF-16 units. */
   readonly maxSummaryCharacters: number;
+  /** Default: the built-in engines alone. */
+  readonly openEngines?: OpenEngines;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** When a file's articles are made, among the files of its batch. */
   readonly takeTurn: TakeTurn;
 }
+
+/** Milliseconds that the engines of a stage may hold up one file, however many articles are in it. */
+const ENGINE_MILLIS = 20_000;
 
 /** What became of an event: a receipt, or why there is none. */
 export type IngestResult =
@@ -61,10 +67,18 @@ async function ingest(event: UploadEvent, deps: IngestDependencies): Promise<Ing
       sequencer: event.sequencer,
       source: sourceOfKey(event.key, deps.sources),
     });
-    const settings = { maxSummaryCharacters: deps.maxSummaryCharacters, depth: 'full' } as const;
-    const made = await deps.takeTurn(object.bytes.length, () =>
-      makeArticles(object.bytes, upload, settings, receivedAt),
-    );
+    const make = () => {
+      const engines = deps.openEngines?.(deps.now() + ENGINE_MILLIS);
+      const { maxSummaryCharacters } = deps;
+      return makeArticles(
+        object.bytes,
+        upload,
+        omitAbsent({ maxSummaryCharacters, depth: 'full' as const, engines }),
+        receivedAt,
+      );
+    };
+    // What waits for engines leaves the processor to others meanwhile.
+    const made = await (deps.openEngines === undefined ? deps.takeTurn(object.bytes.length, make) : make());
     const receipt = await storeAll(made, event, receivedAt, deps);
     return { done: 'ingested', receipt };
   } catch (error) {

@@ -12,6 +12,10 @@ export const METRICS = {
   embargoesReleased: 'EmbargoesReleased',
   sequencerWidths: 'SequencerWidthsDiffer',
   readFailures: 'ReadFailures',
+  engineCalls: 'EngineCalls',
+  engineFaults: 'EngineFaults',
+  engineAnswersRejected: 'EngineAnswersRejected',
+  engineBudgetSpent: 'EngineBudgetSpent',
 } as const;
 
 export const EVENTS = {
@@ -22,4 +26,5 @@ export const EVENTS = {
   messageFailed: 'message-failed',
   readFailed: 'read-failed',
   embargoReleased: 'embargo-released',
+  engineFailed: 'engine-failed',
 } as const;

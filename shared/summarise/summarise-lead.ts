@@ -18,7 +18,11 @@ const ANNOUNCES_MORE = /[:،,؛;…]["'”’»)\]\s]{0,3}$|\.\.\.["'”’»)\]
 export const summariseLead: Summariser = (article, maxCharacters) =>
   wholeAbstract(article, maxCharacters) ?? leadOf(article, maxCharacters);
 
-function wholeAbstract({ abstract, headline, body }: SummariserInput, maxCharacters: number): string | undefined {
+/** The sender's own abstract, if it is whole and says something of its own. */
+export function wholeAbstract(
+  { abstract, headline, body }: SummariserInput,
+  maxCharacters: number,
+): string | undefined {
   const text = abstract?.trim().replace(/\s+/gu, ' ') ?? '';
   const isWhole =
     text.length <= maxCharacters &&
@@ -30,9 +34,13 @@ function wholeAbstract({ abstract, headline, body }: SummariserInput, maxCharact
   return isWhole && isNew ? text : undefined;
 }
 
+/** True for an article whose body is no longer than a summary of it may be. */
+export function isShort({ body }: SummariserInput, maxCharacters: number): boolean {
+  return body.reduce((sum, paragraph) => sum + paragraph.length, 0) <= maxCharacters;
+}
+
 function leadOf(article: SummariserInput, maxCharacters: number): string | undefined {
-  const total = article.body.reduce((sum, paragraph) => sum + paragraph.length, 0);
-  if (total <= maxCharacters) {
+  if (isShort(article, maxCharacters)) {
     return undefined;
   }
   return chooseLead(article, maxCharacters, leansOnBefore) ?? chooseLead(article, maxCharacters, () => false);

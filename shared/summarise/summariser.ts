@@ -9,9 +9,6 @@ export interface SummariserInput {
 
 /**
  * Makes a summary of at most `maxCharacters` UTF-16 units that ends on a sentence, or nothing for an article too short
- * to need one. The built-in summariser is pure and extractive; an engine over the network fits the same shape.
+ * to need one. Pure and deterministic.
  */
-export type Summariser = (
-  article: SummariserInput,
-  maxCharacters: number,
-) => string | undefined | Promise<string | undefined>;
+export type Summariser = (article: SummariserInput, maxCharacters: number) => string | undefined;

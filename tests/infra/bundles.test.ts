@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -7,6 +7,7 @@ import { Template } from 'aws-cdk-lib/assertions';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { synthesise } from '../../infra/synthesise.ts';
 import { ENV } from '../../shared/env/env-names.ts';
+import { synthesiseWithEngines } from '../support/stage-with-engines.ts';
 import { resourcesOf } from './synthesise-stack.ts';
 
 interface FunctionProperties {
@@ -62,6 +63,10 @@ describe.each(['Ingestion', 'ReadApi', 'EmbargoRelease'])('the bundle of %s', (n
   });
 });
 
+test('every table that ingestion names lies where it looks for it', () => {
+  expect(missingTables(bundleOf('Ingestion').folder)).toEqual([]);
+});
+
 test('only ingestion carries data tables', () => {
   expect(readdirSync(join(bundleOf('Ingestion').folder, 'data')).length).toBeGreaterThan(0);
   expect(readdirSync(join(bundleOf('Ingestion').folder, 'data')).filter((file) => file.endsWith('.ts'))).toEqual([]);
@@ -69,9 +74,43 @@ test('only ingestion carries data tables', () => {
   expect(readdirSync(bundleOf('EmbargoRelease').folder)).not.toContain('data');
 });
 
+describe('the clients of optional engines', () => {
+  const CLIENTS = /DetectEntities|BedrockRuntime/;
+  test('are in no bundle of a stage without engines', () => {
+    for (const { folder } of bundles.values()) expect(codeIn(folder)).not.toMatch(CLIENTS);
+  });
+
+  test('are in the ingest bundle of a stage that has some', () => {
+    const withEngines = mkdtempSync(join(tmpdir(), 'newsdrop-synth-'));
+    try {
+      synthesiseWithEngines(withEngines);
+      const assets = readdirSync(withEngines).filter((name) => name.startsWith('asset.'));
+      const holding = assets.filter((name) => CLIENTS.test(codeIn(join(withEngines, name))));
+
+      expect(assets).toHaveLength(3);
+      expect(holding).toHaveLength(1);
+      for (const asset of holding) expect(missingTables(join(withEngines, asset))).toEqual([]);
+    } finally {
+      rmSync(withEngines, { recursive: true, force: true });
+    }
+  });
+});
+
 test('an unknown stage is refused by name', () => {
   expect(() => synthesise({ outdir, stage: 'staging' })).toThrow(/staging.*dev and prod/);
 });
+
+function codeIn(folder: string): string {
+  return readFileSync(join(folder, 'index.mjs'), 'utf8');
+}
+
+/** The files that a bundle opens by a path from itself and that are not there. */
+function missingTables(folder: string): string[] {
+  const opened = codeIn(folder).matchAll(/new URL\(["'`](\.[^"'`$]+)["'`],import\.meta\.url\)/g);
+  const paths = Array.from(opened, ([, path = '']) => path);
+  if (paths.length === 0) throw new Error('the bundle names no table');
+  return paths.filter((path) => !existsSync(join(folder, path)));
+}
 
 function exampleOf(variable: string): string {
   if (variable === 'NODE_OPTIONS') return '--enable-source-maps';

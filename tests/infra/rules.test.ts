@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { WITH_ENGINES } from '../support/stage-with-engines.ts';
 import { listOf, resourceOf, resourcesOf, type Statement, statementsOf, synthesiseStack } from './synthesise-stack.ts';
 
-/** Rules that every resource of its kind keeps, whoever adds it. */
-const template = synthesiseStack();
+/** Rules that every resource of its kind keeps, whoever adds it, with all that a stage can turn on. */
+const template = synthesiseStack(WITH_ENGINES);
 const functions = resourcesOf(template, 'AWS::Lambda::Function');
 const queues = resourcesOf(template, 'AWS::SQS::Queue');
 const alarms = resourcesOf(template, 'AWS::CloudWatch::Alarm');
@@ -82,13 +83,17 @@ describe('alarms', () => {
 });
 
 describe('roles', () => {
+  /** Actions for which IAM takes no narrower resource, each with the rule's acknowledgement in the code. */
+  const WITHOUT_RESOURCE = new Set(['comprehend:DetectEntities']);
   const policies = resourcesOf(template, 'AWS::IAM::Policy').flatMap(([id, { Properties }]) =>
     statementsOf(Properties.PolicyDocument).map((statement): [string, Statement] => [id, statement]),
   );
 
   test.each(policies)('%s names its actions and its resources', (_id, { Action, Resource }) => {
     expect(listOf(Action).filter((action) => String(action).includes('*'))).toEqual([]);
-    expect(listOf(Resource)).not.toContain('*');
+    if (!listOf(Action).every((action) => WITHOUT_RESOURCE.has(String(action)))) {
+      expect(listOf(Resource)).not.toContain('*');
+    }
   });
 
   test.each(resourcesOf(template, 'AWS::IAM::Role'))(

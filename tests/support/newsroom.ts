@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DeleteObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { ListQueuesCommand, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
-import { type LocalNewsdrop, startLocal } from '../../infra/local/start-local.ts';
+import { type LocalNewsdrop, type LocalProps, startLocal } from '../../infra/local/start-local.ts';
 import type { Article } from '../../shared/article/article.ts';
 import type { ArticleCard } from '../../shared/article/article-card.ts';
 import type { Change } from '../../shared/article/change.ts';
@@ -18,8 +18,8 @@ export class Newsroom {
   readonly folder = mkdtempSync(join(tmpdir(), 'newsdrop-newsroom-'));
   #running: LocalNewsdrop | undefined;
 
-  async start(): Promise<void> {
-    this.#running = await startLocal({ dataDir: join(this.folder, 'data'), port: 0 });
+  async start(props: Pick<LocalProps, 'synthDir' | 'engineEndpoints'> = {}): Promise<void> {
+    this.#running = await startLocal({ dataDir: join(this.folder, 'data'), port: 0, ...props });
   }
 
   async stop(): Promise<void> {

@@ -2,8 +2,14 @@ import { LOCAL_CREDENTIALS } from '../services/local-credentials.ts';
 import type { PlannedFunction } from '../template/deployment-plan.ts';
 import { REGION } from '../template/stack-scope.ts';
 
-/** Where the emulated services listen, by the variable with which the SDK finds each. */
-export interface ServiceEndpoints {
+/** Where optional engines answer, by the variable with which the SDK finds each. */
+export interface EngineEndpoints {
+  readonly AWS_ENDPOINT_URL_BEDROCK_RUNTIME: string;
+  readonly AWS_ENDPOINT_URL_COMPREHEND: string;
+}
+
+/** Where the services listen, by the variable with which the SDK finds each. */
+export interface ServiceEndpoints extends EngineEndpoints {
   readonly AWS_ENDPOINT_URL_S3: string;
   readonly AWS_ENDPOINT_URL_SQS: string;
   readonly AWS_ENDPOINT_URL_DYNAMODB: string;
@@ -11,7 +17,7 @@ export interface ServiceEndpoints {
 
 /**
  * A function's whole environment: the template's variables, what Lambda itself sets
- * (https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html), and the emulators' endpoints. Nothing of
+ * (https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html), and the services' endpoints. Nothing of
  * the host's own environment is in it.
  */
 export function lambdaEnvironment(planned: PlannedFunction, endpoints: ServiceEndpoints): Record<string, string> {

@@ -67,6 +67,16 @@ export function receiptPartition(uploadKey: string): string {
   return `R#${hash(uploadKey, 32)}`;
 }
 
+/** How often an engine was called on a UTC day. */
+export function engineDayKey(engine: string, milliseconds: number): Key {
+  return { PK: `N#${engine}`, SK: `DAY#${new Date(milliseconds).toISOString().slice(0, 10)}` };
+}
+
+/** What an engine answered to a request. A partition for each: answers are many, and are never listed. */
+export function engineAnswerKey(engine: string, request: string): Key {
+  return { PK: `N#${engine}#${hash(request, 40)}`, SK: 'ANSWER' };
+}
+
 /** The width of `encodeMilliseconds`. */
 export const MILLISECOND_DIGITS = 15;
 

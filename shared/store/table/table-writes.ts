@@ -23,6 +23,11 @@ export interface TableWrites {
   /** Gives up after so many milliseconds and resolves to false; the item may still arrive, as from any network. */
   putWithin(milliseconds: number, item: Item): Promise<boolean>;
   update(key: Key, changes: Readonly<Record<string, unknown>>, condition: Condition): Promise<boolean>;
+  /**
+   * Adds one to a number of an item, which need not be there yet, and sets the rest; resolves to false, having written
+   * nothing, when the number is `atMost` already. A call that is sent again after its answer was lost counts twice.
+   */
+  count(key: Key, name: string, atMost: number, rest: Readonly<Record<string, unknown>>): Promise<boolean>;
 }
 
 export function tableWrites(client: DynamoDBClient, tableName: string): TableWrites {
@@ -49,20 +54,40 @@ export function tableWrites(client: DynamoDBClient, tableName: string): TableWri
     },
 
     update(key, changes, condition) {
-      const names = Object.keys(changes);
+      const { set, names, values } = settingOf(changes);
       const command = new UpdateItemCommand({
         TableName: tableName,
         Key: marshall(key),
-        UpdateExpression: `SET ${names.map((name) => `#${name} = :set_${name}`).join(', ')}`,
+        UpdateExpression: `SET ${set}`,
         ConditionExpression: condition.expression,
-        ExpressionAttributeNames: Object.fromEntries(names.map((name) => [`#${name}`, name])),
-        ExpressionAttributeValues: marshall({
-          ...Object.fromEntries(names.map((name) => [`:set_${name}`, changes[name]])),
-          ...condition.values,
-        }),
+        ExpressionAttributeNames: names,
+        ExpressionAttributeValues: marshall({ ...values, ...condition.values }),
       });
       return unlessConditionFails(() => client.send(command));
     },
+
+    count(key, name, atMost, rest) {
+      if (atMost < 1) return Promise.resolve(false);
+      const { set, names, values } = settingOf(rest);
+      const command = new UpdateItemCommand({
+        TableName: tableName,
+        Key: marshall(key),
+        UpdateExpression: `SET ${set} ADD #count :one`,
+        ConditionExpression: 'attribute_not_exists(#count) OR #count < :atMost',
+        ExpressionAttributeNames: { ...names, '#count': name },
+        ExpressionAttributeValues: marshall({ ...values, ':one': 1, ':atMost': atMost }),
+      });
+      return unlessConditionFails(() => client.send(command));
+    },
+  };
+}
+
+function settingOf(changes: Readonly<Record<string, unknown>>) {
+  const names = Object.keys(changes);
+  return {
+    set: names.map((name) => `#${name} = :set_${name}`).join(', '),
+    names: Object.fromEntries(names.map((name) => [`#${name}`, name])),
+    values: Object.fromEntries(names.map((name) => [`:set_${name}`, changes[name]])),
   };
 }
 

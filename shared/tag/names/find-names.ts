@@ -1,12 +1,13 @@
 import type { Evidence } from '../../article/article.ts';
 import { sentences } from '../../text/sentences.ts';
 import { type ArticleText, articleTexts, evidenceAt } from '../article-texts.ts';
-import type { TaggerInput } from '../tagger.ts';
+import type { HeardName, TaggerInput } from '../tagger.ts';
 import { type NameFinder, nameFinder } from './name-finder.ts';
 import type { NameKind } from './name-labels.ts';
 import type { Span } from './spans.ts';
 import { type Token, tokenise } from './tokens.ts';
 import { ARTICLE, unwrapName } from './unwrap-name.ts';
+import { withHeardNames } from './with-heard-names.ts';
 
 /** A name as it stands in an article, without the clitics in front of it. */
 export interface NameMention {
@@ -24,8 +25,8 @@ const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const found = new WeakMap<TaggerInput, readonly NameMention[]>();
 
 /**
- * The people, places and organisations that an article names, in reading order; none in a language without a model.
- * Kept for as long as the article object lives, so that several taggers can ask. Linear in the text.
+ * The people, places and organisations that an article names, in reading order: those found here, none in a language
+ * without a model, and those that another engine heard. Kept for as long as the article object lives, so that several taggers can ask. Linear in the text.
  */
 export function findNames(article: TaggerInput): readonly NameMention[] {
   let mentions = found.get(article);
@@ -37,11 +38,14 @@ export function findNames(article: TaggerInput): readonly NameMention[] {
 }
 
 function computeNames(article: TaggerInput): NameMention[] {
+  const finder = nameFinder(article.language ?? '');
+  const own = finder === undefined ? [] : ownNames(article, finder);
+  const heard = (article.heard ?? []).flatMap((name) => heardMention(name, article, finder));
+  return heard.length === 0 ? own : withHeardNames(own, heard);
+}
+
+function ownNames(article: TaggerInput, finder: NameFinder): NameMention[] {
   const language = article.language ?? '';
-  const finder = nameFinder(language);
-  if (finder === undefined) {
-    return [];
-  }
   const parts = articleTexts(article).flatMap((text) =>
     sentences(text.text, language).map((sentence) => ({ text, tokens: tokenise(sentence.text, sentence.start) })),
   );
@@ -51,7 +55,27 @@ function computeNames(article: TaggerInput): NameMention[] {
   );
 }
 
-function mentionOf(span: Span, tokens: readonly Token[], text: ArticleText, { describe }: NameFinder): NameMention[] {
+/** A heard name as a mention: its words read as the language's own names are, as they stand where it has no finder. */
+function heardMention(
+  { kind, probability, evidence }: HeardName,
+  { headline = '', body }: TaggerInput,
+  { describe }: Pick<NameFinder, 'describe'> = AS_IT_STANDS,
+): NameMention[] {
+  const { field, paragraph } = evidence;
+  const text = field === 'headline' ? headline : (body[paragraph ?? 0] ?? '');
+  const tokens = tokenise(text.slice(evidence.start, evidence.end), evidence.start);
+  const whole: Span = { kind, probability, first: 0, end: tokens.length };
+  return mentionOf(whole, tokens, { field, text, ...(paragraph !== undefined && { paragraph }) }, { describe });
+}
+
+const AS_IT_STANDS: Pick<NameFinder, 'describe'> = { describe: ({ folded }) => ({ stem: folded, before: 0 }) };
+
+function mentionOf(
+  span: Span,
+  tokens: readonly Token[],
+  text: ArticleText,
+  { describe }: Pick<NameFinder, 'describe'>,
+): NameMention[] {
   const first = tokens[span.first];
   const last = tokens[span.end - 1];
   if (span.kind === 'MISC' || first === undefined || last === undefined) {

@@ -19,12 +19,9 @@ const MIN_LETTERS = 2;
 
 /** The people and organisations of an article, each one tag however often and however short it is named. */
 export const tagNames: Tagger = (article) => {
-  const lexicon = nameFinder(article.language ?? '')?.lexicon;
-  if (lexicon === undefined) {
-    return [];
-  }
-  const canonical = (word: string): string => canonicalWord(word, lexicon);
   const mentions = findNames(article);
+  const lexicon = nameFinder(article.language ?? '')?.lexicon;
+  const canonical = (word: string): string => (lexicon === undefined ? word : canonicalWord(word, lexicon));
   return [
     ...tagsOf('PER', resolveShortNames(ofKind(mentions, 'PER'), canonical, LEAST_SURE.PER)),
     ...tagsOf('ORG', gatherNames(ofKind(mentions, 'ORG'), canonical)),

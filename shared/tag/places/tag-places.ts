@@ -1,7 +1,7 @@
 import type { Evidence, Tag } from '../../article/article.ts';
 import { type ArticleText, articleTexts, evidenceAt } from '../article-texts.ts';
 import { relevanceOf } from '../relevance.ts';
-import type { Tagger, TaggerInput } from '../tagger.ts';
+import type { HeardName, Tagger, TaggerInput } from '../tagger.ts';
 import { findPlaces, type PlaceSighting } from './find-places.ts';
 import { type PlaceKey, placeName, placeTagId } from './place-id.ts';
 import type { PlaceForm } from './place-lexicon.ts';
@@ -17,6 +17,7 @@ export interface PlaceFinding {
 
 /** What a text is searched in beside its own language, as foreign names in it are mostly written. */
 const FALLBACK_LANGUAGE = 'en';
+const SPACE = /\s/u;
 const LABEL_LANGUAGES = ['ar', 'en'];
 const CONFIDENCE = { sure: 0.97, demonymOnly: 0.9, inContext: 0.85 } as const;
 
@@ -33,9 +34,28 @@ export function findArticlePlaces(article: TaggerInput): PlaceFinding[] {
   const sightings = sightingsIn(article, language);
   const company = countCompany(sightings.map(({ sighting }) => sighting));
   return sightings.flatMap(({ text, sighting }) => {
-    const form = resolvePlace(sighting, company, language);
+    const form = resolvePlace(sighting, company, language) ?? heardPlace(sighting, text, article.heard);
     return form?.place === undefined ? [] : [findingOf(form.place, form, text, sighting)];
   });
+}
+
+/** What a sighting left open can only be, where another engine heard a place there: that it is one was all the doubt. */
+function heardPlace(
+  { forms, start, end }: PlaceSighting,
+  { field, paragraph, text }: ArticleText,
+  heard: readonly HeardName[] = [],
+): PlaceForm | undefined {
+  const isHeard = heard.some(
+    ({ kind, evidence: at }) =>
+      kind === 'LOC' &&
+      at.field === field &&
+      at.paragraph === paragraph &&
+      at.end === end &&
+      at.start <= start &&
+      // What stands in front may be clitics, but no further word: Jordan Street is not Jordan.
+      !SPACE.test(text.slice(at.start, start)),
+  );
+  return isHeard && forms.length === 1 ? forms[0] : undefined;
 }
 
 /** Which countries an article surely speaks of; what a cautious name in its keywords is told by. */

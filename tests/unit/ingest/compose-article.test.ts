@@ -14,7 +14,14 @@ const DRAFT: ArticleDraft = {
   subjects: [],
   related: [],
 };
-const FOUND = { id: 'a1', language: undefined, tagging: { keywords: [], tags: [] }, summary: undefined, related: [] };
+const FOUND = {
+  id: 'a1',
+  language: undefined,
+  tagging: { keywords: [], tags: [] },
+  summary: undefined,
+  related: [],
+  engines: [],
+};
 const UPLOAD = { key: 'incoming/desk/a.txt', uploadedAt: '2026-03-01T11:59:00Z', source: { id: 'desk' } };
 
 describe('composeArticle', () => {
