@@ -1,6 +1,10 @@
 import { type LabelledLine, readLabel } from '../labels/read-label.ts';
 import type { TextLine } from '../prose/to-text-lines.ts';
 import { isHeadlineLike } from './headline-like.ts';
+import { tellsOf } from './tells-of.ts';
+
+/** The lead of a story is among its first paragraphs. */
+const TELLING_PARAGRAPHS = 3;
 
 /** A line of an article, with the label that it begins with. */
 export interface SectionLine extends TextLine {
@@ -28,7 +32,7 @@ export function splitSections(lines: readonly TextLine[]): SectionLine[][] {
       sawTail ||= line.label?.kind === 'source' || line.label?.kind === 'keywords';
       continue;
     }
-    const block = readRelatedBlock(labelled, index, sawTail);
+    const block = readRelatedBlock(labelled, index, sawTail ? undefined : current);
     if (block.opensArticle) {
       current = block.headline === undefined ? [] : [block.headline];
       sections.push(current);
@@ -47,13 +51,20 @@ interface RelatedBlock {
   readonly lastLine: number;
 }
 
-function readRelatedBlock(lines: readonly SectionLine[], at: number, sawTail: boolean): RelatedBlock {
+/** @param open the article above, while it has no source and no keywords yet that would end it */
+function readRelatedBlock(
+  lines: readonly SectionLine[],
+  at: number,
+  open: readonly SectionLine[] | undefined,
+): RelatedBlock {
   const value = lines[at]?.label?.value ?? '';
-  const next = lines[at + 1];
+  const opens = (title: string, from: number) =>
+    open === undefined || tellsOf(title, textFrom(lines, from), textOf(open));
   if (value !== '') {
-    const opensArticle = sawTail && next !== undefined && next.label === undefined && !isHeadlineLike(next.text);
+    const next = lines[at + 1];
+    const textFollows = next !== undefined && next.label === undefined && !isHeadlineLike(next.text);
     return {
-      opensArticle,
+      opensArticle: textFollows && opens(value, at + 1),
       headline: { text: value, width: value.length, afterBlank: true, isIndented: false },
       lastLine: at,
     };
@@ -63,11 +74,33 @@ function readRelatedBlock(lines: readonly SectionLine[], at: number, sawTail: bo
   const after = lines[end];
   const links = end - at - 1;
   const textFollows = after !== undefined && after.label === undefined;
-  if (textFollows && links <= 1) return { opensArticle: true, lastLine: at };
+  if (textFollows && links <= 1) {
+    const title = lines[at + 1]?.text ?? '';
+    return opens(title, end) ? { opensArticle: true, lastLine: at } : { opensArticle: false, lastLine: end - 1 };
+  }
   if (links === 1 && after?.label !== undefined && after.label.kind !== 'related') {
     return { opensArticle: hasText(lines, end), lastLine: hasText(lines, end) ? at : end - 1 };
   }
   return { opensArticle: false, lastLine: end - 1 };
+}
+
+/** The first paragraphs from a line on, as far as no label stands between them. */
+function textFrom(lines: readonly SectionLine[], from: number): string[] {
+  const text: string[] = [];
+  for (let at = from; at < lines.length && text.length < TELLING_PARAGRAPHS; at += 1) {
+    const line = lines[at];
+    if (line === undefined || line.label !== undefined) break;
+    text.push(line.text);
+  }
+  return text;
+}
+
+/** The last paragraphs of an article so far. */
+function textOf(lines: readonly SectionLine[]): string[] {
+  return lines
+    .slice(-TELLING_PARAGRAPHS)
+    .filter(({ label }) => label === undefined)
+    .map(({ text }) => text);
 }
 
 function isLink(line: SectionLine | undefined): boolean {
