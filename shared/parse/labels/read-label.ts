@@ -8,8 +8,8 @@ export interface LabelledLine {
   readonly languages: readonly string[];
   /** Trimmed, empty when the label stands alone. */
   readonly value: string;
-  /** True for a label that stands alone without a colon: it may be a word of the text. */
-  readonly isBare?: true;
+  /** True for a label without a colon: it may be a word of the text. */
+  readonly isLoose?: true;
 }
 
 interface Label {
@@ -64,10 +64,10 @@ export function readLabel(written: string): LabelledLine | undefined {
   const mark = OTHER_MARK.exec(head);
   const marked = mark === null ? undefined : findLabel(head.slice(0, mark.index));
   if (mark !== null && marked !== undefined && MARKED_OTHERWISE.has(marked.kind)) {
-    return { ...marked, value: line.slice(mark.index + mark[0].length).trim() };
+    return { ...marked, value: line.slice(mark.index + mark[0].length).trim(), isLoose: true };
   }
   const bare = line.length > LONGEST_LABEL ? undefined : findLabel(line);
-  return bare !== undefined && BARE.has(bare.kind) ? { ...bare, value: '', isBare: true } : undefined;
+  return bare !== undefined && BARE.has(bare.kind) ? { ...bare, value: '', isLoose: true } : undefined;
 }
 
 /**

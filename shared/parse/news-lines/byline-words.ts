@@ -26,6 +26,9 @@ export const BYLINE_OPENINGS: readonly string[] = [
   'מאת', // he
 ];
 
+/** Words between a name and the place that its reporter wrote from. */
+export const PLACE_WORDS: readonly string[] = ['in', 'from', 'à', 'desde', 'aus', 'из', 'من'];
+
 /** Words that join two names of a byline. */
 export const NAME_JOINERS: readonly string[] = [
   'and',

@@ -21,7 +21,12 @@ interface DatelineForm {
 /** Datelines whose form leaves no doubt. Each is anchored and bounded; its first group is the dateline. */
 const FORMS: readonly DatelineForm[] = [
   // PARIS (AFP) — / دمشق، سوريا (CNN) -- / Madrid, 14 jun (EFE).- / الكويت - 14 - 6 (كونا) --
-  { pattern: new RegExp(`^(${PLACE}${MORE}${DAY}\\.? ?${AGENCY_IN_BRACKETS}) ?(?:\\.? ?${DASH}|:) ?(?=\\S)`, 'u') },
+  {
+    pattern: new RegExp(
+      `^(${PLACE}${MORE}${DAY}\\.?(?: ?[-–])? ?${AGENCY_IN_BRACKETS}) ?(?:\\.? ?${DASH}|:) ?(?=\\S)`,
+      'u',
+    ),
+  },
   // The same with an agency that is not known, where capitals show that no sentence is running.
   {
     pattern: new RegExp(

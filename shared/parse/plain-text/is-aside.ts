@@ -33,12 +33,23 @@ const READING_TIMES: readonly string[] = [
   '分钟阅读',
 ];
 /** How lines open that send a reader to a channel or a page, beside what every page has. */
-const PROMPTS: readonly string[] = ['اضغط هنا', 'انقر هنا', 'click here to', 'tap here to'].map(foldWords);
+const PROMPTS: readonly string[] = [
+  'اضغط هنا',
+  'انقر هنا',
+  'تابعوا آخر',
+  'تابع آخر',
+  'لمتابعة آخر',
+  'لمزيد من الأخبار',
+  'click here to',
+  'tap here to',
+].map(foldWords);
+/** A heading of a list is none, whatever it says. */
+const NUMBERED = /^\d{1,3}[.)] /;
 const READING_TIME = new RegExp(`^\\d{1,2}[ -]?(?:${READING_TIMES.map(foldWords).join('|')})\\.?$`, 'u');
 
 /** True for a line that stands in a page and in no article: share, follow and newsletter prompts, reading times. */
 export function isAside(line: string): boolean {
   const folded = foldWords(line.slice(0, 60));
-  if (endsSentence(line)) return false;
+  if (endsSentence(line) || NUMBERED.test(line)) return false;
   return isPrompt(line) || PROMPTS.some((words) => folded.startsWith(words)) || READING_TIME.test(folded);
 }

@@ -54,15 +54,18 @@ export class LabelledFields {
   keywordLine: string | undefined;
   readonly sections: string[] = [];
   readonly #optionsOf: OptionsOfDate;
+  readonly #textLanguages: readonly string[];
 
-  constructor(optionsOf: OptionsOfDate) {
+  /** @param textLanguages those that the article may be in */
+  constructor(optionsOf: OptionsOfDate, textLanguages: readonly string[]) {
     this.#optionsOf = optionsOf;
+    this.#textLanguages = textLanguages;
   }
 
   /** Reads the labelled lines and returns the others. A label alone on its line takes the next one as its value. */
   take(lines: readonly SectionLine[]): SectionLine[] {
     const others: SectionLine[] = [];
-    const speakers = findSpeakers(lines);
+    const repeated = findRepeated(lines);
     for (let index = 0; index < lines.length; index += 1) {
       const line = lines[index];
       if (line === undefined) break;
@@ -70,7 +73,8 @@ export class LabelledFields {
       const isProse =
         label === undefined ||
         label.kind === 'related' ||
-        speakers.has(speakerOf(line)) ||
+        repeated.has(wordsOf(line)) ||
+        this.#isForeignWord(label) ||
         (index === 0 && isTitleLike(label, lines));
       const taken = isProse ? undefined : this.#takeLabel(label.kind as FieldKind, label, lines, index);
       if (taken === undefined) others.push(line);
@@ -79,12 +83,18 @@ export class LabelledFields {
     return others;
   }
 
+  /** A label without a colon may be a word that means something else in the language of the text. */
+  #isForeignWord({ isLoose, languages }: LabelledLine): boolean {
+    const [language] = this.#textLanguages;
+    return isLoose === true && this.#textLanguages.length === 1 && !languages.includes(language ?? '');
+  }
+
   /** Returns how many of the lines after the label were its value, or nothing when the line is none of its kind. */
   #takeLabel(kind: FieldKind, label: LabelledLine, lines: readonly SectionLine[], at: number): number | undefined {
     if (label.value !== '') return this.#takeValue(kind, label.value, label.languages) ? 0 : undefined;
     const next = lines[at + 1];
-    if (next === undefined || next.label !== undefined) return label.isBare ? undefined : 0;
-    if (label.isBare && (next.text.length > LONGEST_BARE_VALUE || endsSentence(next.text))) return undefined;
+    if (next === undefined || next.label !== undefined) return label.isLoose ? undefined : 0;
+    if (label.isLoose && (next.text.length > LONGEST_BARE_VALUE || endsSentence(next.text))) return undefined;
     if (kind === 'keywords') {
       const listed = findListedKeywords(lines, at + 1);
       if (listed.length > 1) {
@@ -93,7 +103,7 @@ export class LabelledFields {
       }
     }
     if (next.text.length <= LONGEST_VALUE[kind] && this.#set(kind, next.text, label.languages)) return 1;
-    return label.isBare ? undefined : 0;
+    return label.isLoose ? undefined : 0;
   }
 
   /** Returns whether the line is a field, read or not, and no part of the text. */
@@ -155,28 +165,28 @@ export class LabelledFields {
   }
 }
 
-/** The labels that come back: in a dialogue they name who speaks. */
-function findSpeakers(lines: readonly SectionLine[]): ReadonlySet<string> {
+/** The labels that come back: they name who speaks in a dialogue, or what a list says of each of its items. */
+function findRepeated(lines: readonly SectionLine[]): ReadonlySet<string> {
   const seen = new Set<string>();
-  const speakers = new Set<string>();
+  const repeated = new Set<string>();
   for (const line of lines) {
-    const speaker = speakerOf(line);
-    if (speaker === '') continue;
-    if (seen.has(speaker)) speakers.add(speaker);
-    seen.add(speaker);
+    const words = wordsOf(line);
+    if (words === '') continue;
+    if (seen.has(words)) repeated.add(words);
+    seen.add(words);
   }
-  return speakers;
+  return repeated;
 }
 
-/** The words of a label under which people may speak, or nothing. */
-function speakerOf({ label, text }: SectionLine): string {
-  if (label === undefined || !SPEAKING.has(label.kind) || label.kind === 'aside' || label.value === '') return '';
-  return foldWords(text.slice(0, text.length - label.value.length));
+/** The words of a label, or nothing for one that may come back as often as there are pictures and links. */
+function wordsOf({ label, text }: SectionLine): string {
+  if (label === undefined || label.kind === 'aside' || label.kind === 'related') return '';
+  return foldWords(text.slice(0, text.length - label.value.length).trim());
 }
 
 /** True for a first line such as `Report: the city under water`, after which no other line can be the headline. */
 function isTitleLike(label: LabelledLine, lines: readonly SectionLine[]): boolean {
-  if (!SPEAKING.has(label.kind) || label.value === '') return false;
+  if ((!SPEAKING.has(label.kind) && label.kind !== 'keywords') || label.value === '') return false;
   if (lines.some((line) => line.label?.kind === 'headline')) return false;
   const next = lines.find((line) => line.label === undefined);
   return next !== undefined && !isHeadlineLike(next.text);

@@ -1,6 +1,7 @@
 import type { Author } from '../../article/article.ts';
 import type { DateReading } from '../dates/date-reading.ts';
 import { readDate } from '../dates/read-date.ts';
+import { readLabel } from '../labels/read-label.ts';
 import { AGENCIES } from '../news-lines/agencies.ts';
 import { readByline } from '../news-lines/read-byline.ts';
 import { isDateline } from '../news-lines/split-dateline.ts';
@@ -32,9 +33,7 @@ const MOST_WORDS_OF_RELATIVE = 6;
  */
 export function readHeadLine(line: string, optionsOf: OptionsOfDate): HeadLine | undefined {
   if (line.length > LONGEST) return undefined;
-  // A date swallows the update behind it, so that comes first.
   return (
-    readUpdateBehind(line, optionsOf) ??
     readOneThing(line, optionsOf) ??
     readDateBehind(line, optionsOf) ??
     readAgencyBehind(line, optionsOf) ??
@@ -42,12 +41,22 @@ export function readHeadLine(line: string, optionsOf: OptionsOfDate): HeadLine |
   );
 }
 
-function readOneThing(line: string, optionsOf: OptionsOfDate): HeadLine | undefined {
-  if (isAside(line)) return {};
+/** Reads a line that holds dates and nothing else: of publication, of an update, or of both. */
+export function readDateLine(line: string, optionsOf: OptionsOfDate): HeadLine | undefined {
+  if (line.length > LONGEST) return undefined;
+  // A date swallows the update behind it, so that comes first.
+  const both = readUpdateBehind(line, optionsOf);
+  if (both !== undefined) return both;
   const updated = readPrefixedDate(line, 'updated', optionsOf);
   if (updated !== undefined) return { updated };
   const published = readBareDate(line, optionsOf);
-  if (published !== undefined) return { published };
+  return published === undefined ? undefined : { published };
+}
+
+function readOneThing(line: string, optionsOf: OptionsOfDate): HeadLine | undefined {
+  if (isAside(line)) return {};
+  const dates = readDateLine(line, optionsOf);
+  if (dates !== undefined) return dates;
   const authors = readByline(line);
   if (authors !== undefined) return { authors };
   if (AGENCIES.includes(line)) return { source: line };
@@ -55,6 +64,9 @@ function readOneThing(line: string, optionsOf: OptionsOfDate): HeadLine | undefi
 }
 
 function readBareDate(line: string, optionsOf: OptionsOfDate): DateReading | undefined {
+  // A line with a label was read as such, and left in the text if it was none of an article's.
+  const label = readLabel(line);
+  if (label !== undefined && label.isLoose === undefined) return undefined;
   if (!/\p{Nd}/u.test(line) && line.split(' ').length > MOST_WORDS_OF_RELATIVE) return undefined;
   return readDate(line, optionsOf([])) ?? readPrefixedDate(line, 'published', optionsOf);
 }
@@ -71,7 +83,7 @@ function readDateBehind(line: string, optionsOf: OptionsOfDate): HeadLine | unde
   const split = splitDateEnd(line, optionsOf([]));
   if (split === undefined) return undefined;
   const beside = readOneThing(split.before, optionsOf);
-  if (beside === undefined && !isShort(split.before)) return undefined;
+  if (beside === undefined && !(split.isParted && isShort(split.before))) return undefined;
   return { published: split.date, ...beside };
 }
 
@@ -80,8 +92,8 @@ function readAgencyBehind(line: string, optionsOf: OptionsOfDate): HeadLine | un
   const space = line.lastIndexOf(' ');
   const source = line.slice(space + 1);
   if (space === -1 || !AGENCIES.includes(source)) return undefined;
-  const dated = readDateBehind(line.slice(0, space).replace(/[\s/–—-]{1,4}$/u, ''), optionsOf);
-  return dated === undefined ? undefined : { ...dated, source };
+  const dated = splitDateEnd(line.slice(0, space).replace(/[\s/–—-]{1,4}$/u, ''), optionsOf([]));
+  return dated === undefined || !isShort(dated.before) ? undefined : { published: dated.date, source };
 }
 
 function readPieces(line: string, optionsOf: OptionsOfDate): HeadLine | undefined {

@@ -28,7 +28,7 @@ const SITE_NAME = /^(.{10,300}) [|–—-] (.{2,60})$/u;
 export function readSection(lines: readonly SectionLine[], context: ParseContext): ArticleDraft {
   const textLanguages = languagesOfProse(lines.map(({ text }) => text).join('\n'));
   const optionsOf: OptionsOfDate = (labelLanguages) => dateOptions(context, labelLanguages, textLanguages);
-  const fields = new LabelledFields(optionsOf);
+  const fields = new LabelledFields(optionsOf, textLanguages);
   const prose = fields.take(lines);
   const paragraphs = joinWrappedLines(prose)
     .map(stripAdMarker)

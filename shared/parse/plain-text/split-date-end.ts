@@ -5,11 +5,17 @@ const LONGEST = 160;
 const MOST_WORDS = 20;
 const SEAM = /[\s|•·،,;/–—-]{1,5}$/u;
 
-/**
- * Parts a short line that ends in a date (`Alexandria - 14 June 2026`) into what stands before it, without the marks
- * between, and the date; nothing when it ends in none.
- */
-export function splitDateEnd(line: string, options: DateOptions): { before: string; date: DateReading } | undefined {
+/** A line that ends in a date. */
+export interface DatedLine {
+  /** What stands before the date, without the marks between. */
+  readonly before: string;
+  readonly date: DateReading;
+  /** True when marks part the two. */
+  readonly isParted: boolean;
+}
+
+/** Parts a short line that ends in a date, such as `Alexandria - 14 June 2026`; nothing when it ends in none. */
+export function splitDateEnd(line: string, options: DateOptions): DatedLine | undefined {
   if (line.length > LONGEST || !/\p{Nd}/u.test(line)) return undefined;
   const words = line.split(' ');
   if (words.length > MOST_WORDS) return undefined;
@@ -17,7 +23,10 @@ export function splitDateEnd(line: string, options: DateOptions): { before: stri
   for (const word of words) {
     const rest = line.slice(start);
     const date = /\p{Nd}/u.test(rest) && /^[\p{L}\p{Nd}]/u.test(rest) ? readDate(rest, options) : undefined;
-    if (date !== undefined) return { before: line.slice(0, start).replace(SEAM, ''), date };
+    if (date !== undefined) {
+      const before = line.slice(0, start);
+      return { before: before.replace(SEAM, ''), date, isParted: SEAM.exec(before.trim()) !== null };
+    }
     start += word.length + 1;
   }
   return undefined;

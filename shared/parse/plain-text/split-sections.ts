@@ -6,6 +6,9 @@ import { tellsOf } from './tells-of.ts';
 /** The lead of a story is among its first paragraphs. */
 const TELLING_PARAGRAPHS = 3;
 
+/** A title that ends in a full stop is seldom longer. */
+const LONGEST_TITLE = 80;
+
 /** A line of an article, with the label that it begins with. */
 export interface SectionLine extends TextLine {
   readonly label?: LabelledLine;
@@ -16,9 +19,10 @@ export interface SectionLine extends TextLine {
  * headlines alone is a list of links, which is no part of any article.
  */
 export function splitSections(lines: readonly TextLine[]): SectionLine[][] {
-  const labelled = lines.map((line): SectionLine => {
+  const labelled = lines.map((line, place): SectionLine => {
     const label = readLabel(line.text);
-    return label === undefined ? line : { ...line, label };
+    // What stands first is a headline, whatever it is like.
+    return label === undefined || (place === 0 && label.kind === 'related') ? line : { ...line, label };
   });
   const first: SectionLine[] = [];
   const sections = [first];
@@ -30,6 +34,12 @@ export function splitSections(lines: readonly TextLine[]): SectionLine[][] {
     if (line.label?.kind !== 'related') {
       current.push(line);
       sawTail ||= line.label?.kind === 'source' || line.label?.kind === 'keywords';
+      continue;
+    }
+    const { value } = line.label;
+    if (value.length > LONGEST_TITLE && !isHeadlineLike(value)) {
+      // The link went away when the page was copied, and its label stuck to the paragraph after it.
+      current.push({ text: value, width: value.length, afterBlank: line.afterBlank, isIndented: false });
       continue;
     }
     const block = readRelatedBlock(labelled, index, sawTail ? undefined : current);
@@ -76,7 +86,8 @@ function readRelatedBlock(
   const textFollows = after !== undefined && after.label === undefined;
   if (textFollows && links <= 1) {
     const title = lines[at + 1]?.text ?? '';
-    return opens(title, end) ? { opensArticle: true, lastLine: at } : { opensArticle: false, lastLine: end - 1 };
+    const opensArticle = links === 0 ? open === undefined : opens(title, end);
+    return opensArticle ? { opensArticle: true, lastLine: at } : { opensArticle: false, lastLine: end - 1 };
   }
   if (links === 1 && after?.label !== undefined && after.label.kind !== 'related') {
     return { opensArticle: hasText(lines, end), lastLine: hasText(lines, end) ? at : end - 1 };

@@ -2,7 +2,7 @@ import { foldWords } from '../prose/fold-words.ts';
 import { isHeadlineLike } from './headline-like.ts';
 import { readKicker } from './kickers.ts';
 import type { OptionsOfDate } from './options-of-date.ts';
-import { type HeadLine, readHeadLine } from './read-head-line.ts';
+import { type HeadLine, readDateLine } from './read-head-line.ts';
 
 /** What stands above a headline, and the paragraphs from the headline on. */
 export interface Opening extends HeadLine {
@@ -41,8 +41,8 @@ export function takeOpeningLines(
       continue;
     }
     if (source !== undefined && foldWords(line) === foldWords(source)) continue;
-    const dates = readHeadLine(line, optionsOf);
-    if (dates?.published === undefined && dates?.updated === undefined) break;
+    const dates = readDateLine(line, optionsOf);
+    if (dates === undefined) break;
     found = { ...dates, ...found };
   }
   return { ...found, sections, paragraphs: paragraphs.slice(start) };
