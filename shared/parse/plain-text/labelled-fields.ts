@@ -10,7 +10,9 @@ import { endsSentence } from '../prose/ends-sentence.ts';
 import { foldWords } from '../prose/fold-words.ts';
 import { isHeadlineLike } from './headline-like.ts';
 import type { OptionsOfDate } from './options-of-date.ts';
+import { readDateLine } from './read-head-line.ts';
 import { splitDateEnd } from './split-date-end.ts';
+import { splitLabelBehind } from './split-label-behind.ts';
 import type { SectionLine } from './split-sections.ts';
 import { splitUpdate } from './split-update.ts';
 
@@ -33,6 +35,8 @@ const LONGEST_VALUE: Readonly<Record<FieldKind, number>> = {
 const SPEAKING: ReadonlySet<LabelKind> = new Set(['source', 'author', 'section', 'location', 'abstract', 'aside']);
 /** A value of this many words may end in a full stop and still be a name: `Source: U.S. Census Bureau.` */
 const MOST_WORDS_OF_NAME = 4;
+/** Kinds whose labels share a line with others. */
+const ONE_LINE_KINDS: ReadonlySet<LabelKind> = new Set(['published', 'source', 'author', 'section']);
 const LONGEST_BARE_VALUE = 60;
 const LONGEST_LISTED_KEYWORD = 40;
 const MOST_LISTED_KEYWORDS = 20;
@@ -75,7 +79,7 @@ export class LabelledFields {
         label.kind === 'related' ||
         repeated.has(wordsOf(line)) ||
         this.#isForeignWord(label) ||
-        (index === 0 && isTitleLike(label, lines));
+        (index === 0 && this.#isTitleLike(label, lines));
       const taken = isProse ? undefined : this.#takeLabel(label.kind as FieldKind, label, lines, index);
       if (taken === undefined) others.push(line);
       else index += taken;
@@ -89,9 +93,19 @@ export class LabelledFields {
     return isLoose === true && this.#textLanguages.length === 1 && !languages.includes(language ?? '');
   }
 
+  /** True for a first line such as `Report: the city under water`, after which no other line can be the headline. */
+  #isTitleLike(label: LabelledLine, lines: readonly SectionLine[]): boolean {
+    if ((!SPEAKING.has(label.kind) && label.kind !== 'keywords') || label.value === '') return false;
+    if (lines.some((line) => line.label?.kind === 'headline')) return false;
+    const next = lines.find(
+      (line) => line.label === undefined && readDateLine(line.text, this.#optionsOf) === undefined,
+    );
+    return next !== undefined && !isHeadlineLike(next.text);
+  }
+
   /** Returns how many of the lines after the label were its value, or nothing when the line is none of its kind. */
   #takeLabel(kind: FieldKind, label: LabelledLine, lines: readonly SectionLine[], at: number): number | undefined {
-    if (label.value !== '') return this.#takeValue(kind, label.value, label.languages) ? 0 : undefined;
+    if (label.value !== '') return this.#takeValues(kind, label) ? 0 : undefined;
     const next = lines[at + 1];
     if (next === undefined || next.label !== undefined) return label.isLoose ? undefined : 0;
     if (label.isLoose && (next.text.length > LONGEST_BARE_VALUE || endsSentence(next.text))) return undefined;
@@ -104,6 +118,14 @@ export class LabelledFields {
     }
     if (next.text.length <= LONGEST_VALUE[kind] && this.#set(kind, next.text, label.languages)) return 1;
     return label.isLoose ? undefined : 0;
+  }
+
+  /** Reads the value of a label, and those of the labels behind it on the same line: `Source: … Author: …`. */
+  #takeValues(kind: FieldKind, { value, languages }: LabelledLine): boolean {
+    const { before, label } = ONE_LINE_KINDS.has(kind) ? splitLabelBehind(value) : { before: value };
+    if (!this.#takeValue(kind, before, languages)) return false;
+    if (label !== undefined && label.kind !== 'related') this.#takeValues(label.kind, label);
+    return true;
   }
 
   /** Returns whether the line is a field, read or not, and no part of the text. */
@@ -182,14 +204,6 @@ function findRepeated(lines: readonly SectionLine[]): ReadonlySet<string> {
 function wordsOf({ label, text }: SectionLine): string {
   if (label === undefined || label.kind === 'aside' || label.kind === 'related') return '';
   return foldWords(text.slice(0, text.length - label.value.length).trim());
-}
-
-/** True for a first line such as `Report: the city under water`, after which no other line can be the headline. */
-function isTitleLike(label: LabelledLine, lines: readonly SectionLine[]): boolean {
-  if ((!SPEAKING.has(label.kind) && label.kind !== 'keywords') || label.value === '') return false;
-  if (lines.some((line) => line.label?.kind === 'headline')) return false;
-  const next = lines.find((line) => line.label === undefined);
-  return next !== undefined && !isHeadlineLike(next.text);
 }
 
 /** Keywords one a line: short lines down to the next label or the end. */

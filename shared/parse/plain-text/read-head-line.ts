@@ -9,6 +9,7 @@ import { endsSentence } from '../prose/ends-sentence.ts';
 import { isAside } from './is-aside.ts';
 import type { OptionsOfDate } from './options-of-date.ts';
 import { splitDateEnd } from './split-date-end.ts';
+import { splitLabelBehind } from './split-label-behind.ts';
 import { readPrefixedDate, splitUpdate } from './split-update.ts';
 
 /** What a line at the head of an article says. */
@@ -37,6 +38,7 @@ export function readHeadLine(line: string, optionsOf: OptionsOfDate): HeadLine |
     readOneThing(line, optionsOf) ??
     readDateBehind(line, optionsOf) ??
     readAgencyBehind(line, optionsOf) ??
+    readSourceBehind(line, optionsOf) ??
     readPieces(line, optionsOf)
   );
 }
@@ -94,6 +96,14 @@ function readAgencyBehind(line: string, optionsOf: OptionsOfDate): HeadLine | un
   if (space === -1 || !AGENCIES.includes(source)) return undefined;
   const dated = splitDateEnd(line.slice(0, space).replace(/[\s/–—-]{1,4}$/u, ''), optionsOf([]));
   return dated === undefined || !isShort(dated.before) ? undefined : { published: dated.date, source };
+}
+
+/** `2024年6月3日 10:05 来源：港口日报`. */
+function readSourceBehind(line: string, optionsOf: OptionsOfDate): HeadLine | undefined {
+  const { before, label } = splitLabelBehind(line);
+  if (label?.kind !== 'source' || !isShort(label.value)) return undefined;
+  const dates = readDateLine(before, optionsOf);
+  return dates === undefined ? undefined : { ...dates, source: label.value };
 }
 
 function readPieces(line: string, optionsOf: OptionsOfDate): HeadLine | undefined {

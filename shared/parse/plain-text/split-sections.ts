@@ -1,6 +1,7 @@
 import { type LabelledLine, readLabel } from '../labels/read-label.ts';
 import type { TextLine } from '../prose/to-text-lines.ts';
 import { isHeadlineLike } from './headline-like.ts';
+import { isHashtags, isRights } from './tail-lines.ts';
 import { tellsOf } from './tells-of.ts';
 
 /** The lead of a story is among its first paragraphs. */
@@ -83,7 +84,7 @@ function readRelatedBlock(
   while (isLink(lines[end])) end += 1;
   const after = lines[end];
   const links = end - at - 1;
-  const textFollows = after !== undefined && after.label === undefined;
+  const textFollows = isText(after);
   if (textFollows && links <= 1) {
     const title = lines[at + 1]?.text ?? '';
     const opensArticle = links === 0 ? open === undefined : opens(title, end);
@@ -115,7 +116,12 @@ function textOf(lines: readonly SectionLine[]): string[] {
 }
 
 function isLink(line: SectionLine | undefined): boolean {
-  return line !== undefined && line.label === undefined && isHeadlineLike(line.text);
+  return isText(line) && isHeadlineLike(line.text);
+}
+
+/** A line without a label that is none of those at the end of articles. */
+function isText(line: SectionLine | undefined): line is SectionLine {
+  return line !== undefined && line.label === undefined && !isHashtags(line.text) && !isRights(line.text);
 }
 
 /** Whether text follows before the next related block. */
