@@ -33,6 +33,11 @@ export function authorsOfByline(byline: string | undefined): Author[] {
   return people.length > 0 ? people : [...authors.values()];
 }
 
+/** A byline without the word that opens it. */
+export function withoutBylineOpening(line: string): string {
+  return line.replace(OPENING, '');
+}
+
 /** True for a line that begins with a word that opens bylines, and goes on. */
 export function opensByline(line: string): boolean {
   return OPENING.test(cleanText(line));

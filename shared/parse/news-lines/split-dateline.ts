@@ -27,7 +27,9 @@ const FORMS: readonly DatelineForm[] = [
       'u',
     ),
   },
-  // The same with an agency that is not known, where capitals show that no sentence is running.
+  // नई दिल्ली, 14 जून (भाषा)
+  { pattern: new RegExp(`^(${PLACE}, \\d{1,2} [\\p{L}\\p{M}]{3,12}\\.? \\((?:${AGENCY})\\)) (?=\\S)`, 'u') },
+  // The same as the first with an agency that is not known, where capitals show that no sentence is running.
   {
     pattern: new RegExp(
       `^(${CAPITALISED_PLACE}${MORE}\\.? ?\\((?:\\p{Lu}[\\p{L}\\p{M}. /,-]{1,40}|\\p{Ll}{2,5})\\)) ?\\.?${DASH} ?(?=["“«„'‘(¿¡]?\\p{Lu})`,
@@ -97,7 +99,7 @@ export function splitDateline(paragraph: string): SplitDateline | undefined {
 
 /** Datelines that have a line of their own: `بيروت - رويترز`, `الدوحة: «الشرق الأوسط»`, `Paris (AFP)`. */
 const ALONE = [
-  new RegExp(`^${PLACE}${MORE}${DAY} ?(?:[،,/–—:-] ?)?\\(?(?:${AGENCY})\\)?$`, 'u'),
+  new RegExp(`^${PLACE}${MORE}${DAY} ?(?:[،,/–—:-] ?\\(?(?:${AGENCY})\\)?|\\((?:${AGENCY})\\))$`, 'u'),
   new RegExp(`^${PLACE} ?: ?«[^«»]{2,30}»$`, 'u'),
 ];
 

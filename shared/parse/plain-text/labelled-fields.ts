@@ -162,16 +162,22 @@ export class LabelledFields {
         this.link ??= value;
         return true;
       case 'source':
+        if (URL.canParse(value)) return this.#set('link', value, languages);
+        return this.#setName(kind, value);
       case 'location':
-        if (endsSentence(value) && value.split(' ').length > MOST_WORDS_OF_NAME) return false;
-        this[kind] ??= value;
-        return true;
+        return this.#setName(kind, value);
       case 'aside':
         return true;
       default:
         this[kind] ??= value;
         return true;
     }
+  }
+
+  #setName(kind: 'source' | 'location', value: string): boolean {
+    if (endsSentence(value) && value.split(' ').length > MOST_WORDS_OF_NAME) return false;
+    this[kind] ??= value;
+    return true;
   }
 
   #setAuthor(written: string, languages: readonly string[]): boolean {

@@ -3,6 +3,7 @@ import type { DateReading } from '../dates/date-reading.ts';
 import { readDate } from '../dates/read-date.ts';
 import { readLabel } from '../labels/read-label.ts';
 import { AGENCIES } from '../news-lines/agencies.ts';
+import { withoutBylineOpening } from '../news-lines/authors-of-byline.ts';
 import { readByline } from '../news-lines/read-byline.ts';
 import { isDateline } from '../news-lines/split-dateline.ts';
 import { endsSentence } from '../prose/ends-sentence.ts';
@@ -61,7 +62,8 @@ function readOneThing(line: string, optionsOf: OptionsOfDate): HeadLine | undefi
   if (dates !== undefined) return dates;
   const authors = readByline(line);
   if (authors !== undefined) return { authors };
-  if (AGENCIES.includes(line)) return { source: line };
+  const name = withoutBylineOpening(line);
+  if (AGENCIES.includes(name)) return { source: name };
   return isDateline(line) ? { dateline: line } : undefined;
 }
 

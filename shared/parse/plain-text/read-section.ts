@@ -12,7 +12,7 @@ import { isHeadlineLike } from './headline-like.ts';
 import { isAside } from './is-aside.ts';
 import { LabelledFields } from './labelled-fields.ts';
 import type { OptionsOfDate } from './options-of-date.ts';
-import { type HeadLine, readHeadLine } from './read-head-line.ts';
+import { type HeadLine, readDateLine, readHeadLine } from './read-head-line.ts';
 import type { SectionLine } from './split-sections.ts';
 import { takeOpeningLines } from './take-opening-lines.ts';
 import { takeTailLines } from './take-tail-lines.ts';
@@ -20,6 +20,8 @@ import { takeTailLines } from './take-tail-lines.ts';
 /** Lines under the headline in which bylines, dates and datelines stand. */
 const HEAD_LINES = 6;
 const MOST_WORDS_OF_NAME = 4;
+const PARAGRAPHS_OF_CHRONICLE = 30;
+const LONGEST_DATE_LINE = 60;
 /** A text of one line is a headline up to this length, and body text above it. */
 const LONGEST_LONE_HEADLINE = 200;
 const SITE_NAME = /^(.{10,300}) [|–—-] (.{2,60})$/u;
@@ -83,7 +85,10 @@ function withoutSiteName(headline: string, source: string | undefined): string {
   return foldWords(site) === foldWords(source) ? title : headline;
 }
 
-/** Takes bylines, dates and datelines off the lines under the headline. One short line between them stays. */
+/**
+ * Takes bylines, dates and datelines off the lines under the headline. A short line in front of a date (a name, a desk, a
+ * site) goes with them where a sentence follows.
+ */
 function takeHeadLines(body: readonly string[], optionsOf: OptionsOfDate): HeadLine & { rest: readonly string[] } {
   let found: HeadLine = {};
   const kept: string[] = [];
@@ -97,11 +102,25 @@ function takeHeadLines(body: readonly string[], optionsOf: OptionsOfDate): HeadL
       continue;
     }
     const next = body[at + 1];
-    const mayBeName = kept.length === 0 && line.split(' ').length <= MOST_WORDS_OF_NAME && !endsSentence(line);
-    if (!mayBeName || next === undefined || readHeadLine(next, optionsOf)?.published === undefined) break;
+    if (kept.length > 0 || next === undefined || !isShort(line)) break;
+    if (readHeadLine(next, optionsOf)?.published === undefined) break;
     kept.push(line);
   }
-  return { ...found, rest: [...kept, ...body.slice(at)] };
+  const rest = body.slice(at);
+  if (found.published !== undefined && isDated(rest, optionsOf)) return { rest: body };
+  const sentenceFollows = rest[0] !== undefined && endsSentence(rest[0]);
+  return { ...found, rest: sentenceFollows ? rest : [...kept, ...rest] };
+}
+
+function isShort(line: string): boolean {
+  return line.split(' ').length <= MOST_WORDS_OF_NAME && !endsSentence(line);
+}
+
+/** Whether dates stand between the paragraphs too: those of a chronicle belong to the text. */
+function isDated(paragraphs: readonly string[], optionsOf: OptionsOfDate): boolean {
+  return paragraphs
+    .slice(0, PARAGRAPHS_OF_CHRONICLE)
+    .some((line) => line.length <= LONGEST_DATE_LINE && readDateLine(line, optionsOf)?.published !== undefined);
 }
 
 /** Whether a line says nothing that the lines before it did not say already: it is then one of the text. */

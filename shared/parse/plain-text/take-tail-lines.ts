@@ -10,6 +10,9 @@ export interface Tail {
   readonly keywords?: readonly string[];
 }
 
+/** `… until July. (Reuters)` */
+const SIGNED = /(?<=[.!?؟…。"»”]) ?\(([^()]{2,40})\)\.?$/u;
+const LONGEST_SIGNATURE = 60;
 const MOST_LINES = 8;
 const SIGNATURE = /^[\s\-–—]{0,6}[([]?([^()[\]]{2,40}?)[)\]]?[.\s]{0,3}$/u;
 
@@ -26,7 +29,13 @@ export function takeTailLines(paragraphs: readonly string[]): Tail {
     else if (!isAside(line)) break;
     end -= 1;
   }
-  return { ...found, body: paragraphs.slice(0, end) };
+  const body = paragraphs.slice(0, end);
+  const signed = SIGNED.exec(body.at(-1)?.slice(-LONGEST_SIGNATURE) ?? '');
+  if (signed?.[1] !== undefined && AGENCIES.includes(signed[1])) {
+    found.source ??= signed[1];
+    body.push(body.pop()?.slice(0, -signed[0].length).trimEnd() ?? '');
+  }
+  return { ...found, body };
 }
 
 /** The words of hashtags: `#Pier_repairs` is `Pier repairs`. */
