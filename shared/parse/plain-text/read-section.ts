@@ -34,11 +34,13 @@ export function readSection(lines: readonly SectionLine[], context: ParseContext
   const prose = fields.take(lines);
   const paragraphs = joinWrappedLines(prose)
     .map(stripAdMarker)
-    .filter((paragraph) => paragraph !== undefined)
-    .filter((paragraph, place) => place === 0 || !isAside(paragraph));
+    .filter((paragraph) => paragraph !== undefined);
   const opening = takeOpeningLines(paragraphs, fields.source, optionsOf);
   const { headline, body } = splitHeadline(opening.paragraphs, fields.headline);
-  const head = takeHeadLines(body, optionsOf);
+  const head = takeHeadLines(
+    body.filter((paragraph) => !isAside(paragraph)),
+    optionsOf,
+  );
   const tail = takeTailLines(head.rest);
   const dateline = tail.body[0] === undefined ? undefined : splitDateline(tail.body[0]);
   const published = fields.published ?? head.published ?? opening.published;
