@@ -1,32 +1,7 @@
 import { foldWords } from '../prose/fold-words.ts';
+import { RIGHTS_PHRASES } from './words/rights-phrases.ts';
 
-/** How a line says that a text belongs to somebody, in the languages of the newsrooms. */
-const RIGHTS: readonly string[] = [
-  'جميع الحقوق محفوظة',
-  'كل الحقوق محفوظة',
-  'الحقوق محفوظة',
-  'all rights reserved',
-  'tous droits réservés',
-  'todos los derechos reservados',
-  'alle rechte vorbehalten',
-  'tutti i diritti riservati',
-  'riproduzione riservata',
-  'todos os direitos reservados',
-  'alle rechten voorbehouden',
-  'tüm hakları saklıdır',
-  'her hakkı saklıdır',
-  'все права защищены',
-  'усі права захищені',
-  'wszelkie prawa zastrzeżone',
-  'تمامی حقوق محفوظ است',
-  'جملہ حقوق محفوظ',
-  'כל הזכויות שמורות',
-  'hak cipta dilindungi',
-  '版权所有',
-  '版權所有',
-  '無断転載',
-  '무단전재',
-].map(foldWords);
+const RIGHTS = RIGHTS_PHRASES.map(foldWords);
 const LONGEST_RIGHTS = 200;
 const HASHTAGS = /^(?:#[\p{L}\p{M}\p{N}_\u200c]{1,60}[\s,،]{0,3}){1,40}$/u;
 

@@ -1,8 +1,8 @@
 import { foldWords } from '../prose/fold-words.ts';
 import { isHeadlineLike } from './headline-like.ts';
-import { readKicker } from './kickers.ts';
 import type { OptionsOfDate } from './options-of-date.ts';
 import { type HeadLine, readDateLine } from './read-head-line.ts';
+import { readKicker } from './read-kicker.ts';
 
 /** What stands above a headline, and the paragraphs from the headline on. */
 export interface Opening extends HeadLine {

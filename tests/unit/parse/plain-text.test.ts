@@ -11,7 +11,7 @@ import { isDateline, splitDateline } from '../../../shared/parse/news-lines/spli
 import { parseFile } from '../../../shared/parse/parse-file.ts';
 import { stripAdMarker } from '../../../shared/parse/plain-text/ad-markers.ts';
 import { isAside } from '../../../shared/parse/plain-text/is-aside.ts';
-import { readKicker } from '../../../shared/parse/plain-text/kickers.ts';
+import { readKicker } from '../../../shared/parse/plain-text/read-kicker.ts';
 import { splitDateEnd } from '../../../shared/parse/plain-text/split-date-end.ts';
 import { withoutMarkup } from '../../../shared/parse/plain-text/without-markup.ts';
 import { languagesOfProse } from '../../../shared/parse/prose/languages-of-prose.ts';

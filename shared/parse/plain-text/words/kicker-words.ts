@@ -1,7 +1,5 @@
-import { foldWords } from '../prose/fold-words.ts';
-
 /** Names of sections that pages print above a headline, by language. */
-const SECTIONS: Readonly<Record<string, readonly string[]>> = {
+export const SECTIONS: Readonly<Record<string, readonly string[]>> = {
   ar: [
     'سياسة',
     'سياسية',
@@ -236,7 +234,7 @@ const SECTIONS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What pages print above a headline to say what kind of piece it is, in any language. */
-const FLAGS: readonly string[] = [
+export const FLAGS: readonly string[] = [
   'عاجل',
   'خبر عاجل',
   'حصري',
@@ -307,47 +305,27 @@ const FLAGS: readonly string[] = [
   'מבזק',
 ];
 
-const SECTION_NAMES = new Set(Object.values(SECTIONS).flat().map(foldWords));
-const FLAG_NAMES = new Set(FLAGS.map(foldWords));
-const HOMES = new Set(
-  [
-    'الرئيسية',
-    'home',
-    'accueil',
-    'inicio',
-    'startseite',
-    'home page',
-    'início',
-    'anasayfa',
-    'ana sayfa',
-    'главная',
-    'головна',
-    'خانه',
-    'صفحه اصلی',
-    'صفحہ اول',
-    'ראשי',
-    'beranda',
-    '首页',
-    '首頁',
-    'ホーム',
-    '홈',
-    'होम',
-  ].map(foldWords),
-);
-const STEPS = / ?[/\\>»›«|←→•·] ?/;
-const LONGEST = 80;
-const MOST_STEPS = 5;
-
-/**
- * What a line above a headline says when it is a kicker: the sections that it names, none for a flag such as "Breaking".
- * A kicker is a known name and nothing else, or a path of names that begins at the home page.
- */
-export function readKicker(line: string): readonly string[] | undefined {
-  if (line.length > LONGEST) return undefined;
-  const steps = line.split(STEPS).filter((step) => step !== '');
-  if (steps.length > MOST_STEPS) return undefined;
-  const names = steps.map((step) => foldWords(step.replace(/[:!.]$/, '')));
-  if (HOMES.has(names[0] ?? '')) return steps.slice(1);
-  if (!names.every((name) => SECTION_NAMES.has(name) || FLAG_NAMES.has(name))) return undefined;
-  return steps.filter((_, place) => SECTION_NAMES.has(names[place] ?? ''));
-}
+/** What the first step of a page's path is called. */
+export const HOMES: readonly string[] = [
+  'الرئيسية',
+  'home',
+  'accueil',
+  'inicio',
+  'startseite',
+  'home page',
+  'início',
+  'anasayfa',
+  'ana sayfa',
+  'главная',
+  'головна',
+  'خانه',
+  'صفحه اصلی',
+  'صفحہ اول',
+  'ראשי',
+  'beranda',
+  '首页',
+  '首頁',
+  'ホーム',
+  '홈',
+  'होम',
+];
