@@ -40,6 +40,7 @@ const ABBREVIABLE =
 
 function buildLexicon(language: string): LexiconNode {
   const root: LexiconNode = { senses: [], next: new Map() };
+  addAll(root, zoneNames(language));
   const extras = LEXICON_EXTRAS[language] ?? {};
   const add = (words: readonly string[] | undefined, sense: Sense) => {
     for (const word of words ?? []) addPhrase(root, word, sense);
@@ -57,7 +58,6 @@ function buildLexicon(language: string): LexiconNode {
     addAll(root, timeUnits(locale));
     addAll(root, literals(locale));
     addAll(root, dayWords(locale));
-    addAll(root, zoneNames(locale));
   }
   for (const [month, words] of Object.entries(extras.months ?? {})) {
     for (const word of words) names.push([word, { is: 'month', calendar: 'gregory', month: Number(month) }]);

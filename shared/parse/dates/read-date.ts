@@ -38,6 +38,7 @@ export function readDate(text: string, options: DateOptions = {}): DateReading |
     const reading = readIn(others[0], tokens, trimmed, options);
     if (reading !== undefined) return reading;
   }
+  if (options.isGuess) return undefined;
   return agree(others.map((language) => readIn(language, tokens, trimmed, options)));
 }
 

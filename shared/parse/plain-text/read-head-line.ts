@@ -71,7 +71,10 @@ function readBareDate(line: string, optionsOf: OptionsOfDate): DateReading | und
   // A line with a label was read as such, and left in the text if it was none of an article's.
   const label = readLabel(line);
   if (label !== undefined && label.isLoose === undefined) return undefined;
-  if (!/\p{Nd}/u.test(line) && line.split(' ').length > MOST_WORDS_OF_RELATIVE) return undefined;
+  if (!/\p{Nd}/u.test(line)) {
+    const mayBeRelative = line.split(' ').length <= MOST_WORDS_OF_RELATIVE;
+    return mayBeRelative ? readDate(line, { ...optionsOf([]), isGuess: true }) : undefined;
+  }
   return readDate(line, optionsOf([])) ?? readPrefixedDate(line, 'published', optionsOf);
 }
 

@@ -22,7 +22,8 @@ export function splitDateEnd(line: string, options: DateOptions): DatedLine | un
   let start = 0;
   for (const word of words) {
     const rest = line.slice(start);
-    const date = /\p{Nd}/u.test(rest) && /^[\p{L}\p{Nd}]/u.test(rest) ? readDate(rest, options) : undefined;
+    const mayBeDate = /\p{Nd}/u.test(rest) && /^[\p{L}\p{Nd}]/u.test(rest);
+    const date = mayBeDate ? readDate(rest, { ...options, isGuess: true }) : undefined;
     if (date !== undefined) {
       const before = line.slice(0, start);
       return { before: before.replace(SEAM, ''), date, isParted: SEAM.exec(before.trim()) !== null };
