@@ -96,13 +96,11 @@ export function dayWords(locale: string): [string, Sense][] {
   });
 }
 
-/** What the language calls UTC and Greenwich Mean Time where it writes zones out. */
-export function zoneNames(locale: string): [string, Sense][] {
-  return ['UTC', 'Etc/GMT'].flatMap((timeZone): [string, Sense][] => {
-    const format = new Intl.DateTimeFormat(locale, { hour: 'numeric', timeZone, timeZoneName: 'long' });
-    const name = format.formatToParts(SUNDAY).find(({ type }) => type === 'timeZoneName')?.value;
-    return name === undefined ? [] : [[name, { is: 'zone', zone: 0 }]];
-  });
+/** What the language calls UTC where it writes zones out. */
+export function nameOfUtc(locale: string): [string, Sense][] {
+  const format = new Intl.DateTimeFormat(locale, { hour: 'numeric', timeZone: 'UTC', timeZoneName: 'long' });
+  const name = format.formatToParts(SUNDAY).find(({ type }) => type === 'timeZoneName')?.value;
+  return name === undefined ? [] : [[name, { is: 'zone', zone: 0 }]];
 }
 
 /** The words between the fields of full dates, such as `de`, `à`, `Uhr`. */

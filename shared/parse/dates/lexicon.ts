@@ -6,10 +6,10 @@ import {
   literals,
   monthNames,
   NIGHT,
+  nameOfUtc,
   PM,
   timeUnits,
   weekdayNames,
-  zoneNames,
 } from './cldr-words.ts';
 import { localesOf } from './date-languages.ts';
 import { isWordLike, tokenizeDate } from './date-tokens.ts';
@@ -40,7 +40,6 @@ const ABBREVIABLE =
 
 function buildLexicon(language: string): LexiconNode {
   const root: LexiconNode = { senses: [], next: new Map() };
-  addAll(root, zoneNames(language));
   const extras = LEXICON_EXTRAS[language] ?? {};
   const add = (words: readonly string[] | undefined, sense: Sense) => {
     for (const word of words ?? []) addPhrase(root, word, sense);
@@ -58,6 +57,7 @@ function buildLexicon(language: string): LexiconNode {
     addAll(root, timeUnits(locale));
     addAll(root, literals(locale));
     addAll(root, dayWords(locale));
+    addAll(root, nameOfUtc(locale));
   }
   for (const [month, words] of Object.entries(extras.months ?? {})) {
     for (const word of words) names.push([word, { is: 'month', calendar: 'gregory', month: Number(month) }]);
