@@ -3,7 +3,9 @@ import type { ArticleDraft, DraftRelation, Embargo } from '../../article/article
 import { omitAbsent } from '../../article/omit-absent.ts';
 import type { DateReading } from '../dates/date-reading.ts';
 import { readDate } from '../dates/read-date.ts';
-import { draftOf } from '../drafts/draft-of.ts';
+import { draftOf, type FoundFields } from '../drafts/draft-of.ts';
+import { settleText } from '../drafts/settle-text.ts';
+import { articleSignals } from '../fields/article-signals.ts';
 import { dateOptions } from '../fields/date-options.ts';
 import { readEmbargo } from '../fields/read-embargo.ts';
 import { readStatus } from '../fields/read-status.ts';
@@ -25,22 +27,25 @@ export function readNinjsItem(item: JsonObject, context: ParseContext): ArticleD
   };
   const identity = textField(item, 'uri', 'guid');
   const versionCreated = date('versioncreated', 'versionCreated');
-  const published = date('firstcreated', 'firstCreated', 'contentcreated', 'contentCreated') ?? versionCreated;
-  const headline = readNinjsHeadline(item);
+  const published =
+    date('firstpublished', 'firstPublished', 'firstcreated', 'firstCreated', 'contentcreated', 'contentCreated') ??
+    versionCreated;
+  const type = readType(item);
   const body = readNinjsBody(item);
-  return draftOf({
+  const abstract = readNinjsDescription(item);
+  const found: FoundFields = {
     identity,
     uri: identity,
     version: readWholeNumber(textField(item, 'version')),
     versionCreated: versionCreated?.instant,
     status: readStatus(textField(item, 'pubstatus', 'pubStatus')),
     embargo: readItemEmbargo(item, context),
-    type: readType(item),
+    type,
     language: textField(item, 'language'),
-    headline,
-    body: body.filter((paragraph, place) => place > 0 || paragraph !== headline),
-    abstract: readNinjsDescription(item),
-    dateline: textField(item, 'located'),
+    headline: readNinjsHeadline(item),
+    // The text of a picture, video or sound is its description.
+    body: body.length === 0 && type !== 'text' && abstract !== undefined ? [abstract] : body,
+    abstract,
     slugline: textField(item, 'slugline'),
     authors: readItemAuthors(item),
     sourceName: readSourceName(item),
@@ -48,13 +53,33 @@ export function readNinjsItem(item: JsonObject, context: ParseContext): ArticleD
     publishedPrecision: published?.precision,
     updatedAt: versionCreated?.instant === published?.instant ? undefined : versionCreated?.instant,
     urgency: readUrgency(textField(item, 'urgency', 'priority')),
-    genre: objectsField(item, 'genre', 'genres').map((genre) => textField(genre, 'name', 'code', 'literal', 'uri'))[0],
+    genre: readGenre(item),
     copyright: textField(item, 'copyrightnotice', 'copyrightNotice', 'copyrightholder', 'copyrightHolder'),
-    usageTerms: textField(item, 'usageterms', 'usageTerms'),
+    usageTerms: textField(item, 'usageterms', 'usageTerms') ?? textsField(item, 'usageterms').join(' '),
     keywords: textsField(item, 'keywords'),
     subjects: readNinjsSubjects(item),
     related: readAssociations(item),
-  });
+    expires: date('expires', 'expiry')?.instant,
+    signals: articleSignals(readSignals(item)),
+  };
+  return draftOf(settleText(found, textField(item, 'located')));
+}
+
+/** Its name; else its code, or the last part of its URI. */
+function readGenre(item: JsonObject): string | undefined {
+  const [genre] = objectsField(item, 'genre', 'genres');
+  if (genre === undefined) return textField(item, 'genre');
+  return textField(genre, 'name', 'code', 'literal') ?? textField(genre, 'uri', 'qcode')?.split(/[/#:]/).at(-1);
+}
+
+/** Signals are no part of the standard; senders write them as codes or as objects that hold one. */
+function readSignals(item: JsonObject): string[] {
+  const objects = objectsField(item, 'signal', 'signals').flatMap(
+    (signal) => textField(signal, 'qcode', 'code', 'name') ?? [],
+  );
+  return [...objects, ...textsField(item, 'signal'), ...textsField(item, 'signals')].map((code) =>
+    code.slice(code.indexOf(':') + 1),
+  );
 }
 
 function readItemEmbargo(item: JsonObject, context: ParseContext): Embargo | undefined {
@@ -68,12 +93,21 @@ function readType(item: JsonObject): ArticleType {
 }
 
 function readItemAuthors(item: JsonObject): Author[] {
-  const byline = textField(item, 'byline', 'by');
-  if (byline !== undefined) return authorsOfByline(byline);
-  return objectsField(item, 'authors', 'person', 'people')
-    .filter((person) => Array.isArray(item.authors) || /author|creator|byline/i.test(textField(person, 'rel') ?? ''))
-    .map((person) => omitAbsent<Author>({ name: textField(person, 'name') ?? '', role: textField(person, 'role') }))
+  const bylined = authorsOfByline(textField(item, 'byline', 'by'));
+  if (bylined.length > 0) return bylined;
+  const people = objectsField(item, 'person', 'people').filter((person) =>
+    /author|creator|byline/i.test(textField(person, 'rel') ?? ''),
+  );
+  return [...objectsField(item, 'authors', 'author'), ...people]
+    .filter((person) => !/editor/i.test(textField(person, 'role') ?? ''))
+    .map((person) => omitAbsent<Author>({ name: textField(person, 'name') ?? '', role: roleOf(person) }))
     .filter(({ name }) => name !== '');
+}
+
+/** That an author is an author goes without saying. */
+function roleOf(person: JsonObject): string | undefined {
+  const role = textField(person, 'role');
+  return role?.toLowerCase() === 'author' ? undefined : role;
 }
 
 function readSourceName(item: JsonObject): string | undefined {

@@ -1,3 +1,4 @@
+import { isRule } from './is-rule.ts';
 import type { TextLine } from './to-text-lines.ts';
 
 /**
@@ -30,8 +31,4 @@ export function isForcedBreak(before: TextLine, line: TextLine, room: number): b
 /** The length of the longest line. */
 export function widestLine(lines: readonly TextLine[]): number {
   return lines.reduce((widest, line) => Math.max(widest, line.width), 0);
-}
-
-function isRule(paragraph: string): boolean {
-  return !/[\p{L}\p{N}\p{So}]/u.test(paragraph);
 }

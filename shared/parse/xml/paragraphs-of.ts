@@ -1,4 +1,5 @@
 import { paragraphsOfText } from '../prose/paragraphs-of-text.ts';
+import { isRule } from '../prose/is-rule.ts';
 import { presentText } from '../prose/present-text.ts';
 import { BESIDE_THE_TEXT, BLOCKS, BOXES, CELLS } from './blocks.ts';
 import { rawTextOf, type XmlElement } from './xml-element.ts';
@@ -88,7 +89,7 @@ class ParagraphCollector {
 
   #endParagraph(): void {
     const paragraph = presentText(this.#pieces.join(''));
-    if (paragraph !== undefined) this.#paragraphs.push(paragraph);
+    if (paragraph !== undefined && !isRule(paragraph)) this.#paragraphs.push(paragraph);
     this.#pieces = [];
     this.#breaks = 0;
   }
