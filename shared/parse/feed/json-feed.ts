@@ -8,6 +8,7 @@ import { textsField } from '../json/typed-fields.ts';
 import { paragraphsOfText } from '../prose/paragraphs-of-text.ts';
 import { paragraphsOf } from '../xml/paragraphs-of.ts';
 import { readLooseHtml } from '../xml/read-loose-xml.ts';
+import { absoluteLink } from './absolute-link.ts';
 import { draftsOfItems } from './drafts-of-items.ts';
 import { authorsOfField } from './feed-person.ts';
 import { lineOfMarkup } from './feed-text.ts';
@@ -39,7 +40,11 @@ function feedOf(file: OpenedFile): JsonObject | undefined {
 function readItem(item: JsonObject, feed: JsonObject, context: ParseContext): FoundFields {
   const published = readMoment(textField(item, 'date_published'), context);
   const modified = readMoment(textField(item, 'date_modified'), context);
-  const uri = textField(item, 'url') ?? textField(item, 'external_url');
+  const uri = absoluteLink(
+    textField(item, 'url', 'external_url'),
+    textField(feed, 'home_page_url'),
+    textField(feed, 'feed_url'),
+  );
   const summary = lineOfMarkup(textField(item, 'summary'));
   const body = bodyOf(item);
   return {

@@ -42,7 +42,9 @@ function readInlineXml(rendition: XmlElement, abstract: string | undefined, cont
 }
 
 function readInlineData(rendition: XmlElement): string[] {
-  const text = rawTextOf(rendition);
+  const written = rawTextOf(rendition);
+  const isEncoded = /base64/i.test(attributeOf(rendition, 'encoding') ?? '');
+  const text = isEncoded ? Buffer.from(written, 'base64').toString('utf8') : written;
   const isHtml = /html/i.test(attributeOf(rendition, 'contenttype') ?? '');
   return isHtml || MARKUP.test(text) ? paragraphsOf(readLooseHtml(text)) : paragraphsOfText(text);
 }
