@@ -3,9 +3,9 @@ import { draftOf, type FoundFields } from '../drafts/draft-of.ts';
 import { saysSomething } from '../drafts/says-something.ts';
 import { settleText } from '../drafts/settle-text.ts';
 import type { Format, ParseContext } from '../format.ts';
+import { itemsOf } from '../json/items-of.ts';
 import { type JsonObject, readJson, tellBrokenLines } from '../json/read-json.ts';
 import { readParts } from '../parts/read-parts.ts';
-import { itemsOf } from '../json/items-of.ts';
 
 /** What tells one service's JSON from another's, and reads it. */
 interface JsonService {

@@ -73,8 +73,14 @@ function collect(element: XmlElement, pieces: string[], boxes: XmlElement[]): vo
     else if (child.name === 'txbxContent') boxes.push(child);
     else if (child.name === 'AlternateContent')
       collect(childOf(child, 'Fallback') ?? childOf(child, 'Choice') ?? child, pieces, boxes);
-    else if (!LEFT_OUT.has(child.name)) collect(child, pieces, boxes);
+    else if (!LEFT_OUT.has(child.name) && !isHidden(child)) collect(child, pieces, boxes);
   }
+}
+
+/** A run that its author hid, as notes to colleagues are. */
+function isHidden(run: XmlElement): boolean {
+  const mark = elementAt(run, 'rPr', 'vanish');
+  return mark !== undefined && !/^(?:0|false|off)$/.test(attributeOf(mark, 'w:val') ?? '');
 }
 
 function rowOf(row: XmlElement, styles: ReadonlyMap<string, string>): WordParagraph[] {

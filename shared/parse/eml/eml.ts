@@ -26,6 +26,20 @@ export const eml: Format = {
   },
 };
 
+/** Attachments that are text, or may look like it, and never an article. */
+const NO_ARTICLES: ReadonlyMap<string, string> = new Map([
+  ['application/pgp-signature', 'a signature'],
+  ['application/pkcs7-signature', 'a signature'],
+  ['application/x-pkcs7-signature', 'a signature'],
+  ['application/pgp-keys', 'a key'],
+  ['text/calendar', 'an appointment'],
+  ['text/vcard', 'a contact'],
+  ['text/x-vcard', 'a contact'],
+  ['text/directory', 'a contact'],
+  ['message/delivery-status', 'a report on delivery'],
+  ['message/disposition-notification', 'a report on delivery'],
+  ['text/rfc822-headers', "another mail's header"],
+]);
 const HEAD_BYTES = 65_536;
 
 function headOf({ bytes }: OpenedFile): string {
@@ -44,8 +58,9 @@ async function readAttachments(
   context: ParseContext,
 ): Promise<ArticleDraft[][]> {
   const found: ArticleDraft[][] = [];
-  for (const { path, bytes } of attachments) {
+  for (const { path, bytes, mimeType } of attachments) {
     try {
+      if (NO_ARTICLES.has(mimeType)) throw new NewsdropError('unsupported', `It is ${NO_ARTICLES.get(mimeType)}.`);
       found.push(await parsePart(bytes, path, context));
     } catch (fault) {
       if (!isPermanent(fault)) throw fault;

@@ -20,6 +20,8 @@ export interface MailMessage {
 /** A file that came with a mail; pictures that its text shows are none. */
 export interface MailAttachment {
   readonly path: string;
+  /** In lower case. */
+  readonly mimeType: string;
   readonly bytes: Uint8Array;
 }
 
@@ -84,6 +86,7 @@ function attachmentsOf(attachments: readonly Attachment[]): MailAttachment[] {
       : [
           {
             path: cleanText(filename ?? '') || `attachment-${place + 1} (${mimeType})`,
+            mimeType: mimeType.toLowerCase(),
             bytes: new Uint8Array(content as ArrayBuffer),
           },
         ],

@@ -20,7 +20,9 @@ export const atom: Format = {
     return draftsOfItems(
       [...entries, ...removed],
       (entry) =>
-        entry.name === 'deleted-entry' ? readRemoval(entry, context) : readAtomEntry(entry, isFeed ? root : undefined, context),
+        entry.name === 'deleted-entry'
+          ? readRemoval(entry, context)
+          : readAtomEntry(entry, isFeed ? root : undefined, context),
       context,
     );
   },

@@ -6,7 +6,15 @@ import { isEmbargoed, readStatus } from '../fields/read-status.ts';
 import { readUrgency } from '../fields/read-urgency.ts';
 import { readWholeNumber } from '../fields/read-whole-number.ts';
 import type { ParseContext } from '../format.ts';
-import { attributeOf, childOf, childrenOf, descendantsOf, elementAt, textOf, type XmlElement } from '../xml/xml-element.ts';
+import {
+  attributeOf,
+  childOf,
+  childrenOf,
+  descendantsOf,
+  elementAt,
+  textOf,
+  type XmlElement,
+} from '../xml/xml-element.ts';
 
 /** Values of `RevisionId@Update` for an item that holds only what changed. */
 const PATCHES: ReadonlySet<string> = new Set(['U', 'A']);

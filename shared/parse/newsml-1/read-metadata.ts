@@ -54,7 +54,8 @@ function rightsOf(component: XmlElement): FoundFields {
   const date = textOf(elementAt(rights, 'Copyright', 'CopyrightDate'));
   return {
     copyright: holder === undefined ? undefined : presentText(`${date ?? ''} ${holder}`),
-    usageTerms: textOf(elementAt(rights, 'UsageRights', 'Limitations')) ?? textOf(elementAt(rights, 'UsageRights', 'UsageType')),
+    usageTerms:
+      textOf(elementAt(rights, 'UsageRights', 'Limitations')) ?? textOf(elementAt(rights, 'UsageRights', 'UsageType')),
   };
 }
 

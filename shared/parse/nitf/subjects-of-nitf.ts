@@ -18,7 +18,9 @@ export function subjectsOfNitf(head: XmlElement | undefined): DeclaredSubject[] 
   const identified = childrenOf(childOf(docdata, 'identified-content')).flatMap((thing) => identifiedOf(thing));
   return [
     ...subjects,
-    ...(category === undefined || category.toLowerCase() === ANY_CATEGORY ? [] : [{ scheme: 'category', label: category }]),
+    ...(category === undefined || category.toLowerCase() === ANY_CATEGORY
+      ? []
+      : [{ scheme: 'category', label: category }]),
     ...places,
     ...identified,
   ];

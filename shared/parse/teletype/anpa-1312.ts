@@ -52,6 +52,7 @@ function readMessage({ header, text, trailer }: TeletypeMessage, context: ParseC
     versionCreated: sent?.instant,
     urgency: PRIORITIES.get(priority?.toLowerCase() ?? ''),
     headline: told[0],
+    abstract: told[1],
     slugline: slugline === '' ? undefined : slugline,
     authors: authorsOfByline(byline),
     subjects: category === undefined ? [] : [{ scheme: 'category', code: category.toLowerCase() }],

@@ -1,5 +1,5 @@
-import { paragraphsOfText } from '../prose/paragraphs-of-text.ts';
 import { isRule } from '../prose/is-rule.ts';
+import { paragraphsOfText } from '../prose/paragraphs-of-text.ts';
 import { presentText } from '../prose/present-text.ts';
 import { BESIDE_THE_TEXT, BLOCKS, BOXES, CELLS } from './blocks.ts';
 import { rawTextOf, type XmlElement } from './xml-element.ts';
