@@ -23,6 +23,7 @@ export function joinLines(lines: readonly TextLine[], room: number | undefined):
 /** True when a line stands on its own only because its first word had no room at the end of the line before it. */
 export function isForcedBreak(before: TextLine, line: TextLine, room: number): boolean {
   if (line.afterBlank || (line.isIndented && !before.isIndented)) return false;
+  if (isRule(before.text) || isRule(line.text)) return false;
   const space = line.text.indexOf(' ');
   const firstWord = space === -1 ? line.text.length : space;
   return before.width + 1 + firstWord > room;
