@@ -1,8 +1,11 @@
 import { NewsdropError } from '../../errors/newsdrop-error.ts';
 import type { Format } from '../format.ts';
 import { itemsOf } from '../json/items-of.ts';
+import { textField } from '../json/json-fields.ts';
 import { isJsonObject, type Json, type JsonObject, readJson, tellBrokenLines } from '../json/read-json.ts';
 import { readParts } from '../parts/read-parts.ts';
+import { associationsOf, identityOf, isArticle } from './associations.ts';
+import { readNinjsBody } from './ninjs-texts.ts';
 import { readNinjsItem } from './read-ninjs-item.ts';
 
 /** Fields that ninjs has in one of its versions, by which an item is known. */
@@ -62,7 +65,7 @@ export const ninjs: Format = {
   async parse(file, context) {
     tellBrokenLines(file, context);
     const drafts = await readParts(
-      findItems(readJson(file)),
+      findItems(readJson(file)).flatMap((item) => [item, ...itemsIn(item)]),
       (item) => readNinjsItem(item, context),
       (place) => `item ${place + 1}`,
       context,
@@ -78,6 +81,14 @@ export const ninjs: Format = {
 
 function findItems(value: Json | undefined): readonly JsonObject[] {
   return itemsOf(value, isNinjsItem);
+}
+
+/** The articles that a package carries: those of its associations that come with their text. */
+function itemsIn(item: JsonObject): readonly JsonObject[] {
+  if (textField(item, 'type') !== 'composite') return [];
+  return associationsOf(item)
+    .map(({ association }) => association)
+    .filter((one) => isArticle(one) && identityOf(one) !== undefined && readNinjsBody(one).length > 0);
 }
 
 function isNinjsItem(value: JsonObject): boolean {

@@ -13,9 +13,10 @@ import { readUrgency } from '../fields/read-urgency.ts';
 import { readWholeNumber } from '../fields/read-whole-number.ts';
 import type { ParseContext } from '../format.ts';
 import { objectsField, textField } from '../json/json-fields.ts';
-import { isJsonObject, type JsonObject } from '../json/read-json.ts';
+import type { JsonObject } from '../json/read-json.ts';
 import { textsField } from '../json/typed-fields.ts';
 import { authorsOfByline } from '../news-lines/authors-of-byline.ts';
+import { associationsOf, identityOf, isArticle } from './associations.ts';
 import { readNinjsSubjects } from './ninjs-subjects.ts';
 import { readNinjsBody, readNinjsDescription, readNinjsHeadline } from './ninjs-texts.ts';
 
@@ -25,7 +26,7 @@ export function readNinjsItem(item: JsonObject, context: ParseContext): ArticleD
     const text = textField(item, ...names);
     return text === undefined ? undefined : readDate(text, dateOptions(context));
   };
-  const identity = textField(item, 'uri', 'guid');
+  const identity = identityOf(item);
   const versionCreated = date('versioncreated', 'versionCreated');
   const published =
     date('firstpublished', 'firstPublished', 'firstcreated', 'firstCreated', 'contentcreated', 'contentCreated') ??
@@ -118,13 +119,8 @@ function readSourceName(item: JsonObject): string | undefined {
 
 /** Associated items that are articles; pictures, videos and sounds belong to this one. */
 function readAssociations(item: JsonObject): DraftRelation[] {
-  const { associations } = item;
-  const named: [string, JsonObject][] = isJsonObject(associations)
-    ? Object.entries(associations).filter((entry): entry is [string, JsonObject] => isJsonObject(entry[1]))
-    : objectsField(item, 'associations').map((one) => [textField(one, 'rel', 'name') ?? 'association', one]);
-  return named.flatMap(([rel, association]) => {
-    const identity = textField(association, 'uri', 'guid');
-    const type = textField(association, 'type') ?? '';
-    return identity !== undefined && (type === 'text' || type === 'composite') ? [{ rel, identity }] : [];
+  return associationsOf(item).flatMap(({ rel, association }) => {
+    const identity = identityOf(association);
+    return identity !== undefined && isArticle(association) ? [{ rel, identity }] : [];
   });
 }

@@ -7,6 +7,7 @@ import { draftsOfMessages } from './drafts-of-messages.ts';
 import { beginsMessage, type TeletypeMessage } from './messages-of.ts';
 import { publicLines } from './not-for-publication.ts';
 import { readOpening } from './read-opening.ts';
+import { restoreControls } from './restore-controls.ts';
 import { readTeletypeDate } from './teletype-date.ts';
 
 /** Source, message number, priority, category, word count, and free text; only the first two are always there. */
@@ -15,8 +16,9 @@ const HEADER = /^([A-Za-z]{1,8})(\d{1,6})(?: +(\d))?(?: +([A-Za-z]{1,3}))?(?: +(
 /** IPTC 7901 (1980): teletype messages, one or many to a file. What a message marks as not for publication is left out. */
 export const iptc7901: Format = {
   name: 'iptc-7901',
-  recognises: ({ text }) => text !== undefined && beginsMessage(text),
-  parse: ({ text = '' }, context) => draftsOfMessages(text, (message) => readMessage(message, context)),
+  recognises: ({ text = '' }) => beginsMessage(text) || restoreControls(text)?.format === 'iptc',
+  parse: ({ text = '' }, context) =>
+    draftsOfMessages(restoreControls(text)?.message ?? text, (message) => readMessage(message, context)),
 };
 
 function readMessage({ header, text, trailer }: TeletypeMessage, context: ParseContext): FoundFields {

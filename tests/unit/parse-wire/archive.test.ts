@@ -56,11 +56,31 @@ describe('zip', () => {
     expect(parsed.problems?.map(({ code }) => code)).toEqual(['malformed', 'malformed', 'malformed']);
   });
 
-  test('an archive in an archive is not opened', async () => {
-    const inner = zipSync({ 'a.txt': story('First story') });
+  test('an archive in an archive is opened, one in that is not', async () => {
+    const inner = zipSync({ 'a.txt': story('First story'), 'photo.jpg': Uint8Array.of(0xff, 0xd8, 0xff, 0xe0) });
 
-    await expect(parseWire(zipSync({ 'inner.zip': inner }))).rejects.toMatchObject({ code: 'unsupported' });
-    await expect(parseWire(zipSync({ 'inner.gz': gzipSync(inner) }))).rejects.toMatchObject({ code: 'unsupported' });
+    const parsed = await parseWire(zipSync({ 'b/inner.zip': inner, 'c.txt.gz': gzipSync(story('Second story')) }));
+
+    expect(parsed.articles).toMatchObject([
+      { headline: 'First story', part: 'b/inner.zip/a.txt' },
+      { headline: 'Second story', part: 'c.txt.gz' },
+    ]);
+    expect(parsed.problems).toMatchObject([{ part: 'b/inner.zip/photo.jpg', code: 'unsupported' }]);
+    await expect(parseWire(zipSync({ 'o.zip': zipSync({ 'inner.zip': inner }) }))).rejects.toMatchObject({
+      code: 'unsupported',
+    });
+  });
+
+  test('archives in an archive share its budget', async () => {
+    const photo = new Uint8Array(900_000);
+    photo.set([0xff, 0xd8, 0xff]);
+    const inner = zipSync({ 'photo.jpg': photo });
+    const many = Object.fromEntries(Array.from({ length: 130 }, (_, place) => [`${place}.zip`, inner]));
+
+    const parsed = await parseWire(zipSync({ 'a.txt': story('First story'), ...many }));
+
+    expect(parsed.problems?.at(0)).toMatchObject({ code: 'unsupported' });
+    expect(parsed.problems?.at(-1)).toMatchObject({ code: 'too-large' });
   });
 
   test('a file that shrank beyond belief is too large', async () => {
@@ -120,11 +140,12 @@ describe('gzip', () => {
     expect(parsed.articles[0]?.part).toBeUndefined();
   });
 
-  test('a bomb is too large, a damaged file malformed, a gzip in a gzip not opened', async () => {
+  test('a bomb is too large, a damaged file malformed, a gzip in a gzip in a gzip not opened', async () => {
     const damaged = gzipSync(story('First story')).slice(0, -12);
 
     await expect(parseWire(gzipSync(new Uint8Array(60_000_000)))).rejects.toMatchObject({ code: 'too-large' });
     await expect(parseWire(damaged)).rejects.toMatchObject({ code: 'malformed' });
-    await expect(parseWire(gzipSync(gzipSync(story('x'))))).rejects.toMatchObject({ code: 'unsupported' });
+    const thrice = gzipSync(gzipSync(gzipSync(story('First story'))));
+    await expect(parseWire(thrice)).rejects.toMatchObject({ code: 'unsupported' });
   });
 });

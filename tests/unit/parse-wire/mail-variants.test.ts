@@ -115,6 +115,50 @@ describe('mails', () => {
     expect(JSON.stringify(articles)).toContain('The old harbour closes for good.');
   });
 
+  test.each([
+    [
+      'text',
+      'text/plain',
+      'For you.\r\n\r\n-----Original Message-----\r\nFrom: Jane [mailto:jane@x.example]\r\nSent: Monday\r\nTo: desk\r\nSubject: secret\r\n\r\nThe bridge is open.',
+    ],
+    [
+      'HTML',
+      'text/html',
+      '<p>For you.</p><div><b>From:</b> jane@x.example<br><b>Sent:</b> Monday<br><b>To:</b> desk<br><b>Subject:</b> secret</div><p>The bridge is open.</p>',
+    ],
+  ])('the header of a mail that was forwarded in it is left out of %s', async (_, type, body) => {
+    const { articles } = await parseWire(mail(`Subject: Fwd: Bridge opens\r\nContent-Type: ${type}`, body));
+
+    expect(articles).toMatchObject([{ headline: 'Bridge opens', body: ['For you.', 'The bridge is open.'] }]);
+  });
+
+  test.each([
+    ['no charset', 'text/plain'],
+    ['another charset', 'text/plain; charset=iso-8859-1'],
+  ])('Arabic in bytes of windows-1256, declared as %s', async (_, type) => {
+    const text = 'قال الوزير إن الجسر الجديد يفتح اليوم.';
+    const head = `From: x <x@x.example>\r\nDate: Mon, 2 Jun 2025 10:00:00 +0200\r\nContent-Type: ${type}\r\nSubject: `;
+    const bytes = encodeText(`${head}الجسر الجديد\r\n\r\n${text}`, 'windows-1256') ?? new Uint8Array();
+
+    expect((await parseWire(bytes)).articles).toMatchObject([{ headline: 'الجسر الجديد', body: [text] }]);
+  });
+
+  test('Arabic in base64 that is declared as ISO-8859-1', async () => {
+    const text = 'قال الوزير إن الجسر الجديد يفتح اليوم.';
+    const base64 = Buffer.from(encodeText(text, 'windows-1256') ?? []).toString('base64');
+    const headers = 'Subject: s\r\nContent-Type: text/plain; charset=iso-8859-1\r\nContent-Transfer-Encoding: base64';
+
+    expect((await parseWire(mail(headers, base64))).articles).toMatchObject([{ body: [text] }]);
+  });
+
+  test('the files of an attached archive are read', async () => {
+    const zip = zipSync({ 'a.txt': strToU8('Harbour closes\n\nThe old harbour closes for good.\n') });
+    const headers = 'Content-Type: application/zip; name=a.zip\r\nContent-Transfer-Encoding: base64';
+    const { articles } = await parseWire(multipart(TEXT, part(headers, Buffer.from(zip).toString('base64'))));
+
+    expect(articles).toMatchObject([{ headline: 'Bridge opens' }, { headline: 'Harbour closes', part: 'a.zip/a.txt' }]);
+  });
+
   test('more parts than a mail has are too large', async () => {
     const parts = Array.from({ length: 1000 }, (_, place) =>
       part(

@@ -46,6 +46,24 @@ describe('ninjs as services send it', () => {
     expect(problems).toEqual([{ part: 'line 2', code: 'malformed', detail: 'The line is not valid JSON.' }]);
   });
 
+  test('a package and the articles that it carries', async () => {
+    const picture = { uri: 'urn:x:3', type: 'picture', body_text: 'A picture.' };
+    const composite = {
+      uri: 'urn:x:p',
+      type: 'composite',
+      headline: 'Top',
+      associations: { main: one, side: two, picture },
+    };
+
+    const { articles } = await parseWire(JSON.stringify(composite));
+
+    expect(articles.map(({ identity }) => identity)).toEqual(['urn:x:p', 'urn:x:1', 'urn:x:2']);
+    expect(articles[0]?.related).toEqual([
+      { rel: 'main', identity: 'urn:x:1' },
+      { rel: 'side', identity: 'urn:x:2' },
+    ]);
+  });
+
   test('an object that breaks off is malformed', async () => {
     await expect(parseWire('{"uri": "urn:x:1",\n"headline": "Bridge')).rejects.toMatchObject({ code: 'malformed' });
   });

@@ -4,6 +4,11 @@ import { parseWire } from './parse-wire.ts';
 const dpa = (opening: string, text = 'Geneva (dpa) - Switzerland is joining\nthe others.'): string =>
   `\x01eca0003 3 i 380  dpa 0045\n\nSwitzerland/migration/\n\x02${opening}\n\n${text}\n\x03\n212322 GMT Nov 18\n\x04`;
 
+/** A text as mail gateways and editors leave it. */
+function withoutControls(text: string): string {
+  return [...text].filter((character) => character >= ' ' || '\t\r\n'.includes(character)).join('');
+}
+
 describe('IPTC 7901', () => {
   test.each<[string, string, object]>([
     [
@@ -62,6 +67,19 @@ describe('IPTC 7901', () => {
     expect(articles).toMatchObject([{ body: ['Text.'] }]);
   });
 
+  test('a message that lost its control characters is one still', async () => {
+    const plain = withoutControls(
+      dpa('Switzerland joins\nBy Jane Roe =', 'Geneva (dpa) - It joins.\n\n# Notebook\nsecret'),
+    );
+
+    const { format, articles } = await parseWire(plain);
+
+    expect(format).toBe('iptc-7901');
+    expect(articles).toMatchObject([
+      { headline: 'Switzerland joins', body: ['It joins.'], identity: 'eca0003:2018-11-21' },
+    ]);
+  });
+
   test('two messages make two articles', async () => {
     expect((await parseWire(dpa('First headline') + dpa('Second headline'))).articles).toHaveLength(2);
   });
@@ -69,7 +87,7 @@ describe('IPTC 7901', () => {
 
 describe('ANPA 1312', () => {
   const anpa = (head: string, text: string): string =>
-    `\x16\x16\x01z6715\x1fasian\r\nr z\x13\x11BC-BKN--Heat-Hawks 1stLd-Writethru   02-20 0500\r\n\x02${head}\r\n${text}\r\n\r\n\t   AP-WF-02-20-16 0337GMT<\r\n\x03\r\n`;
+    `\x16\x16\x01z6715\x1fasian\r\nr z\x13\x11 BC-BKN--Heat-Hawks 1stLd-Writethru   02-20 0500\r\n\x02${head}\r\n${text}\r\n\r\n\t   AP-WF-02-20-16 0337GMT<\r\n\x03\r\n`;
 
   test('its lines are told apart: keyword, headline, summary, notes, bylines', async () => {
     const head = [
@@ -99,6 +117,18 @@ describe('ANPA 1312', () => {
         urgency: 4,
       },
     ]);
+    expect(JSON.stringify(articles)).not.toContain('secret');
+  });
+
+  test('a message that lost its control characters is one still', async () => {
+    const plain = withoutControls(
+      anpa('^BC-Bridge,17<\r\n^Bridge opens<\r\n^Eds: secret<', '\t   PORTSIDE (EX) _ It opens.'),
+    );
+
+    const { format, articles } = await parseWire(plain);
+
+    expect(format).toBe('anpa-1312');
+    expect(articles).toMatchObject([{ headline: 'Bridge opens', body: ['It opens.'] }]);
     expect(JSON.stringify(articles)).not.toContain('secret');
   });
 

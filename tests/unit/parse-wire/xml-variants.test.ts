@@ -222,6 +222,16 @@ describe('NewsML 1', () => {
   });
 });
 
+test.each([
+  ['an empty line before its declaration', '\n\n', ''],
+  ['NULs behind it', '', '\0\0\0'],
+  ["DOS's end of file behind it", '', '\r\n\x1a'],
+])('a wire with %s is read', async (_, before, after) => {
+  const wire = `<?xml version="1.0"?>${item('<contentMeta><headline>h</headline></contentMeta>')}`;
+
+  expect((await parseWire(before + wire + after)).articles).toMatchObject([{ headline: 'h' }]);
+});
+
 describe('charsets of wires', () => {
   const arabic = 'افتتاح الجسر الجديد فوق الميناء القديم';
   const declaring = (charset: string): string =>
