@@ -6,12 +6,10 @@ import { objectsField, rawField, textField } from '../json/json-fields.ts';
 import { isJsonObject, type JsonObject, readJson } from '../json/read-json.ts';
 import { textsField } from '../json/typed-fields.ts';
 import { paragraphsOfText } from '../prose/paragraphs-of-text.ts';
-import { paragraphsOf } from '../xml/paragraphs-of.ts';
-import { readLooseHtml } from '../xml/read-loose-xml.ts';
 import { absoluteLink } from './absolute-link.ts';
 import { draftsOfItems } from './drafts-of-items.ts';
 import { authorsOfField } from './feed-person.ts';
-import { lineOfMarkup } from './feed-text.ts';
+import { lineOfMarkup, paragraphsOfMarkup } from './feed-text.ts';
 
 const VERSION = /^(?:https?:\/\/jsonfeed\.org\/version\/)?1(?:\.\d)?\/?$/;
 /** Fields that tell a feed whose version is written short from other lists of items. */
@@ -66,7 +64,7 @@ function readItem(item: JsonObject, feed: JsonObject, context: ParseContext): Fo
 
 function bodyOf(item: JsonObject): string[] {
   const html = rawField(item, 'content_html');
-  const body = html === undefined ? [] : paragraphsOf(readLooseHtml(html));
+  const body = html === undefined ? [] : paragraphsOfMarkup(html);
   return body.length > 0 ? body : paragraphsOfText(rawField(item, 'content_text') ?? '');
 }
 

@@ -9,6 +9,7 @@ import { toMarkdownBlocks } from './to-markdown-blocks.ts';
 import { withoutTemplateTags } from './without-template-tags.ts';
 
 const HEADING_FIRST = /^\s{0,50}#{1,2} \S/;
+const UNDERLINED_FIRST = /^\s{0,50}\S[^\r\n]{0,250}\r?\n={3,250}[ \t]{0,9}\r?\n/;
 const MARKDOWN_KEY = /\.(?:md|markdown|mdown)$/i;
 
 /** Markdown, with front matter (YAML, TOML or JSON) as site generators and newsrooms write it, or with a heading on top. */
@@ -18,13 +19,14 @@ export const markdown: Format = {
   recognises({ text }, { key }) {
     if (text === undefined) return false;
     if (splitFrontMatter(text) !== undefined) return true;
-    return HEADING_FIRST.test(text.slice(0, 100)) || (MARKDOWN_KEY.test(key) && findTextKind(text) === 'prose');
+    const opens = HEADING_FIRST.test(text.slice(0, 100)) || UNDERLINED_FIRST.test(text.slice(0, 600));
+    return opens || (MARKDOWN_KEY.test(key) && findTextKind(text) === 'prose');
   },
 
   parse({ text = '' }, context) {
     const parts = splitFrontMatter(text);
     const fields = parts === undefined ? {} : readFrontMatterFields(readFrontMatter(parts), context);
-    const blocks = toMarkdownBlocks(parts === undefined ? text : withoutTemplateTags(parts.body));
+    const blocks = toMarkdownBlocks(withoutTemplateTags(parts?.body ?? text));
     const [first] = blocks;
     const isTitle = first?.heading !== undefined && (fields.headline === undefined || first.text === fields.headline);
     const headline = fields.headline ?? (isTitle ? first?.text : undefined);

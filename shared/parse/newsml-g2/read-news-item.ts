@@ -14,7 +14,7 @@ import { readItemMeta } from './read-item-meta.ts';
  */
 export function readNewsItem(item: XmlElement, context: ParseContext): ArticleDraft {
   const meta = mergeFields(readContentMeta(item), readItemMeta(item, context));
-  const content = readContentSet(item, meta.abstract, context);
+  const content = readContentSet(item, meta, context);
   const caption = descriptionOf(childOf(item, 'contentMeta'), ['caption', 'abstract', 'summary']);
   const body = content.body?.length ? content.body : meta.type === 'text' || caption === undefined ? [] : [caption];
   // The embargo and status of a document inside the item are the item's to give.

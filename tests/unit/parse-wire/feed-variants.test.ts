@@ -36,9 +36,9 @@ describe('RSS', () => {
     [
       'HTML that was escaped twice',
       rss(
-        '<title>Fish &amp;amp; chips</title><description>&amp;lt;p&amp;gt;Fish &amp;amp;amp; chips.&amp;lt;/p&amp;gt;</description>',
+        '<title>Fish &amp;amp; chips</title><description>&amp;lt;p&amp;gt;Fish &amp;amp;amp; chips.&amp;lt;/p&amp;gt;&amp;lt;p&amp;gt;Two.&amp;lt;/p&amp;gt;</description>',
       ),
-      { headline: 'Fish & chips' },
+      { headline: 'Fish & chips', body: ['Fish & chips.', 'Two.'] },
     ],
     [
       'an episode of a podcast',

@@ -63,6 +63,16 @@ describe('front matter', () => {
     expect(articles).toMatchObject([expected]);
   });
 
+  test('a headline that is underlined, a table and marks of footnotes', async () => {
+    const text =
+      'Bridge opens\n============\n\nIt opens today.[^1]\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n[^1]: A note.\n';
+
+    expect(await parseWire(text)).toMatchObject({
+      format: 'markdown',
+      articles: [{ headline: 'Bridge opens', body: ['It opens today.', 'a | b', '1 | 2'] }],
+    });
+  });
+
   test('the date in the name of a file serves where the front matter has none', async () => {
     const context = { ...CONTEXT, key: 'incoming/wire/_posts/2025-06-02-bridge-opens.md' };
 

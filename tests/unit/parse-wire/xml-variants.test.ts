@@ -46,6 +46,14 @@ describe('NewsML-G2', () => {
       { headline: 'first' },
     ],
     [
+      'headlines and texts of several languages',
+      item(
+        '<contentMeta><language tag="ar"/><headline xml:lang="en">Bridge</headline><headline xml:lang="ar">الجسر</headline></contentMeta>',
+        '<inlineXML xml:lang="en"><html><body><p>Text.</p></body></html></inlineXML><inlineXML xml:lang="ar"><html><body><p>نص.</p></body></html></inlineXML>',
+      ),
+      { language: 'ar', headline: 'الجسر', body: ['نص.'] },
+    ],
+    [
       'a title where there is no headline',
       item(
         '<itemMeta><title>Bridge opens</title></itemMeta>',
