@@ -9,7 +9,7 @@ export interface Opening {
 }
 
 /** Ends the last line above the text. */
-const END = /\s*=\s*$/;
+const END = / ?=$/;
 /** Headlines of teletype take a line or two, and stand under a few marks and above a byline. */
 const MOST_LINES = 5;
 /** What desks put above a headline: `1ST LEAD`, `EXTRA`, `REFILE`. */
