@@ -15,26 +15,27 @@ const RULE = /^[\s>]{0,9}(?:-{3,}|_{5,})/;
 export function withoutForwardMarks(lines: readonly string[]): string[] {
   const kept: string[] = [];
   for (let at = 0; at < lines.length; ) {
-    const end = endOfHeader(lines, at);
-    if (end === at) {
-      kept.push(lines[at] ?? '');
-      at += 1;
+    const run = runAt(lines, at);
+    at += Math.max(1, run.length);
+    if (!isHeader(run)) {
+      kept.push(...(run.length > 0 ? run : [lines[at - 1] ?? '']));
       continue;
     }
     while (kept.length > 0 && ((kept.at(-1) ?? '').trim() === '' || RULE.test(kept.at(-1) ?? ''))) kept.pop();
     kept.push('');
-    at = end;
   }
   return kept;
 }
 
-/** Where the header ends that begins here; its own place when none does. */
-function endOfHeader(lines: readonly string[], start: number): number {
+/** The lines from here on that open as those of headers do. */
+function runAt(lines: readonly string[], start: number): readonly string[] {
   let end = start;
   while (end < lines.length && end - start < MOST_LINES && opensHeader(lines[end] ?? '')) end += 1;
-  const header = lines.slice(start, end).join('\n');
-  const kinds = KINDS.filter((kind) => header.split('\n').some((line) => kind.test(line))).length;
-  return kinds >= FEWEST_KINDS ? end : start;
+  return lines.slice(start, end);
+}
+
+function isHeader(run: readonly string[]): boolean {
+  return KINDS.filter((kind) => run.some((line) => kind.test(line))).length >= FEWEST_KINDS;
 }
 
 function opensHeader(line: string): boolean {
