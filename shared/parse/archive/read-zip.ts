@@ -3,6 +3,7 @@ import { NewsdropError } from '../../errors/newsdrop-error.ts';
 import { inflate } from './inflate.ts';
 import { MAX_ENTRIES, MAX_ENTRY_BYTES, MAX_RATIO, RATIO_FROM_BYTES } from './limits.ts';
 import { decodePaths, type StoredPath } from './zip-path.ts';
+import { placeOf } from './zip64.ts';
 
 /** One file of a zip archive. */
 export interface ZipEntry {
@@ -66,9 +67,7 @@ function findEnd(view: DataView): number {
 }
 
 function readEntry(bytes: Uint8Array, view: DataView, header: number, budget: number): Uint8Array {
-  const packedSize = view.getUint32(header + 20, true);
-  const size = view.getUint32(header + 24, true);
-  const local = view.getUint32(header + 42, true);
+  const { packedSize, size, offset: local } = placeOf(view, header);
   if ((view.getUint16(header + 8, true) & ENCRYPTED) !== 0) {
     throw new NewsdropError('unsupported', 'It is protected by a password.');
   }

@@ -131,6 +131,25 @@ describe('zip', () => {
   });
 });
 
+/** A zip archive with one file whose sizes and place stand in the extra field for large archives. */
+function zip64(path: string, content: Uint8Array): Uint8Array {
+  const plain = zipSync({ [path]: [content, { level: 0, extra: { 1: new Uint8Array(24) } }] });
+  const view = new DataView(plain.buffer, plain.byteOffset, plain.byteLength);
+  const header = view.getUint32(plain.length - 22 + 16, true);
+  const extra = header + 46 + view.getUint16(header + 28, true) + 4;
+  for (const [place, at] of [24, 20, 42].entries()) {
+    view.setBigUint64(extra + place * 8, BigInt(view.getUint32(header + at, true)), true);
+    view.setUint32(header + at, 0xffffffff, true);
+  }
+  return plain;
+}
+
+test('a small archive in the form for large ones is read', async () => {
+  const parsed = await parseWire(zip64('a.txt', story('First story')));
+
+  expect(parsed.articles).toMatchObject([{ headline: 'First story', part: 'a.txt' }]);
+});
+
 describe('gzip', () => {
   test('one file is read as if it had come alone', async () => {
     const parsed = await parseWire(gzipSync(story('First story')), { ...CONTEXT, key: 'incoming/wire/a.txt.gz' });
