@@ -159,6 +159,26 @@ describe('mails', () => {
     expect(articles).toMatchObject([{ headline: 'Bridge opens' }, { headline: 'Harbour closes', part: 'a.zip/a.txt' }]);
   });
 
+  test('a mailbox of several mails makes an article of each', async () => {
+    const line = 'From press@harbour.example Mon Jun  2 10:00:00 2025\r\n';
+    const one = mail(
+      'Subject: Bridge opens\r\nContent-Type: text/plain',
+      'The bridge is open.\r\n\r\nFrom here it is a mile.',
+    );
+    const two = one.replace('<1@', '<2@').replace('Bridge opens', 'Harbour closes');
+
+    const { articles } = await parseWire(`${line}${one}\r\n\r\n${line}${two}\r\n`);
+
+    expect(articles).toMatchObject([
+      {
+        headline: 'Bridge opens',
+        identity: '1@harbour.example',
+        body: ['The bridge is open.', 'From here it is a mile.'],
+      },
+      { headline: 'Harbour closes', identity: '2@harbour.example' },
+    ]);
+  });
+
   test('more parts than a mail has are too large', async () => {
     const parts = Array.from({ length: 1000 }, (_, place) =>
       part(
