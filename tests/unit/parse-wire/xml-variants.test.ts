@@ -240,6 +240,31 @@ test.each([
   expect((await parseWire(before + wire + after)).articles).toMatchObject([{ headline: 'h' }]);
 });
 
+describe('an item that cannot be read is told, its neighbours stand', () => {
+  const deep = `<![CDATA[${'<div>'.repeat(1000)}]]>`;
+
+  test('in NewsML-G2', async () => {
+    const bad = item('', `<inlineData contenttype="text/html">${deep}</inlineData>`, 'guid="urn:x:2"');
+    const good = item('<contentMeta><headline>One</headline></contentMeta>');
+    const { articles, problems } = await parseWire(`<newsMessage><itemSet>${bad}${good}</itemSet></newsMessage>`);
+
+    expect(articles).toMatchObject([{ headline: 'One' }]);
+    expect(problems).toMatchObject([{ part: 'item 1', code: 'malformed' }]);
+  });
+
+  test('in NewsML 1', async () => {
+    const component = (text: string): string =>
+      `<NewsComponent><NewsLines><HeadLine>h</HeadLine></NewsLines><ContentItem><DataContent>${text}</DataContent></ContentItem></NewsComponent>`;
+    const [open = '', close = ''] = newsml('', '<x/>').split('<x/>');
+    const [, start = ''] = open.split('<NewsML>');
+    const file = `<NewsML>${start}${component(deep)}</NewsItem>${start}${component('Text.')}${close}`;
+    const { articles, problems } = await parseWire(file);
+
+    expect(articles).toMatchObject([{ body: ['Text.'] }]);
+    expect(problems).toMatchObject([{ part: 'item 1', code: 'malformed' }]);
+  });
+});
+
 describe('charsets of wires', () => {
   const arabic = 'افتتاح الجسر الجديد فوق الميناء القديم';
   const declaring = (charset: string): string =>
