@@ -8,7 +8,7 @@ export type FoundFields = { [Field in keyof ArticleDraft]?: ArticleDraft[Field] 
 const URI = /^(?:https?:\/\/|urn:|tag:)\S+$/i;
 
 /**
- * A draft of what was found: a usable text unless it says otherwise, nothing undefined or blank, no keyword twice. An
+ * A draft of what was found: a usable text unless it says otherwise, nothing undefined or blank, no keyword or author twice. An
  * identity that is a URI is the article's where the file gives no other.
  */
 export function draftOf(found: FoundFields): ArticleDraft {
@@ -17,11 +17,11 @@ export function draftOf(found: FoundFields): ArticleDraft {
     status: 'usable',
     type: 'text',
     body: [],
-    authors: [],
     subjects: [],
     related: [],
     ...(URI.test(identity) && { uri: identity }),
     ...omitAbsent<Partial<ArticleDraft>>(found),
+    authors: [...new Map(found.authors?.map((author) => [author.name, author])).values()],
     keywords: [...new Set(found.keywords?.filter((keyword) => keyword.trim() !== ''))],
   };
 }

@@ -3,6 +3,8 @@ export const BYLINE_OPENINGS: readonly string[] = [
   'by', // en
   'written by', // en
   'reporting by', // en
+  'additional reporting by', // en
+  'writing by', // en
   'por', // es, pt
   'par', // fr
   'von', // de
@@ -28,6 +30,18 @@ export const BYLINE_OPENINGS: readonly string[] = [
 
 /** Words between a name and the place that its reporter wrote from. */
 export const PLACE_WORDS: readonly string[] = ['in', 'from', 'à', 'desde', 'aus', 'из', 'من'];
+
+/** Words that open the part of a byline that names who edited the article: nobody's authorship. */
+export const EDITOR_OPENINGS: readonly string[] = [
+  'editing by', // en
+  'edited by', // en
+  'editado por', // es, pt
+  'édité par', // fr
+  'bearbeitet von', // de
+  'redazione di', // it
+  'تحرير', // ar
+  'المحرر', // ar
+];
 
 /** Words that join two names of a byline. */
 export const NAME_JOINERS: readonly string[] = [

@@ -5,6 +5,7 @@ import type { DateReading } from '../dates/date-reading.ts';
 import { readDate } from '../dates/read-date.ts';
 import { draftOf, type FoundFields } from '../drafts/draft-of.ts';
 import { settleText } from '../drafts/settle-text.ts';
+import { lineOfMarkup } from '../feed/feed-text.ts';
 import { articleSignals } from '../fields/article-signals.ts';
 import { dateOptions } from '../fields/date-options.ts';
 import { readEmbargo } from '../fields/read-embargo.ts';
@@ -14,7 +15,7 @@ import { readWholeNumber } from '../fields/read-whole-number.ts';
 import type { ParseContext } from '../format.ts';
 import { objectsField, textField } from '../json/json-fields.ts';
 import type { JsonObject } from '../json/read-json.ts';
-import { textsField } from '../json/typed-fields.ts';
+import { objectField, textsField } from '../json/typed-fields.ts';
 import { authorsOfByline } from '../news-lines/authors-of-byline.ts';
 import { associationsOf, identityOf, isArticle } from './associations.ts';
 import { readNinjsSubjects } from './ninjs-subjects.ts';
@@ -47,7 +48,7 @@ export function readNinjsItem(item: JsonObject, context: ParseContext): ArticleD
     // The text of a picture, video or sound is its description.
     body: body.length === 0 && type !== 'text' && abstract !== undefined ? [abstract] : body,
     abstract,
-    slugline: textField(item, 'slugline'),
+    slugline: lineOfMarkup(textField(item, 'slugline')),
     authors: readItemAuthors(item),
     sourceName: readSourceName(item),
     publishedAt: published?.instant,
@@ -63,7 +64,7 @@ export function readNinjsItem(item: JsonObject, context: ParseContext): ArticleD
     expires: date('expires', 'expiry')?.instant,
     signals: articleSignals(readSignals(item)),
   };
-  return draftOf(settleText(found, textField(item, 'located')));
+  return draftOf(settleText(found, textField(item, 'located') ?? textField(objectField(item, 'located'), 'name')));
 }
 
 /** Its name; else its code, or the last part of its URI. */
@@ -94,7 +95,7 @@ function readType(item: JsonObject): ArticleType {
 }
 
 function readItemAuthors(item: JsonObject): Author[] {
-  const bylined = authorsOfByline(textField(item, 'byline', 'by'));
+  const bylined = authorsOfByline(lineOfMarkup(textField(item, 'byline', 'by')));
   if (bylined.length > 0) return bylined;
   const people = objectsField(item, 'person', 'people').filter((person) =>
     /author|creator|byline/i.test(textField(person, 'rel') ?? ''),

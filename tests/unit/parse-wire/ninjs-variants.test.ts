@@ -89,6 +89,12 @@ describe('fields of ninjs', () => {
       { uri: 'u', headline: 'h', genres: [{ uri: 'http://cv.iptc.org/newscodes/genre/Actuality' }] },
       { genre: 'Actuality' },
     ],
+    ['a location that is an object', { uri: 'u', headline: 'h', located: { name: 'Cairo' } }, { dateline: 'Cairo' }],
+    [
+      'a byline in markup',
+      { uri: 'u', headline: 'h', byline: '<p>By Jane Roe</p>' },
+      { authors: [{ name: 'Jane Roe' }] },
+    ],
     ['an expiry', { uri: 'u', headline: 'h', expires: '2025-07-01T00:00:00Z' }, { expires: '2025-07-01T00:00:00Z' }],
     [
       'when it was first published, before when it was made',
