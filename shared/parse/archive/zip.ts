@@ -7,6 +7,13 @@ import { LEAST_BYTES, MAX_TOTAL_BYTES } from './limits.ts';
 import { readZip, type ZipEntry } from './read-zip.ts';
 import { isSystemFile, leadsOutside } from './zip-path.ts';
 
+/** Files by which documents that are zip archives themselves are known. */
+const DOCUMENTS: readonly (readonly [path: string, name: string])[] = [
+  ['[Content_Types].xml', 'an Office document other than a Word document'],
+  ['mimetype', 'an OpenDocument file or an electronic book'],
+  ['META-INF/MANIFEST.MF', 'a Java archive'],
+];
+
 /**
  * A zip archive of files in any of the formats, archives and mails among them. Its files are unpacked one after another,
  * within limits of count, size and ratio. A file that cannot be read does not stop the others.
@@ -16,6 +23,10 @@ export const zip: Format = {
   recognises: ({ bytes }) => startsWith(bytes, 'PK\x03\x04') || startsWith(bytes, 'PK\x05\x06'),
   parse: async ({ bytes }, context) => {
     const entries = readZip(bytes).filter(({ path }) => !isSystemFile(path));
+    const document = DOCUMENTS.find(([path]) => entries.some((entry) => entry.path === path));
+    if (document !== undefined) {
+      throw new NewsdropError('unsupported', `This looks like ${document[1]}, which is not read here.`);
+    }
     if (entries.length === 0) throw new NewsdropError('empty', 'The archive holds no file.');
     const budget = context.budget ?? { left: MAX_TOTAL_BYTES };
     const parts = await readParts(

@@ -119,6 +119,16 @@ describe('zip', () => {
     }
   });
 
+  test.each([
+    ['a spreadsheet', '[Content_Types].xml'],
+    ['an OpenDocument text', 'mimetype'],
+  ])('%s is told by what it is, not by what is in it', async (_, path) => {
+    await expect(parseWire(zipSync({ [path]: story('x'), 'content.xml': story('y') }))).rejects.toMatchObject({
+      code: 'unsupported',
+      message: expect.stringContaining('This looks like'),
+    });
+  });
+
   test('an archive without files is empty', async () => {
     await expect(parseWire(zipSync({ 'folder/': new Uint8Array() }))).rejects.toMatchObject({ code: 'empty' });
   });

@@ -228,6 +228,13 @@ describe('Word documents in archives and by themselves', () => {
       { body: ['It is open.'] },
     ],
     [
+      'paragraphs whose parting was deleted',
+      p(r('Bridge opens today')) +
+        `<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>${r('The bridge ')}</w:p>` +
+        p(r('is open.')),
+      { body: ['The bridge is open.'] },
+    ],
+    [
       'a table in a table',
       p(r('Bridge opens today')) +
         `<w:tbl><w:tr><w:tc>${p(r('A'))}</w:tc><w:tc><w:tbl><w:tr><w:tc>${p(r('B'))}</w:tc></w:tr></w:tbl></w:tc></w:tr></w:tbl>`,
