@@ -35,7 +35,7 @@ export function detectCharset(bytes: Uint8Array, { language, declared }: Charset
     for (const [place, charset] of charsetsOf(writing.charsets, declared).entries()) {
       const text = texts.get(charset) ?? decode(sample, charset, isCut);
       texts.set(charset, text);
-      const evidence = prior + (charset === declared ? DECLARATION_HINT : -RARER * place);
+      const evidence = prior + evidenceFor(charset, place, declared);
       const log = likelihood.of(text, best.log - evidence) + evidence;
       if (log > best.log) best = { charset, log };
     }
@@ -43,9 +43,15 @@ export function detectCharset(bytes: Uint8Array, { language, declared }: Charset
   return best.charset;
 }
 
-/** A declared charset that no writing has is still one to try, in every writing. */
+function evidenceFor(charset: string, place: number, declared: string | undefined): number {
+  if (charset === declared) return DECLARATION_HINT;
+  return charset === 'utf-8' ? 0 : -RARER * place;
+}
+
+/** UTF-8, which may be broken, and a declared charset that no writing has are ones to try in every writing. */
 function charsetsOf(charsets: readonly string[], declared: string | undefined): readonly string[] {
-  return declared === undefined || charsets.includes(declared) ? charsets : [...charsets, declared];
+  const isOther = declared !== undefined && !charsets.includes(declared);
+  return [...charsets, 'utf-8', ...(isOther ? [declared] : [])];
 }
 
 function speaks(languages: readonly string[], language: string | undefined): boolean {

@@ -104,6 +104,11 @@ describe('decodeText', () => {
     expect(decodeText(broken)).toMatchObject({ charset: 'utf-8', undecodable: 1 });
   });
 
+  test('takes a headline in UTF-8 that was cut within its last character for that', () => {
+    const bytes = new TextEncoder().encode('الجسر يفتح');
+    expect(decodeText(bytes.subarray(0, -1))).toEqual({ text: 'الجسر يفت\ufffd', charset: 'utf-8', undecodable: 1 });
+  });
+
   test('repairs UTF-8 that was read as windows-1252 or windows-1256, and nothing else', () => {
     const mojibake = new TextDecoder('windows-1252').decode(new TextEncoder().encode(ARABIC));
     expect(decodeText(new TextEncoder().encode(mojibake))).toEqual({
