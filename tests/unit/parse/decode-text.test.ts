@@ -42,6 +42,27 @@ describe('decodeText', () => {
     expect(decodeText(encode(page, 'windows-1251'))).toMatchObject({ text: page, charset: 'windows-1251' });
   });
 
+  test.each(['iso-8859-1', 'windows-1252'])(
+    'takes no Arabic for accented letters because a page declares %s',
+    (charset) => {
+      const text = `<meta charset="${charset}"><p>${ARABIC}</p>`;
+      expect(decodeText(encode(text, 'windows-1256'))).toMatchObject({ text, charset: 'windows-1256' });
+    },
+  );
+
+  test('believes a declaration of Western Europe where accented letters stand among plain ones', () => {
+    const text = `<meta charset="iso-8859-1"><p>${'Le président a déclaré l’été terminé à l’Élysée. '.repeat(5)}</p>`;
+    expect(decodeText(encode(text, 'windows-1252'))).toMatchObject({ text, charset: 'windows-1252' });
+  });
+
+  test('finds a declaration behind long scripts, and without one is not misled by them', () => {
+    const script = `<script>${'var count = 1; '.repeat(500)}</script>`;
+    const declared = `${script}<meta http-equiv="Content-Type" content="text/html; charset=windows-1256"><p>${ARABIC}</p>`;
+    expect(decodeText(encode(declared, 'windows-1256'))).toMatchObject({ text: declared, charset: 'windows-1256' });
+    const silent = `${script}<p>${ARABIC}</p>`;
+    expect(decodeText(encode(silent, 'windows-1256'))).toMatchObject({ text: silent, charset: 'windows-1256' });
+  });
+
   test('does not believe one that the bytes contradict', () => {
     const page = `<meta charset="iso-8859-1"><p>${ARABIC}</p>`;
     expect(decodeText(new TextEncoder().encode(page))).toMatchObject({ text: page, charset: 'utf-8' });
