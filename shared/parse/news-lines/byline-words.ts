@@ -67,7 +67,7 @@ export const NAME_JOINERS: readonly string[] = [
 export const ROLE_WORDS: ReadonlySet<string> = new Set(
   [
     'reporter reporters correspondent correspondents writer writers editor editors staff photographer photographers',
-    'columnist analyst producer contributor freelance freelancer journalist bureau chief desk director professor',
+    'columnist ceo founder president analyst senior junior executive chief associate assistant deputy managing principal director manager producer contributor freelance freelancer journalist bureau chief desk director professor',
     'press news times post media agency tribune herald gazette journal guardian service network magazine',
     'correspondant correspondante journaliste rédacteur rédactrice envoyé envoyée spécial spéciale photographe presse',
     'corresponsal redactor redactora periodista enviado enviada fotógrafo fotógrafa prensa agencia',
@@ -78,5 +78,6 @@ export const ROLE_WORDS: ReadonlySet<string> = new Set(
     'корреспондент журналист редактор обозреватель фотограф агентство кореспондент',
     'مراسل مراسلة محرر محررة صحفي صحفية صحافي صحافية كاتب كاتبة رئيس مصور مصورة وكالة خبرنگار نویسنده عکاس سردبیر',
     'כתב כתבת עורך עורכת צלם צלמת',
+    '기자 특파원 記者 记者',
   ].flatMap((line) => line.split(' ')),
 );
