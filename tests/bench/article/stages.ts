@@ -10,7 +10,8 @@ import { compactArticle } from '../../../shared/store/articles/compact-article.t
 import { pack } from '../../../shared/store/bodies/pack.ts';
 import { summariseLead } from '../../../shared/summarise/summarise-lead.ts';
 import { type DeclaredKeyword, declaredKeywords } from '../../../shared/tag/keywords/declared-keywords.ts';
-import { tagKeywords } from '../../../shared/tag/keywords/tag-keywords.ts';
+import { deriveKeywords } from '../../../shared/tag/keywords/derive-keywords.ts';
+import { declaredKeywordTags, derivedKeywordTags } from '../../../shared/tag/keywords/tag-keywords.ts';
 import { detectLanguage } from '../../../shared/tag/language/detect-language.ts';
 import { tagNames } from '../../../shared/tag/names/tag-names.ts';
 import { tagPlaces } from '../../../shared/tag/places/tag-places.ts';
@@ -63,7 +64,9 @@ export const STAGES: readonly Stage[] = [
     name: 'keywords',
     run: (work) => {
       work.declared = declaredKeywords(inputOf(work));
-      work.tags.push(...tagKeywords(inputOf(work), work.declared, [...work.tags]));
+      const given = declaredKeywordTags(work.declared);
+      const taken = [...work.tags, ...given].flatMap(({ evidence }) => evidence ?? []);
+      work.tags.push(...given, ...derivedKeywordTags(deriveKeywords(inputOf(work), taken), given));
     },
   },
   {
