@@ -15,6 +15,8 @@ interface KeyphraseText {
 
 const BEST = 10;
 const LANGUAGE = 'ar';
+/** Articles that go through all taggers, which take longer than the keywords alone. */
+const PUBLISHED = 100;
 
 /** Scores derived keywords and the peers on Arabic Wikipedia articles with the keyphrases that people gave them. */
 export function benchKeywords(data: string): void {
@@ -27,12 +29,18 @@ export function benchKeywords(data: string): void {
   };
   console.log('\nKeywords of Arabic Wikipedia, 400 articles');
   measure('ours, every phrase of the text: F1@10', texts, ours, '19.6');
-  const published = new Map(texts.map((text) => [text, publishedFor(text)]));
+  const some = texts.slice(0, PUBLISHED);
+  const published = new Map(some.map((text) => [text, publishedFor(text)]));
   const tagsOf = (text: KeyphraseText) => published.get(text)?.tags ?? [];
   const keywordTagsOf = (text: KeyphraseText) =>
     tagsOf(text).flatMap(({ scheme, label }) => (scheme === 'kw' ? [label] : []));
-  measure('published in `keywords`, without names', texts, (text) => published.get(text)?.keywords ?? [], '19.6');
-  measure('published in `kw:` tags', texts, keywordTagsOf, '-');
+  measure(
+    `published in \`keywords\`, without names, first ${PUBLISHED}`,
+    some,
+    (text) => published.get(text)?.keywords ?? [],
+    '19.6',
+  );
+  measure('published in `kw:` tags, the same', some, keywordTagsOf, '-');
   measure('RAKE', texts, ({ text }) => rake(text, LANGUAGE), 'peer');
   measure('YAKE-like', texts, ({ text }) => yakeLike(text, LANGUAGE), 'peer');
   measure('frequency', texts, ({ text }) => mostFrequent(text, LANGUAGE), 'peer');

@@ -37,6 +37,17 @@ describe('tagArticle', () => {
     expect(keywords).toEqual(['Dam talks', 'Kenya', 'Uganda']);
   });
 
+  test.each([
+    ['en', 'Iran; iran; IRAN', ['Iran']],
+    ['es', 'España, espana, ESPAÑA', ['España']],
+    ['fr', 'Paris, paris, PARIS', ['Paris']],
+    ['ar', 'إيران، ايران، وإيران', ['إيران']],
+  ])('shows one spelling of each: %s %s', (language, keyword, expected) => {
+    const article = { language, headline: 'Nota', body: ['Nada.'], keywords: [keyword], subjects: [] };
+
+    expect(tagArticle(article).keywords).toEqual(expected);
+  });
+
   test('drops what is too long to be a keyword', () => {
     const sentence = `${'the dam talks '.repeat(20)}x${'('.repeat(300_000)}x`;
 
