@@ -103,7 +103,7 @@ function compose(work: Work): void {
   const tagging = { keywords: declared.map(({ keyword }) => keyword), tags };
   work.article = composeArticle(
     draftOf(work),
-    { id: 'article', language, tagging, summary, related: [] },
+    { id: 'article', language, tagging, summary, related: [], engines: [] },
     UPLOAD,
     UPLOADED_AT,
   );
