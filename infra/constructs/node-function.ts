@@ -8,6 +8,7 @@ import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import type { ENV } from '../../shared/env/env-names.ts';
 import { copyData } from './copy-data.ts';
+import { UNUSED_CREDENTIAL_PROVIDERS } from './unused-credential-providers.ts';
 
 const PROJECT_ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -75,6 +76,7 @@ export class NodeFunction extends NodejsFunction {
         charset: Charset.UTF8,
         logLevel: LogLevel.WARNING,
         bundleAwsSDK: true,
+        externalModules: [...UNUSED_CREDENTIAL_PROVIDERS],
         commandHooks: copyData(props.data ?? [], PROJECT_ROOT),
       },
     });

@@ -10,12 +10,19 @@ export interface ParseContext {
   /** RFC 3339 UTC. */
   readonly uploadedAt: string;
   /**
-   * Parses a file that was found inside this one, by its own content. Absent inside a file that was itself found in
-   * another: archives and mails are opened one level deep.
+   * Parses a file that was found inside this one, by its own content. Absent two levels down: an archive or mail in an
+   * archive or mail is opened, what is in that is not.
    */
   readonly parseInner?: (bytes: Uint8Array, path: string) => Promise<ParsedFile>;
+  /** What may still be unpacked, of all archives in the file together; each takes from it. */
+  readonly budget?: UnpackBudget;
   /** Is told of each part of the file (an item, an entry, an attachment) that could not be read while others were. */
   readonly onPartProblem?: (problem: PartProblem) => void;
+}
+
+/** Bytes. */
+export interface UnpackBudget {
+  left: number;
 }
 
 /** Why a part of a file is not among its articles. */

@@ -1,26 +1,60 @@
 import { parseRows } from '../text/data-table.ts';
 import { fold } from '../text/fold.ts';
+import { textBehindQuotes } from '../text/quotes.ts';
+import { isSpaceless } from '../text/spaceless.ts';
 import { words } from '../text/words.ts';
 import { summaryTable } from './summary-table.ts';
+
+interface LeaningWords {
+  readonly openings: ReadonlySet<string>;
+  readonly speakers: ReadonlySet<string>;
+}
 
 /** The longest opening of the table, and an article or conjunction to spare. */
 const MAX_OPENING_WORDS = 4;
 const MAX_OPENING_CHARACTERS = 80;
+/** `she said on Monday`: more words than this name somebody. */
+const MAX_SPEAKING_WORDS = 4;
 
-const openings = summaryTable('dangling-words.tsv', (bytes) => {
+const leaning = summaryTable('dangling-words.tsv', (bytes) => {
   return new Map(
-    parseRows(bytes).map(([language = '', list = '']) => [language, new Set(list.split('|').map(wordsOf))]),
+    parseRows(bytes).map(([language = '', openings = '', speakers = '']): [string, LeaningWords] => [
+      language,
+      { openings: setOf(openings), speakers: setOf(speakers) },
+    ]),
   );
 });
 
-/** True for a sentence that opens with what only a sentence before it explains: a pronoun, a "he added", a "however". */
+/**
+ * True for a sentence that only the one before it explains: it opens with a pronoun, a "he added", a "however", or it
+ * leaves the speaker of its quotation to a pronoun.
+ */
 export function leansOnBefore(sentence: string, language: string | undefined): boolean {
-  const known = openings().get(language ?? '');
+  const known = leaning().get(language ?? '');
   if (known === undefined) {
     return false;
   }
-  const first = wordsOf(sentence.slice(0, MAX_OPENING_CHARACTERS)).split(' ').slice(0, MAX_OPENING_WORDS);
-  return first.some((_, last) => known.has(first.slice(0, last + 1).join(' ')));
+  const opening = wordsOf(sentence.slice(0, MAX_OPENING_CHARACTERS));
+  if (isSpaceless(language ?? '')) {
+    return Array.from(known.openings).some((start) => opening.startsWith(start));
+  }
+  const first = opening.split(' ').slice(0, MAX_OPENING_WORDS);
+  return (
+    first.some((_, last) => known.openings.has(first.slice(0, last + 1).join(' '))) || isSaidByPronoun(sentence, known)
+  );
+}
+
+function isSaidByPronoun(sentence: string, { speakers }: LeaningWords): boolean {
+  const behind = textBehindQuotes(sentence);
+  if (behind === undefined) {
+    return false;
+  }
+  const speaking = wordsOf(behind).split(' ');
+  return speaking.length <= MAX_SPEAKING_WORDS && speaking.some((word) => speakers.has(word));
+}
+
+function setOf(list: string): ReadonlySet<string> {
+  return new Set(list === '' ? [] : list.split('|').map(wordsOf));
 }
 
 function wordsOf(text: string): string {

@@ -1,12 +1,13 @@
 import { isSpaceless } from '../text/spaceless.ts';
-import { endsSentence, leadSentences, sayingOf } from './lead-sentences.ts';
+import { endsSentence } from './junk-lines.ts';
+import { leadSentences, sayingOf } from './lead-sentences.ts';
 import { leansOnBefore } from './leans-on-before.ts';
 import type { Summariser, SummariserInput } from './summariser.ts';
 
 /** An abstract much shorter than this part of the limit is a teaser line, not a summary. */
 const MIN_ABSTRACT_SHARE = 0.1;
 /** How many sentences may be passed over to find ones that fit: what comes later is no lead any more. */
-const MAX_PASSED_OVER = 3;
+const MAX_PASSED_OVER = 5;
 const ANNOUNCES_MORE = /[:،,؛;…]["'”’»)\]\s]{0,3}$|\.\.\.["'”’»)\]\s]{0,3}$/u;
 
 /**

@@ -1,26 +1,30 @@
 import type { Tag } from '../article/article.ts';
 import { claimDeclaredNames } from './claim-declared-names.ts';
 import { type DeclaredKeyword, declaredKeywords } from './keywords/declared-keywords.ts';
-import { tagKeywords } from './keywords/tag-keywords.ts';
+import { deriveKeywords } from './keywords/derive-keywords.ts';
+import { declaredKeywordTags, derivedKeywordTags } from './keywords/tag-keywords.ts';
 import { tagNames } from './names/tag-names.ts';
 import { placeTagId } from './places/place-id.ts';
 import { placeLabels, tagPlaces } from './places/tag-places.ts';
 import type { Tagger, TaggerInput, Tagging } from './tagger.ts';
 import { tagTopics } from './topics/tag-topics.ts';
 
-/** The taggers that look at an article, in order. Keywords come after them all and leave alone what they found. */
+/** The taggers that look at an article, in order. Keywords come after them all and leave alone what is kept of theirs. */
 export const TAGGERS: readonly Tagger[] = [tagTopics, tagNames, tagPlaces];
 
 /** How many tags of a scheme an article keeps, and how many in all: each is a row in the store. */
 const MAX_OF_SCHEME: Readonly<Record<string, number>> = { medtop: 6, per: 5, org: 4, place: 7, kw: 6 };
 const MAX_TAGS = 12;
+/** Of a text full of names, too, some tags say what it is about. */
+const LEAST_KEYWORDS = 2;
 /** Enough to show where a tag comes from; a long article names its subject on every line. */
 const MAX_EVIDENCE = 20;
 const UNSEEN_RELEVANCE = 0.3;
 
 /**
- * The tags of an article, the most relevant first, and its declared keywords, clean and unique. Pure and deterministic;
- * one real thing is one tag, however often and however it is written.
+ * The tags of an article, the most relevant first, and its keywords, clean and unique: the sender's, or, where it gave
+ * none, those that the article's own words make. Pure and deterministic; one real thing is one tag, however often and
+ * however it is written.
  */
 export function tagArticle(article: TaggerInput): Tagging {
   const declared = declaredKeywords(article);
@@ -30,8 +34,18 @@ export function tagArticle(article: TaggerInput): Tagging {
     article.language,
   );
   const { tags: named, unclaimed } = claimDeclaredNames(found, declared);
-  const tags = [...named, ...tagKeywords(article, unclaimed, named)];
-  return { keywords: declared.map(({ keyword }) => keyword), tags: choose(tags) };
+  const given = declaredKeywordTags(unclaimed);
+  const taken = [...named, ...given].flatMap(({ evidence }) => evidence ?? []);
+  const derived = deriveKeywords(article, taken);
+  const own = derivedKeywordTags(derived, given);
+  const others = choose([...named, ...given], MAX_TAGS - Math.min(own.length, LEAST_KEYWORDS));
+  const tags = [...others, ...own.slice(0, MAX_TAGS - others.length)].toSorted(byRelevance);
+  return {
+    keywords: (declared.length > 0 ? declared : derived).map(({ keyword }) => keyword),
+    tags: tags.map((tag) =>
+      tag.evidence === undefined ? tag : { ...tag, evidence: tag.evidence.slice(0, MAX_EVIDENCE) },
+    ),
+  };
 }
 
 /** A place among the sender's keywords is the sender's tag, seen in the text or not. */
@@ -62,19 +76,17 @@ function withDeclaredPlaces(
   ];
 }
 
-/** The most relevant of each scheme, and of all; the machine's own keywords only fill what room the others leave. */
-function choose(tags: readonly Tag[]): Tag[] {
+/** The most relevant of each scheme, and of all. */
+function choose(tags: readonly Tag[], most: number): Tag[] {
   const kept = new Map<string, number>();
-  const ranked = tags.toSorted(byRelevance).filter((tag) => {
-    const count = (kept.get(tag.scheme) ?? 0) + 1;
-    kept.set(tag.scheme, count);
-    return count <= (MAX_OF_SCHEME[tag.scheme] ?? MAX_TAGS);
-  });
-  const isFiller = (tag: Tag) => tag.scheme === 'kw' && tag.origin === 'machine';
-  return [...ranked.filter((tag) => !isFiller(tag)), ...ranked.filter(isFiller)]
-    .slice(0, MAX_TAGS)
+  return tags
     .toSorted(byRelevance)
-    .map((tag) => (tag.evidence === undefined ? tag : { ...tag, evidence: tag.evidence.slice(0, MAX_EVIDENCE) }));
+    .filter((tag) => {
+      const count = (kept.get(tag.scheme) ?? 0) + 1;
+      kept.set(tag.scheme, count);
+      return count <= (MAX_OF_SCHEME[tag.scheme] ?? MAX_TAGS);
+    })
+    .slice(0, most);
 }
 
 function byRelevance(one: Tag, other: Tag): number {

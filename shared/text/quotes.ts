@@ -24,3 +24,21 @@ export function hasOpenQuote(text: string): boolean {
   }
   return closers !== undefined;
 }
+
+/** What stands behind the last quotation of a text that begins with one; nothing for any other text. Linear in the text. */
+export function textBehindQuotes(text: string): string | undefined {
+  let closers: ReadonlySet<string> | undefined;
+  let end: number | undefined;
+  let offset = 0;
+  for (const character of text) {
+    if (closers?.has(character)) {
+      closers = undefined;
+      end = offset + character.length;
+    } else if (closers === undefined) {
+      closers = marks().closersOf.get(character);
+      if (offset === 0 && closers === undefined) return undefined;
+    }
+    offset += character.length;
+  }
+  return end === undefined ? undefined : text.slice(end);
+}

@@ -18,3 +18,8 @@ export function stopwordsOf(language: string | undefined): ReadonlySet<string> {
 export function hasStopwords(language: string | undefined): boolean {
   return stopwordsOf(language).size > 0;
 }
+
+/** The languages that have a list of function words. */
+export function listedLanguages(): readonly string[] {
+  return [...stopwords().keys()];
+}

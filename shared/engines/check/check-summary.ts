@@ -1,4 +1,5 @@
-import { endsSentence, sayingOf } from '../../summarise/lead-sentences.ts';
+import { endsSentence } from '../../summarise/junk-lines.ts';
+import { sayingOf } from '../../summarise/lead-sentences.ts';
 import { detectLanguage } from '../../tag/language/detect-language.ts';
 import { fold } from '../../text/fold.ts';
 import { sentences } from '../../text/sentences.ts';

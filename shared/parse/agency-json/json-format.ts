@@ -3,9 +3,9 @@ import { draftOf, type FoundFields } from '../drafts/draft-of.ts';
 import { saysSomething } from '../drafts/says-something.ts';
 import { settleText } from '../drafts/settle-text.ts';
 import type { Format, ParseContext } from '../format.ts';
-import { type JsonObject, readJson } from '../json/read-json.ts';
+import { itemsOf } from '../json/items-of.ts';
+import { type JsonObject, readJson, tellBrokenLines } from '../json/read-json.ts';
 import { readParts } from '../parts/read-parts.ts';
-import { itemsOf } from './items-of.ts';
 
 /** What tells one service's JSON from another's, and reads it. */
 interface JsonService {
@@ -23,6 +23,7 @@ export function jsonFormat({ name, isItem, readItem, locationOf }: JsonService):
     recognises: (file) => itemsOf(readJson(file), isItem).length > 0,
     parse: async (file, context) => {
       const items = itemsOf(readJson(file), isItem);
+      tellBrokenLines(file, context);
       const read = await readParts(
         items,
         (item) => draftOf(settleText(readItem(item, context), locationOf?.(item))),

@@ -2,7 +2,8 @@ import { crc32 } from 'node:zlib';
 import { NewsdropError } from '../../errors/newsdrop-error.ts';
 import { inflate } from './inflate.ts';
 import { MAX_ENTRIES, MAX_ENTRY_BYTES, MAX_RATIO, RATIO_FROM_BYTES } from './limits.ts';
-import { decodePath } from './zip-path.ts';
+import { decodePaths, type StoredPath } from './zip-path.ts';
+import { placeOf } from './zip64.ts';
 
 /** One file of a zip archive. */
 export interface ZipEntry {
@@ -39,7 +40,7 @@ export function readZip(bytes: Uint8Array): ZipEntry[] {
   const end = findEnd(view);
   const count = view.getUint16(end + 10, true);
   if (count > MAX_ENTRIES) throw new NewsdropError('too-large', `The archive holds more than ${MAX_ENTRIES} files.`);
-  const entries: ZipEntry[] = [];
+  const headers: (StoredPath & { readonly at: number })[] = [];
   let at = view.getUint32(end + 16, true);
   for (let place = 0; place < count; place += 1) {
     if (at + CENTRAL_BYTES > end || view.getUint32(at, true) !== CENTRAL) throw damaged();
@@ -47,12 +48,14 @@ export function readZip(bytes: Uint8Array): ZipEntry[] {
     const next = at + CENTRAL_BYTES + nameBytes + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
     if (next > end) throw damaged();
     const name = bytes.subarray(at + CENTRAL_BYTES, at + CENTRAL_BYTES + nameBytes);
-    const path = decodePath(name, (view.getUint16(at + 8, true) & UTF8) !== 0);
-    const header = at;
-    if (!path.endsWith('/')) entries.push({ path, read: (budget) => readEntry(bytes, view, header, budget) });
+    headers.push({ bytes: name, isUtf8: (view.getUint16(at + 8, true) & UTF8) !== 0, at });
     at = next;
   }
-  return entries;
+  const paths = decodePaths(headers);
+  return headers.flatMap((header, place) => {
+    const path = paths[place] ?? '';
+    return path.endsWith('/') ? [] : [{ path, read: (budget: number) => readEntry(bytes, view, header.at, budget) }];
+  });
 }
 
 function findEnd(view: DataView): number {
@@ -64,9 +67,7 @@ function findEnd(view: DataView): number {
 }
 
 function readEntry(bytes: Uint8Array, view: DataView, header: number, budget: number): Uint8Array {
-  const packedSize = view.getUint32(header + 20, true);
-  const size = view.getUint32(header + 24, true);
-  const local = view.getUint32(header + 42, true);
+  const { packedSize, size, offset: local } = placeOf(view, header);
   if ((view.getUint16(header + 8, true) & ENCRYPTED) !== 0) {
     throw new NewsdropError('unsupported', 'It is protected by a password.');
   }

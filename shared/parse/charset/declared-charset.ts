@@ -1,4 +1,5 @@
-const HEAD_BYTES = 4096;
+/** Scripts may stand before the declaration; browsers honour one that comes late, too. */
+const HEAD_BYTES = 65_536;
 
 const DECLARATIONS = [
   /<\?xml[^>]{0,200}?encoding\s{0,4}=\s{0,4}["']([\w:.-]{1,40})["']/i,

@@ -42,14 +42,14 @@ export function decodeText(bytes: Uint8Array, language?: string): DecodedText {
     if (repaired !== undefined) return { text: repaired, charset: 'utf-8', undecodable: 0, repaired: true };
     return { text: utf8, charset: 'utf-8', undecodable: countReplaced(utf8) };
   }
-  const declared = readDeclaredCharset(bytes);
-  if (declared !== undefined && declared !== 'utf-8') {
-    const text = decodeStrictly(bytes, declared);
-    if (text !== undefined) return { text, charset: declared, undecodable: countReplaced(text) };
-  }
   const broken = decodeAs(bytes, 'utf-8');
   if (broken.undecodable <= countNonAscii(broken.text) * FEW_BROKEN) return broken;
-  return decodeAs(bytes, detectCharset(bytes, language));
+  const declared = readDeclaredCharset(bytes);
+  const isPossible = declared !== undefined && declared !== 'utf-8' && decodeStrictly(bytes, declared) !== undefined;
+  return decodeAs(
+    bytes,
+    detectCharset(bytes, { ...(language !== undefined && { language }), ...(isPossible && { declared }) }),
+  );
 }
 
 function decodeAs(bytes: Uint8Array, charset: string): DecodedText {

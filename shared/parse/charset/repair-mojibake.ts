@@ -1,22 +1,25 @@
+import { encodeSingleByte } from './encode-single-byte.ts';
+
 /** Fewer than this many repaired characters may be chance. */
 const CERTAIN = 3;
-
-/** What windows-1252 shows for the bytes 0x80 to 0x9f, back to the byte. */
-const BYTE_OF_CHARACTER: ReadonlyMap<string, number> = new Map(
-  Array.from({ length: 32 }, (_, index) => [
-    new TextDecoder('windows-1252').decode(Uint8Array.of(0x80 + index)),
-    0x80 + index,
-  ]),
-);
+/** The charsets in which UTF-8 was taken for something else: those of Western, Arabic and Russian systems. */
+const MISTAKEN = ['windows-1252', 'windows-1256', 'windows-1251'];
 
 /**
- * Repairs UTF-8 that was read as windows-1252 (or latin-1) and saved as UTF-8 again: `Ø§Ù„` is `ال`.
+ * Repairs UTF-8 that was read as a charset of one byte a character and saved as UTF-8 again: `Ø§Ù„` and `ط§ظ„` are `ال`.
  * Only where that is certain: the whole text goes back to bytes, those are strictly valid UTF-8, and nothing
  * suspicious is left. Returns nothing when there is nothing certain to repair.
  */
 export function repairMojibake(text: string): string | undefined {
-  const bytes = toWindows1252(text);
-  if (bytes === undefined) return undefined;
+  for (const charset of MISTAKEN) {
+    const bytes = encodeSingleByte(text, charset);
+    const repaired = bytes === undefined ? undefined : decodeCertainly(bytes);
+    if (repaired !== undefined) return repaired;
+  }
+  return undefined;
+}
+
+function decodeCertainly(bytes: Uint8Array): string | undefined {
   let repaired: string;
   try {
     repaired = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -30,15 +33,4 @@ export function repairMojibake(text: string): string | undefined {
     if (point >= 0xa0) characters += 1;
   }
   return characters >= CERTAIN ? repaired : undefined;
-}
-
-function toWindows1252(text: string): Uint8Array | undefined {
-  const bytes = new Uint8Array(text.length);
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    const byte = unit < 0x100 ? unit : BYTE_OF_CHARACTER.get(text.charAt(at));
-    if (byte === undefined) return undefined;
-    bytes[at] = byte;
-  }
-  return bytes;
 }

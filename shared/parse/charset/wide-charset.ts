@@ -33,6 +33,11 @@ export function findWideCharset(bytes: Uint8Array): WideCharset | undefined {
 const LITTLE_FIRST = ['utf-16le', 'utf-16be'] as const;
 const BIG_FIRST = ['utf-16be', 'utf-16le'] as const;
 
+/** The most common characters of ASCII, without those whose bytes the other way round are common ideographs (`N`: 一). */
+const COMMON_ASCII: ReadonlySet<number> = new Set(
+  new TextEncoder().encode('\n\r "\'(),-./123456789:;<=>?ABCDEFHIabcdefhilmnoprstuvxy{}'),
+);
+
 function isCommonAscii(byte: number | undefined): boolean {
-  return byte !== undefined && (byte === 0x0a || byte === 0x0d || (byte >= 0x20 && byte < 0x7f));
+  return byte !== undefined && COMMON_ASCII.has(byte);
 }

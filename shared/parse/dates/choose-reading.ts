@@ -1,13 +1,13 @@
-import { type CalendarName, toDay } from './calendar.ts';
-import { writesDayFirst } from './date-languages.ts';
-import type { DateMatch } from './match-date.ts';
+import { type CalendarDate, type CalendarName, toDay } from './calendar.ts';
+import type { NumericOrder } from './date-languages.ts';
+import type { DateMatch, WrittenDate } from './match-date.ts';
 
 /** What helps to choose between the readings of a written date. */
 export interface ReadingHints {
   /** BCP 47 of the words in the date: decides its calendar. */
   readonly language: string | undefined;
-  /** BCP 47 of the language whose order of day and month holds, where one is sure. */
-  readonly orderLanguage: string | undefined;
+  /** The order that dates in numbers have here, where it is known. */
+  readonly order: NumericOrder | undefined;
   /** 0 is Sunday. */
   readonly weekday: number | undefined;
   /** Milliseconds of UTC; the day of the upload, for dates without a year. */
@@ -26,13 +26,17 @@ const LATEST = Date.UTC(2200, 0, 1);
  */
 export function chooseDay(match: DateMatch, hints: ReadingHints): number | undefined {
   if (match.lacksYear) return chooseYear(match, hints);
+  if (match.separator !== undefined && match.yearDigits === 2 && hints.order === 'year-month-day') {
+    return chooseYearFirst(match, hints);
+  }
   const days = match.readings
     .map((reading) => {
       const calendar = calendarOf(reading, match.yearDigits, hints);
       const year = toFullYear(reading.year, match.yearDigits, calendar);
-      return toDay(calendar, { ...reading, year });
+      return toDay(calendar, { ...reading, year }) ?? toSightedDay(calendar, { ...reading, year });
     })
-    .map((day) => (day !== undefined && day >= EARLIEST && day < LATEST ? day : undefined));
+    .map((day) => (day !== undefined && day >= EARLIEST && day < LATEST ? day : undefined))
+    .map((day, place) => toWeekday(day, match.readings[place], match.yearDigits, hints));
   const [one, other] = days;
   if (match.yearDigits === 2 && match.separator !== undefined && !'./'.includes(match.separator)) return undefined;
   if (days.length < 2 || one === other || other === undefined) return one ?? (days.length === 2 ? other : undefined);
@@ -41,9 +45,18 @@ export function chooseDay(match: DateMatch, hints: ReadingHints): number | undef
   if (matching.length === 1) return matching[0];
   const [reading] = match.readings;
   const isIslamic = reading !== undefined && calendarOf(reading, match.yearDigits, hints) === 'islamic-umalqura';
-  if (match.separator === '.' || isIslamic) return one;
-  const dayFirst = hints.orderLanguage === undefined ? undefined : writesDayFirst(hints.orderLanguage);
-  return dayFirst === undefined ? undefined : dayFirst ? one : other;
+  if (hints.order === 'month-day-year') return match.separator === '.' ? undefined : other;
+  // Dots stand where the day comes first, and Hijri dates in numbers have one order.
+  return match.separator === '.' || isIslamic || hints.order === 'day-month-year' ? one : undefined;
+}
+
+/** `23. 9. 20.` where the year comes first, two digits of it as well. */
+function chooseYearFirst({ yearFirst, separator }: DateMatch, hints: ReadingHints): number | undefined {
+  if (yearFirst === undefined || separator === undefined || !'./'.includes(separator)) return undefined;
+  // Where the Jalali calendar is in use, two digits may be a year of either.
+  if (isJalali(hints.language)) return undefined;
+  const calendar = calendarOf(yearFirst, 2, hints);
+  return toDay(calendar, { ...yearFirst, year: toFullYear(yearFirst.year, 2, calendar) });
 }
 
 /** The calendar of a date: its month's, its era's, or, for a year that no Gregorian date of news has, its language's. */
@@ -56,9 +69,33 @@ function calendarOf(
   if (primary === 'th' && year > 2400 && year < 2700) return 'buddhist';
   if (calendar !== undefined) return calendar;
   if (yearDigits !== 4 || year < 1250 || year > 1520) return 'gregory';
-  if (primary === 'fa' || primary === 'ps' || hasPersianDigits) return 'persian';
+  if (isJalali(language) || hasPersianDigits) return 'persian';
   if (primary === 'ar' || primary === 'ur') return 'islamic-umalqura';
   return 'gregory';
+}
+
+/** A Hijri day whose weekday says that its month began a day earlier or later than in the Umm al-Qura calendar. */
+function toWeekday(
+  day: number | undefined,
+  reading: WrittenDate | undefined,
+  yearDigits: number,
+  hints: ReadingHints,
+): number | undefined {
+  if (day === undefined || reading === undefined || hints.weekday === undefined) return day;
+  if (calendarOf(reading, yearDigits, hints) !== 'islamic-umalqura') return day;
+  return [day, day - DAY, day + DAY].find((near) => new Date(near).getUTCDay() === hints.weekday) ?? day;
+}
+
+/** A month's thirtieth day where the moon was sighted a day later than the Umm al-Qura calendar has it. */
+function toSightedDay(calendar: CalendarName, date: CalendarDate): number | undefined {
+  if (calendar !== 'islamic-umalqura' || date.day !== 30) return undefined;
+  const before = toDay(calendar, { ...date, day: 29 });
+  return before === undefined ? undefined : before + DAY;
+}
+
+function isJalali(language: string | undefined): boolean {
+  const primary = language?.split('-')[0];
+  return primary === 'fa' || primary === 'ps';
 }
 
 /** Two-digit years as POSIX reads them: 69 to 99 are of the last century; in other calendars, of the running one. */

@@ -6,6 +6,8 @@ import type { Sense } from './sense.ts';
 export const AM: ReadonlySet<number> = new Set([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
 /** The hours from noon on. */
 export const PM: ReadonlySet<number> = new Set([12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23]);
+/** The hours that people call night: seven in the evening is one, seven in the morning is not. */
+export const NIGHT: ReadonlySet<number> = new Set([19, 20, 21, 22, 23, 0, 1, 2, 3, 4, 5]);
 const SUNDAY = Date.UTC(2023, 0, 1);
 const DAY = 86_400_000;
 
@@ -92,6 +94,13 @@ export function dayWords(locale: string): [string, Sense][] {
     const parts = format.formatToParts(-days, 'day');
     return parts.length === 1 ? [[parts[0]?.value ?? '', { is: 'daysAgo', days }]] : [];
   });
+}
+
+/** What the language calls UTC where it writes zones out. */
+export function nameOfUtc(locale: string): [string, Sense][] {
+  const format = new Intl.DateTimeFormat(locale, { hour: 'numeric', timeZone: 'UTC', timeZoneName: 'long' });
+  const name = format.formatToParts(SUNDAY).find(({ type }) => type === 'timeZoneName')?.value;
+  return name === undefined ? [] : [[name, { is: 'zone', zone: 0 }]];
 }
 
 /** The words between the fields of full dates, such as `de`, `à`, `Uhr`. */

@@ -102,18 +102,30 @@ export function isOfOtherScript(language: string, text: string): boolean {
   return scripts.length > 0 && /\p{L}/u.test(text) && !scripts.some(([script]) => script.test(text));
 }
 
+/** The order of a date in numbers; `unsettled` where one language writes both. */
+export type NumericOrder = 'day-month-year' | 'month-day-year' | 'year-month-day' | 'unsettled';
+
 /**
- * Whether a language writes the day before the month in numbers, by CLDR; nothing where that does not decide:
- * English without a region, and places that write the year first.
+ * The order in which a language writes dates in numbers, by CLDR. English without a region has none.
  *
  * @param language BCP 47
  */
-export function writesDayFirst(language: string): boolean | undefined {
-  if (language.toLowerCase() === 'en') return undefined;
-  const order = new Intl.DateTimeFormat(language)
+export function numericOrderOf(language: string): NumericOrder {
+  if (language.toLowerCase() === 'en') return 'unsettled';
+  const order = new Intl.DateTimeFormat(`${language}-u-ca-gregory`)
     .formatToParts(0)
     .map(({ type }) => type)
     .filter((type) => type === 'day' || type === 'month' || type === 'year');
-  if (order[0] === 'year') return undefined;
-  return order.indexOf('day') < order.indexOf('month');
+  if (order[0] === 'year') return 'year-month-day';
+  return order.indexOf('day') < order.indexOf('month') ? 'day-month-year' : 'month-day-year';
+}
+
+/**
+ * The order that holds in whichever of the languages a date is: the one that those agree on which do not write the
+ * year first. (Who does, writes the day first when the year stands last for once.) Nothing where they differ.
+ */
+export function commonOrder(languages: readonly string[]): NumericOrder | undefined {
+  const orders = new Set(languages.map(numericOrderOf));
+  if (orders.size > 1) orders.delete('year-month-day');
+  return orders.size === 1 ? [...orders][0] : undefined;
 }

@@ -11,6 +11,13 @@ export interface DateReading {
 export interface DateOptions {
   /** BCP 47: the language the date is likely to be in; decides between DD/MM and MM/DD. */
   readonly language?: string;
+  /** BCP 47: where no one language is known, those that the date is in one of; what they agree on decides. */
+  readonly languages?: readonly string[];
+  /**
+   * True to read a text that is probably no date in the known language, English and Arabic alone: the words of every
+   * language are many to load.
+   */
+  readonly isGuess?: true;
   /** IANA zone of times that carry none. UTC when absent. */
   readonly timeZone?: string;
   /** RFC 3339: what "yesterday", a weekday, or a date without a year count from. Without it those are refused. */

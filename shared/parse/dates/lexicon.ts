@@ -1,5 +1,16 @@
 import { LABELS } from '../labels/label-table.ts';
-import { AM, dayPeriods, dayWords, literals, monthNames, PM, timeUnits, weekdayNames } from './cldr-words.ts';
+import {
+  AM,
+  dayPeriods,
+  dayWords,
+  literals,
+  monthNames,
+  NIGHT,
+  nameOfUtc,
+  PM,
+  timeUnits,
+  weekdayNames,
+} from './cldr-words.ts';
 import { localesOf } from './date-languages.ts';
 import { isWordLike, tokenizeDate } from './date-tokens.ts';
 import { LEXICON_EXTRAS } from './lexicon-extras.ts';
@@ -29,6 +40,14 @@ const ABBREVIABLE =
 
 function buildLexicon(language: string): LexiconNode {
   const root: LexiconNode = { senses: [], next: new Map() };
+  const extras = LEXICON_EXTRAS[language] ?? {};
+  const add = (words: readonly string[] | undefined, sense: Sense) => {
+    for (const word of words ?? []) addPhrase(root, word, sense);
+  };
+  // Before CLDR's, whose nights end too early: of a word's parts of the day the first one counts.
+  add(['am', 'a.m', ...(extras.am ?? [])], { is: 'meridiem', hours: AM });
+  add(['pm', 'p.m', ...(extras.pm ?? [])], { is: 'meridiem', hours: PM });
+  add(extras.night, { is: 'meridiem', hours: NIGHT });
   const names: [string, Sense][] = [];
   for (const locale of localesOf(language)) {
     names.push(...monthNames(locale, 'gregory'), ...weekdayNames(locale));
@@ -38,8 +57,8 @@ function buildLexicon(language: string): LexiconNode {
     addAll(root, timeUnits(locale));
     addAll(root, literals(locale));
     addAll(root, dayWords(locale));
+    addAll(root, nameOfUtc(locale));
   }
-  const extras = LEXICON_EXTRAS[language] ?? {};
   for (const [month, words] of Object.entries(extras.months ?? {})) {
     for (const word of words) names.push([word, { is: 'month', calendar: 'gregory', month: Number(month) }]);
   }
@@ -56,13 +75,6 @@ function buildLexicon(language: string): LexiconNode {
   }
   addAll(root, names);
   addAbbreviations(root, names);
-  const add = (words: readonly string[] | undefined, sense: Sense) => {
-    for (const word of words ?? []) addPhrase(root, word, sense);
-  };
-  add(extras.am, { is: 'meridiem', hours: AM });
-  add(extras.pm, { is: 'meridiem', hours: PM });
-  add(['am', 'a.m'], { is: 'meridiem', hours: AM });
-  add(['pm', 'p.m'], { is: 'meridiem', hours: PM });
   add(extras.hours, { is: 'timeUnit', unit: 'hour' });
   add(extras.minutes, { is: 'timeUnit', unit: 'minute' });
   add(extras.seconds, { is: 'timeUnit', unit: 'second' });

@@ -4,10 +4,15 @@ import { findSense, isFiller, isMark } from './item-tests.ts';
 import { matchTime } from './match-time.ts';
 import type { Sense } from './sense.ts';
 
+/** A date in the calendar that its words name, if they name one. */
+export type WrittenDate = CalendarDate & { readonly calendar: CalendarName | undefined };
+
 /** A date as written, every way to read it, and the index of the item after it. */
 export interface DateMatch {
   /** Every reading of what is written: one, or two where day and month may be either. */
-  readonly readings: readonly (CalendarDate & { readonly calendar: CalendarName | undefined })[];
+  readonly readings: readonly WrittenDate[];
+  /** The reading where the year comes first and has two digits. */
+  readonly yearFirst?: WrittenDate;
   /** True when the date has a day and a month and no year. */
   readonly lacksYear?: true;
   /** How many digits the year has: two need a century. */
@@ -21,7 +26,7 @@ export interface DateMatch {
 type MonthSense = Extract<Sense, { is: 'month' }>;
 
 /** Marks and words that stand between the parts of a date. */
-const BETWEEN = ['.', ',', '،', '/', '-', '–', '—', '(', ')', '[', ']', '|', "'", 'º', 'ª', '°', ':'];
+const BETWEEN = ['.', '׳', '॰', ',', '،', '/', '-', '–', '—', '(', ')', '[', ']', '|', "'", 'º', 'ª', '°', ':'];
 const MOST_BETWEEN = 4;
 
 /** The date that begins at an item, in any of the orders that languages write it in. */
@@ -74,11 +79,17 @@ interface DayAndMonth {
 function withYear(items: readonly DateItem[], date: DayAndMonth): DateMatch {
   const at = skipBetween(items, date.next);
   const year = items[at];
-  const isYear =
-    year?.is === 'number' && (year.digits === 4 || (year.digits === 2 && matchTime(items, at, true) === undefined));
+  const isYear = year?.is === 'number' && (year.digits === 4 || (year.digits === 2 && !isTime(items, at)));
   if (isYear) return withEra(items, { ...date, year: year.value, yearDigits: year.digits, next: at + 1 });
   const { calendar, month, day, next } = date;
   return { readings: [{ calendar, year: 0, month, day }], lacksYear: true, yearDigits: 0, next };
+}
+
+/** Whether a time begins here; a second one behind it shows that what stands here was the year: `22 شهریور 02 ساعت 11:01`. */
+function isTime(items: readonly DateItem[], at: number): boolean {
+  const time = matchTime(items, at, true);
+  if (time?.isSpelled !== true) return time !== undefined;
+  return matchTime(items, skipBetween(items, time.next), true) === undefined;
 }
 
 function withEra(items: readonly DateItem[], date: DayAndMonth & { year: number; yearDigits: number }): DateMatch {
@@ -109,14 +120,19 @@ function matchNumbers(items: readonly DateItem[], at: number): DateMatch | undef
     const reading = { calendar, year: first.value, month: second.value, day: third.value };
     return { readings: [reading], yearDigits: 4, next };
   }
-  if (first.digits > 2 || second.digits > 2 || (third.digits !== 4 && third.digits !== 2)) return undefined;
+  if (first.digits > 2 || second.digits > 2 || third.digits === 3 || third.digits > 4) return undefined;
+  const yearFirst = { calendar, year: first.value, month: second.value, day: third.value };
+  const mayBeYearFirst = first.digits === 2 && third.digits <= 2 && isDayOfMonth(yearFirst);
   const dayFirst = { calendar, year: third.value, month: second.value, day: first.value };
   const monthFirst = { calendar, year: third.value, month: first.value, day: second.value };
-  const readings = [dayFirst, monthFirst].filter(
-    ({ month, day }) => month >= 1 && month <= 12 && day >= 1 && day <= 31,
-  );
-  if (readings.length === 0) return undefined;
-  return { readings, yearDigits: third.digits, separator: mark.mark, next };
+  const readings = third.digits === 1 ? [] : [dayFirst, monthFirst].filter(isDayOfMonth);
+  if (readings.length === 0 && !mayBeYearFirst) return undefined;
+  const numbers = { readings, yearDigits: third.digits === 4 ? 4 : 2, separator: mark.mark, next };
+  return mayBeYearFirst ? { ...numbers, yearFirst } : numbers;
+}
+
+function isDayOfMonth({ month, day }: CalendarDate): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= 31;
 }
 
 /** A day of the month, with its ordinal ending if it has one. */
@@ -143,9 +159,14 @@ function matchMonth(items: readonly DateItem[], at: number) {
     : undefined;
 }
 
+/** Hungarian "January" without its accents is also an ending that days have. */
+function isMereFiller(item: DateItem | undefined): boolean {
+  return isFiller(item) && findSense(item, 'month') === undefined;
+}
+
 function skipBetween(items: readonly DateItem[], from: number): number {
   let at = from;
-  while (at < from + MOST_BETWEEN && (isMark(items[at], ...BETWEEN) || isFiller(items[at]))) at += 1;
+  while (at < from + MOST_BETWEEN && (isMark(items[at], ...BETWEEN) || isMereFiller(items[at]))) at += 1;
   return at;
 }
 

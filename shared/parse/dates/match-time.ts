@@ -20,9 +20,12 @@ export interface TimeMatch {
  */
 export function matchTime(items: readonly DateItem[], at: number, afterDate: boolean): TimeMatch | undefined {
   const clock = findSense(items[at], 'clock');
-  if (clock !== undefined) return { hour: clock.hour, minute: 0, next: at + 1 };
   const before = findSense(items[at], 'meridiem');
-  const first = before === undefined ? at : at + 1;
+  const first = before === undefined ? at : skipDot(items, at + 1);
+  // 中午12:09: a word for noon in front of a time is the part of the day that it lies in.
+  if (clock !== undefined && (before === undefined || numberAt(items, first, 24) === undefined)) {
+    return { hour: clock.hour, minute: 0, next: at + 1 };
+  }
   const bare = matchClock(items, first, afterDate || before !== undefined);
   if (bare === undefined) return undefined;
   const { isWhole, ...time } = bare;
@@ -43,7 +46,10 @@ function matchClock(items: readonly DateItem[], at: number, afterDate: boolean):
   if (unit === 'hour') return matchUnits(items, at, hour);
   if (isMark(items[at + 1], ':')) return matchColons(items, at, hour);
   const minute = numberAt(items, at + 2, 60, 2);
-  if (isMark(items[at + 1], '.') && minute !== undefined && !isMark(items[at + 3], '.')) {
+  if (isMark(items[at + 1], '.') && minute !== undefined) {
+    const second = matchDottedSecond(items, at + 3);
+    if (second !== undefined) return afterDate ? { hour, minute, second, next: at + 5, isWhole: true } : undefined;
+    if (isMark(items[at + 3], '.') && findMeridiem(items, at + 3) === undefined) return undefined;
     const isTime = afterDate || isHourWord(items[at + 3]) || findMeridiem(items, at + 3) !== undefined;
     return isTime ? { hour, minute, next: at + 3, isWhole: true } : undefined;
   }
@@ -64,6 +70,12 @@ function matchColons(items: readonly DateItem[], at: number, hour: number): Cloc
     return { hour, minute, second, millisecond, next: at + 7, isWhole: true };
   }
   return { hour, minute, second, next: at + 5, isWhole: true };
+}
+
+/** The seconds of `09.13.39`. */
+function matchDottedSecond(items: readonly DateItem[], at: number): number | undefined {
+  const isGlued = isMark(items[at], '.') && items[at]?.glued === true && items[at + 1]?.glued === true;
+  return isGlued ? numberAt(items, at + 1, 61, 2) : undefined;
 }
 
 /** `10h11`, `7 гадзін 10 хвілін`, `21時40分`, `18 h`. */
@@ -89,11 +101,15 @@ function matchSpokenMinutes(items: readonly DateItem[], at: number) {
   return { minute, second, next: at + 6 };
 }
 
-/** A meridiem after a time, perhaps behind its unit or a dot of its own. */
+/** A meridiem after a time, perhaps behind a dot. */
 function findMeridiem(items: readonly DateItem[], at: number) {
-  const meridiem = findSense(items[at], 'meridiem');
-  if (meridiem !== undefined) return { meridiem, next: at + 1 };
-  return undefined;
+  const place = skipDot(items, at);
+  const meridiem = findSense(items[place], 'meridiem');
+  return meridiem === undefined ? undefined : { meridiem, next: place + 1 };
+}
+
+function skipDot(items: readonly DateItem[], at: number): number {
+  return isMark(items[at], '.') ? at + 1 : at;
 }
 
 function isHourWord(item: DateItem | undefined): boolean {

@@ -1,6 +1,6 @@
 import { chooseDay, type ReadingHints } from './choose-reading.ts';
 import { type DateItem, toDateItems } from './date-items.ts';
-import { isOfOtherScript, languagesOfScript } from './date-languages.ts';
+import { commonOrder, isOfOtherScript, languagesOfScript, numericOrderOf } from './date-languages.ts';
 import type { DateOptions, DateReading } from './date-reading.ts';
 import { type DateToken, tokenizeDate } from './date-tokens.ts';
 import { readIsoDate, toRfc3339 } from './iso-date.ts';
@@ -38,6 +38,7 @@ export function readDate(text: string, options: DateOptions = {}): DateReading |
     const reading = readIn(others[0], tokens, trimmed, options);
     if (reading !== undefined) return reading;
   }
+  if (options.isGuess) return undefined;
   return agree(others.map((language) => readIn(language, tokens, trimmed, options)));
 }
 
@@ -62,9 +63,12 @@ function readIn(
   // A guessed language may take a short word for a month: it must at least find a year beside it.
   if (parts === undefined || (isGuess && parts.dates.some(({ lacksYear }) => lacksYear))) return undefined;
   const isLatin = /\p{Script=Latin}/u.test(text);
-  // Without a source's language, Latin letters may be anyone's; the other scripts all write the day first or say nothing.
-  const orderLanguage = options.language ?? (isLatin ? undefined : language);
-  return resolve(parts, { language, orderLanguage, hasPersianDigits: /[\u06f0-\u06f9]/.test(text) }, options);
+  // Without a known language, Latin letters may be anyone's; the other scripts have one order or none.
+  const order =
+    options.language !== undefined
+      ? numericOrderOf(options.language)
+      : commonOrder(options.languages ?? (isLatin || language === undefined ? [] : [language]));
+  return resolve(parts, { language, order, hasPersianDigits: /[\u06f0-\u06f9]/.test(text) }, options);
 }
 
 function primaryOf(language: string | undefined): string | undefined {
@@ -99,7 +103,11 @@ function takePart(items: readonly DateItem[], at: number, parts: DateParts): num
     const isOwnTime = parts.time === undefined && !holdsDate(items, at + 1);
     return isOwnTime ? at + 1 : items.length;
   }
-  const isTimeFirst = isMark(items[at + 1], ':') || findSense(items[at + 1], 'timeUnit')?.unit === 'hour';
+  const isTimeFirst =
+    isMark(items[at + 1], ':') ||
+    findSense(items[at + 1], 'timeUnit')?.unit === 'hour' ||
+    // Behind a date, 05.22.14 is a time and no second date.
+    (hasDate && parts.time === undefined && matchTime(items, at, true)?.second !== undefined);
   const date = isTimeFirst ? undefined : matchDate(items, at);
   if (date !== undefined) {
     parts.dates.push(date);
@@ -141,7 +149,7 @@ function holdsDate(items: readonly DateItem[], from: number): boolean {
 
 function resolve(
   parts: DateParts,
-  clues: Pick<ReadingHints, 'language' | 'orderLanguage' | 'hasPersianDigits'>,
+  clues: Pick<ReadingHints, 'language' | 'order' | 'hasPersianDigits'>,
   { timeZone = 'UTC', uploadedAt }: DateOptions,
 ): DateReading | undefined {
   const zone = parts.zone === undefined ? timeZone : parts.zone.zone;
@@ -167,11 +175,15 @@ function chooseOfAll(dates: readonly DateMatch[], hints: ReadingHints): number |
   if (first === undefined || days.some((day) => day === undefined || Math.abs(day - first) > CALENDAR_SLACK)) {
     return undefined;
   }
-  const gregorian = dates.findIndex(
-    ({ readings }) => (readings[0]?.calendar ?? 'gregory') === 'gregory' && (readings[0]?.year ?? 0) > 1600,
-  );
-  if (gregorian === -1) return days.every((day) => day === first) ? first : undefined;
-  return days[gregorian];
+  const gregorian = new Set(days.filter((_, place) => isGregorian(dates[place])));
+  if (gregorian.size > 1) return undefined;
+  if (gregorian.size === 0) return days.every((day) => day === first) ? first : undefined;
+  return [...gregorian][0];
+}
+
+function isGregorian(date: DateMatch | undefined): boolean {
+  const [reading] = date?.readings ?? [];
+  return reading !== undefined && (reading.calendar ?? 'gregory') === 'gregory' && reading.year > 1600;
 }
 
 /** A day without a date: today, yesterday, the last such weekday, or today for a time alone. */

@@ -1,7 +1,8 @@
 import type { DateOptions, DateReading } from './date-reading.ts';
 import { type DateToken, isWordLike } from './date-tokens.ts';
 import { toRfc3339 } from './iso-date.ts';
-import { type Amount, grammarOf, type RelativeGrammar, UNITS } from './relative-grammar.ts';
+import { type Amount, grammarOf, type RelativeGrammar } from './relative-grammar.ts';
+import { TIME_UNITS } from './words/date-words.ts';
 import { toInstant, toWallClock } from './zones.ts';
 
 const DAY = 86_400_000;
@@ -45,32 +46,55 @@ function readAmounts(grammar: RelativeGrammar, words: readonly DateToken[]) {
     const amounts = readList(grammar, words.slice(prefix.length, end));
     if (amounts !== undefined) return amounts;
   }
-  return undefined;
+  return readBareList(grammar, words);
 }
 
-/** `2 hours, 5 minutes`, `an hour`, `час`: amounts with their units, with fillers between them. */
-function readList({ units, ones, fillers }: RelativeGrammar, words: readonly DateToken[]) {
+/**
+ * `1 year 2 months`, without "ago". A single bare amount is refused: `15 h` is three in the afternoon, `3 min` the time
+ * that reading takes, `3日` a day of the month.
+ */
+function readBareList(grammar: RelativeGrammar, words: readonly DateToken[]): Amount[] | undefined {
+  const amounts = readList(grammar, words);
+  const first = amounts?.[0];
+  if (amounts === undefined || first === undefined || amounts.length < 2) return undefined;
+  return TIME_UNITS.indexOf(first.unit) >= TIME_UNITS.indexOf('day') ? amounts : undefined;
+}
+
+/** `2 hours, 5 minutes`, `an hour`, `час`: amounts with their units from the longest down, with fillers between them. */
+function readList({ units, singulars, counts, fillers }: RelativeGrammar, words: readonly DateToken[]) {
   const amounts: Amount[] = [];
   let count: number | undefined;
   for (let at = 0; at < words.length; ) {
     const word = words[at];
     if (word === undefined) break;
-    const unit = [3, 2, 1]
-      .map((length) => ({ length, unit: units.get(joinWords(words, at, length)) }))
-      .find((candidate) => candidate.unit !== undefined);
-    if (unit?.unit !== undefined) {
-      amounts.push({ unit: unit.unit, count: count ?? 1 });
+    const unit = findLongest(units, words, at);
+    if (unit !== undefined) {
+      if (count === undefined && !singulars.has(unit.name)) return undefined;
+      const before = amounts.at(-1);
+      if (before !== undefined && TIME_UNITS.indexOf(unit.value) >= TIME_UNITS.indexOf(before.unit)) return undefined;
+      amounts.push({ unit: unit.value, count: count ?? 1 });
       count = undefined;
       at += unit.length;
       continue;
     }
     if (count !== undefined) return undefined;
+    const spelled = findLongest(counts, words, at);
     if (word.kind === 'number' && word.digits <= 4) count = Number(word.text);
-    else if (ones.has(word.text)) count = 1;
-    else if (!fillers.has(word.text) && amounts.length === 0) return undefined;
-    at += 1;
+    else if (spelled !== undefined) count = spelled.value;
+    else if (!fillers.has(word.text)) return undefined;
+    at += spelled?.length ?? 1;
   }
-  return count === undefined && amounts.length > 0 && amounts.length <= UNITS.length ? amounts : undefined;
+  return count === undefined && amounts.length > 0 ? amounts : undefined;
+}
+
+/** The longest entry of a table, of up to three words, that stands at a place. */
+function findLongest<Value>(table: ReadonlyMap<string, Value>, words: readonly DateToken[], at: number) {
+  for (const length of [3, 2, 1]) {
+    const name = joinWords(words, at, length);
+    const value = table.get(name);
+    if (value !== undefined) return { name, value, length };
+  }
+  return undefined;
 }
 
 function joinWords(words: readonly DateToken[], from: number, length: number): string {

@@ -1,14 +1,10 @@
 import { isWordLike, tokenizeDate } from './date-tokens.ts';
 import { LEXICON_EXTRAS } from './lexicon-extras.ts';
-
-/** Units of time, shortest first. */
-export const UNITS = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'] as const;
-/** A unit of time. */
-export type Unit = (typeof UNITS)[number];
+import { type DateWords, TIME_UNITS, type TimeUnit } from './words/date-words.ts';
 
 /** So many of a unit. */
 export interface Amount {
-  readonly unit: Unit;
+  readonly unit: TimeUnit;
   readonly count: number;
 }
 
@@ -17,11 +13,13 @@ export interface RelativeGrammar {
   /** What stands before and behind the amounts: `il y a`, `منذ`, `vor` …; … `ago`, `назад`, `前`. */
   readonly frames: readonly (readonly [readonly string[], readonly string[]])[];
   /** The unit of each unit word. */
-  readonly units: ReadonlyMap<string, Unit>;
+  readonly units: ReadonlyMap<string, TimeUnit>;
   /** Whole phrases without a number: `yesterday`, `قبل يومين`. */
   readonly phrases: ReadonlyMap<string, Amount>;
-  /** "One". */
-  readonly ones: ReadonlySet<string>;
+  /** The unit words that stand for one of their unit when no number stands beside them: `час`, `ساعة`. */
+  readonly singulars: ReadonlySet<string>;
+  /** The numbers that are written as words. */
+  readonly counts: ReadonlyMap<string, number>;
   /** Words that may stand among the amounts. */
   readonly fillers: ReadonlySet<string>;
 }
@@ -40,51 +38,17 @@ export function grammarOf(language: string): RelativeGrammar {
 }
 
 function buildGrammar(language: string): RelativeGrammar {
-  const templates: { unit: Unit; style: 'long' | 'short'; before: string[]; after: string[] }[] = [];
-  const phrases = new Map<string, Amount>();
-  for (const style of ['long', 'short', 'narrow'] as const) {
-    const always = new Intl.RelativeTimeFormat(`${language}-u-nu-latn`, { numeric: 'always', style });
-    const auto = new Intl.RelativeTimeFormat(`${language}-u-nu-latn`, { numeric: 'auto', style });
-    for (const unit of UNITS) {
-      for (const count of COUNTS) {
-        const parts = always.formatToParts(-count, unit);
-        const at = parts.findIndex(({ type }) => type === 'integer');
-        const textOf = (from: number, to: number) =>
-          wordsOf(
-            parts
-              .slice(from, to)
-              .map(({ value }) => value)
-              .join(''),
-          );
-        if (at === -1) phrases.set(textOf(0, parts.length).join(' '), { unit, count });
-        else if (style !== 'narrow')
-          templates.push({ unit, style, before: textOf(0, at), after: textOf(at + 1, parts.length) });
-      }
-      if (style !== 'long') continue;
-      for (const count of [0, 1, 2]) {
-        // "this month" and "this year" are no day.
-        if (count === 0 ? unit !== 'day' : unit === 'second' || unit === 'minute' || unit === 'hour') continue;
-        if (unit === 'week' || unit === 'month' || unit === 'year') continue;
-        const parts = auto.formatToParts(-count, unit);
-        if (parts.some(({ type }) => type === 'integer')) continue;
-        phrases.set(wordsOf(parts.map(({ value }) => value).join('')).join(' '), { unit, count });
-      }
-    }
-  }
+  const extras = LEXICON_EXTRAS[language] ?? {};
+  const { templates, phrases } = readCldr(language);
   const written = templates.filter(({ style }) => style === 'long');
   const prefix = commonEdge(written.map(({ before }) => before));
   const suffix = commonEdge(written.map(({ after }) => after.toReversed())).toReversed();
-  const units = new Map<string, Unit>();
-  for (const { unit, before, after } of templates) {
-    const isRegular =
-      prefix.every((word, at) => before[at] === word) &&
-      suffix.every((word, at) => after.at(at - suffix.length) === word);
-    if (!isRegular) continue;
-    const words = [...before.slice(prefix.length), ...after.slice(0, after.length - suffix.length)];
-    if (words.length > 0 && words.length <= 3) units.set(words.join(' '), unit);
-  }
-  const extras = LEXICON_EXTRAS[language] ?? {};
   const others = (extras.ago ?? []).map(wordsOf);
+  const frames = [
+    [prefix, suffix],
+    ...others.map((other) => [other, []]),
+    ...(extras.agoBehind ?? []).map((other) => [[], wordsOf(other)]),
+  ].filter((frame): frame is [string[], string[]] => frame.some((words) => words.length > 0));
   // CLDR has "two days ago" in one word: the other words for "ago" take it too.
   for (const [phrase, amount] of [...phrases]) {
     const own = prefix.join(' ');
@@ -92,18 +56,111 @@ function buildGrammar(language: string): RelativeGrammar {
       for (const other of others) phrases.set(other.join(' ') + phrase.slice(own.length), amount);
     }
   }
-  const frames = [
-    [prefix, suffix],
-    ...others.map((other) => [other, []]),
-    ...(extras.agoBehind ?? []).map((other) => [[], wordsOf(other)]),
-  ].filter((frame): frame is [string[], string[]] => frame.some((words) => words.length > 0));
+  addPhrases(phrases, extras.dayBeforeYesterday, { unit: 'day', count: 2 });
+  addPhrases(phrases, extras.now, { unit: 'second', count: 0 });
+  const counts = new Map<string, number>();
+  for (const [place, words] of [extras.one ?? [], ...(extras.counts ?? [])].entries()) {
+    for (const word of [words].flat()) counts.set(wordsOf(word).join(' '), place + 1);
+  }
   return {
     frames,
-    units,
+    ...readUnits(templates, phrases, frames, counts, extras),
     phrases,
-    ones: new Set((extras.one ?? []).flatMap(wordsOf)),
+    counts,
     fillers: new Set((extras.fillers ?? []).flatMap(wordsOf)),
   };
+}
+
+interface Template {
+  readonly unit: TimeUnit;
+  readonly count: number;
+  readonly style: 'long' | 'short';
+  readonly before: string[];
+  readonly after: string[];
+}
+
+/** What CLDR writes for each count of each unit: with a number in it, or as a phrase. */
+function readCldr(language: string): { templates: Template[]; phrases: Map<string, Amount> } {
+  const templates: Template[] = [];
+  const phrases = new Map<string, Amount>();
+  for (const style of ['long', 'short', 'narrow'] as const) {
+    const format = new Intl.RelativeTimeFormat(`${language}-u-nu-latn`, { numeric: 'always', style });
+    for (const unit of TIME_UNITS) {
+      for (const count of COUNTS) {
+        const parts = format.formatToParts(-count, unit);
+        const at = parts.findIndex(({ type }) => type === 'integer');
+        const [before, after] = [joinValues(parts.slice(0, at)), joinValues(parts.slice(at + 1))];
+        // CLDR puts the number in brackets where the word alone says it: `לפני שעתיים (2)`.
+        if (at === -1) addPhrases(phrases, [after], { unit, count });
+        else if (before.endsWith('(')) addPhrases(phrases, [before], { unit, count });
+        else if (style !== 'narrow') {
+          templates.push({ unit, count, style, before: wordsOf(before), after: wordsOf(after) });
+        }
+      }
+    }
+  }
+  const days = new Intl.RelativeTimeFormat(`${language}-u-nu-latn`, { numeric: 'auto' });
+  for (const count of [0, 1, 2]) {
+    const parts = days.formatToParts(-count, 'day');
+    if (!parts.some(({ type }) => type === 'integer')) addPhrases(phrases, [joinValues(parts)], { unit: 'day', count });
+  }
+  return { templates, phrases };
+}
+
+function joinValues(parts: readonly { readonly value: string }[]): string {
+  return parts.map(({ value }) => value).join('');
+}
+
+function addPhrases(phrases: Map<string, Amount>, written: readonly string[] | undefined, amount: Amount): void {
+  for (const phrase of written ?? []) phrases.set(wordsOf(phrase).join(' '), amount);
+}
+
+/** The words of units, and those of them that alone mean one: the form beside one is not the form beside five. */
+function readUnits(
+  templates: readonly Template[],
+  phrases: ReadonlyMap<string, Amount>,
+  frames: RelativeGrammar['frames'],
+  counts: ReadonlyMap<string, number>,
+  extras: DateWords,
+): Pick<RelativeGrammar, 'units' | 'singulars'> {
+  const units = new Map<string, TimeUnit>();
+  const ofOne = new Set<string>();
+  const ofFive = new Set<string>();
+  for (const { unit, count, before, after } of templates) {
+    const words = withoutFrame([...before, '#', ...after], frames)?.filter((word) => word !== '#');
+    if (words === undefined || words.length === 0 || words.length > 3) continue;
+    const name = words.join(' ');
+    units.set(name, unit);
+    if (count === 1) ofOne.add(name);
+    if (count === 5) ofFive.add(name);
+  }
+  for (const [phrase, { unit, count }] of phrases) {
+    const words = withoutFrame(phrase.split(' '), frames)?.filter((word) => counts.get(word) !== 1);
+    if (count === 1 && words?.length === 1 && units.get(words[0] ?? '') === unit) ofOne.add(words[0] ?? '');
+  }
+  for (const [isOne, table] of [
+    [true, extras.units],
+    [false, extras.pluralUnits],
+  ] as const) {
+    for (const unit of TIME_UNITS) {
+      for (const word of table?.[unit] ?? []) {
+        const name = wordsOf(word).join(' ');
+        units.set(name, unit);
+        if (isOne) ofOne.add(name);
+      }
+    }
+  }
+  return { units, singulars: new Set([...ofOne].filter((name) => !ofFive.has(name))) };
+}
+
+function withoutFrame(words: readonly string[], frames: RelativeGrammar['frames']): readonly string[] | undefined {
+  for (const [prefix, suffix] of frames) {
+    const end = words.length - suffix.length;
+    if (end <= prefix.length) continue;
+    const fits = prefix.every((word, at) => words[at] === word) && suffix.every((word, at) => words[end + at] === word);
+    if (fits) return words.slice(prefix.length, end);
+  }
+  return undefined;
 }
 
 function wordsOf(text: string): string[] {

@@ -20,7 +20,7 @@ export const docx: Format = {
   name: 'docx',
   recognises: (file) => holdsWordDocument(file),
   parse: async ({ bytes }, context) => {
-    const { document, styles, properties } = readWordPackage(bytes);
+    const { document, styles, properties } = readWordPackage(bytes, context.budget);
     const paragraphs = paragraphsOfDocument(document, styles);
     if (paragraphs.length === 0) throw new NewsdropError('empty', 'The Word document holds no text.');
     const headline = markedHeadline(paragraphs);

@@ -1,5 +1,5 @@
 import { cleanText } from '../prose/clean-text.ts';
-import { attributeOf, childOf, childrenOf, elementAt, type XmlElement } from '../xml/xml-element.ts';
+import { attributeOf, childOf, childrenOf, elementAt, type XmlElement, type XmlNode } from '../xml/xml-element.ts';
 
 /** A paragraph of a Word document, with its style's name where it has one. */
 export interface WordParagraph {
@@ -47,11 +47,39 @@ export function paragraphsOfDocument(document: XmlElement, styles: XmlElement | 
 
 /** Block content may be wrapped in content controls, custom markup and insertions, at any depth. */
 function blocksOf(parent: XmlElement, styles: ReadonlyMap<string, string>): WordParagraph[] {
-  return childrenOf(parent).flatMap((child) => {
+  return withoutDeletedMarks(childrenOf(parent)).flatMap((child) => {
     if (child.name === 'p') return paragraphOf(child, styles);
     if (child.name === 'tbl') return childrenOf(child).flatMap((row) => rowOf(row, styles));
     return LEFT_OUT.has(child.name) ? [] : blocksOf(child, styles);
   });
+}
+
+/** Paragraphs whose end was deleted, with track of changes, are one with the next. */
+function withoutDeletedMarks(blocks: readonly XmlElement[]): XmlElement[] {
+  const runs: XmlElement[][] = [];
+  for (const block of blocks) {
+    const run = runs.at(-1);
+    const before = run?.at(-1);
+    if (run !== undefined && before !== undefined && block.name === 'p' && isMarkDeleted(before)) run.push(block);
+    else runs.push([block]);
+  }
+  return runs.flatMap((run) => joined(run));
+}
+
+function isMarkDeleted(block: XmlElement): boolean {
+  return block.name === 'p' && elementAt(block, 'pPr', 'rPr', 'del') !== undefined;
+}
+
+/** As Word joins them: in the style of the last. */
+function joined(run: readonly XmlElement[]): XmlElement[] {
+  const last = run.at(-1);
+  if (last === undefined || run.length === 1) return [...run];
+  const text = run.slice(0, -1).flatMap(({ children }) => children.filter((node) => !isProperties(node)));
+  return [{ ...last, children: [...text, ...last.children] }];
+}
+
+function isProperties(node: XmlNode): boolean {
+  return typeof node !== 'string' && node.name === 'pPr';
 }
 
 function paragraphOf(element: XmlElement, styles: ReadonlyMap<string, string>): WordParagraph[] {
@@ -73,8 +101,14 @@ function collect(element: XmlElement, pieces: string[], boxes: XmlElement[]): vo
     else if (child.name === 'txbxContent') boxes.push(child);
     else if (child.name === 'AlternateContent')
       collect(childOf(child, 'Fallback') ?? childOf(child, 'Choice') ?? child, pieces, boxes);
-    else if (!LEFT_OUT.has(child.name)) collect(child, pieces, boxes);
+    else if (!LEFT_OUT.has(child.name) && !isHidden(child)) collect(child, pieces, boxes);
   }
+}
+
+/** A run that its author hid, as notes to colleagues are. */
+function isHidden(run: XmlElement): boolean {
+  const mark = elementAt(run, 'rPr', 'vanish');
+  return mark !== undefined && !/^(?:0|false|off)$/.test(attributeOf(mark, 'w:val') ?? '');
 }
 
 function rowOf(row: XmlElement, styles: ReadonlyMap<string, string>): WordParagraph[] {

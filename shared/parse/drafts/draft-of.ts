@@ -4,16 +4,24 @@ import { omitAbsent } from '../../article/omit-absent.ts';
 /** A draft's fields as a parser finds them: what the file does not say may be undefined or left out. */
 export type FoundFields = { [Field in keyof ArticleDraft]?: ArticleDraft[Field] | undefined };
 
-/** A draft of what was found: a usable text unless it says otherwise, nothing undefined or blank, no keyword twice. */
+/** Identities that are URIs, whatever their sender calls them. */
+const URI = /^(?:https?:\/\/|urn:|tag:)\S+$/i;
+
+/**
+ * A draft of what was found: a usable text unless it says otherwise, nothing undefined or blank, no keyword or author twice. An
+ * identity that is a URI is the article's where the file gives no other.
+ */
 export function draftOf(found: FoundFields): ArticleDraft {
+  const { identity = '' } = found;
   return {
     status: 'usable',
     type: 'text',
     body: [],
-    authors: [],
     subjects: [],
     related: [],
+    ...(URI.test(identity) && { uri: identity }),
     ...omitAbsent<Partial<ArticleDraft>>(found),
+    authors: [...new Map(found.authors?.map((author) => [author.name, author])).values()],
     keywords: [...new Set(found.keywords?.filter((keyword) => keyword.trim() !== ''))],
   };
 }

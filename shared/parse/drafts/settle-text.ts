@@ -1,18 +1,41 @@
 import { splitDateline } from '../news-lines/split-dateline.ts';
+import { cleanText } from '../prose/clean-text.ts';
+import { resolveReferences } from '../xml/resolve-references.ts';
 import type { FoundFields } from './draft-of.ts';
 
 const SEPARATOR = /^ ?(?:\.?[-–—]+|:) ?/;
 
 /**
  * An article's fields with what its text shows of them taken off the text: the headline as first paragraph, and the
- * dateline in front of the first sentence, which becomes a field where the file names none.
+ * dateline in front of the first sentence, which becomes a field where the file names none. References that the sender
+ * wrote twice are resolved.
  *
  * @param location where the file says the article is from: the dateline of one that has no other
  */
 export function settleText(found: FoundFields, location?: string): FoundFields {
+  return settleLead(resolved(found), location);
+}
+
+function resolved(found: FoundFields): FoundFields {
+  const { headline, abstract, body } = found;
+  return {
+    ...found,
+    headline: headline === undefined ? undefined : resolveText(headline),
+    abstract: abstract === undefined ? undefined : resolveText(abstract),
+    body: body?.map(resolveText),
+  };
+}
+
+/** A resolved reference may be a space or a mark that no reader sees. */
+function resolveText(text: string): string {
+  const plain = resolveReferences(text);
+  return plain === text ? text : cleanText(plain);
+}
+
+function settleLead(found: FoundFields, location: string | undefined): FoundFields {
   const [first, ...rest] = found.body ?? [];
   if (first === undefined) return { ...found, dateline: found.dateline ?? location };
-  if (first === found.headline && rest.length > 0) return settleText({ ...found, body: rest }, location);
+  if (first === found.headline && rest.length > 0) return settleLead({ ...found, body: rest }, location);
   const { dateline, text } = splitLead(first, found.dateline);
   return { ...found, dateline: dateline ?? location, body: text === '' ? rest : [text, ...rest] };
 }

@@ -1,5 +1,6 @@
 import type { Address, Attachment } from 'postal-mime';
 import { NewsdropError } from '../../errors/newsdrop-error.ts';
+import { redecodeText } from '../charset/redecode-text.ts';
 import type { FoundFields } from '../drafts/draft-of.ts';
 import { readMoment } from '../fields/read-moment.ts';
 import type { ParseContext } from '../format.ts';
@@ -7,7 +8,9 @@ import { cleanText } from '../prose/clean-text.ts';
 import { paragraphsOf } from '../xml/paragraphs-of.ts';
 import { readLooseHtml } from '../xml/read-loose-xml.ts';
 import { paragraphsOfMail } from './paragraphs-of-mail.ts';
+import { settleMailBytes } from './settle-mail-bytes.ts';
 import { trimSubject } from './trim-subject.ts';
+import { withoutForwardMarks } from './without-forward-marks.ts';
 
 /** What a mail says, for the article it holds and the files it carries. */
 export interface MailMessage {
@@ -20,6 +23,8 @@ export interface MailMessage {
 /** A file that came with a mail; pictures that its text shows are none. */
 export interface MailAttachment {
   readonly path: string;
+  /** In lower case. */
+  readonly mimeType: string;
   readonly bytes: Uint8Array;
 }
 
@@ -36,20 +41,21 @@ export const MAX_ATTACHMENTS = 200;
 export async function readMail(bytes: Uint8Array, context: ParseContext): Promise<MailMessage> {
   const { default: PostalMime } = await import('postal-mime');
   const limits = { maxNestingDepth: DEEPEST_PARTS, maxHeadersSize: MAX_HEADER_BYTES, maxRfc822NestingDepth: 4 };
-  const mail = await PostalMime.parse(bytes, limits).catch((cause: unknown) => {
+  const { language } = context.source;
+  const mail = await PostalMime.parse(settleMailBytes(bytes, language), limits).catch((cause: unknown) => {
     throw new NewsdropError('malformed', 'The mail cannot be read: its parts or headers are not in order.', { cause });
   });
   const header = (name: string): string | undefined => mail.headers.find(({ key }) => key === name)?.value.trim();
   const sent = readMoment(header('date') ?? mail.date, context);
   return {
-    subject: trimSubject(mail.subject),
-    paragraphs: bestText(mail.html, mail.text),
+    subject: trimSubject(redecode(mail.subject, language)),
+    paragraphs: bestText(redecode(mail.html, language), redecode(mail.text, language)),
     fields: {
       identity: mail.messageId?.trim().replace(/^<|>$/g, ''),
       versionCreated: sent?.instant,
       publishedAt: sent?.instant,
       publishedPrecision: sent?.precision,
-      authors: authorsOf(mail.from),
+      authors: authorsOf(mail.from, language),
       language: header('content-language')?.split(',')[0]?.trim(),
       keywords: header('keywords')?.split(',').map(cleanText),
     },
@@ -59,14 +65,20 @@ export async function readMail(bytes: Uint8Array, context: ParseContext): Promis
 
 /** The HTML, whose paragraphs are marked, unless it says much less than the plain text beside it. */
 function bestText(html: string | undefined, text: string | undefined): string[] {
-  const marked = html === undefined ? [] : paragraphsOf(readLooseHtml(html));
+  const marked =
+    html === undefined ? [] : withoutForwardMarks(paragraphsOf(readLooseHtml(html))).filter((line) => line !== '');
   const plain = text === undefined ? [] : paragraphsOfMail(text);
   const length = (paragraphs: readonly string[]): number => paragraphs.reduce((sum, one) => sum + one.length, 0);
   return length(marked) * 2 >= length(plain) ? marked : plain;
 }
 
-function authorsOf(from: Address | undefined): FoundFields['authors'] {
-  const name = cleanText(from?.name ?? '');
+/** Programs declare what charset they please: only the letters tell. */
+function redecode(text: string | undefined, language: string | undefined): string | undefined {
+  return text === undefined ? undefined : redecodeText(text, language);
+}
+
+function authorsOf(from: Address | undefined, language: string | undefined): FoundFields['authors'] {
+  const name = cleanText(redecodeText(from?.name ?? '', language));
   return name === '' || name.includes('@') ? undefined : [{ name }];
 }
 
@@ -84,6 +96,7 @@ function attachmentsOf(attachments: readonly Attachment[]): MailAttachment[] {
       : [
           {
             path: cleanText(filename ?? '') || `attachment-${place + 1} (${mimeType})`,
+            mimeType: mimeType.toLowerCase(),
             bytes: new Uint8Array(content as ArrayBuffer),
           },
         ],

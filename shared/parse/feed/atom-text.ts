@@ -3,14 +3,14 @@ import { presentText } from '../prose/present-text.ts';
 import { paragraphsOf } from '../xml/paragraphs-of.ts';
 import { readLooseHtml } from '../xml/read-loose-xml.ts';
 import { attributeOf, rawTextOf, textOf, type XmlElement } from '../xml/xml-element.ts';
-import { lineOfMarkup } from './feed-text.ts';
+import { lineOfMarkup, paragraphsOfMarkup } from './feed-text.ts';
 
 /** The paragraphs of an Atom text construct or `content`, by its type (and by its mode in Atom 0.3). */
 export function paragraphsOfConstruct(construct: XmlElement | undefined): string[] {
   if (construct === undefined || attributeOf(construct, 'src') !== undefined) return [];
   if (hasMarkup(construct)) return paragraphsOf(construct);
   const text = contentOf(construct);
-  return isHtml(construct) ? paragraphsOf(readLooseHtml(text)) : paragraphsOfText(text);
+  return isHtml(construct) ? paragraphsOfMarkup(text) : paragraphsOfText(text);
 }
 
 /** An Atom text construct as one line of plain text. */

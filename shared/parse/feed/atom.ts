@@ -1,11 +1,14 @@
-import type { Format } from '../format.ts';
+import type { FoundFields } from '../drafts/draft-of.ts';
+import { readMoment } from '../fields/read-moment.ts';
+import type { Format, ParseContext } from '../format.ts';
 import { readLooseXml } from '../xml/read-loose-xml.ts';
 import { sniffRoot } from '../xml/sniff-root.ts';
-import { childrenOf } from '../xml/xml-element.ts';
+import { attributeOf, childrenOf, type XmlElement } from '../xml/xml-element.ts';
 import { draftsOfItems } from './drafts-of-items.ts';
 import { readAtomEntry } from './read-atom-entry.ts';
+import { fieldsOf } from './vocabularies.ts';
 
-/** Atom 1.0 and 0.3, a feed or a single entry, well-formed or not. */
+/** Atom 1.0 and 0.3, a feed or a single entry, well-formed or not; entries that the feed took back are canceled. */
 export const atom: Format = {
   name: 'atom',
   recognises: ({ text }) => text !== undefined && ['feed', 'entry'].includes(sniffRoot(text)?.toLowerCase() ?? ''),
@@ -13,6 +16,21 @@ export const atom: Format = {
     const [root] = childrenOf(readLooseXml(text));
     const isFeed = root?.name.toLowerCase() === 'feed';
     const entries = isFeed ? childrenOf(root, 'entry') : root === undefined ? [] : [root];
-    return draftsOfItems(entries, (entry) => readAtomEntry(entry, isFeed ? root : undefined, context), context);
+    const removed = fieldsOf(root, 'at', 'deleted-entry');
+    return draftsOfItems(
+      [...entries, ...removed],
+      (entry) =>
+        entry.name === 'deleted-entry'
+          ? readRemoval(entry, context)
+          : readAtomEntry(entry, isFeed ? root : undefined, context),
+      context,
+    );
   },
 };
+
+/** RFC 6721: an entry that its feed took back. */
+function readRemoval(removal: XmlElement, context: ParseContext): FoundFields | undefined {
+  const identity = attributeOf(removal, 'ref');
+  const when = readMoment(attributeOf(removal, 'when'), context)?.instant;
+  return identity === undefined ? undefined : { identity, status: 'canceled', versionCreated: when };
+}

@@ -3,19 +3,42 @@ import { presentText } from '../prose/present-text.ts';
 import { paragraphsOf } from '../xml/paragraphs-of.ts';
 import { readLooseHtml } from '../xml/read-loose-xml.ts';
 import { rawTextOf, textOf, type XmlElement } from '../xml/xml-element.ts';
+import { SYNDICATION_LINES } from './syndication-lines.ts';
 
 const LOOKS_LIKE_HTML = /<\/?[a-z][^<>]{0,2000}>|&(?:[a-z][a-z0-9]{1,30}|#\d{1,7}|#x[0-9a-f]{1,6});/i;
+
+/** Tags of paragraphs in escaped form: prose that is about HTML shows few of those, and none that closes. */
+const ESCAPED_BLOCK = /&lt;(?:\/(?:p|div|ul|ol|h[1-6]|blockquote|table)|br ?\/?)&gt;/i;
+const LONGEST_ADDED = 500;
 
 /** The paragraphs of a field that holds HTML as text, markup inline, or plain text, as feeds mix them. */
 export function paragraphsOfField(field: XmlElement | undefined): string[] {
   if (field === undefined) return [];
-  if (field.children.some((node) => typeof node !== 'string')) return paragraphsOf(field);
+  if (field.children.some((node) => typeof node !== 'string')) return withoutSyndicationLine(paragraphsOf(field));
   return paragraphsOfMarkup(rawTextOf(field));
 }
 
-/** The paragraphs of a text that may be HTML or plain. */
+/** The paragraphs of a text that may be HTML or plain, without the line that publishing systems add. */
 export function paragraphsOfMarkup(text: string): string[] {
-  return LOOKS_LIKE_HTML.test(text) ? paragraphsOf(readLooseHtml(text)) : paragraphsOfText(text);
+  const paragraphs = LOOKS_LIKE_HTML.test(text) ? paragraphsOfHtml(text) : paragraphsOfText(text);
+  return withoutSyndicationLine(paragraphs);
+}
+
+/** The paragraphs of HTML that was escaped once or, as some systems do, twice. */
+export function paragraphsOfHtml(html: string): string[] {
+  if (!html.includes('<') && ESCAPED_BLOCK.test(html)) {
+    return paragraphsOf(readLooseHtml(rawTextOf(readLooseHtml(html))));
+  }
+  return paragraphsOf(readLooseHtml(html));
+}
+
+function withoutSyndicationLine(paragraphs: string[]): string[] {
+  const last = paragraphs.at(-1);
+  const isAdded =
+    last !== undefined &&
+    last.length < LONGEST_ADDED &&
+    SYNDICATION_LINES.some(([opening, inside]) => last.startsWith(opening) && last.includes(inside));
+  return isAdded ? paragraphs.slice(0, -1) : paragraphs;
 }
 
 /** A field as one line of plain text, markup and entities resolved. */

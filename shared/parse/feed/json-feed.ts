@@ -6,11 +6,10 @@ import { objectsField, rawField, textField } from '../json/json-fields.ts';
 import { isJsonObject, type JsonObject, readJson } from '../json/read-json.ts';
 import { textsField } from '../json/typed-fields.ts';
 import { paragraphsOfText } from '../prose/paragraphs-of-text.ts';
-import { paragraphsOf } from '../xml/paragraphs-of.ts';
-import { readLooseHtml } from '../xml/read-loose-xml.ts';
+import { absoluteLink } from './absolute-link.ts';
 import { draftsOfItems } from './drafts-of-items.ts';
 import { authorsOfField } from './feed-person.ts';
-import { lineOfMarkup } from './feed-text.ts';
+import { lineOfMarkup, paragraphsOfMarkup } from './feed-text.ts';
 
 const VERSION = /^(?:https?:\/\/jsonfeed\.org\/version\/)?1(?:\.\d)?\/?$/;
 /** Fields that tell a feed whose version is written short from other lists of items. */
@@ -39,7 +38,11 @@ function feedOf(file: OpenedFile): JsonObject | undefined {
 function readItem(item: JsonObject, feed: JsonObject, context: ParseContext): FoundFields {
   const published = readMoment(textField(item, 'date_published'), context);
   const modified = readMoment(textField(item, 'date_modified'), context);
-  const uri = textField(item, 'url') ?? textField(item, 'external_url');
+  const uri = absoluteLink(
+    textField(item, 'url', 'external_url'),
+    textField(feed, 'home_page_url'),
+    textField(feed, 'feed_url'),
+  );
   const summary = lineOfMarkup(textField(item, 'summary'));
   const body = bodyOf(item);
   return {
@@ -61,7 +64,7 @@ function readItem(item: JsonObject, feed: JsonObject, context: ParseContext): Fo
 
 function bodyOf(item: JsonObject): string[] {
   const html = rawField(item, 'content_html');
-  const body = html === undefined ? [] : paragraphsOf(readLooseHtml(html));
+  const body = html === undefined ? [] : paragraphsOfMarkup(html);
   return body.length > 0 ? body : paragraphsOfText(rawField(item, 'content_text') ?? '');
 }
 

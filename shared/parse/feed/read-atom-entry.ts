@@ -4,6 +4,7 @@ import type { FoundFields } from '../drafts/draft-of.ts';
 import type { ParseContext } from '../format.ts';
 import { presentText } from '../prose/present-text.ts';
 import { attributeOf, childOf, textOf, type XmlElement } from '../xml/xml-element.ts';
+import { absoluteLink } from './absolute-link.ts';
 import { lineOfConstruct, paragraphsOfConstruct } from './atom-text.ts';
 import { firstDate } from './feed-date.ts';
 import { authorsOfField } from './feed-person.ts';
@@ -18,10 +19,13 @@ export function readAtomEntry(entry: XmlElement, feed: XmlElement | undefined, c
     context,
   );
   const updated = firstDate([core('updated'), core('modified')], context);
-  const link = linkOf(entry);
+  const link = absoluteLink(linkOf(entry), attributeOf(entry, 'base'), attributeOf(feed, 'base'), linkOf(feed));
+  const control = fieldsOf(entry, 'app', 'control')[0];
   return {
     identity: textOf(core('id')) ?? link,
     uri: link,
+    // RFC 5023, 13.1.1: a draft is not to be shown.
+    status: textOf(fieldsOf(control, 'app', 'draft')[0]) === 'yes' ? 'withheld' : undefined,
     versionCreated: updated?.instant ?? published?.instant,
     publishedAt: published?.instant ?? updated?.instant,
     publishedPrecision: published?.precision ?? updated?.precision,
@@ -37,14 +41,15 @@ export function readAtomEntry(entry: XmlElement, feed: XmlElement | undefined, c
 }
 
 function textsOf(entry: XmlElement): FoundFields {
-  const summary = paragraphsOfConstruct(coreFieldsOf(entry, 'summary')[0]);
+  const media = fieldsOf(fieldsOf(entry, 'media', 'group')[0], 'media', 'description')[0];
+  const summary = paragraphsOfConstruct(coreFieldsOf(entry, 'summary')[0] ?? media);
   const body = coreFieldsOf(entry, 'content')
     .map((content) => paragraphsOfConstruct(content))
     .find((paragraphs) => paragraphs.length > 0);
   return body === undefined ? { body: summary } : { body, abstract: presentText(summary.join(' ')) };
 }
 
-function linkOf(entry: XmlElement): string | undefined {
+function linkOf(entry: XmlElement | undefined): string | undefined {
   const links = coreFieldsOf(entry, 'link').filter((link) => (attributeOf(link, 'rel') ?? 'alternate') === 'alternate');
   return attributeOf(links[0], 'href');
 }

@@ -3,15 +3,22 @@ import type { FoundFields } from '../drafts/draft-of.ts';
 import type { ParseContext } from '../format.ts';
 import { presentText } from '../prose/present-text.ts';
 import { attributeOf, textOf, type XmlElement } from '../xml/xml-element.ts';
+import { absoluteLink } from './absolute-link.ts';
 import { firstDate } from './feed-date.ts';
 import { authorsOfField } from './feed-person.ts';
 import { lineOf, paragraphsOfField } from './feed-text.ts';
+import { typeOfEnclosure } from './type-of-enclosure.ts';
 import { coreFieldsOf, fieldsOf } from './vocabularies.ts';
 
 /** What one `item` of RSS 0.9x, 1.0 or 2.0 says, with what its channel says for all. */
 export function readRssItem(item: XmlElement, channel: XmlElement | undefined, context: ParseContext): FoundFields {
   const core = (name: string): XmlElement | undefined => coreFieldsOf(item, name)[0];
-  const link = textOf(core('link')) ?? alternateOf(item) ?? permalinkOf(core('guid'));
+  const link = absoluteLink(
+    textOf(core('link')) ?? alternateOf(item) ?? permalinkOf(core('guid')),
+    attributeOf(item, 'base'),
+    attributeOf(channel, 'base'),
+    textOf(coreFieldsOf(channel, 'link')[0]),
+  );
   const published = firstDate(
     [
       core('pubDate'),
@@ -30,8 +37,12 @@ export function readRssItem(item: XmlElement, channel: XmlElement | undefined, c
     publishedAt: published?.instant ?? updated?.instant,
     publishedPrecision: published?.precision ?? updated?.precision,
     updatedAt: updated?.instant === published?.instant ? undefined : updated?.instant,
+    type: typeOfEnclosure(item),
     headline:
-      lineOf(core('title')) ?? lineOf(fieldsOf(item, 'dc', 'title')[0]) ?? lineOf(fieldsOf(item, 'media', 'title')[0]),
+      lineOf(core('title')) ??
+      lineOf(fieldsOf(item, 'dc', 'title')[0]) ??
+      lineOf(fieldsOf(item, 'media', 'title')[0]) ??
+      lineOf(fieldsOf(item, 'itunes', 'title')[0]),
     ...textsOf(item),
     authors: authorsOf(item),
     language: languageOf(item) ?? languageOf(channel),
@@ -47,7 +58,13 @@ export function readRssItem(item: XmlElement, channel: XmlElement | undefined, c
 
 /** The full text where there is one, the description then being the abstract; else the description. */
 function textsOf(item: XmlElement): FoundFields {
-  const description = paragraphsOfField(coreFieldsOf(item, 'description')[0] ?? fieldsOf(item, 'dc', 'description')[0]);
+  const descriptions = [
+    ...coreFieldsOf(item, 'description'),
+    ...fieldsOf(item, 'dc', 'description'),
+    ...fieldsOf(item, 'itunes', 'summary'),
+    ...fieldsOf(item, 'media', 'description'),
+  ];
+  const description = descriptions.map(paragraphsOfField).find((paragraphs) => paragraphs.length > 0) ?? [];
   const full = [...fieldsOf(item, 'content', 'encoded'), ...fieldsOf(item, 'atom', 'content'), ...xhtmlBodiesOf(item)];
   for (const field of full) {
     const body = paragraphsOfField(field);

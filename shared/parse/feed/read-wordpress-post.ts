@@ -3,6 +3,7 @@ import type { FoundFields } from '../drafts/draft-of.ts';
 import { mergeFields } from '../drafts/merge-fields.ts';
 import { readMoment } from '../fields/read-moment.ts';
 import type { ParseContext } from '../format.ts';
+import { namedPeople } from '../news-lines/named-people.ts';
 import { presentText } from '../prose/present-text.ts';
 import { rawTextOf, textOf, type XmlElement } from '../xml/xml-element.ts';
 import { paragraphsOfField, paragraphsOfMarkup } from './feed-text.ts';
@@ -73,7 +74,8 @@ export function readWordpressPost(
     abstract: presentText(paragraphsOfField(fieldsOf(item, 'excerpt', 'encoded')[0]).join(' ')),
     body: paragraphsOfMarkup(withoutShortCodes(content).replace(BLANK_LINE, '<br><br>')),
   };
-  return mergeFields(post, readRssItem(item, channel, context));
+  const { authors = [], ...inItem } = readRssItem(item, channel, context);
+  return mergeFields(post, { ...inItem, authors: namedPeople(authors) });
 }
 
 /** WordPress writes a moment without its zone twice: in UTC, which a draft leaves at zeros, and in the site's zone. */

@@ -1,15 +1,17 @@
 import type { XmlElement } from '../xml/xml-element.ts';
 
-/** The vocabularies that feeds mix, by their customary prefix; namespaces without scheme and closing slash. */
+/** The vocabularies that feeds mix, by their customary prefix; namespaces without scheme, closing slash and WordPress's version. */
 const VOCABULARIES = {
+  app: ['www.w3.org/2007/app', 'purl.org/atom/app'],
+  at: ['purl.org/atompub/tombstones/1.0'],
   atom: ['www.w3.org/2005/atom', 'purl.org/atom/ns'],
   content: ['purl.org/rss/1.0/modules/content'],
   dc: ['purl.org/dc/elements/1.0', 'purl.org/dc/elements/1.1'],
   dcterms: ['purl.org/dc/terms'],
-  excerpt: ['wordpress.org/export/1.0/excerpt', 'wordpress.org/export/1.1/excerpt', 'wordpress.org/export/1.2/excerpt'],
+  excerpt: ['wordpress.org/export/excerpt'],
   itunes: ['www.itunes.com/dtds/podcast-1.0.dtd'],
   media: ['search.yahoo.com/mrss'],
-  wp: ['wordpress.org/export/1.0', 'wordpress.org/export/1.1', 'wordpress.org/export/1.2'],
+  wp: ['wordpress.org/export'],
 } as const;
 
 /** A vocabulary, by its customary prefix. */
@@ -34,6 +36,11 @@ export function coreFieldsOf(element: XmlElement | undefined, name: string): Xml
   );
 }
 
+/** True for an element with any child of a vocabulary. */
+export function hasVocabulary(element: XmlElement, vocabulary: Vocabulary): boolean {
+  return elementsOf(element).some((child) => vocabularyOf(child) === vocabulary);
+}
+
 function elementsOf(element: XmlElement | undefined): XmlElement[] {
   return (element?.children ?? []).filter((node) => typeof node !== 'string');
 }
@@ -42,6 +49,7 @@ function vocabularyOf(element: XmlElement): Vocabulary | undefined {
   const space = element.space
     .toLowerCase()
     .replace(/^https?:\/\//, '')
-    .replace(/[/#]$/, '');
+    .replace(/[/#]$/, '')
+    .replace(/^(wordpress\.org\/export)\/[\d.]{1,8}/, '$1');
   return BY_SPACE.get(space.startsWith('purl.org/atom/ns') ? 'purl.org/atom/ns' : space);
 }

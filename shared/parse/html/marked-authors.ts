@@ -1,39 +1,83 @@
-import { isByline, looksLikeName } from './is-byline.ts';
+import { ROLE_WORDS } from '../news-lines/byline-words.ts';
+import { AUTHOR_CLASSES, AUTHOR_PATH, NO_AUTHOR_CLASSES } from './data/author-marks.ts';
+import { findElsewhere } from './find-elsewhere.ts';
+import { isNameShaped } from './is-name-shaped.ts';
 import type { Page, PageElement } from './page.ts';
 import { splitNames } from './split-names.ts';
-
-const AUTHOR_CLASS =
-  /(?:^|[\s_-])(?:author[_-]{0,2}name|byline[_-]{0,2}name|byline|author|article[_-]author|entry[_-]author|autor|auteur|post[_-]author)(?=$|[\s_-](?!bio|box|info|image|avatar|desc|social))/i;
 
 /** Ways to mark an author's name, surest first. */
 const MARKS: readonly ((element: PageElement) => boolean)[] = [
   ({ attributes }) => /\bauthor\b/i.test(attributes.itemprop ?? ''),
   ({ attributes }) => /\bauthor\b/i.test(attributes.rel ?? ''),
-  ({ attributes }) => AUTHOR_CLASS.test(attributes.class ?? ''),
+  ({ attributes }) => isAuthorClass(`${attributes.class ?? ''} ${attributes.id ?? ''}`),
+  ({ tag, attributes }) => tag === 'a' && AUTHOR_PATH.test(attributes.href ?? ''),
 ];
+/** A link to a page about somebody says least: only one close to the headline counts. */
+const LINK = 3;
+const RUNS_TO_LINK = 40;
 
 const MOST_RUNS = 12;
+/** Names that belong together stand at most this many pieces of text apart. */
+const RUNS_BETWEEN = 8;
 const LONGEST_BYLINE = 120;
-const LINES_AROUND = 8;
 
-/** Texts of elements that a page marks as its author's name: of the first kind of mark that names somebody. */
-export function markedAuthors(page: Page): string[] {
+/**
+ * Bylines of elements that a page marks as its author's: of the surest kind of mark that names somebody, those next behind
+ * the headline, or where there are none, the first of the page.
+ *
+ * @param headline index of the block that holds the headline, -1 when there is none
+ */
+export function markedAuthors(page: Page, headline: number): string[] {
+  const headlineRun = page.elements[page.blocks[headline]?.element ?? -1]?.firstRun ?? 0;
+  const isElsewhere = findElsewhere(page, headline);
   for (const [sureness, isMarked] of MARKS.entries()) {
-    const names: string[] = [];
-    for (const element of page.elements) {
-      if (!isMarked(element) || element.endRun - element.firstRun > MOST_RUNS) continue;
+    const found: { name: string; element: PageElement }[] = [];
+    page.elements.forEach((element, index) => {
+      if (!isMarked(element) || element.endRun - element.firstRun > MOST_RUNS || isElsewhere[index] === 1) return;
+      if (sureness === LINK && (element.firstRun < headlineRun || element.firstRun > headlineRun + RUNS_TO_LINK))
+        return;
       const name = nameIn(page, element);
-      if (name === undefined) continue;
-      names.push(name);
-      // Later marks of the looser kinds stand at comments and at other articles.
-      if (sureness > 0) break;
-    }
+      if (name !== undefined && (sureness !== LINK || name.includes(' '))) found.push({ name, element });
+    });
+    const behind = found.findIndex(({ element }) => element.firstRun >= headlineRun);
+    const names = together(page, found.slice(Math.max(0, behind)));
     if (names.length > 0) return names;
   }
   return [];
 }
 
-/** The name in an element: all of its text, or the first of its pieces that is one beside dates and titles. */
+/** The first name and those that follow it closely; of marks within marks the innermost count. */
+function together(page: Page, found: readonly { name: string; element: PageElement }[]): string[] {
+  const inner = found.filter(({ element }, at) => (found[at + 1]?.element.firstRun ?? Infinity) >= element.endRun);
+  const names: string[] = [];
+  let end = inner[0]?.element.endRun ?? 0;
+  const last = articleOf(page, inner[0]?.element)?.endRun ?? Infinity;
+  for (const { name, element } of inner) {
+    if (element.firstRun - end > RUNS_BETWEEN || element.firstRun >= last) break;
+    names.push(name);
+    end = Math.max(end, element.endRun);
+  }
+  return names;
+}
+
+/** The article that an element stands in, as the markup has it. */
+function articleOf(page: Page, element: PageElement | undefined): PageElement | undefined {
+  let at = element?.parent ?? -1;
+  while (at >= 0) {
+    const candidate = page.elements[at];
+    if (candidate?.tag === 'article' || /article|posting/i.test(candidate?.attributes.itemtype ?? '')) return candidate;
+    at = candidate?.parent ?? -1;
+  }
+  return undefined;
+}
+
+function isAuthorClass(names: string): boolean {
+  if (names.length < 3) return false;
+  const words = names.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g)?.map((word) => word.toLowerCase()) ?? [];
+  return words.some((word) => AUTHOR_CLASSES.has(word)) && !words.some((word) => NO_AUTHOR_CLASSES.has(word));
+}
+
+/** The byline in an element: all of its text, or the first of its pieces that is one beside dates and titles. */
 function nameIn(page: Page, element: PageElement): string | undefined {
   const pieces = page.runs
     .slice(element.firstRun, element.endRun)
@@ -41,16 +85,11 @@ function nameIn(page: Page, element: PageElement): string | undefined {
     .filter((piece) => piece !== '');
   const all = [element.attributes.content ?? '', pieces.length < 4 ? pieces.join(' ') : '', ...pieces];
   return all.find(
-    (text) => text.length <= LONGEST_BYLINE && text.split(' ').length <= 12 && splitNames([text]).some(looksLikeName),
+    (text) => text.length <= LONGEST_BYLINE && text.split(' ').length <= 12 && splitNames([text]).some(isPersonLike),
   );
 }
 
-/** Lines near the headline that open as a byline does and go on with nothing but names. */
-export function shownBylines(page: Page, headline: number): string[] {
-  if (headline < 0) return [];
-  const near = page.blocks.slice(headline + 1, headline + 1 + LINES_AROUND);
-  return near
-    .map((block) => block.text)
-    .filter(isByline)
-    .slice(0, 1);
+/** A name that ends in no role, such as "Jane Roe Senior Reporter" made of two elements. */
+function isPersonLike(name: string): boolean {
+  return isNameShaped(name) && !ROLE_WORDS.has(name.split(' ').at(-1)?.toLowerCase() ?? '');
 }

@@ -1,10 +1,13 @@
 import { stringOf } from './article-object.ts';
-import { type MetaValues, metaValue } from './meta-values.ts';
-import type { Page } from './page.ts';
-import { isJsonObject, type JsonObject } from './parse-json-ld.ts';
+import { metaValue } from './meta-values.ts';
+import type { PageEvidence } from './page-evidence.ts';
+import { isJsonObject } from './parse-json-ld.ts';
 
-/** A page's own address, as it declares it: canonical link, og:url, JSON-LD. Absolute http addresses only, no fragment. */
-export function readAddress(page: Page, metas: MetaValues, article: JsonObject | undefined): string | undefined {
+/**
+ * A page's own address, as it declares it: canonical link, og:url, JSON-LD. Web addresses only, without fragment, relative
+ * ones completed by the others. A site's start page is no article's address, though some systems declare it for all.
+ */
+export function readAddress({ page, metas, article }: PageEvidence): string | undefined {
   const main = article?.mainEntityOfPage;
   const candidates = [
     page.links.find((link) => /(?:^|\s)canonical(?:\s|$)/i.test(link.rel ?? ''))?.href,
@@ -12,11 +15,14 @@ export function readAddress(page: Page, metas: MetaValues, article: JsonObject |
     stringOf(article?.url),
     isJsonObject(main) ? stringOf(main['@id'] ?? main.url) : stringOf(main),
     metaValue(metas, 'twitter:url', 'dc.identifier'),
-  ];
+  ].filter((candidate) => candidate !== undefined);
+  const base = candidates.find((candidate) => /^https?:\/\//i.test(candidate) && URL.canParse(candidate));
   for (const candidate of candidates) {
-    if (candidate === undefined || !URL.canParse(candidate)) continue;
-    const url = new URL(candidate);
-    if (url.protocol !== 'http:' && url.protocol !== 'https:') continue;
+    const isPath = base !== undefined && candidate.startsWith('/');
+    if (!isPath && !URL.canParse(candidate)) continue;
+    const url = new URL(candidate, isPath ? base : undefined);
+    const isWeb = url.protocol === 'http:' || url.protocol === 'https:';
+    if (!isWeb || (url.pathname === '/' && url.search === '')) continue;
     url.hash = '';
     return url.href;
   }

@@ -1,65 +1,91 @@
 import type { Author } from '../../article/article.ts';
 import { stringsOf } from './article-object.ts';
-import { foldText } from './fold-text.ts';
-import { markedAuthors, shownBylines } from './marked-authors.ts';
+import { AUTHOR_METAS, CARD_LABEL } from './data/author-metas.ts';
+import { foldedWords, foldText } from './fold-text.ts';
+import { markedAuthors } from './marked-authors.ts';
 import type { MetaValues } from './meta-values.ts';
-import type { Page } from './page.ts';
+import type { PageEvidence } from './page-evidence.ts';
 import { isJsonObject, type JsonObject, typesOf } from './parse-json-ld.ts';
 import { plainText } from './plain-text.ts';
+import { shownBylines } from './shown-bylines.ts';
+import { isSiteName, type SiteNames } from './site-names.ts';
 import { splitNames } from './split-names.ts';
 
-/** Names under which `meta` elements give authors, most usual first. */
-const AUTHOR_METAS = [
-  'author',
-  'article:author',
-  'og:article:author',
-  'byl',
-  'byline',
-  'dc.creator',
-  'dcterms.creator',
-  'dc.contributor',
-  'parsely-author',
-  'sailthru.author',
-  'citation_author',
-  'article:author_name',
-  'twitter:creator_name',
-  'authors',
-  'cxenseparse:author',
-  'rbauthors',
-  'article.author',
-];
+const MOST_AUTHORS = 12;
 
 /**
- * The people a page names as its article's authors: by JSON-LD, by its metadata, by marked-up bylines. The first of these
- * that names someone counts; none is made up from the text.
+ * The people a page names as its article's authors. What it declares (JSON-LD, metadata) counts first, then what it marks
+ * up, then a byline by the headline; what it shows corrects what it declares where it names more, or others. Nobody is
+ * made up from the text, and a site is not its own author.
+ *
+ * @param sites the site's names
+ * @param headline index of the block that holds the headline, -1 when there is none
  */
-export function readPageAuthors(
-  page: Page,
-  metas: MetaValues,
-  article: JsonObject | undefined,
-  site: string | undefined,
-  headline: number,
-): Author[] {
-  const isSite = (name: string): boolean => site !== undefined && foldText(site) === foldText(name);
+export function readPageAuthors({ page, metas, article }: PageEvidence, sites: SiteNames, headline: number): Author[] {
+  const isSite = (name: string): boolean => isSiteName(name, sites);
   const clean = (names: readonly string[]): string[] => splitNames(names.map(plainText));
-  const declared = clean(authorsOfObject(article));
-  const sources = [
-    () => declared.filter((name) => !isSite(name)),
-    ...AUTHOR_METAS.map((name) => () => clean(metas.get(name) ?? []).filter((author) => !isSite(author))),
-    () => clean(markedAuthors(page)),
-    () => clean(shownBylines(page, headline)),
-    // Nobody else is named: the site signs for itself.
-    () => declared,
-  ];
+  const declared = firstNamed([
+    () => clean(authorsOfObject(article)).filter((name) => !isSite(name)),
+    ...AUTHOR_METAS.map((name) => () => clean(authorsOfMeta(metas, name)).filter((author) => !isSite(author))),
+    () => clean(authorsOfCard(metas)).filter((name) => !isSite(name)),
+  ]);
+  const shown = withoutWords(clean(shownBylines(page, headline)));
+  const marked = withoutWords(clean(markedAuthors(page, headline)).filter((name) => !isSite(name)));
+  return correct(declared, shown, marked).map((name) => ({ name }));
+}
+
+function firstNamed(sources: readonly (() => string[])[]): string[] {
   for (const source of sources) {
     const names = source();
-    if (names.length > 0) return names.map((name) => ({ name }));
+    if (names.length > 0) return names;
   }
   return [];
 }
 
+/** What is declared, in the fuller form that the page shows; what it shows where that names nobody of them. */
+function correct(declared: readonly string[], shown: readonly string[], marked: readonly string[]): readonly string[] {
+  if (declared.length === 0) return marked.length > 0 && !holdsAll(shown, marked) ? marked : shown;
+  const isOther = shown.length > 0 && !shown.some((name) => declared.some((other) => isSamePerson(name, other)));
+  if (isOther || holdsAll(shown, declared)) return shown;
+  return holdsAll(marked, declared) ? marked : declared;
+}
+
+/** True when each of `names` is among `others`; one of a single word maybe with its family name. */
+function holdsAll(others: readonly string[], names: readonly string[]): boolean {
+  return others.length > 0 && names.every((name) => others.some((other) => isFuller(other, name)));
+}
+
+function isFuller(name: string, short: string): boolean {
+  const folded = foldText(short);
+  return foldText(name) === folded || (!short.includes(' ') && foldText(name).startsWith(`${folded} `));
+}
+
+/** True for names that share a word: "Nils" and "Nils Berg", "Anna Berg-Wolf" and "Anna Wolf". */
+function isSamePerson(name: string, other: string): boolean {
+  const words = foldedWords(name);
+  return foldedWords(other).some((word) => word.length > 1 && words.includes(word));
+}
+
+/** Beside full names, a word alone is the name of a section or a role. */
+function withoutWords(names: readonly string[]): readonly string[] {
+  const full = names.filter((name) => name.includes(' '));
+  return full.length > 0 ? full : names;
+}
+
+/** Very many are those of the works that an article quotes. */
+function authorsOfMeta(metas: MetaValues, name: string): readonly string[] {
+  const values = metas.get(name) ?? [];
+  return values.length > MOST_AUTHORS ? [] : values;
+}
+
+function authorsOfCard(metas: MetaValues): string[] {
+  return [1, 2].flatMap((number) =>
+    CARD_LABEL.test(metas.get(`twitter:label${number}`)?.[0] ?? '') ? (metas.get(`twitter:data${number}`) ?? []) : [],
+  );
+}
+
 function authorsOfObject(article: JsonObject | undefined): string[] {
   const value = article?.author ?? article?.creator;
-  const values = Array.isArray(value) ? value : [value];
+  const values = Array.isArray(value) ? value.flat() : [value];
   return values.flatMap((item) => (isJsonObject(item) && typesOf(item).includes('WebPage') ? [] : stringsOf(item)));
 }

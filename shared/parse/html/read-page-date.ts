@@ -25,6 +25,22 @@ export function readPageDate(text: string, { uploadedAt, ...options }: DateOptio
   return reading;
 }
 
+/**
+ * A date in figures with its day and month the other way round, where both may be a month: some systems write the order of
+ * another country than their readers'. Which is meant, only a date that they show can tell.
+ */
+export function swapDayAndMonth(text: string, options: DateOptions): PageDate | undefined {
+  const figures = /^(\d\d?)([/.-])(\d\d?)\2(\d{4})(?!\d)/.exec(text.trim());
+  const [whole = '', first = '', , second = '', year = ''] = figures ?? [];
+  if (figures === null || Number(first) > 12 || Number(second) > 12 || first === second) return undefined;
+  const asRead = readPageDate(text, options)?.instant.slice(0, 10);
+  return [`${year}-${second}-${first}`, `${year}-${first}-${second}`]
+    .map((day) => day.replace(/-(\d)(?!\d)/g, '-0$1'))
+    .filter((day) => day !== asRead)
+    .map((day) => readPageDate(day + text.trim().slice(whole.length), options))
+    .find((date) => date !== undefined);
+}
+
 function dayAfter(instant: string): string {
   return new Date(Date.parse(instant) + 86_400_000).toISOString().slice(0, 10);
 }

@@ -1,4 +1,4 @@
-import type { OpenedFile } from '../format.ts';
+import type { OpenedFile, ParseContext } from '../format.ts';
 import { findTextKind } from '../opening/find-text-kind.ts';
 
 /** A value of JSON whose shape is not yet known. */
@@ -16,20 +16,62 @@ const CLOSE_BRACKET = 0x5d;
 const OPEN_BRACE = 0x7b;
 const CLOSE_BRACE = 0x7d;
 
-const parsed = new WeakMap<OpenedFile, { readonly value: Json | undefined }>();
-
-/** The file's value when it is well-formed JSON of a depth that can be walked. Parsed once a file, whoever asks. */
-export function readJson(file: OpenedFile): Json | undefined {
-  let result = parsed.get(file);
-  if (result === undefined) {
-    result = { value: file.text === undefined ? undefined : parse(file.text) };
-    parsed.set(file, result);
-  }
-  return result.value;
+interface ParsedJson {
+  readonly value: Json | undefined;
+  /** Counted from 1. */
+  readonly brokenLines: readonly number[];
 }
 
-function parse(text: string): Json | undefined {
-  if (findTextKind(text) !== 'json' || isTooDeep(text)) return undefined;
+const NOTHING: ParsedJson = { value: undefined, brokenLines: [] };
+const parsed = new WeakMap<OpenedFile, ParsedJson>();
+
+/**
+ * The file's value when it is well-formed JSON of a depth that can be walked, or the list of its lines' values when each
+ * line is an object of its own (NDJSON). Parsed once a file, whoever asks.
+ */
+export function readJson(file: OpenedFile): Json | undefined {
+  return parseOnce(file).value;
+}
+
+/** Tells of each line of an NDJSON file that is not well-formed, while others are. */
+export function tellBrokenLines(file: OpenedFile, context: ParseContext): void {
+  for (const line of parseOnce(file).brokenLines) {
+    context.onPartProblem?.({ part: `line ${line}`, code: 'malformed', detail: 'The line is not valid JSON.' });
+  }
+}
+
+function parseOnce(file: OpenedFile): ParsedJson {
+  let result = parsed.get(file);
+  if (result === undefined) {
+    result = file.text === undefined ? NOTHING : parse(file.text);
+    parsed.set(file, result);
+  }
+  return result;
+}
+
+function parse(text: string): ParsedJson {
+  if (findTextKind(text) !== 'json' || isTooDeep(text)) return NOTHING;
+  const value = parseValue(text);
+  return value === undefined ? parseLines(text) : { value, brokenLines: [] };
+}
+
+/** The first line must be an object: a file that breaks off, or is spread over lines, is no list of lines. */
+function parseLines(text: string): ParsedJson {
+  const lines = text.split(/\r?\n/);
+  const first = lines.find((line) => line.trim() !== '') ?? '';
+  if (!isJsonObject(parseValue(first)) || lines.length < 2) return NOTHING;
+  const values: Json[] = [];
+  const brokenLines: number[] = [];
+  for (const [place, line] of lines.entries()) {
+    if (line.trim() === '') continue;
+    const value = parseValue(line);
+    if (value === undefined) brokenLines.push(place + 1);
+    else values.push(value);
+  }
+  return { value: values, brokenLines };
+}
+
+function parseValue(text: string): Json | undefined {
   try {
     return JSON.parse(text) as Json;
   } catch {

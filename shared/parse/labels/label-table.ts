@@ -1,5 +1,6 @@
 import type { LabelWords } from './label-words.ts';
 import { ABSTRACT_LABELS } from './words/abstract-labels.ts';
+import { ASIDE_LABELS } from './words/aside-labels.ts';
 import { AUTHOR_LABELS } from './words/author-labels.ts';
 import { COPYRIGHT_LABELS } from './words/copyright-labels.ts';
 import { HEADLINE_LABELS } from './words/headline-labels.ts';
@@ -25,6 +26,7 @@ export type LabelKind =
   | 'location'
   | 'link'
   | 'copyright'
+  | 'aside'
   | 'related';
 
 /** Every label that is known. */
@@ -40,5 +42,6 @@ export const LABELS: Readonly<Record<LabelKind, LabelWords>> = {
   location: LOCATION_LABELS,
   link: LINK_LABELS,
   copyright: COPYRIGHT_LABELS,
+  aside: ASIDE_LABELS,
   related: RELATED_LABELS,
 };

@@ -8,6 +8,8 @@ export interface LabelledLine {
   readonly languages: readonly string[];
   /** Trimmed, empty when the label stands alone. */
   readonly value: string;
+  /** True for a label without a colon: it may be a word of the text. */
+  readonly isLoose?: true;
 }
 
 interface Label {
@@ -19,6 +21,18 @@ const LONGEST_LABEL = 48;
 /** Marks of lists and emphasis that may stand around a label. */
 const ORNAMENTS = /^[\s*_#•▪■●◾►▶»«|–—-]+|(?<![\s*_«»|])[\s*_«»|]+$/g;
 const COLON = /[:：]/;
+/** What may stand for the colon where no word of a sentence is like the label. */
+const OTHER_MARK = / ?\| ?| [-–—] /;
+const BRACKETED = /^[([{【［（][^()[\]{}【】［］（）]{3,200}[)\]}】］）]$/;
+const MARKED_OTHERWISE: ReadonlySet<LabelKind> = new Set([
+  'published',
+  'updated',
+  'source',
+  'keywords',
+  'author',
+  'related',
+]);
+const BARE: ReadonlySet<LabelKind> = new Set(['published', 'updated', 'source', 'keywords', 'related']);
 
 const LABEL_OF_WORDS = indexLabels();
 
@@ -38,24 +52,26 @@ function indexLabels(): ReadonlyMap<string, Label> {
 }
 
 /**
- * Reads a line of the form `label: value` in any of the languages of the label table, spelling variants included.
- * A label of a related article may also stand alone without a colon.
+ * Reads a line of the form `label: value` in any of the languages of the label table, spelling variants included, in
+ * brackets or not. For the colon a bar or a dash may stand, or nothing where the label is all of the line.
  */
-export function readLabel(line: string): LabelledLine | undefined {
+export function readLabel(written: string): LabelledLine | undefined {
+  const line = BRACKETED.test(written) ? written.slice(1, -1).trim() : written;
   const head = line.slice(0, LONGEST_LABEL);
   const colon = head.search(COLON);
-  if (colon > 0) {
-    const label = findLabel(head.slice(0, colon));
-    if (label === undefined) return undefined;
-    return { kind: label.kind, languages: label.languages, value: line.slice(colon + 1).trim() };
+  const label = colon > 0 ? findLabel(head.slice(0, colon)) : undefined;
+  if (label !== undefined) return { ...label, value: line.slice(colon + 1).trim() };
+  const mark = OTHER_MARK.exec(head);
+  const marked = mark === null ? undefined : findLabel(head.slice(0, mark.index));
+  if (mark !== null && marked !== undefined && MARKED_OTHERWISE.has(marked.kind)) {
+    return { ...marked, value: line.slice(mark.index + mark[0].length).trim(), isLoose: true };
   }
-  if (line.length > LONGEST_LABEL) return undefined;
-  const label = findLabel(line);
-  return label?.kind === 'related' ? { ...label, value: '' } : undefined;
+  const bare = line.length > LONGEST_LABEL ? undefined : findLabel(line);
+  return bare !== undefined && BARE.has(bare.kind) ? { ...bare, value: '', isLoose: true } : undefined;
 }
 
 /**
- * Reads a line that begins with a label and no colon, such as `Published on 3 May 2024`: every label of that kind
+ * Reads a line that begins with a label, with or without a colon, such as `Published on 3 May 2024`: every label of that kind
  * which the line starts with, longest first, with what follows it.
  */
 export function readLabelPrefix(line: string, kind: LabelKind): LabelledLine[] {
@@ -63,7 +79,7 @@ export function readLabelPrefix(line: string, kind: LabelKind): LabelledLine[] {
   const found: LabelledLine[] = [];
   for (let count = Math.min(words.length, 5); count > 0; count -= 1) {
     const prefix = words.slice(0, count).join(' ');
-    const label = findLabel(prefix);
+    const label = findLabel(prefix.replace(/[:：]$/, ''));
     if (label?.kind === kind) found.push({ ...label, value: line.slice(prefix.length).trim() });
   }
   return found;

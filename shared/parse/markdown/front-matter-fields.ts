@@ -1,10 +1,12 @@
 import type { Author } from '../../article/article.ts';
 import type { ArticleDraft, DeclaredSubject, Embargo } from '../../article/article-draft.ts';
 import { omitAbsent } from '../../article/omit-absent.ts';
+import type { DateReading } from '../dates/date-reading.ts';
 import { readDate } from '../dates/read-date.ts';
 import type { FoundFields } from '../drafts/draft-of.ts';
 import { dateOptions } from '../fields/date-options.ts';
 import { readEmbargo } from '../fields/read-embargo.ts';
+import { readMoment } from '../fields/read-moment.ts';
 import { readStatus } from '../fields/read-status.ts';
 import { readUrgency } from '../fields/read-urgency.ts';
 import { readWholeNumber } from '../fields/read-whole-number.ts';
@@ -18,13 +20,25 @@ const NAMES = {
   identity: ['id', 'guid', 'uuid', 'uri', 'canonical', 'canonical_url', 'canonicalurl', 'permalink', 'url', 'slug'],
   uri: ['uri', 'canonical', 'canonical_url', 'canonicalurl', 'permalink', 'url'],
   headline: ['title', 'headline'],
-  published: ['date', 'published', 'publishdate', 'published_at', 'publishedat', 'pubdate', 'datepublished', 'created'],
+  published: [
+    'date',
+    'published',
+    'publishdate',
+    'publish_date',
+    'published_at',
+    'publishedat',
+    'pubdate',
+    'datepublished',
+    'created',
+  ],
   updated: ['updated', 'lastmod', 'modified', 'last_modified_at', 'updated_at', 'updatedat', 'datemodified'],
   authors: ['authors', 'author', 'byline', 'by'],
   language: ['lang', 'language', 'locale'],
   keywords: ['tags', 'keywords'],
   sections: ['categories', 'category', 'section'],
   abstract: ['summary', 'description', 'abstract', 'excerpt', 'standfirst', 'lead'],
+  expires: ['expires', 'expirydate', 'expiry_date', 'expiry', 'unpublishdate'],
+  scheduled: ['publishdate', 'publish_date'],
   embargo: ['embargo', 'embargoed', 'embargo_until', 'embargoeduntil', 'embargountil'],
   status: ['status', 'pubstatus'],
   source: ['source', 'publisher', 'agency'],
@@ -44,7 +58,7 @@ export function readFrontMatterFields(fields: YamlFields, context: ParseContext)
     const value = text(names);
     return value === undefined ? undefined : readDate(value, dateOptions(withLanguage(context, text(NAMES.language))));
   };
-  const published = date(NAMES.published);
+  const published = date(NAMES.published) ?? dateOfName(context);
   const updated = date(NAMES.updated);
   return {
     identity: text(NAMES.identity),
@@ -52,7 +66,7 @@ export function readFrontMatterFields(fields: YamlFields, context: ParseContext)
     version: readWholeNumber(text(['version', 'revision'])),
     versionCreated: updated?.precision === 'day' ? undefined : updated?.instant,
     status: statusOf(fields),
-    embargo: readEmbargoField(fields, context),
+    embargo: readEmbargoField(fields, context) ?? scheduleOf(date(NAMES.scheduled)?.instant, context),
     language: text(NAMES.language)?.replace('_', '-'),
     headline: text(NAMES.headline),
     abstract: text(NAMES.abstract),
@@ -63,6 +77,7 @@ export function readFrontMatterFields(fields: YamlFields, context: ParseContext)
     publishedAt: published?.instant,
     publishedPrecision: published?.precision,
     updatedAt: updated?.instant,
+    expires: date(NAMES.expires)?.instant,
     urgency: readUrgency(text(['urgency', 'priority'])),
     genre: text(['genre']),
     copyright: text(NAMES.copyright),
@@ -87,6 +102,18 @@ function readEmbargoField(fields: YamlFields, context: ParseContext): Embargo | 
   if (name === undefined) return undefined;
   const value = toText(fields[name]) ?? '';
   return FALSE.test(value) ? undefined : readEmbargo(value, context);
+}
+
+/** Site generators hide a page until its publish date. */
+function scheduleOf(publishDate: string | undefined, { uploadedAt }: ParseContext): Embargo | undefined {
+  const isAhead = publishDate !== undefined && Date.parse(publishDate) > Date.parse(uploadedAt);
+  return isAhead ? { until: publishDate } : undefined;
+}
+
+/** Jekyll's posts carry their date in their file's name: `2025-06-02-harbour-opens.md`. */
+function dateOfName(context: ParseContext): DateReading | undefined {
+  const name = context.key.slice(context.key.lastIndexOf('/') + 1);
+  return readMoment(/^(\d{4}-\d\d-\d\d)-/.exec(name)?.[1], context);
 }
 
 function readAuthorField(value: YamlValue | undefined): Author[] {

@@ -3,27 +3,30 @@ import { draftOf } from '../drafts/draft-of.ts';
 import type { Format } from '../format.ts';
 import { findTextKind } from '../opening/find-text-kind.ts';
 import { readFrontMatterFields } from './front-matter-fields.ts';
-import { readYaml } from './read-yaml.ts';
+import { readFrontMatter } from './read-front-matter.ts';
 import { splitFrontMatter } from './split-front-matter.ts';
 import { toMarkdownBlocks } from './to-markdown-blocks.ts';
+import { withoutTemplateTags } from './without-template-tags.ts';
 
 const HEADING_FIRST = /^\s{0,50}#{1,2} \S/;
+const UNDERLINED_FIRST = /^\s{0,50}\S[^\r\n]{0,250}\r?\n={3,250}[ \t]{0,9}\r?\n/;
 const MARKDOWN_KEY = /\.(?:md|markdown|mdown)$/i;
 
-/** Markdown, with YAML front matter as static-site generators and newsrooms write it, or with a heading on top. */
+/** Markdown, with front matter (YAML, TOML or JSON) as site generators and newsrooms write it, or with a heading on top. */
 export const markdown: Format = {
   name: 'markdown',
 
   recognises({ text }, { key }) {
     if (text === undefined) return false;
     if (splitFrontMatter(text) !== undefined) return true;
-    return HEADING_FIRST.test(text.slice(0, 100)) || (MARKDOWN_KEY.test(key) && findTextKind(text) === 'prose');
+    const opens = HEADING_FIRST.test(text.slice(0, 100)) || UNDERLINED_FIRST.test(text.slice(0, 600));
+    return opens || (MARKDOWN_KEY.test(key) && findTextKind(text) === 'prose');
   },
 
   parse({ text = '' }, context) {
     const parts = splitFrontMatter(text);
-    const fields = parts === undefined ? {} : readFrontMatterFields(readYaml(parts.yaml), context);
-    const blocks = toMarkdownBlocks(parts?.body ?? text);
+    const fields = parts === undefined ? {} : readFrontMatterFields(readFrontMatter(parts), context);
+    const blocks = toMarkdownBlocks(withoutTemplateTags(parts?.body ?? text));
     const [first] = blocks;
     const isTitle = first?.heading !== undefined && (fields.headline === undefined || first.text === fields.headline);
     const headline = fields.headline ?? (isTitle ? first?.text : undefined);

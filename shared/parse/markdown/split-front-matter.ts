@@ -1,26 +1,72 @@
+/** The languages in which site generators write what they say of a page. */
+export type FrontMatterLanguage = 'yaml' | 'toml' | 'json';
+
 /** A Markdown file in its two parts. */
 export interface FrontMatter {
-  /** The YAML between the fences. */
-  readonly yaml: string;
+  readonly language: FrontMatterLanguage;
+  /** What stands between the fences; for JSON without one, the object. */
+  readonly head: string;
   readonly body: string;
 }
 
-const LONGEST_FRONT_MATTER = 65_536;
-const OPENING = /^\s{0,20}---[ \t]{0,20}(?:ya?ml)?[ \t]{0,20}\r?\n/;
-const CLOSING = /\r?\n(?:---|\.\.\.)[ \t]{0,20}(?:\r?\n|$)/;
-const FIRST_FIELD = /^(?:[ \t]*(?:#[^\n]*|\r?)\n)*(?:["']?[\p{L}_][\p{L}\p{N}_ .-]{0,60}["']?[ \t]*:|---|\.\.\.)/u;
+interface Fence {
+  readonly language: FrontMatterLanguage;
+  readonly opening: RegExp;
+  readonly closing: RegExp;
+  /** What the head must begin with: a rule between paragraphs is written like a fence. */
+  readonly start: RegExp;
+}
 
-/** Parts a Markdown file into its YAML front matter and its body; nothing when it opens with none. */
+const LONGEST_FRONT_MATTER = 65_536;
+const DASHES = /\r?\n(?:---|\.\.\.)[ \t]{0,20}(?:\r?\n|$)/;
+const FENCES: readonly Fence[] = [
+  {
+    language: 'yaml',
+    opening: /^\s{0,20}---[ \t]{0,20}(?:ya?ml)?[ \t]{0,20}\r?\n/,
+    closing: DASHES,
+    start: /^(?:[ \t]*(?:#[^\n]*|\r?)\n)*(?:["']?[\p{L}_][\p{L}\p{N}_ .-]{0,60}["']?[ \t]*:|---|\.\.\.)/u,
+  },
+  {
+    language: 'toml',
+    opening: /^\s{0,20}(?:\+\+\+|---[ \t]{0,20}toml)[ \t]{0,20}\r?\n/,
+    closing: /\r?\n(?:\+\+\+|---)[ \t]{0,20}(?:\r?\n|$)/,
+    start: /^(?:[ \t]*(?:#[^\n]*|\r?)\n)*(?:\[|["']?[\p{L}_][\p{L}\p{N}_.-]{0,60}["']?[ \t]*=|\+\+\+)/u,
+  },
+  { language: 'json', opening: /^\s{0,20}---[ \t]{0,20}json[ \t]{0,20}\r?\n/, closing: DASHES, start: /^\s{0,20}\{/ },
+];
+const JSON_START = /^\s{0,20}\{[ \t]{0,20}\r?\n/;
+const JSON_END = /\r?\n\}[ \t]{0,20}(?:\r?\n|$)/;
+
+/** Parts a Markdown file into its front matter and its body; nothing when it opens with none. */
 export function splitFrontMatter(text: string): FrontMatter | undefined {
-  const opening = OPENING.exec(text.slice(0, 200));
-  if (opening === null) return undefined;
+  for (const fence of FENCES) {
+    const parts = splitAt(text, fence);
+    if (parts !== undefined) return parts;
+  }
+  return splitJson(text);
+}
+
+function splitAt(text: string, { language, opening, closing, start }: Fence): FrontMatter | undefined {
+  const opened = opening.exec(text.slice(0, 200));
+  if (opened === null) return undefined;
   // The line end before the closing fence may be the opening fence's own.
-  const from = opening[0].length - 1;
+  const from = opened[0].length - 1;
   const head = text.slice(from, from + LONGEST_FRONT_MATTER);
-  const closing = CLOSING.exec(head);
-  if (closing === null || !FIRST_FIELD.test(head.slice(1, 4000))) return undefined;
+  const closed = closing.exec(head);
+  if (closed === null || !start.test(head.slice(1, 4000))) return undefined;
   return {
-    yaml: head.slice(1, Math.max(1, closing.index)),
-    body: text.slice(from + closing.index + closing[0].length),
+    language,
+    head: head.slice(1, Math.max(1, closed.index)),
+    body: text.slice(from + closed.index + closed[0].length),
   };
+}
+
+/** An object in front of the text, without fences. What is an object and nothing else is a file of JSON. */
+function splitJson(text: string): FrontMatter | undefined {
+  if (!JSON_START.test(text.slice(0, 200))) return undefined;
+  const head = text.slice(0, LONGEST_FRONT_MATTER);
+  const end = JSON_END.exec(head);
+  if (end === null) return undefined;
+  const body = text.slice(end.index + end[0].length);
+  return body.trim() === '' ? undefined : { language: 'json', head: head.slice(0, end.index + end[0].length), body };
 }

@@ -15,6 +15,9 @@ export interface MarkdownBlock {
 /** Blocks that hold text of their own; the others only hold blocks. */
 const TEXT_BLOCKS = new Set(['paragraph', 'heading', 'code', 'html']);
 
+const TABLE_RULE = /^[|:\- ]+$/;
+const CELL_GAP = ' | ';
+
 /** The text of a Markdown body, block by block in order, without its markup; pictures and rules left out. */
 export function toMarkdownBlocks(body: string): MarkdownBlock[] {
   return splitChunks(body).flatMap(({ text, isPlain }) => (isPlain ? [{ text: cleanText(text) }] : readChunk(text)));
@@ -29,11 +32,29 @@ function readChunk(chunk: string): MarkdownBlock[] {
     if (node === undefined) break;
     if (node.type === 'html') blocks.push(...paragraphsOf(readLooseHtml(node.value)).map((text) => ({ text })));
     else if (TEXT_BLOCKS.has(node.type)) {
-      const text = cleanText(toText(node));
-      if (text !== '') blocks.push(node.type === 'heading' ? { text, heading: node.depth } : { text });
+      const written = toText(node);
+      const text = cleanText(written);
+      if (node.type === 'heading' && text !== '') blocks.push({ text, heading: node.depth });
+      else blocks.push(...(rowsOf(written) ?? [text]).filter((line) => line !== '').map((line) => ({ text: line })));
     } else if ('children' in node) open.push(...node.children.toReversed());
   }
   return blocks;
+}
+
+/** The rows of a table, its cells beside each other; nothing for other text. */
+function rowsOf(text: string): string[] | undefined {
+  const lines = text.split('\n').map((line) => line.trim());
+  const isTable = lines.length > 1 && lines.every((line) => line.startsWith('|') && line.endsWith('|'));
+  if (!isTable) return undefined;
+  return lines
+    .filter((line) => !TABLE_RULE.test(line))
+    .map((line) =>
+      line
+        .slice(1, -1)
+        .split('|')
+        .map((cell) => cleanText(cell))
+        .join(CELL_GAP),
+    );
 }
 
 function toText(block: Nodes): string {

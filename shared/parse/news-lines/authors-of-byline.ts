@@ -1,10 +1,11 @@
 import type { Author } from '../../article/article.ts';
 import { cleanText } from '../prose/clean-text.ts';
 import { AGENCIES } from './agencies.ts';
-import { BYLINE_OPENINGS, NAME_JOINERS, ROLE_WORDS } from './byline-words.ts';
+import { BYLINE_OPENINGS, EDITOR_OPENINGS, NAME_JOINERS, ROLE_WORDS } from './byline-words.ts';
 import { looksLikeName } from './looks-like-name.ts';
 
 const OPENING = new RegExp(`^(?:${BYLINE_OPENINGS.join('|')}) ?[:：-]? (?=\\p{L})`, 'iu');
+const EDITOR = new RegExp(`^(?:${EDITOR_OPENINGS.join('|')}) ?[:：-]? `, 'iu');
 const JOINING = NAME_JOINERS.join('|');
 /** Marks and words between names; in Arabic script "and" is written together with the name after it. */
 const JOINER = new RegExp(
@@ -18,19 +19,28 @@ const LONGEST_NAME = 80;
 /**
  * The authors that a byline or an author field names, each once, without its opening word ("By", "Por"). What follows
  * a comma is a role, as in "By Jane Roe, Staff Reporter", unless it is a name as the one before it. An agency beside a
- * person is whom the person works for, and no author.
+ * person is whom the person works for, and no author; nor is who edited the article.
  */
 export function authorsOfByline(byline: string | undefined): Author[] {
   const written = cleanText(byline ?? '');
   if (written === '' || written.length > LONGEST_BYLINE) return [];
   // Wires for typesetters end their bylines with `=`.
-  const text = written.replace(/ ?(?<!=)=+$/, '').replace(OPENING, '');
+  const parts = written
+    .replace(/ ?(?<!=)=+$/, '')
+    .split(/ ?[;؛|] ?/)
+    .filter((part) => !EDITOR.test(part))
+    .map((part) => part.replace(OPENING, ''));
   const authors = new Map<string, Author>();
-  for (const author of text.split(JOINER).flatMap(authorsOfPart)) {
+  for (const author of parts.flatMap((part) => part.split(JOINER)).flatMap(authorsOfPart)) {
     if (!authors.has(author.name)) authors.set(author.name, author);
   }
   const people = [...authors.values()].filter(({ name }) => !AGENCIES.includes(name));
   return people.length > 0 ? people : [...authors.values()];
+}
+
+/** A byline without the word that opens it. */
+export function withoutBylineOpening(line: string): string {
+  return line.replace(OPENING, '');
 }
 
 /** True for a line that begins with a word that opens bylines, and goes on. */

@@ -3,6 +3,8 @@ export const BYLINE_OPENINGS: readonly string[] = [
   'by', // en
   'written by', // en
   'reporting by', // en
+  'additional reporting by', // en
+  'writing by', // en
   'por', // es, pt
   'par', // fr
   'von', // de
@@ -24,6 +26,21 @@ export const BYLINE_OPENINGS: readonly string[] = [
   'نویسنده', // fa
   'گزارش از', // fa
   'מאת', // he
+];
+
+/** Words between a name and the place that its reporter wrote from. */
+export const PLACE_WORDS: readonly string[] = ['in', 'from', 'à', 'desde', 'aus', 'из', 'من'];
+
+/** Words that open the part of a byline that names who edited the article: nobody's authorship. */
+export const EDITOR_OPENINGS: readonly string[] = [
+  'editing by', // en
+  'edited by', // en
+  'editado por', // es, pt
+  'édité par', // fr
+  'bearbeitet von', // de
+  'redazione di', // it
+  'تحرير', // ar
+  'المحرر', // ar
 ];
 
 /** Words that join two names of a byline. */
@@ -50,7 +67,7 @@ export const NAME_JOINERS: readonly string[] = [
 export const ROLE_WORDS: ReadonlySet<string> = new Set(
   [
     'reporter reporters correspondent correspondents writer writers editor editors staff photographer photographers',
-    'columnist analyst producer contributor freelance freelancer journalist bureau chief desk director professor',
+    'columnist ceo founder president analyst senior junior executive chief associate assistant deputy managing principal director manager producer contributor freelance freelancer journalist bureau chief desk director professor',
     'press news times post media agency tribune herald gazette journal guardian service network magazine',
     'correspondant correspondante journaliste rédacteur rédactrice envoyé envoyée spécial spéciale photographe presse',
     'corresponsal redactor redactora periodista enviado enviada fotógrafo fotógrafa prensa agencia',
@@ -61,5 +78,6 @@ export const ROLE_WORDS: ReadonlySet<string> = new Set(
     'корреспондент журналист редактор обозреватель фотограф агентство кореспондент',
     'مراسل مراسلة محرر محررة صحفي صحفية صحافي صحافية كاتب كاتبة رئيس مصور مصورة وكالة خبرنگار نویسنده عکاس سردبیر',
     'כתב כתבת עורך עורכת צלם צלמת',
+    '기자 특파원 記者 记者',
   ].flatMap((line) => line.split(' ')),
 );

@@ -1,14 +1,16 @@
 import type { Author } from '../../article/article.ts';
 import { authorsOfByline, opensByline } from './authors-of-byline.ts';
+import { PLACE_WORDS } from './byline-words.ts';
 import { looksLikeName } from './looks-like-name.ts';
 
 const LONGEST_LINE = 90;
 const MOST_AUTHORS = 4;
+const WHERE = new RegExp(`(?<=\\S \\S{2,30}) (?:${PLACE_WORDS.join('|')}) (?=\\p{Lu}|\\p{Lo})[^,،;|]{2,40}$`, 'u');
 
 /** The authors of a line that is a byline and nothing else (`By Jane Doe and John Roe`), or nothing. */
 export function readByline(line: string): Author[] | undefined {
   if (line.length > LONGEST_LINE || /[.!?؟:]$/u.test(line) || !opensByline(line)) return undefined;
-  const authors = authorsOfByline(line);
+  const authors = authorsOfByline(line.replace(WHERE, ''));
   const areNames =
     authors.length > 0 && authors.length <= MOST_AUTHORS && authors.every(({ name }) => looksLikeName(name));
   return areNames ? authors : undefined;

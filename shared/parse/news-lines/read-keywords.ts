@@ -7,9 +7,11 @@ const EDGES = /^[\s#"'«»“”.\-–—]{1,8}|[\s"'«»“”.]{1,8}$/gu;
  * One single word is a keyword.
  */
 export function readKeywords(line: string): { keywords: string[]; keywordLine?: string } {
+  // Hashtags have no spaces: #pier_repairs.
+  const isTagged = line.startsWith('#');
   const parts = line
     .split(SEPARATORS)
-    .map((part) => part.replace(EDGES, ''))
+    .map((part) => (isTagged ? part.replaceAll('_', ' ') : part).replace(EDGES, ''))
     .filter((part) => part !== '');
   const [first, ...more] = parts;
   if (first === undefined) return { keywords: [] };

@@ -1,32 +1,109 @@
+import type { Author } from '../../article/article.ts';
 import { AGENCIES } from './agencies.ts';
 
 const AGENCY = AGENCIES.map((name) => name.replaceAll('.', '\\.')).join('|');
-const PLACE = "[\\p{L}\\p{M}][\\p{L}\\p{M}'’.\\- ]{1,30}";
+/** A place: one to four words, of which the first begins with a capital where the script has any. */
+const PLACE = "(?!\\p{Ll})[\\p{L}\\p{M}]{1,30}(?:[ -][\\p{L}\\p{M}'’.]{1,20}){0,3}";
+/** `, Nigeria`, `, 14 jun 2026`, ` 14 حزيران`, ` - 14 - 6`, ` في 14 يونيو`. */
+const MORE = "(?:[,،] ?[\\p{L}\\p{M}\\d.'/ ]{1,30}){0,2}";
+const DAY = '(?: (?:في )?\\d{1,2} [\\p{L}\\p{M}/ ]{3,20}(?: \\d{4})?| ?[-–] ?\\d{1,2} ?[-–/] ?\\d{1,2})?';
 const DASH = '(?:--|[—–-])';
+/** In brackets: an agency, or one with its partners: `dpa/tmn`, `رويترز/وكالات`. */
+const AGENCY_IN_BRACKETS = `\\((?:${AGENCY})(?:[ /,+-][\\p{L}\\p{M}. /,+-]{1,30})?\\)`;
+const CAPITALISED_PLACE = "\\p{Lu}[\\p{L}'’.]{1,30}(?:[ -]\\p{Lu}[\\p{L}'’.]{0,20}){0,3}";
 
-/** Datelines whose form leaves no doubt. Each is anchored and bounded. */
-const DATELINES = [
-  // PARIS (AFP) — / دمشق، سوريا (CNN) --
-  new RegExp(
-    `^(${PLACE}(?:[,،] ?[\\p{L}\\p{M}\\d.' ]{1,30}){0,2} ?\\([\\p{L}\\p{M}. /,]{2,40}\\)) ?${DASH} ?(?=\\S)`,
-    'u',
-  ),
-  // القاهرة - رويترز: / بيروت – أ ف ب –
-  new RegExp(`^(${PLACE} ?[،,/–—-] ?(?:${AGENCY})) ?(?:[:：]|${DASH}) ?(?=\\S)`, 'u'),
+interface DatelineForm {
+  readonly pattern: RegExp;
+  /** True when the second group names who wrote it. */
+  readonly namesAuthor?: true;
+}
+
+/** Datelines whose form leaves no doubt. Each is anchored and bounded; its first group is the dateline. */
+const FORMS: readonly DatelineForm[] = [
+  // PARIS (AFP) — / دمشق، سوريا (CNN) -- / Madrid, 14 jun (EFE).- / الكويت - 14 - 6 (كونا) --
+  {
+    pattern: new RegExp(
+      `^(${PLACE}${MORE}${DAY}\\.?(?: ?[-–])? ?${AGENCY_IN_BRACKETS}) ?(?:\\.? ?${DASH}|:) ?(?=\\S)`,
+      'u',
+    ),
+  },
+  // नई दिल्ली, 14 जून (भाषा)
+  { pattern: new RegExp(`^(${PLACE}, \\d{1,2} [\\p{L}\\p{M}]{3,12}\\.? \\((?:${AGENCY})\\)) (?=\\S)`, 'u') },
+  // The same as the first with an agency that is not known, where capitals show that no sentence is running.
+  {
+    pattern: new RegExp(
+      `^(${CAPITALISED_PLACE}${MORE}\\.? ?\\((?:\\p{Lu}[\\p{L}\\p{M}. /,-]{1,40}|\\p{Ll}{2,5})\\)) ?\\.?${DASH} ?(?=["“«„'‘(¿¡]?\\p{Lu})`,
+      'u',
+    ),
+  },
+  // МОСКВА, 14 июня. /ТАСС/. / Москва. 14 июня. INTERFAX.RU -
+  { pattern: new RegExp(`^(${PLACE}[,.] \\d{1,2} \\p{L}{3,10}\\.? /(?:${AGENCY})/)\\.? ?(?=\\S)`, 'u') },
+  { pattern: new RegExp(`^(${PLACE}\\. \\d{1,2} \\p{L}{3,10}\\. (?:${AGENCY}))(?:\\. | ?${DASH} ?)(?=\\S)`, 'u') },
+  // القاهرة - رويترز: / بيروت – أ ف ب – / رام الله/ وفا/ / أبوظبي في 14 يونيو/ وام /
+  {
+    pattern: new RegExp(
+      `^(${PLACE}${MORE}${DAY} ?[،,/–—-] ?(?:${AGENCY}))(?: ?[:：/] ?|\\. (?=\\p{Lu})| ?${DASH} ?)(?=\\S)`,
+      'u',
+    ),
+  },
+  // (ANSA) - ROMA, 14 GIU - / (AGI) - Roma, 14 giu. -
+  {
+    pattern: new RegExp(`^(\\((?:${AGENCY})\\) ?${DASH} ?${PLACE}, \\d{1,2} \\p{L}{3,10}\\.?) ?${DASH} ?(?=\\S)`, 'u'),
+  },
   // (رويترز) - / (AP) —
-  new RegExp(`^\\((${AGENCY})\\) ?${DASH} ?(?=\\S)`, 'u'),
+  { pattern: new RegExp(`^\\((${AGENCY})\\) ?${DASH} ?(?=\\S)`, 'u') },
   // WASHINGTON — / NEW YORK, May 3 —
-  /^(\p{Lu}{3,}(?:[ .-]{1,2}\p{Lu}{2,}){0,3}(?:, [\p{L}\d. ]{2,20}){0,2}) ?(?:--|—|–) ?(?=\S)/u,
+  {
+    pattern: /^(\p{Lu}{3,}(?:[ .-]{1,2}\p{Lu}{2,}){0,3}(?:, [\p{L}\d. ]{2,20}){0,2}) ?(?:--|—|–) ?(?=\S)/u,
+  },
+  // LONDON, June 14 - / JAKARTA, KOMPAS.com -
+  { pattern: /^(\p{Lu}{3,}(?:[ .-]{1,2}\p{Lu}{2,}){0,3}, [\p{L}\d. ]{2,20}) - (?=\S)/u },
+  // 新华社北京6月14日电（记者 张三） / 本报讯（记者 李四）
+  {
+    pattern:
+      /^(\p{Script=Han}{2,12}(?:(?:\d{1,2}月)?\d{1,2}日电|[报网台]讯)(?:[（(](?:(?:见习|実習)?记者[ ：:]?(\p{Script=Han}{2,4}(?:[、 ]\p{Script=Han}{2,4}){0,3})|[^）)]{1,30})[）)])?) ?(?=\S)/u,
+    namesAuthor: true,
+  },
+  // 【東京＝山田太郎】 / ［東京 14日 ロイター］ - / 【环球网报道】
+  { pattern: /^([【［][^】］]{2,20}＝[^】］]{2,20}[】］]) ?(?=\S)/u },
+  { pattern: new RegExp(`^([【［][^】］]{0,20}(?:报道|報道|${AGENCY})[】］]) ?${DASH}? ?(?=\\S)`, 'u') },
+  // (서울=연합뉴스) 홍길동 기자 =
+  {
+    pattern: /^(\([^()=]{1,20}=[^()=]{2,20}\))(?: (\p{Script=Hangul}{2,4}) (?:기자|특파원))? = (?=\S)/u,
+    namesAuthor: true,
+  },
 ];
 const LONGEST_DATELINE = 90;
 
+/** A dateline, the text after it, and the reporters that it names, if it names any. */
+export interface SplitDateline {
+  readonly dateline: string;
+  readonly rest: string;
+  readonly authors?: readonly Author[];
+}
+
 /** Parts a paragraph into the dateline that it opens with (`PARIS (AFP) — …`) and the text after it. */
-export function splitDateline(paragraph: string): { dateline: string; rest: string } | undefined {
+export function splitDateline(paragraph: string): SplitDateline | undefined {
   const head = paragraph.slice(0, LONGEST_DATELINE);
-  for (const pattern of DATELINES) {
+  for (const { pattern, namesAuthor } of FORMS) {
     const match = pattern.exec(head);
-    if (match?.[1] !== undefined)
-      return { dateline: match[1].trim(), rest: paragraph.slice(match[0].length).trimStart() };
+    if (match?.[1] === undefined) continue;
+    const dateline = match[1].trim();
+    const rest = paragraph.slice(match[0].length).trimStart();
+    const names = namesAuthor === true ? match[2] : undefined;
+    if (names === undefined) return { dateline, rest };
+    return { dateline, rest, authors: names.split(/[、 ]/).map((name) => ({ name })) };
   }
   return undefined;
+}
+
+/** Datelines that have a line of their own: `بيروت - رويترز`, `الدوحة: «الشرق الأوسط»`, `Paris (AFP)`. */
+const ALONE = [
+  new RegExp(`^${PLACE}${MORE}${DAY} ?(?:[،,/–—:-] ?\\(?(?:${AGENCY})\\)?|\\((?:${AGENCY})\\))$`, 'u'),
+  new RegExp(`^${PLACE} ?: ?«[^«»]{2,30}»$`, 'u'),
+];
+
+/** True for a line that is a dateline and nothing else. */
+export function isDateline(line: string): boolean {
+  return line.length <= LONGEST_DATELINE && ALONE.some((pattern) => pattern.test(line));
 }

@@ -1,6 +1,7 @@
 import { NewsdropError } from '../../errors/newsdrop-error.ts';
 import { saysSomething } from '../drafts/says-something.ts';
 import type { Format } from '../format.ts';
+import { readParts } from '../parts/read-parts.ts';
 import { readXml } from '../xml/read-xml.ts';
 import { sniffRoot } from '../xml/sniff-root.ts';
 import { childrenOf, type XmlElement } from '../xml/xml-element.ts';
@@ -10,10 +11,14 @@ import { readNewsItem } from './read-news-item.ts';
 export const newsml1: Format = {
   name: 'newsml-1',
   recognises: ({ text }) => text !== undefined && sniffRoot(text) === 'NewsML',
-  parse: ({ text = '' }, context) => {
-    const drafts = itemsOf(readXml(text))
-      .map((item) => readNewsItem(item, context))
-      .filter((draft) => saysSomething(draft));
+  parse: async ({ text = '' }, context) => {
+    const read = await readParts(
+      itemsOf(readXml(text)),
+      (item) => readNewsItem(item, context),
+      (place) => `item ${place + 1}`,
+      context,
+    );
+    const drafts = read.filter((draft) => saysSomething(draft));
     if (drafts.length === 0)
       throw new NewsdropError('empty', 'This NewsML file holds no news item with an article in it.');
     return drafts;

@@ -6,7 +6,15 @@ import { isEmbargoed, readStatus } from '../fields/read-status.ts';
 import { readUrgency } from '../fields/read-urgency.ts';
 import { readWholeNumber } from '../fields/read-whole-number.ts';
 import type { ParseContext } from '../format.ts';
-import { attributeOf, childOf, childrenOf, elementAt, textOf, type XmlElement } from '../xml/xml-element.ts';
+import {
+  attributeOf,
+  childOf,
+  childrenOf,
+  descendantsOf,
+  elementAt,
+  textOf,
+  type XmlElement,
+} from '../xml/xml-element.ts';
 
 /** Values of `RevisionId@Update` for an item that holds only what changed. */
 const PATCHES: ReadonlySet<string> = new Set(['U', 'A']);
@@ -39,7 +47,11 @@ export function readManagement(item: XmlElement, context: ParseContext): FoundFi
     embargo: isEmbargoed(status) ? readEmbargo(releaseOf(management), context) : undefined,
     expires: readMoment(endOf(management), context)?.instant,
     urgency: readUrgency(formalName(childOf(management, 'Urgency'))),
-    related: [...relationsOf(management, 'DerivedFrom'), ...relationsOf(management, 'AssociatedWith')],
+    related: [
+      ...relationsOf(management, 'DerivedFrom'),
+      ...relationsOf(management, 'AssociatedWith'),
+      ...containedIn(item),
+    ],
   };
 }
 
@@ -78,6 +90,14 @@ function relationsOf(management: XmlElement | undefined, name: 'DerivedFrom' | '
   return childrenOf(management, name).flatMap((relation) => {
     const identity = attributeOf(relation, 'NewsItem');
     return identity === undefined ? [] : [{ rel: RELATIONS[name], identity: withoutRevision(identity) }];
+  });
+}
+
+/** The items that a package refers to. */
+function containedIn(item: XmlElement): DraftRelation[] {
+  return descendantsOf(item, 'NewsItemRef').flatMap((reference) => {
+    const identity = attributeOf(reference, 'NewsItem');
+    return identity === undefined ? [] : [{ rel: 'contains', identity: withoutRevision(identity) }];
   });
 }
 

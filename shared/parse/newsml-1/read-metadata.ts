@@ -1,10 +1,12 @@
 import type { DeclaredSubject } from '../../article/article-draft.ts';
 import type { FoundFields } from '../drafts/draft-of.ts';
 import { namedPeople } from '../news-lines/named-people.ts';
+import { presentText } from '../prose/present-text.ts';
 import {
   attributeOf,
   childOf,
   childrenOf,
+  descendantsOf,
   elementAt,
   elementsAt,
   textOf,
@@ -33,6 +35,27 @@ export function readMetadata(component: XmlElement): FoundFields {
     ),
     subjects: childrenOf(descriptive, 'SubjectCode').flatMap((subject) => subjectsOf(subject, labels)),
     keywords: keywordsOf(component),
+    ...rightsOf(component),
+  };
+}
+
+/** The city that an item's metadata place it in. */
+export function locationOf(item: XmlElement): string | undefined {
+  const properties = descendantsOf(item, 'Location').flatMap((location) => childrenOf(location, 'Property'));
+  return attributeOf(
+    properties.find((property) => /city$/i.test(formalName(property) ?? '')),
+    'Value',
+  );
+}
+
+function rightsOf(component: XmlElement): FoundFields {
+  const rights = childOf(component, 'RightsMetadata');
+  const holder = textOf(elementAt(rights, 'Copyright', 'CopyrightHolder'));
+  const date = textOf(elementAt(rights, 'Copyright', 'CopyrightDate'));
+  return {
+    copyright: holder === undefined ? undefined : presentText(`${date ?? ''} ${holder}`),
+    usageTerms:
+      textOf(elementAt(rights, 'UsageRights', 'Limitations')) ?? textOf(elementAt(rights, 'UsageRights', 'UsageType')),
   };
 }
 

@@ -6,6 +6,7 @@ import type { ParseContext } from '../format.ts';
 import { childrenOf, type XmlElement } from '../xml/xml-element.ts';
 import { readComponents } from './read-components.ts';
 import { readManagement } from './read-management.ts';
+import { locationOf } from './read-metadata.ts';
 import { readNewsLines } from './read-news-lines.ts';
 
 /**
@@ -18,7 +19,7 @@ export function readNewsItem(item: XmlElement, context: ParseContext): ArticleDr
     const replaced = childrenOf(item, 'Update').flatMap((change) => childrenOf(change, 'Replace'));
     return draftOf(mergeFields(management, mergeLines(replaced)));
   }
-  return draftOf(settleText(mergeFields(management, readComponents(item, context))));
+  return draftOf(settleText(mergeFields(management, readComponents(item, context)), locationOf(item)));
 }
 
 function mergeLines(replaced: readonly XmlElement[]): ReturnType<typeof readNewsLines> {

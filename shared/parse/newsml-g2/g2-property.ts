@@ -21,3 +21,13 @@ export function nameOf(property: XmlElement | undefined, language?: string): str
   );
   return textOf(inLanguage ?? names[0]) ?? attributeOf(property, 'literal');
 }
+
+/** True for an element that says that it is in another language than the one asked for. */
+export function isForeign(element: XmlElement, language: string | undefined): boolean {
+  const own = attributeOf(element, 'lang');
+  return own !== undefined && language !== undefined && primary(own) !== primary(language);
+}
+
+function primary(language: string): string | undefined {
+  return language.toLowerCase().split('-', 1)[0];
+}

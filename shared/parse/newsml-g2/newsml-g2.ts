@@ -2,6 +2,7 @@ import type { ArticleDraft } from '../../article/article-draft.ts';
 import { NewsdropError } from '../../errors/newsdrop-error.ts';
 import { saysSomething } from '../drafts/says-something.ts';
 import type { Format, ParseContext } from '../format.ts';
+import { readParts } from '../parts/read-parts.ts';
 import { readXml } from '../xml/read-xml.ts';
 import { sniffRoot } from '../xml/sniff-root.ts';
 import { childrenOf, elementsAt, type XmlElement } from '../xml/xml-element.ts';
@@ -30,12 +31,16 @@ const READERS: ReadonlyMap<string, (item: XmlElement, context: ParseContext) => 
 export const newsmlG2: Format = {
   name: 'newsml-g2',
   recognises: ({ text }) => text !== undefined && ROOTS.has(sniffRoot(text) ?? ''),
-  parse: ({ text = '' }, context) => {
+  parse: async ({ text = '' }, context) => {
     const root = readXml(text);
     const items = root.name === 'newsMessage' ? elementsAt(root, 'itemSet').flatMap((set) => childrenOf(set)) : [root];
-    const drafts = items
-      .flatMap((item) => READERS.get(item.name)?.(item, context) ?? [])
-      .filter((draft) => saysSomething(draft));
+    const read = await readParts(
+      items,
+      (item) => READERS.get(item.name)?.(item, context) ?? [],
+      (place) => `item ${place + 1}`,
+      context,
+    );
+    const drafts = read.flat().filter((draft) => saysSomething(draft));
     if (drafts.length > 0) return drafts;
     const code = items.every((item) => READERS.has(item.name)) ? 'empty' : 'unsupported';
     throw new NewsdropError(code, `This NewsML-G2 ${root.name} holds no news item with an article in it.`);

@@ -5,7 +5,7 @@ import { authorsOfByline } from '../news-lines/authors-of-byline.ts';
 import { namedPeople } from '../news-lines/named-people.ts';
 import { trimDateline } from '../news-lines/trim-dateline.ts';
 import { attributeOf, childOf, textOf, type XmlElement } from '../xml/xml-element.ts';
-import { codeOf, nameOf, publicChildren } from './g2-property.ts';
+import { codeOf, isForeign, nameOf, publicChildren } from './g2-property.ts';
 import { subjectsOfG2 } from './subjects-of-g2.ts';
 
 /** Roles of a `description` that sum the article up, most wanted first (IPTC's `descrole`, and the words senders use). */
@@ -19,7 +19,7 @@ export function readContentMeta(item: XmlElement): FoundFields {
   return {
     language,
     urgency: readUrgency(textOf(childOf(meta, 'urgency'))),
-    headline: headlineOf(meta),
+    headline: headlineOf(meta, language),
     slugline: textOf(publicChildren(meta, 'slugline')[0]),
     abstract: descriptionOf(meta, ABSTRACT_ROLES),
     dateline: trimDateline(textOf(publicChildren(meta, 'dateline')[0])),
@@ -43,14 +43,17 @@ export function descriptionOf(meta: XmlElement | undefined, roles: readonly stri
   return undefined;
 }
 
-/** The headline of the best rank; without ranks, the first that is not of a special role, such as a second line. */
-function headlineOf(meta: XmlElement | undefined): string | undefined {
+/** The headline in the item's language and of the best rank that is of no special role, such as a second line. */
+function headlineOf(meta: XmlElement | undefined, language: string | undefined): string | undefined {
   const ranked = publicChildren(meta, 'headline').flatMap((headline) => {
     const text = textOf(headline);
     const isSpecial = /sub|kicker|short/i.test(attributeOf(headline, 'role') ?? '');
-    return text === undefined ? [] : [{ text, isSpecial, rank: Number(attributeOf(headline, 'rank') ?? 0) }];
+    const rank = Number(attributeOf(headline, 'rank') ?? 0);
+    return text === undefined ? [] : [{ text, isSpecial, isForeign: isForeign(headline, language), rank }];
   });
-  return ranked.sort((a, b) => Number(a.isSpecial) - Number(b.isSpecial) || a.rank - b.rank)[0]?.text;
+  return ranked.sort(
+    (a, b) => Number(a.isForeign) - Number(b.isForeign) || Number(a.isSpecial) - Number(b.isSpecial) || a.rank - b.rank,
+  )[0]?.text;
 }
 
 /** Where the content says it is from (`located`), which serves as a dateline where there is none. */

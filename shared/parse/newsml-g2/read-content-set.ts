@@ -6,16 +6,19 @@ import { BLOCKS, STANDFIRSTS } from '../xml/blocks.ts';
 import { hasClassOf, paragraphsOf } from '../xml/paragraphs-of.ts';
 import { MARKUP, readLooseHtml } from '../xml/read-loose-xml.ts';
 import { attributeOf, childOf, childrenOf, elementAt, rawTextOf, textOf, type XmlElement } from '../xml/xml-element.ts';
+import { isForeign } from './g2-property.ts';
 
 /**
- * What an item's `contentSet` holds. Its members are renditions of one content, so the first that has text is read:
- * XHTML or NITF inline, or inline data as plain text or HTML.
+ * What an item's `contentSet` holds. Its members are renditions of one content, so the first in its language that has text is
+ * read: XHTML or NITF inline, or inline data as plain text or HTML.
  *
- * @param abstract the item's own, which is left out of the text where a standfirst repeats it
+ * @param meta what the item says beside it; a standfirst that repeats its abstract is left out of the text
  */
-export function readContentSet(item: XmlElement, abstract: string | undefined, context: ParseContext): FoundFields {
+export function readContentSet(item: XmlElement, meta: FoundFields, context: ParseContext): FoundFields {
+  const { abstract, language } = meta;
+  const renditions = childrenOf(childOf(item, 'contentSet'));
   let found: FoundFields = {};
-  for (const rendition of childrenOf(childOf(item, 'contentSet'))) {
+  for (const rendition of renditions.sort((a, b) => Number(isForeign(a, language)) - Number(isForeign(b, language)))) {
     if (attributeOf(rendition, 'pubconstraint') !== undefined) continue;
     found = readRendition(rendition, abstract, context);
     if ((found.body?.length ?? 0) > 0) break;
@@ -42,7 +45,9 @@ function readInlineXml(rendition: XmlElement, abstract: string | undefined, cont
 }
 
 function readInlineData(rendition: XmlElement): string[] {
-  const text = rawTextOf(rendition);
+  const written = rawTextOf(rendition);
+  const isEncoded = /base64/i.test(attributeOf(rendition, 'encoding') ?? '');
+  const text = isEncoded ? Buffer.from(written, 'base64').toString('utf8') : written;
   const isHtml = /html/i.test(attributeOf(rendition, 'contenttype') ?? '');
   return isHtml || MARKUP.test(text) ? paragraphsOf(readLooseHtml(text)) : paragraphsOfText(text);
 }

@@ -10,6 +10,7 @@ const KINDS: readonly { readonly fields: readonly string[]; readonly scheme?: st
   { fields: ['organisation', 'organisations'], scheme: 'organisation' },
   { fields: ['place', 'places'], scheme: 'place' },
   { fields: ['event', 'events'], scheme: 'event' },
+  { fields: ['service', 'services'], scheme: 'category' },
 ];
 
 /** The subjects, people, organisations, places and events of an item, as its sender names them. */

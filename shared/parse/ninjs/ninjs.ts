@@ -1,7 +1,11 @@
 import { NewsdropError } from '../../errors/newsdrop-error.ts';
 import type { Format } from '../format.ts';
-import { isJsonObject, type Json, type JsonObject, readJson } from '../json/read-json.ts';
+import { itemsOf } from '../json/items-of.ts';
+import { textField } from '../json/json-fields.ts';
+import { isJsonObject, type Json, type JsonObject, readJson, tellBrokenLines } from '../json/read-json.ts';
 import { readParts } from '../parts/read-parts.ts';
+import { associationsOf, identityOf, isArticle } from './associations.ts';
+import { readNinjsBody } from './ninjs-texts.ts';
 import { readNinjsItem } from './read-ninjs-item.ts';
 
 /** Fields that ninjs has in one of its versions, by which an item is known. */
@@ -28,11 +32,29 @@ const MARKS = [
   'copyrightHolder',
   'ednote',
   'edNote',
+  'person',
+  'people',
+  'place',
+  'places',
+  'subject',
+  'subjects',
+  'organisation',
+  'organisations',
+  'event',
+  'events',
+  'urgency',
+  'infosource',
+  'infoSources',
+  'trustindicator',
+  'trustIndicators',
 ];
 /** Fields of the other JSON formats of news, whose items share some of these marks. */
 const FOREIGN = ['_id', 'content_elements', 'urn', 'article_html', 'content_html', 'content_text', 'altids'];
 
-/** IPTC ninjs 1.x, 2.x and 3.x: one item, a list of items, or an object with `items`. */
+/** Those that ninjs items carry, too: databases and agencies keep their own keys beside the item's. */
+const OFTEN_BESIDE: ReadonlySet<string> = new Set(['_id', 'altids']);
+
+/** IPTC ninjs 1.x, 2.x and 3.x: one item, a list of items, or what a service wraps them in. */
 export const ninjs: Format = {
   name: 'ninjs',
 
@@ -41,8 +63,9 @@ export const ninjs: Format = {
   },
 
   async parse(file, context) {
+    tellBrokenLines(file, context);
     const drafts = await readParts(
-      findItems(readJson(file)),
+      findItems(readJson(file)).flatMap((item) => [item, ...itemsIn(item)]),
       (item) => readNinjsItem(item, context),
       (place) => `item ${place + 1}`,
       context,
@@ -56,19 +79,25 @@ export const ninjs: Format = {
   },
 };
 
-function findItems(value: Json | undefined): JsonObject[] {
-  if (Array.isArray(value)) return value.filter(isJsonObject).filter(isNinjsItem);
-  if (!isJsonObject(value)) return [];
-  if (isNinjsItem(value)) return [value];
-  return Array.isArray(value.items) ? value.items.filter(isJsonObject).filter(isNinjsItem) : [];
+function findItems(value: Json | undefined): readonly JsonObject[] {
+  return itemsOf(value, isNinjsItem);
+}
+
+/** The articles that a package carries: those of its associations that come with their text. */
+function itemsIn(item: JsonObject): readonly JsonObject[] {
+  if (textField(item, 'type') !== 'composite') return [];
+  return associationsOf(item)
+    .map(({ association }) => association)
+    .filter((one) => isArticle(one) && identityOf(one) !== undefined && readNinjsBody(one).length > 0);
 }
 
 function isNinjsItem(value: JsonObject): boolean {
   const standard = value.standard ?? value.$standard;
   if (isJsonObject(standard) && standard.name === 'ninjs') return true;
-  if (FOREIGN.some((name) => name in value && !(name === 'altids' && 'uri' in value))) return false;
+  const isNamed = 'uri' in value || 'guid' in value;
+  if (FOREIGN.some((name) => name in value && !(isNamed && OFTEN_BESIDE.has(name)))) return false;
   const marks = MARKS.filter((name) => name in value).length;
   const hasBody = Object.keys(value).some((name) => /^(?:body|description)_\w/.test(name));
-  const isTyped = typeof value.type === 'string' && ('uri' in value || 'guid' in value);
+  const isTyped = typeof value.type === 'string' && isNamed;
   return marks + (hasBody ? 1 : 0) + (isTyped ? 1 : 0) >= 2;
 }

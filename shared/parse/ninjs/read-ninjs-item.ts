@@ -3,7 +3,10 @@ import type { ArticleDraft, DraftRelation, Embargo } from '../../article/article
 import { omitAbsent } from '../../article/omit-absent.ts';
 import type { DateReading } from '../dates/date-reading.ts';
 import { readDate } from '../dates/read-date.ts';
-import { draftOf } from '../drafts/draft-of.ts';
+import { draftOf, type FoundFields } from '../drafts/draft-of.ts';
+import { settleText } from '../drafts/settle-text.ts';
+import { lineOfMarkup } from '../feed/feed-text.ts';
+import { articleSignals } from '../fields/article-signals.ts';
 import { dateOptions } from '../fields/date-options.ts';
 import { readEmbargo } from '../fields/read-embargo.ts';
 import { readStatus } from '../fields/read-status.ts';
@@ -11,9 +14,10 @@ import { readUrgency } from '../fields/read-urgency.ts';
 import { readWholeNumber } from '../fields/read-whole-number.ts';
 import type { ParseContext } from '../format.ts';
 import { objectsField, textField } from '../json/json-fields.ts';
-import { isJsonObject, type JsonObject } from '../json/read-json.ts';
-import { textsField } from '../json/typed-fields.ts';
+import type { JsonObject } from '../json/read-json.ts';
+import { objectField, textsField } from '../json/typed-fields.ts';
 import { authorsOfByline } from '../news-lines/authors-of-byline.ts';
+import { associationsOf, identityOf, isArticle } from './associations.ts';
 import { readNinjsSubjects } from './ninjs-subjects.ts';
 import { readNinjsBody, readNinjsDescription, readNinjsHeadline } from './ninjs-texts.ts';
 
@@ -23,38 +27,61 @@ export function readNinjsItem(item: JsonObject, context: ParseContext): ArticleD
     const text = textField(item, ...names);
     return text === undefined ? undefined : readDate(text, dateOptions(context));
   };
-  const identity = textField(item, 'uri', 'guid');
+  const identity = identityOf(item);
   const versionCreated = date('versioncreated', 'versionCreated');
-  const published = date('firstcreated', 'firstCreated', 'contentcreated', 'contentCreated') ?? versionCreated;
-  const headline = readNinjsHeadline(item);
+  const published =
+    date('firstpublished', 'firstPublished', 'firstcreated', 'firstCreated', 'contentcreated', 'contentCreated') ??
+    versionCreated;
+  const type = readType(item);
   const body = readNinjsBody(item);
-  return draftOf({
+  const abstract = readNinjsDescription(item);
+  const found: FoundFields = {
     identity,
     uri: identity,
     version: readWholeNumber(textField(item, 'version')),
     versionCreated: versionCreated?.instant,
     status: readStatus(textField(item, 'pubstatus', 'pubStatus')),
     embargo: readItemEmbargo(item, context),
-    type: readType(item),
+    type,
     language: textField(item, 'language'),
-    headline,
-    body: body.filter((paragraph, place) => place > 0 || paragraph !== headline),
-    abstract: readNinjsDescription(item),
-    dateline: textField(item, 'located'),
-    slugline: textField(item, 'slugline'),
+    headline: readNinjsHeadline(item),
+    // The text of a picture, video or sound is its description.
+    body: body.length === 0 && type !== 'text' && abstract !== undefined ? [abstract] : body,
+    abstract,
+    slugline: lineOfMarkup(textField(item, 'slugline')),
     authors: readItemAuthors(item),
     sourceName: readSourceName(item),
     publishedAt: published?.instant,
     publishedPrecision: published?.precision,
     updatedAt: versionCreated?.instant === published?.instant ? undefined : versionCreated?.instant,
     urgency: readUrgency(textField(item, 'urgency', 'priority')),
-    genre: objectsField(item, 'genre', 'genres').map((genre) => textField(genre, 'name', 'code', 'literal', 'uri'))[0],
+    genre: readGenre(item),
     copyright: textField(item, 'copyrightnotice', 'copyrightNotice', 'copyrightholder', 'copyrightHolder'),
-    usageTerms: textField(item, 'usageterms', 'usageTerms'),
+    usageTerms: textField(item, 'usageterms', 'usageTerms') ?? textsField(item, 'usageterms').join(' '),
     keywords: textsField(item, 'keywords'),
     subjects: readNinjsSubjects(item),
     related: readAssociations(item),
-  });
+    expires: date('expires', 'expiry')?.instant,
+    signals: articleSignals(readSignals(item)),
+  };
+  return draftOf(settleText(found, textField(item, 'located') ?? textField(objectField(item, 'located'), 'name')));
+}
+
+/** Its name; else its code, or the last part of its URI. */
+function readGenre(item: JsonObject): string | undefined {
+  const [genre] = objectsField(item, 'genre', 'genres');
+  if (genre === undefined) return textField(item, 'genre');
+  return textField(genre, 'name', 'code', 'literal') ?? textField(genre, 'uri', 'qcode')?.split(/[/#:]/).at(-1);
+}
+
+/** Signals are no part of the standard; senders write them as codes or as objects that hold one. */
+function readSignals(item: JsonObject): string[] {
+  const objects = objectsField(item, 'signal', 'signals').flatMap(
+    (signal) => textField(signal, 'qcode', 'code', 'name') ?? [],
+  );
+  return [...objects, ...textsField(item, 'signal'), ...textsField(item, 'signals')].map((code) =>
+    code.slice(code.indexOf(':') + 1),
+  );
 }
 
 function readItemEmbargo(item: JsonObject, context: ParseContext): Embargo | undefined {
@@ -68,12 +95,21 @@ function readType(item: JsonObject): ArticleType {
 }
 
 function readItemAuthors(item: JsonObject): Author[] {
-  const byline = textField(item, 'byline', 'by');
-  if (byline !== undefined) return authorsOfByline(byline);
-  return objectsField(item, 'authors', 'person', 'people')
-    .filter((person) => Array.isArray(item.authors) || /author|creator|byline/i.test(textField(person, 'rel') ?? ''))
-    .map((person) => omitAbsent<Author>({ name: textField(person, 'name') ?? '', role: textField(person, 'role') }))
+  const bylined = authorsOfByline(lineOfMarkup(textField(item, 'byline', 'by')));
+  if (bylined.length > 0) return bylined;
+  const people = objectsField(item, 'person', 'people').filter((person) =>
+    /author|creator|byline/i.test(textField(person, 'rel') ?? ''),
+  );
+  return [...objectsField(item, 'authors', 'author'), ...people]
+    .filter((person) => !/editor/i.test(textField(person, 'role') ?? ''))
+    .map((person) => omitAbsent<Author>({ name: textField(person, 'name') ?? '', role: roleOf(person) }))
     .filter(({ name }) => name !== '');
+}
+
+/** That an author is an author goes without saying. */
+function roleOf(person: JsonObject): string | undefined {
+  const role = textField(person, 'role');
+  return role?.toLowerCase() === 'author' ? undefined : role;
 }
 
 function readSourceName(item: JsonObject): string | undefined {
@@ -84,13 +120,8 @@ function readSourceName(item: JsonObject): string | undefined {
 
 /** Associated items that are articles; pictures, videos and sounds belong to this one. */
 function readAssociations(item: JsonObject): DraftRelation[] {
-  const { associations } = item;
-  const named: [string, JsonObject][] = isJsonObject(associations)
-    ? Object.entries(associations).filter((entry): entry is [string, JsonObject] => isJsonObject(entry[1]))
-    : objectsField(item, 'associations').map((one) => [textField(one, 'rel', 'name') ?? 'association', one]);
-  return named.flatMap(([rel, association]) => {
-    const identity = textField(association, 'uri', 'guid');
-    const type = textField(association, 'type') ?? '';
-    return identity !== undefined && (type === 'text' || type === 'composite') ? [{ rel, identity }] : [];
+  return associationsOf(item).flatMap(({ rel, association }) => {
+    const identity = identityOf(association);
+    return identity !== undefined && isArticle(association) ? [{ rel, identity }] : [];
   });
 }

@@ -22,6 +22,9 @@ import {
 } from '../xml/xml-element.ts';
 import { subjectsOfNitf } from './subjects-of-nitf.ts';
 
+/** What follows a key in the id of one of its revisions. */
+const REVISION = /^[_.:-]v?\d{1,6}$/i;
+
 /**
  * What a `nitf` element says of its article (NITF 3.x), alone or inside another wire format. Notes to editors and
  * media are left out. Times without a zone are the source's.
@@ -40,6 +43,7 @@ export function readNitf(nitf: XmlElement, context: ParseContext): FoundFields {
     authors: namedPeople(childrenOf(bodyHead, 'byline').flatMap((byline) => authorsOf(byline))),
     sourceName: textOf(childOf(bodyHead, 'distributor')) ?? attributeOf(childOf(head, 'pubdata'), 'name'),
     ...publicationOf(docdata, bodyHead, head, context),
+    ...rightsOf(docdata, bodyHead),
     subjects: subjectsOfNitf(head),
     body: content === undefined ? [] : paragraphsOf(content),
   };
@@ -51,24 +55,33 @@ function readDocdata(
   context: ParseContext,
 ): FoundFields {
   const status = attributeOf(docdata, 'management-status');
-  const documentId = attributeOf(childOf(docdata, 'doc-id'), 'id-string');
   const key = childOf(docdata, 'du-key');
   const release = childOf(docdata, 'date.release');
   const isHeld = isEmbargoed(status) || attributeOf(release, 'norm') !== undefined;
   return {
-    identity: documentId ?? attributeOf(key, 'key'),
+    identity: identityOf(docdata),
     version: readWholeNumber(attributeOf(key, 'version')),
     status: readStatus(status),
     embargo: isHeld ? readEmbargo(attributeOf(release, 'norm') ?? '', context) : undefined,
     statusChanges: statusChangesOf(docdata),
     urgency: readUrgency(attributeOf(childOf(docdata, 'urgency'), 'ed-urg')),
     genre: attributeOf(elementAt(head, 'tobject', 'tobject.property'), 'tobject.property.type'),
-    copyright: copyrightOf(docdata),
     keywords: elementsAt(docdata, 'key-list', 'keyword').flatMap((keyword) => attributeOf(keyword, 'key') ?? []),
     slugline: attributeOf(childOf(docdata, 'fixture'), 'fix-id'),
     expires: readMoment(attributeOf(childOf(docdata, 'date.expire'), 'norm'), context)?.instant,
     signals: childOf(docdata, 'correction') === undefined ? undefined : ['correction'],
   };
+}
+
+/**
+ * The document's id, or its key without one. Some senders number their documents by key and revision: it is the key then
+ * that stays the same from version to version.
+ */
+function identityOf(docdata: XmlElement | undefined): string | undefined {
+  const documentId = attributeOf(childOf(docdata, 'doc-id'), 'id-string');
+  const key = attributeOf(childOf(docdata, 'du-key'), 'key');
+  if (documentId === undefined || key === undefined) return documentId ?? key;
+  return documentId.startsWith(key) && REVISION.test(documentId.slice(key.length)) ? key : documentId;
 }
 
 /** NITF 3: `management-idref-status` is the status of the document that `management-doc-idref` names. */
@@ -121,7 +134,14 @@ function authorsOf(byline: XmlElement): ReturnType<typeof authorsOfByline> {
   return text === undefined || role === undefined ? authors : authors.map(({ name }) => ({ name, role }));
 }
 
-function copyrightOf(docdata: XmlElement | undefined): string | undefined {
+function rightsOf(docdata: XmlElement | undefined, bodyHead: XmlElement | undefined): FoundFields {
   const copyright = childOf(docdata, 'doc.copyright');
-  return presentText(`${attributeOf(copyright, 'year') ?? ''} ${attributeOf(copyright, 'holder') ?? ''}`);
+  const rights = childOf(bodyHead, 'rights');
+  return {
+    copyright:
+      presentText(`${attributeOf(copyright, 'year') ?? ''} ${attributeOf(copyright, 'holder') ?? ''}`) ??
+      textOf(childOf(rights, 'rights.owner')),
+    usageTerms:
+      attributeOf(childOf(docdata, 'doc.rights'), 'limitations') ?? textOf(childOf(rights, 'rights.limitations')),
+  };
 }

@@ -1,14 +1,36 @@
 import type { DeclaredSubject } from '../../article/article-draft.ts';
-import { attributeOf, childOf, childrenOf, elementsAt, type XmlElement } from '../xml/xml-element.ts';
+import { attributeOf, childOf, childrenOf, elementsAt, textOf, type XmlElement } from '../xml/xml-element.ts';
 
 /** The registry whose reference numbers are IPTC's subject codes. */
 const IPTC = 'IPTC';
+/** NITF's own default for what an article is. */
+const ANY_CATEGORY = 'news';
+const IDENTIFIED: ReadonlyMap<string, string> = new Map(
+  Object.entries({ person: 'person', org: 'organisation', location: 'place', event: 'event' }),
+);
 
 /** The subjects of a NITF head: IPTC's and the sender's own, the category, and where the event took place. */
 export function subjectsOfNitf(head: XmlElement | undefined): DeclaredSubject[] {
   const subjects = elementsAt(head, 'tobject', 'tobject.subject').flatMap((subject) => subjectOf(subject));
-  const places = childrenOf(childOf(head, 'docdata'), 'evloc').flatMap((place) => placesOf(place));
-  return [...subjects, ...places];
+  const category = attributeOf(childOf(head, 'tobject'), 'tobject.type');
+  const docdata = childOf(head, 'docdata');
+  const places = childrenOf(docdata, 'evloc').flatMap((place) => placesOf(place));
+  const identified = childrenOf(childOf(docdata, 'identified-content')).flatMap((thing) => identifiedOf(thing));
+  return [
+    ...subjects,
+    ...(category === undefined || category.toLowerCase() === ANY_CATEGORY
+      ? []
+      : [{ scheme: 'category', label: category }]),
+    ...places,
+    ...identified,
+  ];
+}
+
+/** What a head says that its article is about: people, organisations, places and events. */
+function identifiedOf(thing: XmlElement): DeclaredSubject[] {
+  const scheme = IDENTIFIED.get(thing.name);
+  const label = textOf(thing);
+  return scheme === undefined || label === undefined ? [] : [{ scheme, label }];
 }
 
 function subjectOf(subject: XmlElement): DeclaredSubject[] {

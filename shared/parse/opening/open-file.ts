@@ -5,6 +5,8 @@ import { recogniseBinary } from './recognise-binary.ts';
 /** Text may hold this share of control characters: wire formats mark their headers with a few. */
 const MOST_CONTROLS = 0.05;
 const SAMPLE_CHARACTERS = 65_536;
+const FILLER_MARKS = ['\0', '\x1a'];
+const FILLER: ReadonlySet<string> = new Set([...FILLER_MARKS, ' ', '\r', '\n']);
 
 /**
  * Opens a file for the formats: decodes it when it is text at all.
@@ -17,11 +19,18 @@ export function openFile(bytes: Uint8Array, language?: string): OpenedFile {
   if (isJunk(text)) return { bytes };
   return {
     bytes,
-    text,
+    text: withoutFiller(text),
     charset,
     ...(undecodable > 0 && { undecodable }),
     ...(repaired !== undefined && { repaired }),
   };
+}
+
+/** A text without what systems fill its last block with: NULs, and DOS's end of file. */
+function withoutFiller(text: string): string {
+  let end = text.length;
+  while (end > 0 && FILLER.has(text.charAt(end - 1))) end -= 1;
+  return FILLER_MARKS.some((mark) => text.includes(mark, end)) ? text.slice(0, end) : text;
 }
 
 function isJunk(text: string): boolean {

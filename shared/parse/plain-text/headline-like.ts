@@ -2,7 +2,8 @@ import { endsSentence } from '../prose/ends-sentence.ts';
 
 const LONGEST_HEADLINE = 250;
 const LONGEST_QUESTION = 140;
-const QUESTION_END = /[?؟!！？…]["'”’»)]{0,2}$/u;
+/** Two full stops are the ellipsis of Arabic headlines. */
+const QUESTION_END = /(?:[?؟!！？…]|\.\.)["'”’»)]{0,2}$/u;
 
 /** True for a line that may be a headline: not long, and no full stop at its end. */
 export function isHeadlineLike(line: string): boolean {

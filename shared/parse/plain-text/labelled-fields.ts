@@ -1,15 +1,23 @@
 import type { Author } from '../../article/article.ts';
 import type { DateReading } from '../dates/date-reading.ts';
 import { readDate } from '../dates/read-date.ts';
-import { dateOptions } from '../fields/date-options.ts';
-import type { ParseContext } from '../format.ts';
 import type { LabelKind } from '../labels/label-table.ts';
+import type { LabelledLine } from '../labels/read-label.ts';
 import { authorsOfByline } from '../news-lines/authors-of-byline.ts';
+import { looksLikeName } from '../news-lines/looks-like-name.ts';
 import { readKeywords } from '../news-lines/read-keywords.ts';
+import { endsSentence } from '../prose/ends-sentence.ts';
+import { foldWords } from '../prose/fold-words.ts';
+import { isHeadlineLike } from './headline-like.ts';
+import type { OptionsOfDate } from './options-of-date.ts';
+import { readDateLine } from './read-head-line.ts';
+import { splitDateEnd } from './split-date-end.ts';
+import { splitLabelBehind } from './split-label-behind.ts';
 import type { SectionLine } from './split-sections.ts';
+import { splitUpdate } from './split-update.ts';
 
 /** The longest value that each kind of label can have; a longer one is a sentence that happens to begin like a label. */
-const LONGEST_VALUE: Readonly<Record<Exclude<LabelKind, 'related'>, number>> = {
+const LONGEST_VALUE: Readonly<Record<FieldKind, number>> = {
   headline: 300,
   published: 100,
   updated: 100,
@@ -21,7 +29,19 @@ const LONGEST_VALUE: Readonly<Record<Exclude<LabelKind, 'related'>, number>> = {
   location: 60,
   link: 500,
   copyright: 200,
+  aside: 300,
 };
+/** Kinds whose words people also speak or write under: a witness, a source, a reporter; the title of a report. */
+const SPEAKING: ReadonlySet<LabelKind> = new Set(['source', 'author', 'section', 'location', 'abstract', 'aside']);
+/** A value of this many words may end in a full stop and still be a name: `Source: U.S. Census Bureau.` */
+const MOST_WORDS_OF_NAME = 4;
+/** Kinds whose labels share a line with others. */
+const ONE_LINE_KINDS: ReadonlySet<LabelKind> = new Set(['published', 'source', 'author', 'section']);
+const LONGEST_BARE_VALUE = 60;
+const LONGEST_LISTED_KEYWORD = 40;
+const MOST_LISTED_KEYWORDS = 20;
+
+type FieldKind = Exclude<LabelKind, 'related'>;
 
 /** The fields that the labelled lines of one article say. The first line of a kind wins. */
 export class LabelledFields {
@@ -37,44 +57,92 @@ export class LabelledFields {
   keywords: readonly string[] = [];
   keywordLine: string | undefined;
   readonly sections: string[] = [];
-  readonly #context: ParseContext;
+  readonly #optionsOf: OptionsOfDate;
+  readonly #textLanguages: readonly string[];
 
-  constructor(context: ParseContext) {
-    this.#context = context;
+  /** @param textLanguages those that the article may be in */
+  constructor(optionsOf: OptionsOfDate, textLanguages: readonly string[]) {
+    this.#optionsOf = optionsOf;
+    this.#textLanguages = textLanguages;
   }
 
   /** Reads the labelled lines and returns the others. A label alone on its line takes the next one as its value. */
   take(lines: readonly SectionLine[]): SectionLine[] {
     const others: SectionLine[] = [];
+    const repeated = findRepeated(lines);
     for (let index = 0; index < lines.length; index += 1) {
       const line = lines[index];
       if (line === undefined) break;
       const { label } = line;
-      if (label === undefined || label.kind === 'related') {
-        others.push(line);
-        continue;
-      }
-      const next = lines[index + 1];
-      const isAlone = label.value === '';
-      const value = isAlone && next !== undefined && next.label === undefined ? next.text : label.value;
-      if (value.length > LONGEST_VALUE[label.kind]) {
-        if (!isAlone) others.push(line);
-        continue;
-      }
-      const isTaken = value !== '' && this.#set(label.kind, value, label.languages);
-      if (isTaken && isAlone) index += 1;
-      else if (!isTaken && !isAlone && !isDate(label.kind)) others.push(line);
+      const isProse =
+        label === undefined ||
+        label.kind === 'related' ||
+        repeated.has(wordsOf(line)) ||
+        this.#isForeignWord(label) ||
+        (index === 0 && this.#isTitleLike(label, lines));
+      const taken = isProse ? undefined : this.#takeLabel(label.kind as FieldKind, label, lines, index);
+      if (taken === undefined) others.push(line);
+      else index += taken;
     }
     return others;
   }
 
+  /** A label without a colon may be a word that means something else in the language of the text. */
+  #isForeignWord({ isLoose, languages }: LabelledLine): boolean {
+    const [language] = this.#textLanguages;
+    return isLoose === true && this.#textLanguages.length === 1 && !languages.includes(language ?? '');
+  }
+
+  /** True for a first line such as `Report: the city under water`, after which no other line can be the headline. */
+  #isTitleLike(label: LabelledLine, lines: readonly SectionLine[]): boolean {
+    if ((!SPEAKING.has(label.kind) && label.kind !== 'keywords') || label.value === '') return false;
+    if (lines.some((line) => line.label?.kind === 'headline')) return false;
+    const next = lines.find(
+      (line) => line.label === undefined && readDateLine(line.text, this.#optionsOf) === undefined,
+    );
+    return next !== undefined && !isHeadlineLike(next.text);
+  }
+
+  /** Returns how many of the lines after the label were its value, or nothing when the line is none of its kind. */
+  #takeLabel(kind: FieldKind, label: LabelledLine, lines: readonly SectionLine[], at: number): number | undefined {
+    if (label.value !== '') return this.#takeValues(kind, label) ? 0 : undefined;
+    const next = lines[at + 1];
+    if (next === undefined || next.label !== undefined) return label.isLoose ? undefined : 0;
+    if (label.isLoose && (next.text.length > LONGEST_BARE_VALUE || endsSentence(next.text))) return undefined;
+    if (kind === 'keywords') {
+      const listed = findListedKeywords(lines, at + 1);
+      if (listed.length > 1) {
+        if (this.keywords.length === 0) this.keywords = listed.flatMap((line) => readKeywords(line).keywords);
+        return listed.length;
+      }
+    }
+    if (next.text.length <= LONGEST_VALUE[kind] && this.#set(kind, next.text, label.languages)) return 1;
+    return label.isLoose ? undefined : 0;
+  }
+
+  /** Reads the value of a label, and those of the labels behind it on the same line: `Source: … Author: …`. */
+  #takeValues(kind: FieldKind, { value, languages }: LabelledLine): boolean {
+    const { before, label } = ONE_LINE_KINDS.has(kind) ? splitLabelBehind(value) : { before: value };
+    if (!this.#takeValue(kind, before, languages)) return false;
+    if (label !== undefined && label.kind !== 'related') this.#takeValues(label.kind, label);
+    return true;
+  }
+
+  /** Returns whether the line is a field, read or not, and no part of the text. */
+  #takeValue(kind: FieldKind, value: string, languages: readonly string[]): boolean {
+    if (value.length > LONGEST_VALUE[kind]) return false;
+    return this.#set(kind, value, languages) || (isDate(kind) && /\p{Nd}/u.test(value) && !endsSentence(value));
+  }
+
   /** Returns whether the value is one that such a label can have. */
-  #set(kind: Exclude<LabelKind, 'related'>, value: string, languages: readonly string[]): boolean {
+  #set(kind: FieldKind, value: string, languages: readonly string[]): boolean {
     switch (kind) {
       case 'published':
       case 'updated': {
-        const date = readDate(value, dateOptions(this.#context, languages));
+        const split = kind === 'published' ? splitUpdate(value, this.#optionsOf) : undefined;
+        const date = readDate(split?.before ?? value, this.#optionsOf(languages));
         this[kind] ??= date;
+        this.updated ??= split?.updated;
         return date !== undefined;
       }
       case 'keywords': {
@@ -84,20 +152,76 @@ export class LabelledFields {
         return true;
       }
       case 'author':
-        if (this.authors.length === 0) this.authors = authorsOfByline(value);
-        return true;
+        return this.#setAuthor(value, languages);
       case 'section':
+        if (endsSentence(value)) return false;
         this.sections.push(value);
         return true;
       case 'link':
         if (!URL.canParse(value)) return false;
         this.link ??= value;
         return true;
+      case 'source':
+        if (URL.canParse(value)) return this.#set('link', value, languages);
+        return this.#setName(kind, value);
+      case 'location':
+        return this.#setName(kind, value);
+      case 'aside':
+        return true;
       default:
         this[kind] ??= value;
         return true;
     }
   }
+
+  #setName(kind: 'source' | 'location', value: string): boolean {
+    if (endsSentence(value) && value.split(' ').length > MOST_WORDS_OF_NAME) return false;
+    this[kind] ??= value;
+    return true;
+  }
+
+  #setAuthor(written: string, languages: readonly string[]): boolean {
+    const value = written.replace(/ ?[:：]$/, '');
+    const { before, date } = splitDateEnd(value, this.#optionsOf(languages)) ?? { before: value };
+    const [name = '', place] = before.split(/ [-–—] /);
+    const authors = authorsOfByline(place !== undefined && looksLikeName(name) ? name : before);
+    const isCased = /\p{Lu}/u.test(before);
+    if (endsSentence(before) && !(isCased && authors.every(({ name }) => looksLikeName(name)))) return false;
+    if (this.authors.length === 0) this.authors = authors;
+    this.published ??= date;
+    return authors.length > 0;
+  }
+}
+
+/** The labels that come back: they name who speaks in a dialogue, or what a list says of each of its items. */
+function findRepeated(lines: readonly SectionLine[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const line of lines) {
+    const words = wordsOf(line);
+    if (words === '') continue;
+    if (seen.has(words)) repeated.add(words);
+    seen.add(words);
+  }
+  return repeated;
+}
+
+/** The words of a label, or nothing for one that may come back as often as there are pictures and links. */
+function wordsOf({ label, text }: SectionLine): string {
+  if (label === undefined || label.kind === 'aside' || label.kind === 'related') return '';
+  return foldWords(text.slice(0, text.length - label.value.length).trim());
+}
+
+/** Keywords one a line: short lines down to the next label or the end. */
+function findListedKeywords(lines: readonly SectionLine[], from: number): string[] {
+  const listed: string[] = [];
+  for (let at = from; at < lines.length; at += 1) {
+    const line = lines[at];
+    if (line === undefined || line.label !== undefined) break;
+    if (line.text.length > LONGEST_LISTED_KEYWORD || endsSentence(line.text)) return [];
+    listed.push(line.text);
+  }
+  return listed.length > MOST_LISTED_KEYWORDS ? [] : listed;
 }
 
 function isDate(kind: LabelKind): boolean {

@@ -5,6 +5,7 @@ import { findTextKind } from '../opening/find-text-kind.ts';
 import { toTextLines } from '../prose/to-text-lines.ts';
 import { readSection } from './read-section.ts';
 import { splitSections } from './split-sections.ts';
+import { withoutMarkup } from './without-markup.ts';
 
 /**
  * Plain text as newsrooms drop it: the headline first, labelled lines anywhere in twenty-odd languages, articles
@@ -18,7 +19,7 @@ export const plainText: Format = {
   },
 
   parse({ text = '' }, context) {
-    const drafts = splitSections(toTextLines(text)).map((lines) => readSection(lines, context));
+    const drafts = splitSections(toTextLines(withoutMarkup(text))).map((lines) => readSection(lines, context));
     if (drafts.every((draft) => draft.headline === undefined && draft.body.length === 0)) {
       throw new NewsdropError('empty', 'The file holds no text of an article.');
     }

@@ -1,50 +1,65 @@
 import type { ArticleDraft } from '../../article/article-draft.ts';
-import type { DateReading } from '../dates/date-reading.ts';
-import { readDate } from '../dates/read-date.ts';
 import { draftOf } from '../drafts/draft-of.ts';
 import { dateOptions } from '../fields/date-options.ts';
 import type { ParseContext } from '../format.ts';
-import { readLabelPrefix } from '../labels/read-label.ts';
-import { readByline } from '../news-lines/read-byline.ts';
 import { splitDateline } from '../news-lines/split-dateline.ts';
+import { endsSentence } from '../prose/ends-sentence.ts';
+import { foldWords } from '../prose/fold-words.ts';
 import { joinWrappedLines } from '../prose/join-wrapped-lines.ts';
+import { languagesOfProse } from '../prose/languages-of-prose.ts';
 import { stripAdMarker } from './ad-markers.ts';
 import { isHeadlineLike } from './headline-like.ts';
+import { isAside } from './is-aside.ts';
 import { LabelledFields } from './labelled-fields.ts';
+import type { OptionsOfDate } from './options-of-date.ts';
+import { type HeadLine, readDateLine, readHeadLine } from './read-head-line.ts';
 import type { SectionLine } from './split-sections.ts';
+import { takeOpeningLines } from './take-opening-lines.ts';
+import { takeTailLines } from './take-tail-lines.ts';
 
-/** Lines next to the headline in which a byline or a bare date stands. */
-const HEAD_LINES = 3;
-const LONGEST_DATE_LINE = 80;
+/** Lines under the headline in which bylines, dates and datelines stand. */
+const HEAD_LINES = 6;
+const MOST_WORDS_OF_NAME = 4;
+const PARAGRAPHS_OF_CHRONICLE = 30;
+const LONGEST_DATE_LINE = 60;
 /** A text of one line is a headline up to this length, and body text above it. */
 const LONGEST_LONE_HEADLINE = 200;
+const SITE_NAME = /^(.{10,300}) [|–—-] (.{2,60})$/u;
 
 /** One article of a plain text: its labelled fields, its headline, and its paragraphs without either. */
 export function readSection(lines: readonly SectionLine[], context: ParseContext): ArticleDraft {
-  const fields = new LabelledFields(context);
+  const textLanguages = languagesOfProse(lines.map(({ text }) => text).join('\n'));
+  const optionsOf: OptionsOfDate = (labelLanguages) => dateOptions(context, labelLanguages, textLanguages);
+  const fields = new LabelledFields(optionsOf, textLanguages);
   const prose = fields.take(lines);
   const paragraphs = joinWrappedLines(prose)
     .map(stripAdMarker)
     .filter((paragraph) => paragraph !== undefined);
-  const { headline, body } = splitHeadline(paragraphs, fields.headline);
-  const { authors, published, rest } = readHeadLines(body, context);
-  const dateline = rest[0] === undefined ? undefined : splitDateline(rest[0]);
-  const publication = fields.published ?? published;
+  const opening = takeOpeningLines(paragraphs, fields.source, optionsOf);
+  const { headline, body } = splitHeadline(opening.paragraphs, fields.headline);
+  const head = takeHeadLines(
+    body.filter((paragraph) => !isAside(paragraph)),
+    optionsOf,
+  );
+  const tail = takeTailLines(head.rest);
+  const dateline = tail.body[0] === undefined ? undefined : splitDateline(tail.body[0]);
+  const published = fields.published ?? head.published ?? opening.published;
+  const updated = fields.updated ?? head.updated ?? opening.updated;
   return draftOf({
-    headline,
-    body: dateline === undefined ? rest : [dateline.rest, ...rest.slice(1)],
+    headline: headline === undefined ? undefined : withoutSiteName(headline, fields.source),
+    body: dateline === undefined ? tail.body : [dateline.rest, ...tail.body.slice(1)],
     abstract: fields.abstract,
-    dateline: dateline?.dateline ?? fields.location,
-    authors: fields.authors.length > 0 ? fields.authors : authors,
-    sourceName: fields.source,
-    publishedAt: publication?.instant,
-    publishedPrecision: publication?.precision,
-    updatedAt: fields.updated?.instant,
-    uri: fields.link,
-    copyright: fields.copyright,
-    keywords: fields.keywords,
+    dateline: dateline?.dateline ?? head.dateline ?? fields.location,
+    authors: [fields.authors, head.authors, opening.authors, dateline?.authors].find((found) => found?.length),
+    sourceName: fields.source ?? tail.source ?? head.source,
+    publishedAt: published?.instant,
+    publishedPrecision: published?.precision,
+    updatedAt: updated?.instant,
+    uri: fields.link ?? opening.link,
+    copyright: fields.copyright ?? tail.copyright,
+    keywords: fields.keywords.length > 0 || fields.keywordLine !== undefined ? fields.keywords : tail.keywords,
     keywordLine: fields.keywordLine,
-    subjects: fields.sections.map((label) => ({ scheme: 'category', label })),
+    subjects: [...new Set([...fields.sections, ...opening.sections])].map((label) => ({ scheme: 'category', label })),
   });
 }
 
@@ -65,32 +80,53 @@ function isHeadlineOf(first: string, rest: readonly string[]): boolean {
   return isHeadlineLike(first) || (first.length <= 120 && (rest[0]?.length ?? 0) > first.length * 2);
 }
 
-/** Takes a byline and a bare date off the lines under the headline. */
-function readHeadLines(body: readonly string[], context: ParseContext) {
-  const rest = [...body];
-  let authors: ArticleDraft['authors'] = [];
-  let published: DateReading | undefined;
-  for (let taken = 0; taken < HEAD_LINES; taken += 1) {
-    const line = rest[0];
-    if (line === undefined) break;
-    const byline = authors.length === 0 ? readByline(line) : undefined;
-    const date = published === undefined && line.length <= LONGEST_DATE_LINE ? readDateLine(line, context) : undefined;
-    if (byline === undefined && date === undefined) break;
-    authors = byline ?? authors;
-    published = date ?? published;
-    rest.shift();
-  }
-  return { authors, published, rest };
+/** A headline without the site's name behind it, where a label names the site as the source. */
+function withoutSiteName(headline: string, source: string | undefined): string {
+  const [, title, site] = SITE_NAME.exec(headline) ?? [];
+  if (title === undefined || site === undefined || source === undefined) return headline;
+  return foldWords(site) === foldWords(source) ? title : headline;
 }
 
-/** A line that is a date and nothing else, with or without "published on" in front. */
-function readDateLine(line: string, context: ParseContext): DateReading | undefined {
-  if (!/\p{Nd}/u.test(line)) return undefined;
-  const bare = readDate(line, dateOptions(context));
-  if (bare !== undefined) return bare;
-  for (const { languages, value } of readLabelPrefix(line, 'published')) {
-    const date = readDate(value, dateOptions(context, languages));
-    if (date !== undefined) return date;
+/**
+ * Takes bylines, dates and datelines off the lines under the headline. A short line in front of a date (a name, a desk, a
+ * site) goes with them where a sentence follows.
+ */
+function takeHeadLines(body: readonly string[], optionsOf: OptionsOfDate): HeadLine & { rest: readonly string[] } {
+  let found: HeadLine = {};
+  const kept: string[] = [];
+  let at = 0;
+  for (; at < HEAD_LINES; at += 1) {
+    const line = body[at];
+    if (line === undefined) break;
+    const read = readHeadLine(line, optionsOf);
+    if (read !== undefined && !repeats(read, found)) {
+      found = { ...read, ...found };
+      continue;
+    }
+    const next = body[at + 1];
+    if (kept.length > 0 || next === undefined || !isShort(line)) break;
+    if (readHeadLine(next, optionsOf)?.published === undefined) break;
+    kept.push(line);
   }
-  return undefined;
+  const rest = body.slice(at);
+  if (found.published !== undefined && isDated(rest, optionsOf)) return { rest: body };
+  const sentenceFollows = rest[0] !== undefined && endsSentence(rest[0]);
+  return { ...found, rest: sentenceFollows ? rest : [...kept, ...rest] };
+}
+
+function isShort(line: string): boolean {
+  return line.split(' ').length <= MOST_WORDS_OF_NAME && !endsSentence(line);
+}
+
+/** Whether dates stand between the paragraphs too: those of a chronicle belong to the text. */
+function isDated(paragraphs: readonly string[], optionsOf: OptionsOfDate): boolean {
+  return paragraphs
+    .slice(0, PARAGRAPHS_OF_CHRONICLE)
+    .some((line) => line.length <= LONGEST_DATE_LINE && readDateLine(line, optionsOf)?.published !== undefined);
+}
+
+/** Whether a line says nothing that the lines before it did not say already: it is then one of the text. */
+function repeats(read: HeadLine, found: HeadLine): boolean {
+  const fields = Object.keys(read) as (keyof HeadLine)[];
+  return fields.length > 0 && fields.every((field) => found[field] !== undefined);
 }

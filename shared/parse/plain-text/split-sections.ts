@@ -1,6 +1,14 @@
 import { type LabelledLine, readLabel } from '../labels/read-label.ts';
 import type { TextLine } from '../prose/to-text-lines.ts';
 import { isHeadlineLike } from './headline-like.ts';
+import { isHashtags, isRights } from './tail-lines.ts';
+import { tellsOf } from './tells-of.ts';
+
+/** The lead of a story is among its first paragraphs. */
+const TELLING_PARAGRAPHS = 3;
+
+/** A title that ends in a full stop is seldom longer. */
+const LONGEST_TITLE = 80;
 
 /** A line of an article, with the label that it begins with. */
 export interface SectionLine extends TextLine {
@@ -12,9 +20,10 @@ export interface SectionLine extends TextLine {
  * headlines alone is a list of links, which is no part of any article.
  */
 export function splitSections(lines: readonly TextLine[]): SectionLine[][] {
-  const labelled = lines.map((line): SectionLine => {
+  const labelled = lines.map((line, place): SectionLine => {
     const label = readLabel(line.text);
-    return label === undefined ? line : { ...line, label };
+    // What stands first is a headline, whatever it is like.
+    return label === undefined || (place === 0 && label.kind === 'related') ? line : { ...line, label };
   });
   const first: SectionLine[] = [];
   const sections = [first];
@@ -28,7 +37,13 @@ export function splitSections(lines: readonly TextLine[]): SectionLine[][] {
       sawTail ||= line.label?.kind === 'source' || line.label?.kind === 'keywords';
       continue;
     }
-    const block = readRelatedBlock(labelled, index, sawTail);
+    const { value } = line.label;
+    if (value.length > LONGEST_TITLE && !isHeadlineLike(value)) {
+      // The link went away when the page was copied, and its label stuck to the paragraph after it.
+      current.push({ text: value, width: value.length, afterBlank: line.afterBlank, isIndented: false });
+      continue;
+    }
+    const block = readRelatedBlock(labelled, index, sawTail ? undefined : current);
     if (block.opensArticle) {
       current = block.headline === undefined ? [] : [block.headline];
       sections.push(current);
@@ -47,13 +62,20 @@ interface RelatedBlock {
   readonly lastLine: number;
 }
 
-function readRelatedBlock(lines: readonly SectionLine[], at: number, sawTail: boolean): RelatedBlock {
+/** @param open the article above, while it has no source and no keywords yet that would end it */
+function readRelatedBlock(
+  lines: readonly SectionLine[],
+  at: number,
+  open: readonly SectionLine[] | undefined,
+): RelatedBlock {
   const value = lines[at]?.label?.value ?? '';
-  const next = lines[at + 1];
+  const opens = (title: string, from: number) =>
+    open === undefined || tellsOf(title, textFrom(lines, from), textOf(open));
   if (value !== '') {
-    const opensArticle = sawTail && next !== undefined && next.label === undefined && !isHeadlineLike(next.text);
+    const next = lines[at + 1];
+    const textFollows = next !== undefined && next.label === undefined && !isHeadlineLike(next.text);
     return {
-      opensArticle,
+      opensArticle: textFollows && opens(value, at + 1),
       headline: { text: value, width: value.length, afterBlank: true, isIndented: false },
       lastLine: at,
     };
@@ -62,16 +84,44 @@ function readRelatedBlock(lines: readonly SectionLine[], at: number, sawTail: bo
   while (isLink(lines[end])) end += 1;
   const after = lines[end];
   const links = end - at - 1;
-  const textFollows = after !== undefined && after.label === undefined;
-  if (textFollows && links <= 1) return { opensArticle: true, lastLine: at };
+  const textFollows = isText(after);
+  if (textFollows && links <= 1) {
+    const title = lines[at + 1]?.text ?? '';
+    const opensArticle = links === 0 ? open === undefined : opens(title, end);
+    return opensArticle ? { opensArticle: true, lastLine: at } : { opensArticle: false, lastLine: end - 1 };
+  }
   if (links === 1 && after?.label !== undefined && after.label.kind !== 'related') {
     return { opensArticle: hasText(lines, end), lastLine: hasText(lines, end) ? at : end - 1 };
   }
   return { opensArticle: false, lastLine: end - 1 };
 }
 
+/** The first paragraphs from a line on, as far as no label stands between them. */
+function textFrom(lines: readonly SectionLine[], from: number): string[] {
+  const text: string[] = [];
+  for (let at = from; at < lines.length && text.length < TELLING_PARAGRAPHS; at += 1) {
+    const line = lines[at];
+    if (line === undefined || line.label !== undefined) break;
+    text.push(line.text);
+  }
+  return text;
+}
+
+/** The last paragraphs of an article so far. */
+function textOf(lines: readonly SectionLine[]): string[] {
+  return lines
+    .slice(-TELLING_PARAGRAPHS)
+    .filter(({ label }) => label === undefined)
+    .map(({ text }) => text);
+}
+
 function isLink(line: SectionLine | undefined): boolean {
-  return line !== undefined && line.label === undefined && isHeadlineLike(line.text);
+  return isText(line) && isHeadlineLike(line.text);
+}
+
+/** A line without a label that is none of those at the end of articles. */
+function isText(line: SectionLine | undefined): line is SectionLine {
+  return line !== undefined && line.label === undefined && !isHashtags(line.text) && !isRights(line.text);
 }
 
 /** Whether text follows before the next related block. */

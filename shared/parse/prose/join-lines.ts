@@ -1,3 +1,4 @@
+import { isRule } from './is-rule.ts';
 import type { TextLine } from './to-text-lines.ts';
 
 /**
@@ -22,6 +23,7 @@ export function joinLines(lines: readonly TextLine[], room: number | undefined):
 /** True when a line stands on its own only because its first word had no room at the end of the line before it. */
 export function isForcedBreak(before: TextLine, line: TextLine, room: number): boolean {
   if (line.afterBlank || (line.isIndented && !before.isIndented)) return false;
+  if (isRule(before.text) || isRule(line.text)) return false;
   const space = line.text.indexOf(' ');
   const firstWord = space === -1 ? line.text.length : space;
   return before.width + 1 + firstWord > room;
@@ -30,8 +32,4 @@ export function isForcedBreak(before: TextLine, line: TextLine, room: number): b
 /** The length of the longest line. */
 export function widestLine(lines: readonly TextLine[]): number {
   return lines.reduce((widest, line) => Math.max(widest, line.width), 0);
-}
-
-function isRule(paragraph: string): boolean {
-  return !/[\p{L}\p{N}\p{So}]/u.test(paragraph);
 }

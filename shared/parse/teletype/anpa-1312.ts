@@ -6,6 +6,7 @@ import { paragraphsOfText } from '../prose/paragraphs-of-text.ts';
 import { SPACE_BANDS, SYN, TYPESETTING } from './control-characters.ts';
 import { draftsOfMessages } from './drafts-of-messages.ts';
 import { beginsMessage, type TeletypeMessage } from './messages-of.ts';
+import { restoreControls } from './restore-controls.ts';
 import { readTeletypeDate } from './teletype-date.ts';
 
 /** Service and story number, US, selector; priority and category; keyword, month and day, word count. */
@@ -25,8 +26,10 @@ const SIGN_OFF = /^\s*[A-Z]{2,4}-[A-Z]{2,4}-\d\d-\d\d-\d\d \d{4}GMT/;
 /** ANPA 1312 (1979): messages for typesetters, one or many to a file. Notes to editors are left out. */
 export const anpa1312: Format = {
   name: 'anpa-1312',
-  recognises: ({ text = '' }) => text.trimStart().startsWith(SYN) && beginsMessage(text),
-  parse: ({ text = '' }, context) => draftsOfMessages(text, (message) => readMessage(message, context)),
+  recognises: ({ text = '' }) =>
+    (text.trimStart().startsWith(SYN) && beginsMessage(text)) || restoreControls(text)?.format === 'anpa',
+  parse: ({ text = '' }, context) =>
+    draftsOfMessages(restoreControls(text)?.message ?? text, (message) => readMessage(message, context)),
 };
 
 function readMessage({ header, text, trailer }: TeletypeMessage, context: ParseContext): FoundFields {
@@ -52,6 +55,7 @@ function readMessage({ header, text, trailer }: TeletypeMessage, context: ParseC
     versionCreated: sent?.instant,
     urgency: PRIORITIES.get(priority?.toLowerCase() ?? ''),
     headline: told[0],
+    abstract: told[1],
     slugline: slugline === '' ? undefined : slugline,
     authors: authorsOfByline(byline),
     subjects: category === undefined ? [] : [{ scheme: 'category', code: category.toLowerCase() }],

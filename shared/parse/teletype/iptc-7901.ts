@@ -6,25 +6,26 @@ import { paragraphsOfText } from '../prose/paragraphs-of-text.ts';
 import { draftsOfMessages } from './drafts-of-messages.ts';
 import { beginsMessage, type TeletypeMessage } from './messages-of.ts';
 import { publicLines } from './not-for-publication.ts';
+import { readOpening } from './read-opening.ts';
+import { restoreControls } from './restore-controls.ts';
 import { readTeletypeDate } from './teletype-date.ts';
 
 /** Source, message number, priority, category, word count, and free text; only the first two are always there. */
 const HEADER = /^([A-Za-z]{1,8})(\d{1,6})(?: +(\d))?(?: +([A-Za-z]{1,3}))?(?: +(\d{1,6}))?/;
-const BYLINE_END = '=';
 
 /** IPTC 7901 (1980): teletype messages, one or many to a file. What a message marks as not for publication is left out. */
 export const iptc7901: Format = {
   name: 'iptc-7901',
-  recognises: ({ text }) => text !== undefined && beginsMessage(text),
-  parse: ({ text = '' }, context) => draftsOfMessages(text, (message) => readMessage(message, context)),
+  recognises: ({ text = '' }) => beginsMessage(text) || restoreControls(text)?.format === 'iptc',
+  parse: ({ text = '' }, context) =>
+    draftsOfMessages(restoreControls(text)?.message ?? text, (message) => readMessage(message, context)),
 };
 
 function readMessage({ header, text, trailer }: TeletypeMessage, context: ParseContext): FoundFields {
   const [first = '', ...slugs] = header.split(/\r?\n/);
   const [, source, number, priority, category] = HEADER.exec(first) ?? [];
-  const [headline = '', ...lines] = publicLines(text.split(/\r?\n/));
-  const byline = lines.slice(0, 3).find((line) => line.trimEnd().endsWith(BYLINE_END));
-  const body = paragraphsOfText(lines.filter((line) => line !== byline).join('\n'));
+  const { headline, byline, rest } = readOpening(publicLines(text.split(/\r?\n/)));
+  const body = paragraphsOfText(rest.join('\n'));
   const sent = readTeletypeDate(trailer, context);
   const slugline = cleanText(slugs.join(' ')).replace(/\/$/, '');
   return {
@@ -35,7 +36,7 @@ function readMessage({ header, text, trailer }: TeletypeMessage, context: ParseC
     publishedPrecision: sent?.precision,
     versionCreated: sent?.instant,
     urgency: priority === undefined || priority === '0' ? undefined : Number(priority),
-    headline: cleanText(headline),
+    headline,
     slugline: slugline === '' ? undefined : slugline,
     authors: authorsOfByline(byline),
     sourceName: source,

@@ -1,3 +1,4 @@
+import { isRule } from '../prose/is-rule.ts';
 import { paragraphsOfText } from '../prose/paragraphs-of-text.ts';
 import { presentText } from '../prose/present-text.ts';
 import { BESIDE_THE_TEXT, BLOCKS, BOXES, CELLS } from './blocks.ts';
@@ -88,7 +89,7 @@ class ParagraphCollector {
 
   #endParagraph(): void {
     const paragraph = presentText(this.#pieces.join(''));
-    if (paragraph !== undefined) this.#paragraphs.push(paragraph);
+    if (paragraph !== undefined && !isRule(paragraph)) this.#paragraphs.push(paragraph);
     this.#pieces = [];
     this.#breaks = 0;
   }

@@ -23,7 +23,8 @@ export function readXml(text: string): XmlElement {
   parser.on('text', (piece) => builder.addText(piece));
   parser.on('cdata', (piece) => builder.addText(piece));
   parser.on('closetag', () => builder.closeElement());
-  parser.write(text).close();
+  // Systems print an empty line or two before the declaration, where XML has nothing.
+  parser.write(text.trimStart()).close();
   const [root] = childrenOf(builder.root);
   if (root === undefined) throw new NewsdropError('malformed', 'The XML holds no element.');
   return root;

@@ -44,9 +44,13 @@ export function declaredKeywords(article: TaggerInput): DeclaredKeyword[] {
     ...(line === undefined ? [] : splitLine(line, index, company, language)),
   ];
   const unique = new Map<string, DeclaredKeyword>();
+  const shown = new Set<string>();
   for (const keyword of raw.flatMap((entry) => readKeyword(entry, index, company, language))) {
-    if (unique.size < MAX_KEYWORDS && !unique.has(keyword.key)) {
+    // A place is one by its spelling, so that `iran` may be none where `Iran` is: both show the same.
+    const label = keywordKey(keyword.keyword);
+    if (unique.size < MAX_KEYWORDS && !unique.has(keyword.key) && !shown.has(label)) {
       unique.set(keyword.key, keyword);
+      shown.add(label);
     }
   }
   return Array.from(unique.values());

@@ -32,6 +32,8 @@ interface ReadWord {
   readonly start: number;
   readonly end: number;
   readonly usable: boolean;
+  /** True when it belongs to what another tag stands for. */
+  readonly taken: boolean;
   /**
    * True when it goes on with the word before: nothing but a space between them, no clitic in front of it, and the word
    * before written in full: للبنك lacks an article that the phrase would need.
@@ -39,7 +41,7 @@ interface ReadWord {
   readonly goesOn: boolean;
 }
 
-/** Every run of up to three words that are neither function words nor what other tags stand for, in reading order. */
+/** Every run of up to three words without function words that is more than what other tags stand for, in reading order. */
 export function keywordCandidates(article: TaggerInput, taken: readonly Evidence[]): KeywordCandidate[] {
   const takenSpots = new Set(taken.flatMap(spotsOf));
   const bareCounts = countWords(articleTexts(article));
@@ -59,6 +61,9 @@ function addCandidates(candidates: KeywordCandidate[], text: ArticleText, all: r
       const word = all[last];
       if (word === undefined || !word.usable || (last > at && !word.goesOn)) {
         break;
+      }
+      if (all.slice(at, last + 1).every(({ taken }) => taken)) {
+        continue;
       }
       const written = text.text.slice(first.start, word.end);
       candidates.push({
@@ -109,7 +114,8 @@ function readWords(
       text: reading.word,
       start: folded.starts[word.start + reading.before] ?? 0,
       end,
-      usable: meaningful && !isStopword(word.text, language) && !taken.has(spot(text, end)),
+      usable: meaningful && !isStopword(word.text, language),
+      taken: taken.has(spot(text, end)),
       goesOn: afterWhole && reading.before === 0 && WITHIN_PHRASE.test(gap),
     };
   });

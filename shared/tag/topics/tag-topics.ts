@@ -4,7 +4,9 @@ import { round } from '../relevance.ts';
 import type { Tagger, TaggerInput } from '../tagger.ts';
 import { type MediaTopic, topicOfId, topicOfLabel, topicOfSubjectCode } from './media-topics.ts';
 import { tellingWords } from './telling-words.ts';
+import { toldByTerms } from './told-terms.ts';
 import { sureTopic, topicModel } from './topic-model.ts';
+import { firstLevelOf } from './topic-tree.ts';
 
 const MEDIA_TOPIC_SCHEME = /medtop|mediatopic/iu;
 const SUBJECT_CODE_SCHEME = /subj/iu;
@@ -13,16 +15,17 @@ const FALLBACK_LANGUAGE = 'en';
 const LABEL_LANGUAGES = ['ar', 'en'];
 /** The sender says what the article is about, not how much of it is. */
 const RELEVANCE = 0.7;
-const CONFIDENCE = { code: 1, label: 0.9 } as const;
+const CONFIDENCE = { code: 1, label: 0.9, terms: 0.9 } as const;
 
 /**
  * IPTC Media Topics, `medtop:<id>`: those that the sender's own subjects name for sure, by code or URI, by an old
  * subject code, by the exact label in the article's language, or by a section name that means one topic. Where the sender
- * names none, the first-level topic that the words tell, if that is sure to nine in ten.
+ * names none, the first-level topic that the words tell, and a deeper one that certain terms tell, each if that is sure
+ * to nine in ten.
  */
 export const tagTopics: Tagger = (article) => {
   const declared = declaredTopics(article);
-  return declared.length > 0 ? declared : toldTopic(article);
+  return declared.length > 0 ? declared : toldTopics(article);
 };
 
 function declaredTopics(article: TaggerInput): Tag[] {
@@ -37,16 +40,32 @@ function declaredTopics(article: TaggerInput): Tag[] {
   return Array.from(tags.values());
 }
 
-function toldTopic(article: TaggerInput): Tag[] {
+/** The first-level topic that the model is sure of, and the deeper one that the terms tell if both agree. */
+function toldTopics(article: TaggerInput): Tag[] {
+  const sure = sureTag(article);
+  const deeper = toldByTerms(article);
+  const first = deeper === undefined ? undefined : `medtop:${firstLevelOf(deeper.topic)}`;
+  if (deeper === undefined || (sure !== undefined && sure.id !== first)) {
+    return sure === undefined ? [] : [sure];
+  }
+  const told = [firstLevelOf(deeper.topic), deeper.topic].flatMap((id) => topicOfId(id) ?? []);
+  const tags = told.map((topic): Tag => {
+    const tag = topicTag(topic, CONFIDENCE.terms, article.language);
+    return { ...tag, origin: 'machine', evidence: [...deeper.evidence] };
+  });
+  return tags.map((tag) => (tag.id === sure?.id ? sure : tag));
+}
+
+function sureTag(article: TaggerInput): Tag | undefined {
   const model = topicModel(article.language);
   const sure = model === undefined ? undefined : sureTopic(model, article);
   const topic = topicOfId(sure?.topic ?? '');
   if (model === undefined || sure === undefined || topic === undefined) {
-    return [];
+    return undefined;
   }
   const evidence = tellingWords(model, article, sure.topic);
   const tag = topicTag(topic, round(sure.confidence), article.language);
-  return [{ ...tag, origin: 'machine', ...(evidence.length === 0 ? {} : { evidence }) }];
+  return { ...tag, origin: 'machine', ...(evidence.length === 0 ? {} : { evidence }) };
 }
 
 function topicOfCode({ scheme, code }: DeclaredSubject): MediaTopic | undefined {

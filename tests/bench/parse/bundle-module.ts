@@ -26,6 +26,7 @@ export async function bundleModule(path: string, folder: string): Promise<Bundle
     entryPoints: [path],
     bundle: true,
     minify: true,
+    charset: 'utf8',
     splitting: true,
     mainFields: ['module', 'main'],
     banner: { js: REQUIRE },

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { toldByTerms } from '../../../shared/tag/topics/told-terms.ts';
 import { NO_TOPIC, type RankedTopic, rankClasses, topicModel } from '../../../shared/tag/topics/topic-model.ts';
 import { firstLevelOf } from '../../../shared/tag/topics/topic-tree.ts';
 import { type TopicExample, topicExamples } from '../../../shared/tag/train/topics-corpus.ts';
 import { fitTopics, rankWith } from '../../../shared/tag/train/topics-fit.ts';
 import { foldOf, inFolds } from '../../../shared/tag/train/topics-folds.ts';
 import { topicSettings } from '../../../shared/tag/train/topics-settings.ts';
-import { readAntCorpus, readAsnd } from '../../../shared/tag/train/topics-sources.ts';
+import { readAntCorpus, readAsnd, readMasakhaNews } from '../../../shared/tag/train/topics-sources.ts';
 import { parseRows } from '../../../shared/text/data-table.ts';
 import { type Answer, accuracyOf, macroF1Of } from './class-scores.ts';
 import { percent, printBar } from './print-bar.ts';
@@ -46,6 +47,7 @@ export function benchTopics(data: string): void {
   }
   benchTransfer(data);
   benchJudged(data);
+  benchTerms(data);
 }
 
 function benchAsnd(data: string): void {
@@ -116,6 +118,31 @@ function benchJudged(data: string): void {
   printBar('judged Arabic articles: right when said', percent(right(said) / said.length), '90');
   printBar('judged Arabic articles: the main topic when said', percent(main / said.length), '-');
   printBar('judged Arabic articles: right if all were said', percent(right(answers) / answers.length), '-');
+}
+
+/** Topics below the first level, as terms tell them, against a person's judgement of what was said. */
+function benchTerms(data: string): void {
+  const rows = parseRows(readFileSync(join(import.meta.dirname, 'topics-judged-terms.tsv')));
+  const judged = new Map(rows.map(([id = '', topic = '']) => [id, topic]));
+  const news = {
+    ar: readAntCorpus(data),
+    en: readMasakhaNews(data, 'eng.dev').map((text, row) => ({ ...text, id: `en:${row}` })),
+    fr: readMasakhaNews(data, 'fra.dev').map((text, row) => ({ ...text, id: `fr:${row}` })),
+  };
+  for (const [language, articles] of Object.entries(news)) {
+    const said = articles.flatMap((article) => {
+      const told = toldByTerms({ ...article, language, keywords: [], subjects: [] });
+      return told === undefined ? [] : [{ topic: told.topic, gold: judged.get(article.id) }];
+    });
+    const known = said.filter(({ gold }) => gold !== undefined);
+    const right = known.filter(({ topic, gold }) => topic === gold).length;
+    printBar(`below the first level, ${language}: said of`, String(said.length), `${articles.length}`);
+    printBar(
+      `below the first level, ${language}: right of ${known.length} judged`,
+      percent(right / known.length),
+      '90',
+    );
+  }
 }
 
 function answerOf(example: TopicExample, [best]: readonly RankedTopic[]): Answer {

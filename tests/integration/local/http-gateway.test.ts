@@ -64,7 +64,7 @@ describe('the HTTP API on one machine', () => {
   test.each([
     ['/nowhere', 404, 'Not Found'],
     ['/things/1?mode=throw', 500, 'Internal Server Error'],
-    ['/things/1?mode=sleep&millis=900', 503, 'Service Unavailable'],
+    ['/hasty/1?mode=sleep&millis=2000', 503, 'Service Unavailable'],
   ])('answers %s with %i as the gateway words it', async (path, status, message) => {
     const response = await get(path);
 

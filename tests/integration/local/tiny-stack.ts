@@ -84,12 +84,27 @@ const lambda = (name: string, more: object): object => ({
   },
 });
 
-const route = (key: string, more: object = {}): object => ({
+/** Milliseconds that the gateway waits: far longer than a busy machine needs, and not even what the test sleeps. */
+const PATIENT = 30_000;
+const HASTY = 500;
+
+const integration = (TimeoutInMillis: number): object => ({
+  Type: 'AWS::ApiGatewayV2::Integration',
+  Properties: {
+    ApiId: { Ref: 'Api' },
+    IntegrationType: 'AWS_PROXY',
+    IntegrationUri: { 'Fn::GetAtt': ['ReadApi', 'Arn'] },
+    PayloadFormatVersion: '2.0',
+    TimeoutInMillis,
+  },
+});
+
+const route = (key: string, more: object = {}, integrationId = 'Integration'): object => ({
   Type: 'AWS::ApiGatewayV2::Route',
   Properties: {
     ApiId: { Ref: 'Api' },
     RouteKey: key,
-    Target: { 'Fn::Join': ['', ['integrations/', { Ref: 'Integration' }]] },
+    Target: { 'Fn::Join': ['', ['integrations/', { Ref: integrationId }]] },
     ...more,
   },
 });
@@ -140,7 +155,7 @@ const tinyTemplate = (visibilityTimeout: number): object => ({
         ScalingConfig: { MaximumConcurrency: 2 },
       },
     },
-    ReadApi: lambda('api', { Timeout: 3, Environment: { Variables: { BUCKET: { Ref: 'Bucket' } } } }),
+    ReadApi: lambda('api', { Timeout: 30, Environment: { Variables: { BUCKET: { Ref: 'Bucket' } } } }),
     Api: {
       Type: 'AWS::ApiGatewayV2::Api',
       Properties: {
@@ -150,17 +165,10 @@ const tinyTemplate = (visibilityTimeout: number): object => ({
       },
     },
     Stage: { Type: 'AWS::ApiGatewayV2::Stage', Properties: { ApiId: { Ref: 'Api' }, StageName: '$default' } },
-    Integration: {
-      Type: 'AWS::ApiGatewayV2::Integration',
-      Properties: {
-        ApiId: { Ref: 'Api' },
-        IntegrationType: 'AWS_PROXY',
-        IntegrationUri: { 'Fn::GetAtt': ['ReadApi', 'Arn'] },
-        PayloadFormatVersion: '2.0',
-        TimeoutInMillis: 500,
-      },
-    },
+    Integration: integration(PATIENT),
+    HastyIntegration: integration(HASTY),
     OneThing: route('GET /things/{id}'),
+    HastyThing: route('GET /hasty/{id}', {}, 'HastyIntegration'),
     Article: route('GET /v1/articles/{id}'),
     Uploads: route('GET /v1/uploads', { AuthorizationType: 'AWS_IAM' }),
     Tick: lambda('tick', {}),

@@ -50,6 +50,12 @@ describe('html', () => {
     expect((await parse(page('<link rel="canonical" href="javascript:alert(1)">')))?.identity).toBeUndefined();
   });
 
+  test('a page without text is of the kind it declares', async () => {
+    const media = '<title>Old baths</title><meta property="og:type" content="video.other">';
+    expect((await parse(`<html><head>${media}</head><body></body></html>`))?.type).toBe('video');
+    expect((await parse(page('<meta property="og:type" content="video.other">')))?.type).toBe('text');
+  });
+
   test('refuses a page without an article as empty', () => {
     expect(() => html.parse(file('<html><body><script>x</script></body></html>'), context)).toThrow(NewsdropError);
   });

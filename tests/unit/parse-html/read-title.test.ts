@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { readMetaValues } from '../../../shared/parse/html/meta-values.ts';
+import { readEvidence } from '../../../shared/parse/html/page-evidence.ts';
 import { readPage } from '../../../shared/parse/html/read-page.ts';
 import { readTitle } from '../../../shared/parse/html/read-title.ts';
+import { siteNamesOf } from '../../../shared/parse/html/site-names.ts';
 
 const titleOf = (source: string) => {
-  const page = readPage(source);
-  return readTitle(page, readMetaValues(page), undefined);
+  const evidence = readEvidence(readPage(source));
+  return readTitle(evidence, siteNamesOf(evidence));
 };
 
 test.each([

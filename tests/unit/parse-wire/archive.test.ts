@@ -56,11 +56,31 @@ describe('zip', () => {
     expect(parsed.problems?.map(({ code }) => code)).toEqual(['malformed', 'malformed', 'malformed']);
   });
 
-  test('an archive in an archive is not opened', async () => {
-    const inner = zipSync({ 'a.txt': story('First story') });
+  test('an archive in an archive is opened, one in that is not', async () => {
+    const inner = zipSync({ 'a.txt': story('First story'), 'photo.jpg': Uint8Array.of(0xff, 0xd8, 0xff, 0xe0) });
 
-    await expect(parseWire(zipSync({ 'inner.zip': inner }))).rejects.toMatchObject({ code: 'unsupported' });
-    await expect(parseWire(zipSync({ 'inner.gz': gzipSync(inner) }))).rejects.toMatchObject({ code: 'unsupported' });
+    const parsed = await parseWire(zipSync({ 'b/inner.zip': inner, 'c.txt.gz': gzipSync(story('Second story')) }));
+
+    expect(parsed.articles).toMatchObject([
+      { headline: 'First story', part: 'b/inner.zip/a.txt' },
+      { headline: 'Second story', part: 'c.txt.gz' },
+    ]);
+    expect(parsed.problems).toMatchObject([{ part: 'b/inner.zip/photo.jpg', code: 'unsupported' }]);
+    await expect(parseWire(zipSync({ 'o.zip': zipSync({ 'inner.zip': inner }) }))).rejects.toMatchObject({
+      code: 'unsupported',
+    });
+  });
+
+  test('archives in an archive share its budget', async () => {
+    const photo = new Uint8Array(900_000);
+    photo.set([0xff, 0xd8, 0xff]);
+    const inner = zipSync({ 'photo.jpg': photo });
+    const many = Object.fromEntries(Array.from({ length: 130 }, (_, place) => [`${place}.zip`, inner]));
+
+    const parsed = await parseWire(zipSync({ 'a.txt': story('First story'), ...many }));
+
+    expect(parsed.problems?.at(0)).toMatchObject({ code: 'unsupported' });
+    expect(parsed.problems?.at(-1)).toMatchObject({ code: 'too-large' });
   });
 
   test('a file that shrank beyond belief is too large', async () => {
@@ -99,6 +119,16 @@ describe('zip', () => {
     }
   });
 
+  test.each([
+    ['a spreadsheet', '[Content_Types].xml'],
+    ['an OpenDocument text', 'mimetype'],
+  ])('%s is told by what it is, not by what is in it', async (_, path) => {
+    await expect(parseWire(zipSync({ [path]: story('x'), 'content.xml': story('y') }))).rejects.toMatchObject({
+      code: 'unsupported',
+      message: expect.stringContaining('This looks like'),
+    });
+  });
+
   test('an archive without files is empty', async () => {
     await expect(parseWire(zipSync({ 'folder/': new Uint8Array() }))).rejects.toMatchObject({ code: 'empty' });
   });
@@ -111,6 +141,25 @@ describe('zip', () => {
   });
 });
 
+/** A zip archive with one file whose sizes and place stand in the extra field for large archives. */
+function zip64(path: string, content: Uint8Array): Uint8Array {
+  const plain = zipSync({ [path]: [content, { level: 0, extra: { 1: new Uint8Array(24) } }] });
+  const view = new DataView(plain.buffer, plain.byteOffset, plain.byteLength);
+  const header = view.getUint32(plain.length - 22 + 16, true);
+  const extra = header + 46 + view.getUint16(header + 28, true) + 4;
+  for (const [place, at] of [24, 20, 42].entries()) {
+    view.setBigUint64(extra + place * 8, BigInt(view.getUint32(header + at, true)), true);
+    view.setUint32(header + at, 0xffffffff, true);
+  }
+  return plain;
+}
+
+test('a small archive in the form for large ones is read', async () => {
+  const parsed = await parseWire(zip64('a.txt', story('First story')));
+
+  expect(parsed.articles).toMatchObject([{ headline: 'First story', part: 'a.txt' }]);
+});
+
 describe('gzip', () => {
   test('one file is read as if it had come alone', async () => {
     const parsed = await parseWire(gzipSync(story('First story')), { ...CONTEXT, key: 'incoming/wire/a.txt.gz' });
@@ -120,11 +169,12 @@ describe('gzip', () => {
     expect(parsed.articles[0]?.part).toBeUndefined();
   });
 
-  test('a bomb is too large, a damaged file malformed, a gzip in a gzip not opened', async () => {
+  test('a bomb is too large, a damaged file malformed, a gzip in a gzip in a gzip not opened', async () => {
     const damaged = gzipSync(story('First story')).slice(0, -12);
 
     await expect(parseWire(gzipSync(new Uint8Array(60_000_000)))).rejects.toMatchObject({ code: 'too-large' });
     await expect(parseWire(damaged)).rejects.toMatchObject({ code: 'malformed' });
-    await expect(parseWire(gzipSync(gzipSync(story('x'))))).rejects.toMatchObject({ code: 'unsupported' });
+    const thrice = gzipSync(gzipSync(gzipSync(story('First story'))));
+    await expect(parseWire(thrice)).rejects.toMatchObject({ code: 'unsupported' });
   });
 });

@@ -54,6 +54,11 @@ describe('bylines', () => {
     ['By JANE ROE and JOHN DOE=', [{ name: 'JANE ROE' }, { name: 'JOHN DOE' }]],
     ['Por Juana Pérez y Juan Gómez', [{ name: 'Juana Pérez' }, { name: 'Juan Gómez' }]],
     ['بقلم: سلمى الراوي', [{ name: 'سلمى الراوي' }]],
+    [
+      'Reporting by Jane Roe; Writing by John Doe; Editing by Richard Roe',
+      [{ name: 'Jane Roe' }, { name: 'John Doe' }],
+    ],
+    ['إعداد سلمى الراوي | تحرير: نادر سليم', [{ name: 'سلمى الراوي' }]],
     ['Von Johanna Beispiel', [{ name: 'Johanna Beispiel' }]],
     ['Byron Smith', [{ name: 'Byron Smith' }]],
     ['Jane Roe, John Doe', [{ name: 'Jane Roe' }, { name: 'John Doe' }]],

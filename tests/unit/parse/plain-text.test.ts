@@ -1,14 +1,20 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ArticleDraft } from '../../../shared/article/article-draft.ts';
 import type { SourceProfile } from '../../../shared/article/source-profile.ts';
 import { LABELS } from '../../../shared/parse/labels/label-table.ts';
 import { readByline } from '../../../shared/parse/news-lines/read-byline.ts';
 import { readKeywords } from '../../../shared/parse/news-lines/read-keywords.ts';
-import { splitDateline } from '../../../shared/parse/news-lines/split-dateline.ts';
+import { isDateline, splitDateline } from '../../../shared/parse/news-lines/split-dateline.ts';
 import { parseFile } from '../../../shared/parse/parse-file.ts';
 import { stripAdMarker } from '../../../shared/parse/plain-text/ad-markers.ts';
+import { isAside } from '../../../shared/parse/plain-text/is-aside.ts';
+import { readKicker } from '../../../shared/parse/plain-text/read-kicker.ts';
+import { splitDateEnd } from '../../../shared/parse/plain-text/split-date-end.ts';
+import { withoutMarkup } from '../../../shared/parse/plain-text/without-markup.ts';
+import { languagesOfProse } from '../../../shared/parse/prose/languages-of-prose.ts';
 
 async function parseText(text: string, source: SourceProfile = { id: 'x' }): Promise<readonly ArticleDraft[]> {
   const context = { key: 'incoming/x/file.txt', source, uploadedAt: '2025-06-01T10:00:00Z' };
@@ -118,16 +124,52 @@ describe('parts of a text', () => {
     ['PARIS (AFP) — The minister', 'PARIS (AFP)', 'The minister'],
     ['القاهرة - رويترز: قال الوزير', 'القاهرة - رويترز', 'قال الوزير'],
     ['NEW YORK — Stocks rose', 'NEW YORK', 'Stocks rose'],
+    ['LONDON, June 14 (Reuters) - Stocks rose', 'LONDON, June 14 (Reuters)', 'Stocks rose'],
+    ['Portside (exa) - The bridge', 'Portside (exa)', 'The bridge'],
+    ['دبي، الإمارات العربية المتحدة (CNN)-- افتتح', 'دبي، الإمارات العربية المتحدة (CNN)', 'افتتح'],
+    ['الكويت - 14 - 6 (كونا) -- افتتح', 'الكويت - 14 - 6 (كونا)', 'افتتح'],
+    ['أبوظبي في 14 يونيو/ وام / افتتح', 'أبوظبي في 14 يونيو/ وام', 'افتتح'],
+    ['غزة- (أ ف ب): قال', 'غزة- (أ ف ب)', 'قال'],
+    ['تهران (ایسنا) - شهردار', 'تهران (ایسنا)', 'شهردار'],
+    ['MADRID, 5 Mar. (EUROPA PRESS) - El', 'MADRID, 5 Mar. (EUROPA PRESS)', 'El'],
+    ['Madrid, 5 mar (EFE).- El', 'Madrid, 5 mar (EFE)', 'El'],
+    ['(ANSA) - ROMA, 5 MAR - Il', '(ANSA) - ROMA, 5 MAR', 'Il'],
+    ['Berlin (dpa/tmn) - Der', 'Berlin (dpa/tmn)', 'Der'],
+    ['МОСКВА, 5 мар — РИА Новости. Совет', 'МОСКВА, 5 мар — РИА Новости', 'Совет'],
+    ['МОСКВА, 5 марта. /ТАСС/. Совет', 'МОСКВА, 5 марта. /ТАСС/', 'Совет'],
+    ['नयी दिल्ली, 14 जून (भाषा) परिषद', 'नयी दिल्ली, 14 जून (भाषा)', 'परिषद'],
+    ['【東京＝山田太郎】市は', '【東京＝山田太郎】', '市は'],
+    ['［東京 14日 ロイター］ - 市は', '［東京 14日 ロイター］', '市は'],
+    ['JAKARTA, KOMPAS.com - Dewan', 'JAKARTA, KOMPAS.com', 'Dewan'],
   ])('the dateline of %s', (paragraph, dateline, rest) => {
     expect(splitDateline(paragraph)).toEqual({ dateline, rest });
   });
 
-  test.each(['The minister - a lawyer - said', 'وقال الوزير - وهو محام - إن', 'He left (again) and came back.'])(
-    'no dateline in %s',
-    (paragraph) => {
-      expect(splitDateline(paragraph)).toBeUndefined();
-    },
-  );
+  test('the reporters that a dateline names', () => {
+    expect(splitDateline('新华社北京1月1日电（记者 张三、李四）市议会')).toEqual({
+      dateline: '新华社北京1月1日电（记者 张三、李四）',
+      rest: '市议会',
+      authors: [{ name: '张三' }, { name: '李四' }],
+    });
+    expect(splitDateline('(서울=연합뉴스) 홍길동 기자 = 시는')?.authors).toEqual([{ name: '홍길동' }]);
+  });
+
+  test.each(['بيروت - رويترز', 'الدوحة: «الشرق الأوسط»', 'Paris (AFP)'])('%s alone is a dateline', (line) => {
+    expect(isDateline(line)).toBe(true);
+  });
+
+  test.each([
+    'The minister - a lawyer - said',
+    'وقال الوزير - وهو محام - إن',
+    'He left (again) and came back.',
+    'He left (again) - and came back.',
+    'قال الوزير (الثلاثاء) - إن',
+    'El ministro (PP) - dijo',
+    'El Gobierno (PSOE): dijo',
+    'NEW DELHI: Stocks rose',
+  ])('no dateline in %s', (paragraph) => {
+    expect(splitDateline(paragraph)).toBeUndefined();
+  });
 
   test.each([
     ['By Jane Doe and John Roe, Reuters', ['Jane Doe', 'John Roe']],
@@ -147,6 +189,7 @@ describe('parts of a text', () => {
   test('keywords, separated or not', () => {
     expect(readKeywords('a، b c؛ a')).toEqual({ keywords: ['a', 'b c'] });
     expect(readKeywords('#one #two')).toEqual({ keywords: ['one', 'two'] });
+    expect(readKeywords('#public_transport #two')).toEqual({ keywords: ['public transport', 'two'] });
     expect(readKeywords('one two three')).toEqual({ keywords: [], keywordLine: 'one two three' });
   });
 
@@ -154,6 +197,107 @@ describe('parts of a text', () => {
     const line = 'The council met on Monday and agreed on the plan. '.repeat(8).trim();
     expect((await parseText(line))[0]).toMatchObject({ body: [line] });
     expect((await parseText(line))[0]).not.toHaveProperty('headline');
+  });
+});
+
+describe('lines around an article', () => {
+  test.each(['مشاركة', 'تابعونا على جوجل نيوز', 'Follow us on Facebook', '3 min read', 'Artikel teilen'])(
+    '%s',
+    (line) => {
+      expect(isAside(line)).toBe(true);
+    },
+  );
+
+  test.each(['Share prices rose', 'اشترك في الحملة مئات المتطوعين.', '3. Stay up to date', 'Live music returned'])(
+    'not %s',
+    (line) => {
+      expect(isAside(line)).toBe(false);
+    },
+  );
+
+  test('kickers are known names, or paths from the home page', () => {
+    expect(readKicker('محافظات')).toEqual(['محافظات']);
+    expect(readKicker('Home / Regions / Coast')).toEqual(['Regions', 'Coast']);
+    expect(readKicker('BREAKING')).toEqual([]);
+    expect(readKicker('World in flames')).toBeUndefined();
+    expect(readKicker('Goodbye, Coast')).toBeUndefined();
+  });
+
+  test('a date at the end of a line, parted from what it dates or not', () => {
+    const date = { instant: '2026-06-14T00:00:00Z', precision: 'day' };
+    expect(splitDateEnd('Alexandria - 14 June 2026', {})).toEqual({ before: 'Alexandria', date, isParted: true });
+    expect(splitDateEnd('Briefing for 14 June 2026', {})).toEqual({ before: 'Briefing for', date, isParted: false });
+    expect(splitDateEnd('14 people in 2026', {})).toBeUndefined();
+  });
+
+  test('pieces of HTML go, signs of prose stay', () => {
+    expect(withoutMarkup('<p class="x">a &amp; b</p>c<br/>d &#39;e&#x27; &nope; 3 < 5 > 4')).toBe(
+      "a & b\nc\nd 'e' &nope; 3 < 5 > 4",
+    );
+  });
+
+  test('the languages of a text are those of its function words, else of its letters', () => {
+    expect(languagesOfProse('The council voted on Monday to keep the market open for the people of the town.')).toEqual(
+      ['en'],
+    );
+    expect(
+      languagesOfProse('Le conseil a voté lundi pour garder le marché dans la ville et pour les habitants.'),
+    ).toEqual(['fr']);
+    expect(languagesOfProse('قال الوزير')).toContain('ar');
+    expect(languagesOfProse('Tokyo Osaka')).toEqual([]);
+  });
+
+  test('a link between paragraphs is none of the text, whatever follows it; a whole article is one of its own', async () => {
+    const [first, second] = ['The council voted on Monday to keep the old market open.', 'Traders welcomed the vote.'];
+    const link = ['Read also:', 'Ferry prices rise by a tenth from July'];
+    const told = 'Ferry prices will rise by a tenth from July, the operator said.';
+    const between = await parseText(['Old market stays open', first, ...link, second].join('\n'));
+    const behind = await parseText(['Old market stays open', first, second, ...link, told].join('\n'));
+
+    expect(between.map(({ body }) => body)).toEqual([[first, second]]);
+    expect(behind.map(({ body }) => body)).toEqual([[first, second], [told]]);
+  });
+
+  test('dates that stand between the paragraphs of a chronicle stay there', async () => {
+    const lines = ['June 3, 2025', 'Workers walk out at two yards.', 'June 5, 2025', 'Talks begin in the capital.'];
+    const [draft] = await parseText(['A timeline of the strike', ...lines].join('\n'));
+    expect(draft?.body).toEqual(lines);
+    expect(draft).not.toHaveProperty('publishedAt');
+  });
+
+  test('a day and month in numbers are read as the text or its label writes them, and never where English leaves it open', async () => {
+    const dateOf = async (text: string) => (await parseText(text))[0]?.publishedAt;
+    expect(await dateOf('عنوان الخبر\n03/06/2025\nقال الوزير في كلمته إن المعرض يستمر من اليوم حتى نهاية الشهر.')).toBe(
+      '2025-06-03T00:00:00Z',
+    );
+    expect(await dateOf('Titular\nFecha: 03/06/2025\nEl concejo votó.')).toBe('2025-06-03T00:00:00Z');
+    expect(await dateOf('Headline\nDate: 03/06/2025\nThe council voted on the plan for the town.')).toBeUndefined();
+  });
+
+  test('sentences without labels are the body, all of them and as they are', async () => {
+    const word = fc.constantFrom(
+      'الوزير',
+      'قال',
+      'المصدر',
+      'إعلان',
+      'مدينة',
+      'source',
+      'share',
+      'the',
+      'date',
+      'read',
+      'رويترز',
+      '2025',
+      '14',
+    );
+    const sentence = fc.array(word, { minLength: 14, maxLength: 20 }).map((words) => `وكان ${words.join(' ')} هنا.`);
+    await fc.assert(
+      fc.asyncProperty(fc.uniqueArray(sentence, { minLength: 1, maxLength: 5 }), async (sentences) => {
+        const [draft] = await parseText(['عنوان الخبر الأول', ...sentences].join('\n\n'));
+        expect(draft).toMatchObject({ headline: 'عنوان الخبر الأول', body: sentences, authors: [] });
+        expect(draft).not.toHaveProperty('publishedAt');
+      }),
+    );
   });
 });
 

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { summariseLead } from '../../../shared/summarise/summarise-lead.ts';
 
 const LONG = 'More was said later in the day, at length and to nobody’s surprise, by people who had not been asked. ';
+/** How many sentences may be too long before one that fits. */
+const PASSED_OVER = 5;
 const filler = LONG.repeat(6).trim();
 
 describe('summariseLead', () => {
@@ -111,6 +113,40 @@ describe('summariseLead', () => {
     ]) {
       expect(summaryWith(poor)).toBe(body[0]);
     }
+  });
+
+  test('says nothing twice, and not the headline as its first sentence', () => {
+    const body = ['Dam opens. The dam opened on Monday. The dam opened on Monday.', filler];
+
+    expect(summariseLead({ language: 'en', headline: 'Dam opens', body }, 80)).toBe('The dam opened on Monday.');
+  });
+
+  test('begins behind the marks of a page that was flattened into one text', () => {
+    const body = [
+      'By . Ann Hale . PUBLISHED: . 14:05 GMT, 3 May 2012 . | . UPDATED: . 15:05 GMT, 3 May 2012 . The dam opened on Monday.',
+      filler,
+    ];
+
+    expect(summariseLead({ language: 'en', body }, 80)).toBe('The dam opened on Monday.');
+  });
+
+  test('fills any limit with whole sentences in their order', () => {
+    const wordCounts = fc.array(fc.integer({ min: 4, max: 30 }), { minLength: 3, maxLength: 60 });
+    fc.assert(
+      fc.property(wordCounts, fc.integer({ min: 100, max: 2000 }), (counts, limit) => {
+        const told = counts.map((count, place) => `Dam ${place} ${'water flowed '.repeat(count).trim()}.`);
+        const summary = summariseLead({ language: 'en', body: [told.join(' ')] }, limit) as string | undefined;
+        const taken = told.filter((sentence) => summary?.includes(sentence));
+
+        expect(taken.join(' ')).toBe(summary ?? '');
+        const all = told.join(' ').length;
+        const fits = told.slice(0, PASSED_OVER + 1).some(({ length }) => length <= limit);
+        expect(summary === undefined).toBe(all <= limit || !fits);
+        const next = told.slice(taken.length);
+        if (taken.length > 0 && taken.length === told.indexOf(taken.at(-1) ?? '') + 1)
+          expect((summary ?? '').length + 1 + (next[0] ?? '').length).toBeGreaterThan(limit);
+      }),
+    );
   });
 
   test('gives nothing for an article too short to need one', () => {

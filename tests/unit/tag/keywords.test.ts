@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { deriveKeywords } from '../../../shared/tag/keywords/derive-keywords.ts';
 import { isMoreUsual, rarityOf } from '../../../shared/tag/keywords/document-frequency.ts';
 import { rankKeywords, withoutRepetition, withoutSharedWords } from '../../../shared/tag/keywords/rank-keywords.ts';
+import { declaredKeywordTags, derivedKeywordTags } from '../../../shared/tag/keywords/tag-keywords.ts';
 import type { TaggerInput } from '../../../shared/tag/tagger.ts';
 
 const dams: TaggerInput = {
@@ -65,13 +66,50 @@ describe('rankKeywords', () => {
 });
 
 describe('deriveKeywords', () => {
-  test('gives few, no word in two of them, the best at full strength', () => {
+  test('gives at most ten, each with something new, the best at full strength', () => {
     const derived = deriveKeywords(dams, []);
 
-    const words = derived.flatMap(({ key }) => key.split('-'));
-    expect(derived.length).toBeLessThanOrEqual(5);
-    expect(new Set(words).size).toBe(words.length);
+    expect(derived.length).toBeGreaterThan(1);
+    expect(derived.length).toBeLessThanOrEqual(10);
+    expect(derived).toEqual(withoutRepetition(derived, 10));
     expect(derived[0]?.strength).toBe(1);
+  });
+
+  test('repeats no name that is a tag, but may say more than it', () => {
+    const evidence = dams.body.flatMap((text, paragraph) =>
+      [...text.matchAll(/السدود/gu)].map(({ index }) => ({
+        field: 'body' as const,
+        paragraph,
+        start: index,
+        end: index + 'السدود'.length,
+      })),
+    );
+    const labels = deriveKeywords(dams, evidence).map(({ keyword }) => keyword);
+
+    expect(labels.some((label) => label.startsWith('أزمة السدود'))).toBe(true);
+    expect(labels).not.toContain('السدود');
+  });
+});
+
+describe('keyword tags', () => {
+  const derived = deriveKeywords(dams, []);
+
+  test('share no word and are few', () => {
+    const words = derivedKeywordTags(derived, []).flatMap(({ id }) => id.slice('kw:'.length).split('-'));
+
+    expect(words.length).toBeGreaterThan(1);
+    expect(new Set(words).size).toBe(words.length);
+    expect(derivedKeywordTags(derived, []).length).toBeLessThanOrEqual(4);
+  });
+
+  test('give way to the sender’s', () => {
+    const declared = declaredKeywordTags(
+      ['سد', 'ماء', 'جبل', 'جفاف'].map((keyword) => ({ keyword, key: keyword, evidence: [] })),
+    );
+
+    expect(declared.map(({ origin, relevance }) => [origin, relevance])).toEqual(Array(4).fill(['source', 0.3]));
+    expect(derivedKeywordTags(derived, declared)).toEqual([]);
+    expect(derivedKeywordTags(derived, declared.slice(0, 2)).length).toBeLessThanOrEqual(2);
   });
 });
 

@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { tagSchema } from '../../../shared/article/article.ts';
 import { tagArticle } from '../../../shared/tag/tag-article.ts';
 import type { TaggerInput } from '../../../shared/tag/tagger.ts';
+import { words } from '../../../shared/text/words.ts';
 
 const water: TaggerInput = {
   language: 'ar',
@@ -37,6 +39,17 @@ describe('tagArticle', () => {
     expect(keywords).toEqual(['Dam talks', 'Kenya', 'Uganda']);
   });
 
+  test.each([
+    ['en', 'Iran; iran; IRAN', ['Iran']],
+    ['es', 'España, espana, ESPAÑA', ['España']],
+    ['fr', 'Paris, paris, PARIS', ['Paris']],
+    ['ar', 'إيران، ايران، وإيران', ['إيران']],
+  ])('shows one spelling of each: %s %s', (language, keyword, expected) => {
+    const article = { language, headline: 'Nota', body: ['Nada.'], keywords: [keyword], subjects: [] };
+
+    expect(tagArticle(article).keywords).toEqual(expected);
+  });
+
   test('drops what is too long to be a keyword', () => {
     const sentence = `${'the dam talks '.repeat(20)}x${'('.repeat(300_000)}x`;
 
@@ -58,10 +71,12 @@ describe('tagArticle', () => {
   test('derives keywords where the sender gives none, without places and function words', () => {
     const { keywords, tags } = tagArticle(water);
 
-    expect(keywords).toEqual([]);
+    expect(keywords).toContain('وزير المياه اللبناني');
     const derived = tags.filter((tag) => tag.scheme === 'kw').map((tag) => tag.label);
     expect(derived).toContain('أزمة السدود');
-    expect(derived.join(' ')).not.toMatch(/لبنان|العديد|قال/);
+    for (const keyword of [...keywords, ...derived]) {
+      expect(keyword).not.toMatch(/^(?:لبنان|سوريا|دمشق)$|العديد|قال/);
+    }
   });
 
   test('maps declared subjects to Media Topics, and nothing that is not sure', () => {
@@ -105,5 +120,45 @@ describe('tagArticle', () => {
 
   test('takes an article of nothing', () => {
     expect(tagArticle({ body: [], keywords: [], subjects: [] })).toEqual({ keywords: [], tags: [] });
+  });
+
+  test('points at the text as written, in any text, and shows each keyword as it stands somewhere', () => {
+    const piece = fc.oneof(
+      fc.constantFrom(
+        'إيران',
+        'وإيرَان',
+        'بكـــين',
+        'قال وزير الدفاع محمد رضا',
+        'أزمة السدود',
+        'می‌رود',
+        'L’Iran',
+        'Elbe',
+        'Magnitude',
+        '«',
+        '\u200f',
+        '👩‍👧',
+        '.',
+      ),
+      fc.string({ unit: 'grapheme' }),
+    );
+    const text = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(' '));
+    fc.assert(
+      fc.property(
+        fc.constantFrom('ar', 'en', 'fa', 'de', 'zh'),
+        text,
+        fc.array(text, { maxLength: 5 }),
+        (language, headline, body) => {
+          const { tags } = tagArticle({ language, headline, body, keywords: [], subjects: [] });
+          for (const { scheme, label, evidence = [] } of tags) {
+            const shown = evidence.map(({ field, paragraph = 0, start, end }) =>
+              (field === 'headline' ? headline : (body[paragraph] ?? '')).slice(start, end),
+            );
+            expect(shown.every((slice) => slice.trim() === slice && words(slice).length > 0)).toBe(true);
+            if (scheme === 'kw') expect(shown).toContain(label);
+          }
+        },
+      ),
+      { numRuns: 150 },
+    );
   });
 });

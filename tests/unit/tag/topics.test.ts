@@ -80,6 +80,50 @@ describe('tagTopics', () => {
   });
 });
 
+describe('tagTopics, below the first level,', () => {
+  const quake: TaggerInput = {
+    ...plain,
+    language: 'de',
+    headline: 'Erdbeben erschüttert die Küste',
+    body: [
+      'Ein Erdbeben der Magnitude 6,1 hat am Montag die Küste erschüttert, das Epizentrum lag im Meer.',
+      'Nachbeben hielten die Helfer auf, die in den Trümmern nach Verschütteten suchten.',
+    ],
+  };
+
+  test('says what several terms tell, with the first level, where they stand', () => {
+    const tags = tagTopics(quake);
+
+    expect(tags.map(({ id, origin }) => [id, origin])).toEqual([
+      ['medtop:03000000', 'machine'],
+      ['medtop:20000153', 'machine'],
+    ]);
+    const shown = (tags[1]?.evidence ?? []).map(({ field, paragraph = 0, start, end }) =>
+      (field === 'headline' ? quake.headline : quake.body[paragraph])?.slice(start, end),
+    );
+    expect(shown).toEqual(['Erdbeben', 'Erdbeben', 'Magnitude', 'Epizentrum', 'Nachbeben', 'Trümmern']);
+  });
+
+  test('says nothing of terms that the headline lacks, that are too few, or that tell two topics', () => {
+    expect(tagTopics({ ...quake, headline: 'Montag an der Küste' })).toEqual([]);
+    expect(tagTopics({ ...quake, body: quake.body.slice(1) })).toEqual([]);
+    expect(
+      tagTopics({ ...quake, body: [...quake.body, 'Gericht, Richter, Prozess, Urteil und ein Staatsanwalt.'] }),
+    ).toEqual([]);
+  });
+
+  test('agrees with the model of the language', () => {
+    const ids = tagTopics({
+      ...plain,
+      language: 'ar',
+      headline: 'أنس جابر تبلغ نهائي ويمبلدون للتنس',
+      body: ['بلغت أنس جابر نهائي بطولة ويمبلدون للتنس بعد فوزها على المصنفة الثانية عالميا في مباراة مثيرة.'],
+    }).map(({ id }) => id);
+
+    expect(ids).toEqual(['medtop:15000000', 'medtop:20001085']);
+  });
+});
+
 describe('tagTopics, of subjects that the training texts of a language lack,', () => {
   test.each([
     ['en', 'Heavy rain expected across the region', 'Forecasters warned of strong winds and heavy rain on Tuesday.'],

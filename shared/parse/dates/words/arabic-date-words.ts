@@ -3,6 +3,28 @@ import type { DateWords } from './date-words.ts';
 /** What newsrooms write in dates beside what CLDR has, in Arabic. */
 export const ARABIC_DATE_WORDS: Readonly<Record<string, DateWords>> = {
   ar: {
+    dayBeforeYesterday: ['أول أمس', 'أول من أمس', 'أمس الأول'],
+    now: ['الآن', 'قبل قليل', 'منذ قليل', 'قبل لحظات', 'منذ لحظات'],
+    counts: [
+      ['اثنان', 'اثنين', 'اثنتين'],
+      ['ثلاث', 'ثلاثة'],
+      ['أربع', 'أربعة'],
+      ['خمس', 'خمسة'],
+      ['ست', 'ستة'],
+      ['سبع', 'سبعة'],
+      ['ثماني', 'ثمان', 'ثمانية'],
+      ['تسع', 'تسعة'],
+      ['عشر', 'عشرة'],
+    ],
+    units: { year: ['عام'], month: ['شهر'] },
+    pluralUnits: {
+      minute: ['د', 'دقايق'],
+      hour: ['س'],
+      day: ['أيام'],
+      month: ['شهور'],
+      year: ['عاما', 'أعوام', 'سنين'],
+    },
+
     months: {
       1: ['كانون ثاني', 'كانون ثان', 'جانفيي'],
       2: ['فيفيري'],
@@ -25,7 +47,8 @@ export const ARABIC_DATE_WORDS: Readonly<Record<string, DateWords>> = {
       12: ['ذي الحجة', 'ذوالحجة', 'ذو حجة', 'ذي حجة'],
     },
     am: ['صباحا', 'ص', 'صباح', 'فجرا'],
-    pm: ['مساء', 'م', 'ظهرا', 'عصرا', 'بعد الظهر', 'ليلا'],
+    pm: ['مساء', 'م', 'ظهرا', 'عصرا', 'بعد الظهر'],
+    night: ['ليلا'],
     noon: ['منتصف النهار'],
     midnight: ['منتصف الليل'],
     today: ['اليوم'],

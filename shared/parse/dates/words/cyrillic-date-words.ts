@@ -3,6 +3,22 @@ import type { DateWords } from './date-words.ts';
 /** What newsrooms write in dates beside what CLDR has, in the languages in Cyrillic letters. */
 export const CYRILLIC_DATE_WORDS: Readonly<Record<string, DateWords>> = {
   ru: {
+    dayBeforeYesterday: ['позавчера'],
+    now: ['только что', 'сейчас'],
+    counts: [
+      ['два', 'две', 'двух'],
+      ['три', 'трех'],
+      ['четыре', 'четырех'],
+      ['пять', 'пяти'],
+      ['шесть', 'шести'],
+      ['семь', 'семи'],
+      ['восемь', 'восьми'],
+      ['девять', 'девяти'],
+      ['десять', 'десяти'],
+    ],
+    units: { week: ['неделя'], minute: ['минута'], hour: ['час'] },
+    pluralUnits: { week: ['недели', 'недель'], day: ['дн'], minute: ['мин'] },
+
     weekdays: { 1: ['пнд', 'пон'], 2: ['втр'], 3: ['срд'], 4: ['чтв'], 5: ['птн'], 6: ['сбт', 'суб'], 0: ['вск'] },
     noon: ['полдень'],
     midnight: ['полночь'],
@@ -27,7 +43,14 @@ export const CYRILLIC_DATE_WORDS: Readonly<Record<string, DateWords>> = {
       'числа',
     ],
   },
-  uk: { fillers: ['о', 'об', 'в', 'у', 'р', 'рік', 'року', 'році', 'від', 'год'] },
+  uk: {
+    yesterday: ['вчора'],
+    dayBeforeYesterday: ['позавчора'],
+    now: ['щойно', 'зараз'],
+    one: ['один', 'одну', 'одна'],
+    counts: [['два', 'дві'], 'три', 'чотири', "п'ять", 'шість', 'сім', 'вісім', "дев'ять", 'десять'],
+    fillers: ['о', 'об', 'в', 'у', 'р', 'рік', 'року', 'році', 'від', 'год'],
+  },
   be: { fillers: ['у', 'а', 'г', 'года', 'год', 'ў'], months: { 5: ['мая', 'май', 'траўня', 'травень'] } },
   bg: { fillers: ['г', 'ч', 'на', 'в', 'от', 'година', 'часа'], months: { 1: ['ян'] } },
   sr: { fillers: ['u', 'у', 'године', 'godine', 'год', 'god', 'часова', 'h'] },

@@ -1,3 +1,8 @@
+/** Units of time, shortest first. */
+export const TIME_UNITS = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'] as const;
+/** A unit of time. */
+export type TimeUnit = (typeof TIME_UNITS)[number];
+
 /** What newsrooms write in the dates of a language beside what CLDR has. */
 export interface DateWords {
   /** Gregorian months, 1 to 12. */
@@ -7,10 +12,15 @@ export interface DateWords {
   readonly islamicMonths?: Readonly<Record<number, readonly string[]>>;
   readonly am?: readonly string[];
   readonly pm?: readonly string[];
+  /** From the evening until before sunrise. */
+  readonly night?: readonly string[];
   readonly noon?: readonly string[];
   readonly midnight?: readonly string[];
   readonly today?: readonly string[];
   readonly yesterday?: readonly string[];
+  readonly dayBeforeYesterday?: readonly string[];
+  /** "Just now". */
+  readonly now?: readonly string[];
   /** Units of a time of day that stand behind its numbers: `時`, `分`. */
   readonly hours?: readonly string[];
   readonly minutes?: readonly string[];
@@ -23,6 +33,12 @@ export interface DateWords {
   readonly agoBehind?: readonly string[];
   /** "One", as it is said of an amount of time. */
   readonly one?: readonly string[];
+  /** Two, three and so on, as they are said of an amount of time. */
+  readonly counts?: readonly (string | readonly string[])[];
+  /** Other words than CLDR's for units of time, in the form that stands beside "one". */
+  readonly units?: Readonly<Partial<Record<TimeUnit, readonly string[]>>>;
+  /** The same in the forms that stand beside other numbers, or beside any number, as `h` does. */
+  readonly pluralUnits?: Readonly<Partial<Record<TimeUnit, readonly string[]>>>;
   /** Words that may stand in a date and say nothing. */
   readonly fillers?: readonly string[];
   /** Words that mark the year before them as one of a calendar. */

@@ -3,6 +3,22 @@ import type { DateWords } from './date-words.ts';
 /** What newsrooms write in dates beside what CLDR has, in Hebrew, Greek and Georgian. */
 export const OTHER_DATE_WORDS: Readonly<Record<string, DateWords>> = {
   he: {
+    dayBeforeYesterday: ['שלשום'],
+    now: ['עכשיו', 'לפני רגע', 'הרגע'],
+    counts: [
+      ['שני', 'שתי'],
+      ['שלוש', 'שלושה'],
+      ['ארבע', 'ארבעה'],
+      ['חמש', 'חמישה'],
+      ['שש', 'שישה'],
+      ['שבע', 'שבעה'],
+      ['שמונה'],
+      ['תשע', 'תשעה'],
+      ['עשר', 'עשרה'],
+    ],
+    units: { day: ['יום'], minute: ['דקה'], second: ['שנייה'] },
+    pluralUnits: { second: ['שניות'], minute: ["דק'"] },
+
     monthPrefixes: ['ב'],
     ago: ['לפני'],
     one: ['אחד', 'אחת'],

@@ -17,6 +17,11 @@ const PERSIAN_TEENS = [
 /** What newsrooms write in dates beside what CLDR has, in Persian and Urdu. */
 export const PERSIAN_AND_URDU_DATE_WORDS: Readonly<Record<string, DateWords>> = {
   fa: {
+    agoBehind: ['قبل'],
+    dayBeforeYesterday: ['پریروز'],
+    now: ['هم‌اکنون', 'لحظاتی پیش', 'اکنون', 'همین حالا'],
+    counts: ['دو', 'سه', 'چهار', 'پنج', 'شش', 'هفت', 'هشت', 'نه', 'ده', 'یازده', 'دوازده'],
+
     weekdays: {
       6: ['شنبه'],
       0: ['یک شنبه', 'یکشنبه'],
@@ -35,7 +40,8 @@ export const PERSIAN_AND_URDU_DATE_WORDS: Readonly<Record<string, DateWords>> = 
       8: ['اوت', 'آگوست', 'اگست'],
     },
     am: ['ق.ظ', 'قبل از ظهر', 'صبح', 'بامداد'],
-    pm: ['ب.ظ', 'بعد از ظهر', 'عصر', 'شب'],
+    pm: ['ب.ظ', 'بعد از ظهر', 'عصر'],
+    night: ['شب'],
     noon: ['ظهر'],
     today: ['امروز'],
     yesterday: ['دیروز'],
@@ -69,6 +75,13 @@ export const PERSIAN_AND_URDU_DATE_WORDS: Readonly<Record<string, DateWords>> = 
     ],
   },
   ur: {
+    agoBehind: ['قبل', 'پہلے'],
+    one: ['ایک'],
+    counts: ['دو', 'تین', 'چار', 'پانچ', ['چھ', 'چھے'], 'سات', 'آٹھ', 'نو', 'دس'],
+    now: ['ابھی', 'ابھی ابھی'],
+    dayBeforeYesterday: ['پرسوں'],
+    today: ['آج'],
+
     fillers: ['بجے', 'بجکر', 'بروز', 'مورخہ', 'تاریخ', 'کو', 'وقت', 'اور'],
     islamicEra: ['ھ', 'ہجری'],
     gregorianEra: ['ء', 'عیسوی'],

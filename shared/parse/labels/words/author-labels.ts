@@ -10,7 +10,7 @@ export const AUTHOR_LABELS: LabelWords = {
   it: ['autore', 'autrice', 'autori', 'di', 'a cura di'],
   pt: ['autor', 'autora', 'autores', 'por', 'escrito por'],
   nl: ['auteur', 'auteurs', 'door', 'geschreven door'],
-  tr: ['yazar', 'yazan', 'haber', 'muhabir', 'editör'],
+  tr: ['yazar', 'yazan', 'haber', 'muhabir'],
   ru: ['автор', 'авторы', 'текст'],
   uk: ['автор', 'автори'],
   bg: ['автор'],

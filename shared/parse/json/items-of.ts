@@ -1,9 +1,24 @@
-import { isJsonObject, type Json, type JsonObject } from '../json/read-json.ts';
+import { isJsonObject, type Json, type JsonObject } from './read-json.ts';
 
 /** Fields under which services wrap their items, singly or in lists. */
-const WRAPPERS = ['data', 'item', 'items', 'entries', 'content_elements'];
-/** AP wraps deepest: `data.items[].item`. */
-const DEEPEST = 4;
+const WRAPPERS = [
+  'data',
+  'item',
+  'items',
+  '_items',
+  'entries',
+  'content_elements',
+  'results',
+  'articles',
+  'stories',
+  'documents',
+  'docs',
+  'response',
+  'hits',
+  '_source',
+];
+/** A search engine wraps deepest: `hits.hits[]._source`. */
+const DEEPEST = 6;
 
 /** The objects that are items of a service, in their order: the value itself, or what it wraps. */
 export function itemsOf(

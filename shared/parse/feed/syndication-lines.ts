@@ -1,0 +1,20 @@
+/** The line that WordPress adds to each item of a feed, in its translations: how it opens, and what stands in it. */
+export const SYNDICATION_LINES: readonly (readonly [opening: string, inside: string])[] = [
+  ['The post ', ' appeared first on '],
+  ["L'article ", ' est apparu en premier sur '],
+  ['L’article ', ' est apparu en premier sur '],
+  ['La entrada ', ' se publicó primero en '],
+  ['La entrada ', ' apareció primero en '],
+  ['Der Beitrag ', ' erschien zuerst auf '],
+  ["L'articolo ", ' proviene da '],
+  ['L’articolo ', ' proviene da '],
+  ['O post ', ' apareceu primeiro em '],
+  ['Het bericht ', ' verscheen eerst op '],
+  ['Inlägget ', ' dök först upp på '],
+  ['Artykuł ', ' pochodzi z serwisu '],
+  ['Сообщение ', ' появились сначала на '],
+  ['Сообщение ', ' сначала появилось на '],
+  ['ظهرت المقالة ', ' أولاً على '],
+  ['ظهر المقال ', ' أولاً على '],
+  ['نوشته ', ' اولین بار در '],
+];

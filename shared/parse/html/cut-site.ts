@@ -1,0 +1,86 @@
+import { foldedWords } from './fold-text.ts';
+import { isSiteName, type SiteNames } from './site-names.ts';
+
+/** What tells the site's name in a title from the title's own words. */
+export interface TitleEvidence {
+  readonly sites: SiteNames;
+  /** The page's other titles, as declared and as headings. */
+  readonly others: readonly string[];
+  /** The page's lines. */
+  readonly lines: readonly string[];
+}
+
+const SEPARATOR = /\s[–—•·:-]{1,2}\s|\s?[|»«ㅣ‖¦›‹｜]\s?/g;
+/** Marks that part a title from names of sections and the site, and are hardly ever used within one. */
+const STRONG = /[|»«ㅣ‖¦›‹｜]/;
+const MOST_NAME_WORDS = 5;
+const FEWEST_TITLE_WORDS = 3;
+const LONGEST_LINE = 400;
+
+/** A title without the names of the site and its sections before or behind a separator. */
+export function cutSite(title: string, evidence: TitleEvidence): string {
+  const others = new Set(evidence.others.map(fold));
+  const lines = new Set(evidence.lines.filter((line) => line.length < LONGEST_LINE).map(fold));
+  const isWhole = (text: string): boolean => others.has(fold(text)) || lines.has(fold(text));
+  let text = title;
+  for (;;) {
+    // A quotation in guillemets is no separator.
+    const cuts = [...text.matchAll(SEPARATOR)].filter(({ index }) => !isInQuotes(text, index));
+    const cut =
+      isWhole(text) && !others.has(fold(text)) ? undefined : cutOnce(text, cuts, evidence.sites, others, lines);
+    if (cut === undefined || cut === '') return text;
+    text = cut;
+  }
+}
+
+function cutOnce(
+  text: string,
+  cuts: readonly RegExpExecArray[],
+  sites: SiteNames,
+  others: ReadonlySet<string>,
+  lines: ReadonlySet<string>,
+): string | undefined {
+  for (const cut of cuts.toReversed()) {
+    const head = text.slice(0, cut.index).trim();
+    const tail = text.slice(cut.index + cut[0].length).trim();
+    if (isSite(tail, sites) || others.has(fold(head)) || isTitle(head, tail, lines)) return head;
+  }
+  const [first] = cuts;
+  const last = cuts.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  const head = text.slice(0, first.index).trim();
+  const tail = text.slice(first.index + first[0].length).trim();
+  if (isSite(head, sites) || others.has(fold(tail)) || isTitle(tail, head, lines)) return tail;
+  const title = text.slice(0, last.index).trim();
+  const name = text.slice(last.index + last[0].length).trim();
+  return STRONG.test(last[0]) && !others.has(fold(text)) && isNameBeside(name, title) ? title : undefined;
+}
+
+/** The longer part, of several words, that the page shows as a line of its own. */
+function isTitle(part: string, rest: string, lines: ReadonlySet<string>): boolean {
+  return part.length > rest.length && foldedWords(part).length >= FEWEST_TITLE_WORDS && lines.has(fold(part));
+}
+
+function isNameBeside(name: string, title: string): boolean {
+  const words = foldedWords(title).length;
+  return words >= FEWEST_TITLE_WORDS && foldedWords(name).length <= Math.min(MOST_NAME_WORDS, words);
+}
+
+function isSite(part: string, sites: SiteNames): boolean {
+  return isSiteName(part, sites) || /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,12}$/i.test(part);
+}
+
+function isInQuotes(text: string, index: number): boolean {
+  const before = text.slice(0, index + 1);
+  const open = before.lastIndexOf('«');
+  const close = text.indexOf('»', index);
+  if (open < 0 || close < 0) return false;
+  // Quotation marks touch the words inside.
+  return (
+    /\S/.test(text.charAt(open + 1)) && /\S/.test(text.charAt(close - 1)) && !before.slice(open, index).includes('»')
+  );
+}
+
+function fold(text: string): string {
+  return foldedWords(text).join(' ');
+}

@@ -1,0 +1,17 @@
+/** Words in class names and ids of elements that hold an author's name. */
+export const AUTHOR_CLASSES: ReadonlySet<string> = new Set(
+  'author authors authorname byline bylines writer writers writername autor autores autoren auteur auteurs yazar redakteur verfasser firma kateb katib reporter journalist columnist contributor newsauthor postauthor articleauthor'.split(
+    ' ',
+  ),
+);
+
+/** Words beside them that show that something about the author is meant, or a reader. */
+export const NO_AUTHOR_CLASSES: ReadonlySet<string> = new Set(
+  'bio biography box image img avatar photo picture desc description social comment comments commenter quote blockquote tooltip related more follow count caption credit role position job email posts articles widget sidebar reviewer'.split(
+    ' ',
+  ),
+);
+
+/** Paths of pages about an author. */
+export const AUTHOR_PATH =
+  /\/(?:authors?|autor(?:es|en|in)?|auteurs?|writers?|byline|by|journalists?|reporters?|contributors?|columnists?|yazarlar|yazar|kateb|katib|كاتب|الكاتب|كتاب|الكتاب|%D9%83%D8%A7%D8%AA%D8%A8|%D8%A7%D9%84%D9%83%D8%A7%D8%AA%D8%A8|نویسنده|نويسنده)\/[^/?#]|[?&](?:author|writer|editor)(?:_?id)?=/i;

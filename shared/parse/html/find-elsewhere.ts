@@ -1,0 +1,52 @@
+import { bitOfKind, classKindsOf } from './class-kinds.ts';
+import type { Page } from './page.ts';
+
+const KINDS = bitOfKind('comment') | bitOfKind('related');
+const TAGS: ReadonlySet<string> = new Set(['nav', 'footer', 'form']);
+const FOOT = /(?:^|[\s_-])foot(?:er)?(?:$|[\s_-])/i;
+/** What holds this share of a page's longer lines is its frame, whatever its name says. */
+const FRAME_SHARE = 0.3;
+const LONG_LINE = 60;
+
+/**
+ * Elements that are about something else than the page's article: readers' comments, other articles, navigation. What holds
+ * the headline is not, whatever its name says, nor what is named like it.
+ *
+ * @param headline index of the block that holds the headline, -1 when there is none
+ * @returns 1 for each such element
+ */
+export function findElsewhere(page: Page, headline: number): Uint8Array {
+  const kinds = classKindsOf(page.elements);
+  const isFrame = new Uint8Array(page.elements.length);
+  let own = 0;
+  for (let at = page.blocks[headline]?.element ?? -1; at >= 0; at = page.elements[at]?.parent ?? -1) {
+    isFrame[at] = 1;
+    own |= kinds[at] ?? 0;
+  }
+  const marks = new Uint8Array(page.elements.length);
+  const prose = proseOf(page);
+  const total = prose.reduce((most, characters) => Math.max(most, characters), 0);
+  page.elements.forEach(({ tag, parent, attributes }, index) => {
+    if (isFrame[index] === 1) return;
+    const isLarge = (prose[index] ?? 0) > total * FRAME_SHARE;
+    // An article's own foot says who wrote it and when.
+    const isFoot = (tag === 'footer' || FOOT.test(attributes.class ?? '')) && page.elements[parent]?.tag === 'article';
+    const isOther = ((kinds[index] ?? 0) & KINDS & ~own) !== 0 || TAGS.has(tag) || FOOT.test(attributes.class ?? '');
+    if (marks[parent] === 1 || (isOther && !isFoot && !isLarge)) marks[index] = 1;
+  });
+  return marks;
+}
+
+/** Characters of longer lines in each element. */
+function proseOf({ elements, blocks }: Page): Float64Array {
+  const characters = new Float64Array(elements.length);
+  for (const { text, element, linkCharacters } of blocks) {
+    if (text.length >= LONG_LINE && linkCharacters * 2 < text.length)
+      characters[element] = (characters[element] ?? 0) + text.length;
+  }
+  for (let index = elements.length - 1; index > 0; index--) {
+    const parent = elements[index]?.parent ?? -1;
+    if (parent >= 0) characters[parent] = (characters[parent] ?? 0) + (characters[index] ?? 0);
+  }
+  return characters;
+}

@@ -1,0 +1,27 @@
+import { foldedWords } from './fold-text.ts';
+import type { Page } from './page.ts';
+import { blockElement } from './place-features.ts';
+
+/**
+ * Index of the block that shows the headline: one that says the same, a heading before a line; else the page's first top
+ * heading of several words. -1 when there is none.
+ */
+export function findHeadline(page: Page, headline: string | undefined): number {
+  if (headline === undefined) return -1;
+  const words = foldedWords(headline).join(' ');
+  const limit = headline.length * 2 + 20;
+  let line = -1;
+  let heading = -1;
+  for (const [index, block] of page.blocks.entries()) {
+    if (block.text.length > limit) continue;
+    const isTop = page.elements[blockElement(page, block.element)]?.tag === 'h1';
+    if (!isTop && line >= 0) continue;
+    const folded = foldedWords(block.text);
+    if (folded.join(' ') === words) {
+      if (isTop) return index;
+      line = index;
+    } else if (isTop && heading < 0 && folded.length > 2 && block.linkCharacters * 2 < block.text.length)
+      heading = index;
+  }
+  return line >= 0 ? line : heading;
+}

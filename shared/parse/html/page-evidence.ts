@@ -1,0 +1,27 @@
+import { findArticleObject } from './article-object.ts';
+import { type MetaValues, readMetaValues } from './meta-values.ts';
+import type { Page } from './page.ts';
+import { type JsonObject, parseJsonLd, resolveReferences } from './parse-json-ld.ts';
+
+/** Where a page's fields are looked for: its markup, its `meta` elements and the article object of its JSON-LD. */
+export interface PageEvidence {
+  readonly page: Page;
+  readonly metas: MetaValues;
+  /** With the people and organisations that it refers to in full. */
+  readonly article: JsonObject | undefined;
+}
+
+export function readEvidence(page: Page): PageEvidence {
+  return { page, metas: readMetaValues(page), article: readArticleObject(page) };
+}
+
+function readArticleObject(page: Page): JsonObject | undefined {
+  const objects = parseJsonLd(page.jsonLd);
+  const article = findArticleObject(objects);
+  if (article === undefined) return undefined;
+  return {
+    ...article,
+    author: resolveReferences(article.author ?? article.creator, objects),
+    publisher: resolveReferences(article.publisher, objects),
+  };
+}

@@ -1,0 +1,61 @@
+import type { FoundFields } from '../drafts/draft-of.ts';
+import type { ParseContext } from '../format.ts';
+import { cleanText } from '../prose/clean-text.ts';
+import { stringOf } from './article-object.ts';
+import { findHeadline } from './find-headline.ts';
+import { foldedWords } from './fold-text.ts';
+import { metaValue } from './meta-values.ts';
+import type { PageEvidence } from './page-evidence.ts';
+import { plainText } from './plain-text.ts';
+import { readAddress } from './read-address.ts';
+import { readDates } from './read-dates.ts';
+import { readKeywords, readSection } from './read-keywords.ts';
+import { readLanguage } from './read-language.ts';
+import { readPageAuthors } from './read-page-authors.ts';
+import { readSignals } from './read-signals.ts';
+import { readTitle } from './read-title.ts';
+import { siteNamesOf } from './site-names.ts';
+
+/** All fields of a page's article but its body. */
+export function readPageFields(evidence: PageEvidence, context: ParseContext): FoundFields {
+  const { page, metas, article } = evidence;
+  const signals = readSignals(page, metas, article);
+  const sites = siteNamesOf(evidence);
+  const headline = readTitle(evidence, sites);
+  const address = readAddress(evidence);
+  const language = readLanguage(page, metas, article);
+  const shown = findHeadline(page, headline);
+  const dateLanguage = language ?? context.source.language;
+  const dates = readDates(page, metas, article, address, shown, {
+    uploadedAt: context.uploadedAt,
+    ...(dateLanguage === undefined ? {} : { language: dateLanguage }),
+    ...(context.source.timeZone === undefined ? {} : { timeZone: context.source.timeZone }),
+  });
+  const section = readSection(metas, article);
+  const copyright =
+    stringOf(article?.copyrightNotice) ?? metaValue(metas, 'copyright', 'dc.rights', 'dcterms.rights', 'rights');
+  return {
+    ...(address === undefined ? {} : { identity: address, uri: address }),
+    language,
+    headline: clean(headline),
+    abstract: clean(signals.descriptions.find((text) => !isSameText(text, headline))),
+    authors: readPageAuthors(evidence, sites, shown),
+    sourceName: clean(signals.siteName),
+    publishedAt: dates.published?.instant,
+    publishedPrecision: dates.published?.precision,
+    updatedAt: dates.modified?.instant,
+    versionCreated: dates.modified?.instant,
+    copyright: copyright === undefined ? undefined : clean(plainText(copyright)),
+    keywords: readKeywords(evidence),
+    subjects: section === undefined ? [] : [{ scheme: 'section', label: section }],
+  };
+}
+
+/** A description that repeats the headline describes nothing. */
+function isSameText(text: string, headline: string | undefined): boolean {
+  return headline !== undefined && foldedWords(text).join(' ') === foldedWords(headline).join(' ');
+}
+
+function clean(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : cleanText(text);
+}

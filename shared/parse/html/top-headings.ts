@@ -1,0 +1,39 @@
+import type { Page } from './page.ts';
+import { blockElement } from './place-features.ts';
+
+export interface TopHeading {
+  readonly text: string;
+  /** Its lines, which `text` joins. */
+  readonly parts: readonly string[];
+  /** Most of it is a link, as the one to the site's start page is. */
+  readonly isLink: boolean;
+}
+
+/** The page's `h1` and `itemprop=headline` elements, in document order, each text once. */
+export function topHeadings(page: Page): TopHeading[] {
+  const byElement = new Map<number, { parts: string[]; links: number }>();
+  for (const { text, element, linkCharacters } of page.blocks) {
+    const holder = headingOf(page, element);
+    if (holder < 0) continue;
+    const known = byElement.get(holder) ?? { parts: [], links: 0 };
+    known.parts.push(text);
+    known.links += linkCharacters;
+    byElement.set(holder, known);
+  }
+  const headings = [...byElement.values()].map(({ parts, links }) => {
+    const text = parts.join(' ');
+    return { text, parts, isLink: links * 2 > text.length };
+  });
+  return [...new Map(headings.toReversed().map((heading) => [heading.text, heading])).values()].toReversed();
+}
+
+function headingOf(page: Page, element: number): number {
+  let index = blockElement(page, element);
+  for (let level = 0; level < 4; level++) {
+    const candidate = page.elements[index];
+    if (candidate === undefined) return -1;
+    if (candidate.tag === 'h1' || /\bheadline\b/i.test(candidate.attributes.itemprop ?? '')) return index;
+    index = candidate.parent;
+  }
+  return -1;
+}

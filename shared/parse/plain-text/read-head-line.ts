@@ -1,0 +1,131 @@
+import type { Author } from '../../article/article.ts';
+import type { DateReading } from '../dates/date-reading.ts';
+import { readDate } from '../dates/read-date.ts';
+import { readLabel } from '../labels/read-label.ts';
+import { AGENCIES } from '../news-lines/agencies.ts';
+import { withoutBylineOpening } from '../news-lines/authors-of-byline.ts';
+import { readByline } from '../news-lines/read-byline.ts';
+import { isDateline } from '../news-lines/split-dateline.ts';
+import { endsSentence } from '../prose/ends-sentence.ts';
+import { isAside } from './is-aside.ts';
+import type { OptionsOfDate } from './options-of-date.ts';
+import { splitDateEnd } from './split-date-end.ts';
+import { splitLabelBehind } from './split-label-behind.ts';
+import { readPrefixedDate, splitUpdate } from './split-update.ts';
+
+/** What a line at the head of an article says. */
+export interface HeadLine {
+  readonly authors?: readonly Author[];
+  readonly published?: DateReading;
+  readonly updated?: DateReading;
+  readonly dateline?: string;
+  readonly source?: string;
+}
+
+const LONGEST = 160;
+const PIECES = / ?[|•·] ?/;
+const MOST_PIECES = 6;
+const MOST_WORDS_BESIDE = 4;
+/** `il y a une heure`; a longer line without digits is no date. */
+const MOST_WORDS_OF_RELATIVE = 6;
+
+/**
+ * Reads a line that holds a byline, dates, a dateline, an agency, or several of them (`By Jane Doe | 14 June 2026 · 3 min
+ * read`) and nothing else; nothing for any other line. A line beside articles is read and says nothing.
+ */
+export function readHeadLine(line: string, optionsOf: OptionsOfDate): HeadLine | undefined {
+  if (line.length > LONGEST) return undefined;
+  return (
+    readOneThing(line, optionsOf) ??
+    readDateBehind(line, optionsOf) ??
+    readAgencyBehind(line, optionsOf) ??
+    readSourceBehind(line, optionsOf) ??
+    readPieces(line, optionsOf)
+  );
+}
+
+/** Reads a line that holds dates and nothing else: of publication, of an update, or of both. */
+export function readDateLine(line: string, optionsOf: OptionsOfDate): HeadLine | undefined {
+  if (line.length > LONGEST) return undefined;
+  // A date swallows the update behind it, so that comes first.
+  const both = readUpdateBehind(line, optionsOf);
+  if (both !== undefined) return both;
+  const updated = readPrefixedDate(line, 'updated', optionsOf);
+  if (updated !== undefined) return { updated };
+  const published = readBareDate(line, optionsOf);
+  return published === undefined ? undefined : { published };
+}
+
+function readOneThing(line: string, optionsOf: OptionsOfDate): HeadLine | undefined {
+  if (isAside(line)) return {};
+  const dates = readDateLine(line, optionsOf);
+  if (dates !== undefined) return dates;
+  const authors = readByline(line);
+  if (authors !== undefined) return { authors };
+  const name = withoutBylineOpening(line);
+  if (AGENCIES.includes(name)) return { source: name };
+  return isDateline(line) ? { dateline: line } : undefined;
+}
+
+function readBareDate(line: string, optionsOf: OptionsOfDate): DateReading | undefined {
+  // A line with a label was read as such, and left in the text if it was none of an article's.
+  const label = readLabel(line);
+  if (label !== undefined && label.isLoose === undefined) return undefined;
+  if (!/\p{Nd}/u.test(line)) {
+    const mayBeRelative = line.split(' ').length <= MOST_WORDS_OF_RELATIVE;
+    return mayBeRelative ? readDate(line, { ...optionsOf([]), isGuess: true }) : undefined;
+  }
+  return readDate(line, optionsOf([])) ?? readPrefixedDate(line, 'published', optionsOf);
+}
+
+/** `Published 3 May 2024, updated 4 May 2024`. */
+function readUpdateBehind(line: string, optionsOf: OptionsOfDate): HeadLine | undefined {
+  const split = splitUpdate(line, optionsOf);
+  const published = split === undefined ? undefined : readBareDate(split.before, optionsOf);
+  return split === undefined || published === undefined ? undefined : { published, updated: split.updated };
+}
+
+/** `Alexandria - 14 June 2026`, `By Jane Doe, 14 June 2026`. */
+function readDateBehind(line: string, optionsOf: OptionsOfDate): HeadLine | undefined {
+  const split = splitDateEnd(line, optionsOf([]));
+  if (split === undefined) return undefined;
+  const beside = readOneThing(split.before, optionsOf);
+  if (beside === undefined && !(split.isParted && isShort(split.before))) return undefined;
+  return { published: split.date, ...beside };
+}
+
+/** `الرياض 14 يونيو 2026 م واس`. */
+function readAgencyBehind(line: string, optionsOf: OptionsOfDate): HeadLine | undefined {
+  const space = line.lastIndexOf(' ');
+  const source = line.slice(space + 1);
+  if (space === -1 || !AGENCIES.includes(source)) return undefined;
+  const dated = splitDateEnd(line.slice(0, space).replace(/[\s/–—-]{1,4}$/u, ''), optionsOf([]));
+  return dated === undefined || !isShort(dated.before) ? undefined : { published: dated.date, source };
+}
+
+/** `2024年6月3日 10:05 来源：港口日报`. */
+function readSourceBehind(line: string, optionsOf: OptionsOfDate): HeadLine | undefined {
+  const { before, label } = splitLabelBehind(line);
+  if (label?.kind !== 'source' || !isShort(label.value)) return undefined;
+  const dates = readDateLine(before, optionsOf);
+  return dates === undefined ? undefined : { ...dates, source: label.value };
+}
+
+function readPieces(line: string, optionsOf: OptionsOfDate): HeadLine | undefined {
+  const pieces = line.split(PIECES).filter((piece) => piece !== '');
+  if (pieces.length < 2 || pieces.length > MOST_PIECES) return undefined;
+  const read = pieces.map((piece) => readOneThing(piece, optionsOf) ?? readDateBehind(piece, optionsOf));
+  if (
+    !read.some(
+      (piece) => piece?.published !== undefined || piece?.updated !== undefined || piece?.authors !== undefined,
+    )
+  ) {
+    return undefined;
+  }
+  if (!read.every((piece, place) => piece !== undefined || isShort(pieces[place] ?? ''))) return undefined;
+  return Object.assign({}, ...read.toReversed()) as HeadLine;
+}
+
+function isShort(text: string): boolean {
+  return text.split(' ').length <= MOST_WORDS_BESIDE && !endsSentence(text);
+}

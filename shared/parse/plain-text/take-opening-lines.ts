@@ -1,0 +1,49 @@
+import { foldWords } from '../prose/fold-words.ts';
+import { isHeadlineLike } from './headline-like.ts';
+import type { OptionsOfDate } from './options-of-date.ts';
+import { type HeadLine, readDateLine } from './read-head-line.ts';
+import { readKicker } from './read-kicker.ts';
+
+/** What stands above a headline, and the paragraphs from the headline on. */
+export interface Opening extends HeadLine {
+  readonly paragraphs: readonly string[];
+  readonly link?: string;
+  readonly sections: readonly string[];
+}
+
+const MOST_LINES = 5;
+const ADDRESS = /^https?:\/\/\S{3,500}$/i;
+
+/**
+ * Takes what pages print above a headline off the top of a text: the page's address, the site's name, a kicker or path of
+ * sections, a date. The last line that may be a headline is never taken.
+ *
+ * @param source what a label names as the source: where it stands first it is the site's name
+ */
+export function takeOpeningLines(
+  paragraphs: readonly string[],
+  source: string | undefined,
+  optionsOf: OptionsOfDate,
+): Opening {
+  const sections: string[] = [];
+  let found: HeadLine & { link?: string } = {};
+  let start = 0;
+  for (; start < MOST_LINES && start + 1 < paragraphs.length; start += 1) {
+    const line = paragraphs[start] ?? '';
+    if (ADDRESS.test(line) && URL.canParse(line)) {
+      found = { ...found, link: found.link ?? line };
+      continue;
+    }
+    if (!isHeadlineLike(paragraphs[start + 1] ?? '')) break;
+    const kicker = readKicker(line);
+    if (kicker !== undefined) {
+      sections.push(...kicker);
+      continue;
+    }
+    if (source !== undefined && foldWords(line) === foldWords(source)) continue;
+    const dates = readDateLine(line, optionsOf);
+    if (dates === undefined) break;
+    found = { ...dates, ...found };
+  }
+  return { ...found, sections, paragraphs: paragraphs.slice(start) };
+}

@@ -1,0 +1,50 @@
+import { AGENCIES } from '../news-lines/agencies.ts';
+import { isAside } from './is-aside.ts';
+import { isHashtags, isRights } from './tail-lines.ts';
+
+/** What the lines at the end of an article say, and the paragraphs above them. */
+export interface Tail {
+  readonly body: readonly string[];
+  readonly source?: string;
+  readonly copyright?: string;
+  readonly keywords?: readonly string[];
+}
+
+/** `… until July. (Reuters)` */
+const SIGNED = /(?<=[.!?؟…。"»”]) ?\(([^()]{2,40})\)\.?$/u;
+const LONGEST_SIGNATURE = 60;
+const MOST_LINES = 8;
+const SIGNATURE = /^[\s\-–—]{0,6}[([]?([^()[\]]{2,40}?)[)\]]?[.\s]{0,3}$/u;
+
+/** Takes an agency's signature, rights, hashtags and prompts off the end of an article. */
+export function takeTailLines(paragraphs: readonly string[]): Tail {
+  const found: { source?: string; copyright?: string; keywords?: readonly string[] } = {};
+  let end = paragraphs.length;
+  for (let taken = 0; taken < MOST_LINES && end > 1; taken += 1) {
+    const line = paragraphs[end - 1] ?? '';
+    const signature = SIGNATURE.exec(line)?.[1]?.trim();
+    if (isHashtags(line)) found.keywords ??= readHashtags(line);
+    else if (signature !== undefined && AGENCIES.includes(signature)) found.source ??= signature;
+    else if (isRights(line)) found.copyright ??= line;
+    else if (!isAside(line)) break;
+    end -= 1;
+  }
+  const body = paragraphs.slice(0, end);
+  const signed = SIGNED.exec(body.at(-1)?.slice(-LONGEST_SIGNATURE) ?? '');
+  if (signed?.[1] !== undefined && AGENCIES.includes(signed[1])) {
+    found.source ??= signed[1];
+    body.push(body.pop()?.slice(0, -signed[0].length).trimEnd() ?? '');
+  }
+  return { ...found, body };
+}
+
+/** The words of hashtags: `#Pier_repairs` is `Pier repairs`. */
+function readHashtags(line: string): string[] {
+  const words = line.split('#').map((word) =>
+    word
+      .replaceAll('_', ' ')
+      .replace(/(?<![\s,،])[\s,،]+$/u, '')
+      .trim(),
+  );
+  return [...new Set(words.filter((word) => word !== ''))];
+}

@@ -1,0 +1,42 @@
+/** What follows the minutes in a line that says how long an article takes to read. */
+export const READING_TIMES: readonly string[] = [
+  'min read',
+  'minute read',
+  'minutes read',
+  'minutes to read',
+  'دقيقة قراءة',
+  'دقائق قراءة',
+  'دقائق للقراءة',
+  'min de lecture',
+  'minutes de lecture',
+  'min de lectura',
+  'minutos de lectura',
+  'min lesezeit',
+  'minuten lesezeit',
+  'min di lettura',
+  'minuti di lettura',
+  'min de leitura',
+  'min leestijd',
+  'dk okuma',
+  'dakika okuma süresi',
+  'мин чтения',
+  'минуты чтения',
+  'хв читання',
+  'min czytania',
+  'دقیقه مطالعه',
+  'דקות קריאה',
+  '分で読める',
+  '分钟阅读',
+];
+
+/** How lines open that send a reader to a channel or a page, beside what every page has. */
+export const PROMPT_OPENINGS: readonly string[] = [
+  'اضغط هنا',
+  'انقر هنا',
+  'تابعوا آخر',
+  'تابع آخر',
+  'لمتابعة آخر',
+  'لمزيد من الأخبار',
+  'click here to',
+  'tap here to',
+];

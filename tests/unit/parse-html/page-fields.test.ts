@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { readEvidence } from '../../../shared/parse/html/page-evidence.ts';
+import { readPage } from '../../../shared/parse/html/read-page.ts';
+import { readPageFields } from '../../../shared/parse/html/read-page-fields.ts';
+
+const context = { key: 'incoming/desk/page.html', source: { id: 'desk' }, uploadedAt: '2026-11-26T09:00:00Z' };
+const fieldsOf = (head: string, body = '', language = 'en') =>
+  readPageFields(
+    readEvidence(readPage(`<html lang="${language}"><head>${head}</head><body>${body}</body></html>`)),
+    context,
+  );
+const namesOf = (head: string, body = '') => fieldsOf(head, body).authors?.map(({ name }) => name);
+const story = (author: unknown, type = 'NewsArticle') =>
+  `<script type="application/ld+json">${JSON.stringify({ '@type': type, headline: 'Old baths to open again', author })}</script>`;
+const H1 = '<h1>Old baths to open again</h1>';
+
+describe('authors', () => {
+  test('what is shown completes what is declared', () => {
+    expect(namesOf(story({ name: 'Ann Bee' }), `${H1}<p>By Ann Bee and Carl Dee</p>`)).toEqual(['Ann Bee', 'Carl Dee']);
+    expect(namesOf(story({ name: 'Ann' }), `${H1}<span class="author">Ann Bee</span>`)).toEqual(['Ann Bee']);
+  });
+
+  test('a byline by the headline corrects who put the page in', () => {
+    expect(namesOf(story({ name: 'Ann Bee' }), `${H1}<p>By: Carl Dee</p>`)).toEqual(['Carl Dee']);
+  });
+
+  test('the opening may stand in a line of its own, and a date behind the name', () => {
+    expect(namesOf('', `${H1}<p>Written by:</p><p>Ann Bee</p>`)).toEqual(['Ann Bee']);
+    expect(namesOf('', `${H1}<p>by Amanda | Dec 20, 2025 at 3:00 am</p>`)).toEqual(['Amanda']);
+  });
+
+  test('a mail address is no name: the card of the page has it', () => {
+    const card = '<meta name="twitter:label1" content="Verfasst von"><meta name="twitter:data1" content="Anna Berg">';
+    expect(namesOf(`<meta name="author" content="a.berg@example.org">${card}`)).toEqual(['Anna Berg']);
+  });
+
+  test('a site is not its own author, nor are readers, nor the many authors of works it quotes', () => {
+    const site = '<meta property="og:site_name" content="The Post">';
+    expect(namesOf(`${site}${story({ name: 'Post Staff' })}`)).toEqual([]);
+    expect(namesOf('', `${H1}<div class="comments"><span class="author">Ann Bee</span></div>`)).toEqual([]);
+    const quoted = Array.from(
+      { length: 20 },
+      (_, at) => `<meta itemprop="author" content="A${'b'.repeat(at + 1)} Roe">`,
+    );
+    expect(namesOf(quoted.join(''))).toEqual([]);
+  });
+});
+
+describe('dates', () => {
+  test('a date that readers see tells day and month of a declared one apart', () => {
+    const head = '<meta name="date" content="11/01/2023 12:43:42">';
+    expect(fieldsOf(head, `${H1}<p>Erstellt am: 01.11.2023</p>`, 'de').publishedAt).toBe('2023-11-01T12:43:42Z');
+    expect(fieldsOf(head, H1, 'de').publishedAt).toBe('2023-01-11T12:43:42Z');
+  });
+
+  test('the line that tells of publication comes before one that tells of a change', () => {
+    const body = `${H1}<p>Updated: 4 May 2024</p><p>Published: 2 May 2024</p>`;
+    expect(fieldsOf('', body).publishedAt).toBe('2024-05-02T00:00:00Z');
+  });
+
+  test('a line by the headline comes before a time of other articles', () => {
+    const body = `${H1}<p>2 May 2024</p><aside class="related"><time datetime="2019-01-01">1 January 2019</time></aside>`;
+    expect(fieldsOf('', body).publishedAt).toBe('2024-05-02T00:00:00Z');
+  });
+});
+
+describe('address', () => {
+  const canonical = (href: string) => `<link rel="canonical" href="${href}">`;
+
+  test('completes a relative one and passes over the start page', () => {
+    const shared = '<meta property="og:url" content="https://post.example/2024/baths">';
+    expect(fieldsOf(`${canonical('/news/baths')}${shared}`).uri).toBe('https://post.example/news/baths');
+    expect(fieldsOf(`${canonical('https://post.example/')}${shared}`).uri).toBe('https://post.example/2024/baths');
+    expect(fieldsOf(canonical('https://post.example/')).uri).toBeUndefined();
+  });
+});
+
+describe('keywords and abstract', () => {
+  test('passes over a line in which nothing parts the keywords, and falls back on the tags shown', () => {
+    const line = 'a b c d e f g '.repeat(10);
+    expect(
+      fieldsOf(`<meta name="news_keywords" content="${line}"><meta name="keywords" content="baths, water">`).keywords,
+    ).toEqual(['baths', 'water']);
+    const tags = '<a rel="tag" href="/t/1">#baths</a><a rel="category tag" href="/c/1">News</a>';
+    expect(fieldsOf('', H1 + tags).keywords).toEqual(['baths']);
+  });
+
+  test('a description that repeats the headline is no abstract', () => {
+    const meta = '<meta property="og:title" content="Rain at last"><meta name="description" content="Rain at last.">';
+    expect(fieldsOf(meta).abstract).toBeUndefined();
+  });
+});

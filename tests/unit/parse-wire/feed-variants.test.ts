@@ -1,0 +1,188 @@
+import { describe, expect, test } from 'vitest';
+import { parseWire } from './parse-wire.ts';
+
+const rss = (item: string, channel = '', root = ''): string =>
+  `<rss version="2.0" ${root}><channel><title>Harbour News</title><link>https://harbour.example/</link>${channel}<item>${item}</item></channel></rss>`;
+const atom = (entry: string, root = ''): string =>
+  `<feed xmlns="http://www.w3.org/2005/Atom" ${root}><title>Harbour</title><entry><id>urn:x:1</id><title>Bridge opens</title><updated>2025-06-02T10:00:00Z</updated>${entry}</entry></feed>`;
+const wxr = (item: string, channel = '', version = '1.2'): string =>
+  `<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:excerpt="http://wordpress.org/export/${version}/excerpt/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:wp="http://wordpress.org/export/${version}/"><channel>${channel}<item><title>Bridge opens</title><link>https://blog.example/bridge</link>${item}</item></channel></rss>`;
+
+describe('RSS', () => {
+  test.each<[string, string, object]>([
+    ['a relative link', rss('<title>t</title><link>/bridge</link>'), { uri: 'https://harbour.example/bridge' }],
+    [
+      'a relative link under a base of its own',
+      rss('<title>t</title><link>bridge</link>', '', 'xmlns:x="x"').replace(
+        '<item>',
+        '<item xml:base="https://other.example/a/">',
+      ),
+      { uri: 'https://other.example/a/bridge' },
+    ],
+    [
+      'odd prefixes for its modules',
+      rss(
+        '<title>t</title><c:encoded><![CDATA[<p>Text.</p>]]></c:encoded><d:creator>Jane Roe</d:creator>',
+        '',
+        'xmlns:c="http://purl.org/rss/1.0/modules/content/" xmlns:d="http://purl.org/dc/elements/1.1/"',
+      ),
+      { body: ['Text.'], authors: [{ name: 'Jane Roe' }] },
+    ],
+    [
+      'a default namespace of its own',
+      '<rss version="2.0" xmlns="http://backend.userland.com/rss2"><channel><item><title>t</title><description>Text.</description></item></channel></rss>',
+      { headline: 't', body: ['Text.'] },
+    ],
+    [
+      'HTML that was escaped twice',
+      rss(
+        '<title>Fish &amp;amp; chips</title><description>&amp;lt;p&amp;gt;Fish &amp;amp;amp; chips.&amp;lt;/p&amp;gt;&amp;lt;p&amp;gt;Two.&amp;lt;/p&amp;gt;</description>',
+      ),
+      { headline: 'Fish & chips', body: ['Fish & chips.', 'Two.'] },
+    ],
+    [
+      'an episode of a podcast',
+      rss(
+        '<title>Episode 7</title><enclosure url="https://x.example/7.mp3" type="audio/mpeg" length="1"/><i:duration>12:00</i:duration><i:summary>What the harbour says.</i:summary>',
+        '',
+        'xmlns:i="http://www.itunes.com/dtds/podcast-1.0.dtd"',
+      ),
+      { type: 'audio', body: ['What the harbour says.'] },
+    ],
+    [
+      'an article with a sound beside it',
+      rss(
+        '<title>t</title><description>Text.</description><enclosure url="https://x.example/7.mp3" type="audio/mpeg" length="1"/>',
+      ),
+      { type: 'text' },
+    ],
+    [
+      'a date of another zone',
+      rss('<title>t</title><pubDate>Mon, 02 Jun 2025 10:00:00 +0300</pubDate>'),
+      { publishedAt: '2025-06-02T07:00:00Z' },
+    ],
+    [
+      "a date without a zone, in the source's",
+      rss('<title>t</title><pubDate>2025-06-02 10:00:00</pubDate>'),
+      { publishedAt: '2025-06-02T08:00:00Z' },
+    ],
+    ['a guid that is no address', rss('<title>t</title><guid isPermaLink="false">17</guid>'), { identity: '17' }],
+    [
+      'an Arabic title in a section',
+      rss('<title><![CDATA[ الجسر يفتح &quot;اليوم&quot; ]]></title>'),
+      { headline: 'الجسر يفتح "اليوم"' },
+    ],
+  ])('%s', async (_, content, expected) => {
+    expect((await parseWire(content)).articles).toMatchObject([expected]);
+  });
+});
+
+describe('Atom', () => {
+  test.each<[string, string, object]>([
+    [
+      'XHTML under a prefix',
+      atom(
+        '<content type="xhtml"><x:div xmlns:x="http://www.w3.org/1999/xhtml"><x:p>One.</x:p><x:p>Two <x:b>bold</x:b>.</x:p></x:div></content>',
+      ),
+      { body: ['One.', 'Two bold.'] },
+    ],
+    [
+      'its own prefix',
+      '<a:feed xmlns:a="http://www.w3.org/2005/Atom"><a:entry><a:id>urn:x:1</a:id><a:title>t</a:title></a:entry></a:feed>',
+      { headline: 't', uri: 'urn:x:1' },
+    ],
+    [
+      'a relative link',
+      atom('<link href="bridge"/>', 'xml:base="https://harbour.example/news/"'),
+      { uri: 'https://harbour.example/news/bridge' },
+    ],
+    [
+      'a draft',
+      atom('<app:control xmlns:app="http://www.w3.org/2007/app"><app:draft>yes</app:draft></app:control>'),
+      { status: 'withheld' },
+    ],
+    [
+      'no draft',
+      atom('<app:control xmlns:app="http://www.w3.org/2007/app"><app:draft>no</app:draft></app:control>'),
+      { status: 'usable' },
+    ],
+    ['the language of its content', atom('<content xml:lang="ar">نص</content>', 'xml:lang="en"'), { language: 'ar' }],
+    [
+      'a published time before its update',
+      atom('<published>2025-06-01T10:00:00Z</published>'),
+      { publishedAt: '2025-06-01T10:00:00Z', updatedAt: '2025-06-02T10:00:00Z' },
+    ],
+    [
+      'a description of media',
+      atom('<m:group xmlns:m="http://search.yahoo.com/mrss/"><m:description>A film of it.</m:description></m:group>'),
+      { body: ['A film of it.'] },
+    ],
+  ])('%s', async (_, content, expected) => {
+    expect((await parseWire(content)).articles).toMatchObject([expected]);
+  });
+
+  test('an entry that was taken back is canceled', async () => {
+    const feed = atom('').replace(
+      '</feed>',
+      '<at:deleted-entry xmlns:at="http://purl.org/atompub/tombstones/1.0" ref="urn:x:2" when="2025-06-03T10:00:00Z"/></feed>',
+    );
+
+    expect((await parseWire(feed)).articles).toMatchObject([
+      { identity: 'urn:x:1' },
+      { identity: 'urn:x:2', status: 'canceled', versionCreated: '2025-06-03T10:00:00Z' },
+    ]);
+  });
+});
+
+describe('WordPress exports', () => {
+  test.each<[string, string, object]>([
+    ['a draft', wxr('<wp:status>draft</wp:status>'), { status: 'withheld' }],
+    ['a private post', wxr('<wp:status>private</wp:status>'), { status: 'withheld' }],
+    [
+      'a protected post',
+      wxr('<wp:status>publish</wp:status><wp:post_password>x</wp:post_password>'),
+      { status: 'withheld' },
+    ],
+    [
+      'a scheduled post',
+      wxr('<wp:status>future</wp:status><wp:post_date_gmt>2030-01-01 10:00:00</wp:post_date_gmt>'),
+      { embargo: { until: '2030-01-01T10:00:00Z' } },
+    ],
+    ['a login without a name', wxr('<dc:creator>admin</dc:creator>'), { authors: [] }],
+    [
+      'a login with a name',
+      wxr(
+        '<dc:creator>jroe</dc:creator>',
+        '<wp:author><wp:author_login>jroe</wp:author_login><wp:author_display_name>Jane Roe</wp:author_display_name></wp:author>',
+      ),
+      { authors: [{ name: 'Jane Roe' }] },
+    ],
+    [
+      'blocks of its editor',
+      wxr(
+        '<content:encoded><![CDATA[<!-- wp:paragraph --><p>One.</p><!-- /wp:paragraph -->\n\n[gallery ids="1"]\n\nTwo.]]></content:encoded>',
+      ),
+      { body: ['One.', 'Two.'] },
+    ],
+    ['a later version of the format', wxr('<wp:status>draft</wp:status>', '', '1.3'), { status: 'withheld' }],
+  ])('%s', async (_, content, expected) => {
+    const parsed = await parseWire(content);
+
+    expect(parsed.format).toBe('wxr');
+    expect(parsed.articles).toMatchObject([expected]);
+  });
+
+  test('attachments are no articles', async () => {
+    await expect(parseWire(wxr('<wp:post_type>attachment</wp:post_type>'))).rejects.toMatchObject({ code: 'empty' });
+  });
+});
+
+test('a JSON Feed resolves its relative addresses', async () => {
+  const feed = {
+    version: 'https://jsonfeed.org/version/1.1',
+    home_page_url: 'https://harbour.example/',
+    items: [{ id: '1', url: '/bridge', title: 'Bridge opens', content_text: 'Text.' }],
+  };
+
+  expect((await parseWire(JSON.stringify(feed))).articles).toMatchObject([{ uri: 'https://harbour.example/bridge' }]);
+});

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { CONTEXT, parseWire } from './parse-wire.ts';
+
+describe('front matter', () => {
+  test.each<[string, string, object]>([
+    [
+      'TOML, as Hugo has it',
+      '+++\ntitle = "Bridge opens"\ndate = 2025-06-02T10:00:00+02:00\ndraft = false\ntags = ["harbour", "bridge"]\n[params]\nauthor = "Jane Roe"\n+++\nThe bridge opens.\n',
+      {
+        headline: 'Bridge opens',
+        publishedAt: '2025-06-02T08:00:00Z',
+        keywords: ['harbour', 'bridge'],
+        authors: [{ name: 'Jane Roe' }],
+        status: 'usable',
+      },
+    ],
+    [
+      "a local date of TOML, in the source's zone",
+      '+++\ntitle = "t"\ndate = 2025-06-02T10:00:00\n+++\nText.\n',
+      { publishedAt: '2025-06-02T08:00:00Z' },
+    ],
+    [
+      'a day of TOML',
+      '+++\ntitle = "t"\ndate = 2025-06-02\n+++\nText.\n',
+      { publishedAt: '2025-06-02T00:00:00Z', publishedPrecision: 'day' },
+    ],
+    ['taxonomies, as Zola has them', '+++\ntitle = "t"\n[taxonomies]\ntags = ["a"]\n+++\nText.\n', { keywords: ['a'] }],
+    ['a draft in TOML', '+++\ntitle = "t"\ndraft = true\n+++\nText.\n', { status: 'withheld' }],
+    [
+      'JSON without fences',
+      '{\n  "title": "Bridge opens",\n  "tags": ["a"]\n}\n\nThe bridge opens.\n',
+      { headline: 'Bridge opens', keywords: ['a'], body: ['The bridge opens.'] },
+    ],
+    ['JSON in fences', '---json\n{"title": "Bridge opens"}\n---\nThe bridge opens.\n', { headline: 'Bridge opens' }],
+    [
+      'YAML with line ends of Windows',
+      '---\r\ntitle: Bridge opens\r\nauthor:\r\n  name: Jane Roe\r\n  role: Reporter\r\n---\r\nText.\r\n',
+      { headline: 'Bridge opens', authors: [{ name: 'Jane Roe', role: 'Reporter' }] },
+    ],
+    ['a number that begins with zero', '---\ntitle: 010\nid: 007\n---\nText.\n', { headline: '010', identity: '007' }],
+    ['an empty embargo', '---\ntitle: t\nembargo:\n---\nText.\n', { embargo: { untilToldOtherwise: true } }],
+    [
+      'a publish date that is ahead',
+      '---\ntitle: t\npublishDate: 2030-01-01T00:00:00Z\n---\nText.\n',
+      { embargo: { until: '2030-01-01T00:00:00Z' } },
+    ],
+    ['an expiry', '---\ntitle: t\nexpiryDate: 2030-01-01T00:00:00Z\n---\nText.\n', { expires: '2030-01-01T00:00:00Z' }],
+    ['what is not published', '---\ntitle: t\npublished: false\n---\nText.\n', { status: 'withheld' }],
+    [
+      'Arabic fields',
+      '---\ntitle: "الجسر يفتح"\nlang: ar\ntags: [الميناء، الجسر]\n---\nيفتح الجسر اليوم.\n',
+      { headline: 'الجسر يفتح', language: 'ar', body: ['يفتح الجسر اليوم.'] },
+    ],
+    [
+      'tags of site generators',
+      '---\ntitle: t\n---\n{{< figure src="a.jpg" >}}\n\nOne {{ site.name }}.\n\n{% include x.html %}\n\n{{< quote >}}Two.{{< /quote >}}\n{: .lead}\n',
+      { body: ['One .', 'Two.'] },
+    ],
+  ])('%s', async (_, content, expected) => {
+    const { format, articles } = await parseWire(content);
+
+    expect(format).toBe('markdown');
+    expect(articles).toMatchObject([expected]);
+  });
+
+  test('a headline that is underlined, a table and marks of footnotes', async () => {
+    const text =
+      'Bridge opens\n============\n\nIt opens today.[^1]\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n[^1]: A note.\n';
+
+    expect(await parseWire(text)).toMatchObject({
+      format: 'markdown',
+      articles: [{ headline: 'Bridge opens', body: ['It opens today.', 'a | b', '1 | 2'] }],
+    });
+  });
+
+  test('the date in the name of a file serves where the front matter has none', async () => {
+    const context = { ...CONTEXT, key: 'incoming/wire/_posts/2025-06-02-bridge-opens.md' };
+
+    expect((await parseWire('---\ntitle: Bridge opens\n---\nText.\n', context)).articles).toMatchObject([
+      { publishedAt: '2025-06-02T00:00:00Z', publishedPrecision: 'day' },
+    ]);
+  });
+
+  test.each([
+    ['TOML', '+++\ntitle = "never ends\n+++\nText.\n'],
+    ['JSON', '---json\n{"title": }\n---\nText.\n'],
+  ])('%s that is none is malformed', async (_, content) => {
+    await expect(parseWire(content)).rejects.toMatchObject({ code: 'malformed' });
+  });
+
+  test('JSON alone is no Markdown', async () => {
+    await expect(parseWire('{\n  "title": "x"\n}\n')).rejects.toMatchObject({ code: 'unsupported' });
+  });
+});

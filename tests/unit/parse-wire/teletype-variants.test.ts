@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import { parseWire } from './parse-wire.ts';
+
+const dpa = (opening: string, text = 'Geneva (dpa) - Switzerland is joining\nthe others.'): string =>
+  `\x01eca0003 3 i 380  dpa 0045\n\nSwitzerland/migration/\n\x02${opening}\n\n${text}\n\x03\n212322 GMT Nov 18\n\x04`;
+
+/** A text as mail gateways and editors leave it. */
+function withoutControls(text: string): string {
+  return [...text].filter((character) => character >= ' ' || '\t\r\n'.includes(character)).join('');
+}
+
+describe('IPTC 7901', () => {
+  test.each<[string, string, object]>([
+    [
+      'a headline alone',
+      dpa('Switzerland joins the others'),
+      { headline: 'Switzerland joins the others', authors: [] },
+    ],
+    [
+      'marks, a headline and a byline',
+      dpa('REFILE\n1ST LEAD\nSwitzerland joins the others\nBy Jane Roe, dpa ='),
+      { headline: 'Switzerland joins the others', authors: [{ name: 'Jane Roe' }] },
+    ],
+    [
+      'a mark and a headline that ends the lines',
+      dpa('EXTRA\nSwitzerland joins the others, it says ='),
+      { headline: 'Switzerland joins the others, it says', authors: [] },
+    ],
+    [
+      'a headline of two lines',
+      dpa('Switzerland joins the others\nand says so'),
+      { headline: 'Switzerland joins the others and says so' },
+    ],
+    [
+      'an Arabic headline',
+      dpa('سويسرا تنضم إلى الآخرين\nبقلم سلمى الراوي ='),
+      { headline: 'سويسرا تنضم إلى الآخرين', authors: [{ name: 'سلمى الراوي' }] },
+    ],
+    [
+      'a headline right above the text',
+      dpa('Switzerland joins').replace('joins\n\n', 'joins\n'),
+      { headline: 'Switzerland joins' },
+    ],
+  ])('%s', async (_, content, expected) => {
+    const { format, articles } = await parseWire(content);
+
+    expect(format).toBe('iptc-7901');
+    expect(articles).toMatchObject([
+      {
+        slugline: 'Switzerland/migration',
+        urgency: 3,
+        dateline: 'Geneva (dpa)',
+        body: ['Switzerland is joining the others.'],
+        ...expected,
+      },
+    ]);
+  });
+
+  test('what is not for publication is in no draft', async () => {
+    const { articles } = await parseWire(
+      dpa(
+        'Headline here',
+        'Text.\n\n# Notebook\n\n## Note to editors\n- secret\n\n* * * *\nThe following information is not for publication\nsecret',
+      ),
+    );
+
+    expect(articles).toMatchObject([{ body: ['Text.'] }]);
+  });
+
+  test('a message that lost its control characters is one still', async () => {
+    const plain = withoutControls(
+      dpa('Switzerland joins\nBy Jane Roe =', 'Geneva (dpa) - It joins.\n\n# Notebook\nsecret'),
+    );
+
+    const { format, articles } = await parseWire(plain);
+
+    expect(format).toBe('iptc-7901');
+    expect(articles).toMatchObject([
+      { headline: 'Switzerland joins', body: ['It joins.'], identity: 'eca0003:2018-11-21' },
+    ]);
+  });
+
+  test('two messages make two articles', async () => {
+    expect((await parseWire(dpa('First headline') + dpa('Second headline'))).articles).toHaveLength(2);
+  });
+});
+
+describe('ANPA 1312', () => {
+  const anpa = (head: string, text: string): string =>
+    `\x16\x16\x01z6715\x1fasian\r\nr z\x13\x11 BC-BKN--Heat-Hawks 1stLd-Writethru   02-20 0500\r\n\x02${head}\r\n${text}\r\n\r\n\t   AP-WF-02-20-16 0337GMT<\r\n\x03\r\n`;
+
+  test('its lines are told apart: keyword, headline, summary, notes, bylines', async () => {
+    const head = [
+      '^BC-BKN--Heat-Hawks, 1st Ld-Writethru,416<',
+      '^Deng has 30 points, Heat beat Hawks<',
+      '^AP Photo GATK105, GATK106<',
+      '^Eds: Updates with secret.<',
+      '^Luol Deng scored 30 points for the Heat.<',
+      '^By CHARLES ODUM=',
+      '^AP Sports Writer=',
+    ].join('\r\n');
+
+    const { articles } = await parseWire(
+      anpa(head, "\t   ATLANTA (AP) _ Deng scored 30 points.\r\n\t   ___\r\n\t   ``Good,'' he said."),
+    );
+
+    expect(articles).toMatchObject([
+      {
+        identity: 'z6715:2016-02-20',
+        headline: 'Deng has 30 points, Heat beat Hawks',
+        abstract: 'Luol Deng scored 30 points for the Heat.',
+        slugline: 'BC-BKN--Heat-Hawks, 1st Ld-Writethru',
+        authors: [{ name: 'CHARLES ODUM' }],
+        dateline: 'ATLANTA (AP)',
+        body: ['Deng scored 30 points.', '“Good,” he said.'],
+        publishedAt: '2016-02-20T03:37:00Z',
+        urgency: 4,
+      },
+    ]);
+    expect(JSON.stringify(articles)).not.toContain('secret');
+  });
+
+  test('a message that lost its control characters is one still', async () => {
+    const plain = withoutControls(
+      anpa('^BC-Bridge,17<\r\n^Bridge opens<\r\n^Eds: secret<', '\t   PORTSIDE (EX) _ It opens.'),
+    );
+
+    const { format, articles } = await parseWire(plain);
+
+    expect(format).toBe('anpa-1312');
+    expect(articles).toMatchObject([{ headline: 'Bridge opens', body: ['It opens.'] }]);
+    expect(JSON.stringify(articles)).not.toContain('secret');
+  });
+
+  test('an alert has no headline', async () => {
+    const { articles } = await parseWire(
+      anpa('^BC-US--APNewsAlert,17<', '\t   HONOLULU (AP) _ Hawaii files a challenge.'),
+    );
+
+    expect(articles).toMatchObject([{ slugline: 'BC-US--APNewsAlert', body: ['Hawaii files a challenge.'] }]);
+    expect(articles[0]?.headline).toBeUndefined();
+  });
+});
