@@ -13,8 +13,8 @@ import { tagTopics } from './topics/tag-topics.ts';
 export const TAGGERS: readonly Tagger[] = [tagTopics, tagNames, tagPlaces];
 
 /** How many tags of a scheme an article keeps, and how many in all: each is a row in the store. */
-const MAX_OF_SCHEME: Readonly<Record<string, number>> = { medtop: 6, per: 5, org: 4, place: 7, kw: 6 };
-const MAX_TAGS = 12;
+const MAX_OF_SCHEME: Readonly<Record<string, number>> = { medtop: 6, per: 9, org: 7, place: 9, kw: 6 };
+const MAX_TAGS = 20;
 /** Of a text full of names, too, some tags say what it is about. */
 const LEAST_KEYWORDS = 2;
 /** Enough to show where a tag comes from; a long article names its subject on every line. */

@@ -1,4 +1,4 @@
-import { type NameLexicon, wordKey } from './name-lexicon.ts';
+import { LIST_FLAGS, type NameLexicon, wordKey } from './name-lexicon.ts';
 
 /** Letters by which one foreign sound is written now so, now so: شويغو and شويجو, شنغهاي and شنجهاي. */
 const VARIANTS = /[جغ]/gu;
@@ -18,7 +18,7 @@ export function canonicalWord(word: string, lexicon: NameLexicon): string {
   const listed = spellings.map((spelling) => listing(spelling, lexicon));
   const most = Math.max(...listed);
   if (most > 0 && listing(word, lexicon) === most) {
-    return word;
+    return listed[0] === most && isKnownPlace(word, lexicon) ? (spellings[0] ?? word) : word;
   }
   return spellings[listed.indexOf(most)] ?? word;
 }
@@ -37,4 +37,9 @@ function variantsAt(word: string, places: readonly number[]): string[] {
 function listing(word: string, lexicon: NameLexicon): number {
   const entry = lexicon.entries.get(wordKey(word));
   return entry === undefined ? 0 : 1 + entry.firstName + entry.lastName + entry.commonness;
+}
+
+/** The tables list a place by all its spellings, so that none of them is the one that is known. */
+function isKnownPlace(word: string, lexicon: NameLexicon): boolean {
+  return ((lexicon.entries.get(wordKey(word))?.lists ?? 0) & LIST_FLAGS.knownPlace) !== 0;
 }

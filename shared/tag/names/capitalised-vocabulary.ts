@@ -11,12 +11,16 @@ export interface CapitalisedVocabulary {
   readonly organisationParticles: ReadonlySet<string>;
   readonly organisationJoints: ReadonlySet<string>;
   readonly organisationHeads: ReadonlySet<string>;
+  /** True where every noun has a capital, so that it says little. */
+  readonly capitalisesNouns: boolean;
   /** Organisations as written, by their first token; the longest first. */
   readonly knownOrganisations: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
 
 const titles = tagTable('names-titles.tsv', listsByLanguage);
 const particles = tagTable('names-particles.tsv', listsByLanguage);
+const languages = tagTable('names-languages.tsv', listsByLanguage);
+const CAPITAL_NOUNS = 'capital-nouns';
 const organisations = tagTable('names-organisations.tsv', listsByLanguage);
 const vocabularies = new Map<string, CapitalisedVocabulary>();
 
@@ -32,6 +36,7 @@ export function capitalisedVocabulary(language: string): CapitalisedVocabulary {
       organisationParticles: new Set(inside.map(fold)),
       organisationJoints: new Set(joints.map(fold)),
       organisationHeads: new Set(heads.map(fold)),
+      capitalisesNouns: languages().get(language)?.[1]?.includes(CAPITAL_NOUNS) === true,
       knownOrganisations: byFirstToken(known),
     };
     vocabularies.set(language, vocabulary);

@@ -11,7 +11,7 @@ const REACH = 2;
 const WIDTH = FACTS.length;
 const BEFORE_SENTENCE = 0x5bd1e995;
 const AFTER_SENTENCE = 0x1b873593;
-const PHRASE_LISTS = LIST_FLAGS.place | LIST_FLAGS.organisation;
+const PHRASE_LISTS = LIST_FLAGS.place | LIST_FLAGS.knownPlace | LIST_FLAGS.organisation;
 /** Where in a listed phrase a token stands: first, last or between, for each set of lists. */
 const PHRASE_PLACES = 3;
 

@@ -15,8 +15,10 @@ const SURE = {
   titledName: 0.85,
   knownOrganisation: 0.95,
   headed: 0.8,
+  repeatedName: 0.75,
 };
 const MOST_PERSON_WORDS = 5;
+const MOST_REPEATED_WORDS = 3;
 const MOST_ORGANISATION_WORDS = 9;
 const LETTER = /\p{L}/u;
 const INITIAL = /^\p{Lu}$/u;
@@ -31,6 +33,7 @@ interface Reader {
   readonly tokens: readonly Token[];
   readonly words: CapitalisedWords;
   readonly vocabulary: CapitalisedVocabulary;
+  readonly repeated: ReadonlySet<string>;
 }
 
 /**
@@ -45,10 +48,25 @@ export function findCapitalisedNames(
 ): Span[][] {
   const words = capitalisedWords(lexicon, language);
   const vocabulary = capitalisedVocabulary(language);
-  const readers = sentences.map((tokens) => ({ tokens, words, vocabulary }));
+  const repeated = vocabulary.capitalisesNouns ? new Set<string>() : wordsAlone(sentences, words);
+  const readers = sentences.map((tokens) => ({ tokens, words, vocabulary, repeated }));
   const found = readers.map((reader) => (isShouted(reader.tokens) ? [] : fullNames(reader)));
   return spreadFamilyNames(sentences, found, (token) =>
     words.isCapitalised(token) && !words.isCommon(token) ? [{ stem: token.folded, before: 0 }] : [],
+  );
+}
+
+/** Rare capitalised words that stand alone somewhere within a sentence. */
+function wordsAlone(sentences: readonly (readonly Token[])[], words: CapitalisedWords): Set<string> {
+  return new Set(
+    sentences.flatMap((tokens) =>
+      tokens.flatMap((token, at) => {
+        const isAlone = !words.isCapitalised(tokens[at - 1]) && !words.isCapitalised(tokens[at + 1]);
+        return isAlone && words.isCapitalised(token) && !words.isCommon(token) && !words.isPlace([token])
+          ? [token.folded]
+          : [];
+      }),
+    ),
   );
 }
 
@@ -106,6 +124,7 @@ function joinedEnd(reader: Reader, end: number): number {
     vocabulary.organisationJoints.has(joint.folded) &&
     words.isCapitalised(next) &&
     words.isCommon(next) &&
+    knownOrganisationAt(reader, end + 1) === undefined &&
     !vocabulary.organisationHeads.has(next.folded) &&
     !vocabulary.titles.has(next.folded);
   return isJoined ? runEnd(reader, end + 1, vocabulary.organisationParticles, MOST_ORGANISATION_WORDS) : end;
@@ -117,7 +136,7 @@ function personAt(reader: Reader, at: number): Span | undefined {
   if (first === undefined || !words.isCapitalised(first) || vocabulary.titles.has(first.folded)) {
     return undefined;
   }
-  const end = runEnd(reader, at, vocabulary.personParticles, MOST_PERSON_WORDS);
+  const end = personEnd(reader, at);
   const others = tokens.slice(at + 1, end).filter((token) => words.isCapitalised(token));
   const last = others.at(-1);
   const isNamelike = others.every((token) => !words.isCommon(token) || words.isLastName(token));
@@ -137,8 +156,41 @@ function personAt(reader: Reader, at: number): Span | undefined {
     const sure = words.isLastName(last) && !words.isCommon(first);
     return { kind: 'PER', first: at, end, probability: sure ? SURE.listedName : SURE.listedFirstName };
   }
+  if (isRepeated(reader, [first, ...others], at, end)) {
+    return { kind: 'PER', first: at, end, probability: SURE.repeatedName };
+  }
   const isTitled = isTitle(reader, at - 1) && ![first, ...others].some((token) => isNoPerson(reader, token));
   return isTitled ? { kind: 'PER', first: at, end, probability: SURE.titledName } : undefined;
+}
+
+/** Two or three capitalised words, rare ones, of which the last also stands alone: as a person is named in full, then short. */
+function isRepeated(reader: Reader, written: readonly (Token | undefined)[], at: number, end: number): boolean {
+  const { tokens, words, vocabulary, repeated } = reader;
+  const last = written.at(-1);
+  const before = tokens[at - 1];
+  return (
+    last !== undefined &&
+    written.length >= 2 &&
+    written.length <= MOST_REPEATED_WORDS &&
+    end - at === written.length &&
+    !(before !== undefined && words.isCapitalised(before)) &&
+    !vocabulary.organisationParticles.has(before?.folded ?? '') &&
+    repeated.has(last.folded) &&
+    written.every((token) => token !== undefined && !isNoPerson(reader, token) && !words.isPlace([token]))
+  );
+}
+
+/** Where a person's name ends: before an organisation that everybody names (Harry Kane von Tottenham). */
+function personEnd(reader: Reader, at: number): number {
+  const { tokens, vocabulary } = reader;
+  let end = runEnd(reader, at, vocabulary.personParticles, MOST_PERSON_WORDS);
+  for (let next = at + 1; next < end; next++) {
+    end = knownOrganisationAt(reader, next) === undefined ? end : next;
+  }
+  while (end > at + 1 && vocabulary.personParticles.has(tokens[end - 1]?.folded ?? '')) {
+    end--;
+  }
+  return end;
 }
 
 function isTitle({ tokens, vocabulary }: Reader, at: number): boolean {

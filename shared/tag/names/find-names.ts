@@ -4,9 +4,9 @@ import { type ArticleText, articleTexts, evidenceAt } from '../article-texts.ts'
 import type { HeardName, TaggerInput } from '../tagger.ts';
 import { type NameFinder, nameFinder } from './name-finder.ts';
 import type { NameKind } from './name-labels.ts';
-import type { Span } from './spans.ts';
+import type { NameReading, Span } from './spans.ts';
 import { type Token, tokenise } from './tokens.ts';
-import { ARTICLE, unwrapName } from './unwrap-name.ts';
+import { ARTICLE, SWALLOWED_ARTICLE, unwrapName } from './unwrap-name.ts';
 import { withHeardNames } from './with-heard-names.ts';
 
 /** A name as it stands in an article, without the clitics in front of it. */
@@ -21,6 +21,7 @@ export interface NameMention {
   readonly evidence: Evidence;
 }
 
+const MIN_REST = 2;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const found = new WeakMap<TaggerInput, readonly NameMention[]>();
 
@@ -49,10 +50,22 @@ function ownNames(article: TaggerInput, finder: NameFinder): NameMention[] {
   const parts = articleTexts(article).flatMap((text) =>
     sentences(text.text, language).map((sentence) => ({ text, tokens: tokenise(sentence.text, sentence.start) })),
   );
-  const spans = finder.find(parts.map(({ tokens }) => tokens));
+  const read = parts.map(({ tokens }) => tokens);
+  const spans = finder.mend(read, finder.find(read));
   return parts.flatMap(({ text, tokens }, place) =>
     (spans[place] ?? []).flatMap((span) => mentionOf(span, tokens, text, finder)),
   );
+}
+
+/** No name begins with لل: it is a clitic that swallowed an article, even where lists hold the word as it stands. */
+function readSwallowedArticle({ folded }: Token): NameReading | undefined {
+  return folded.startsWith(SWALLOWED_ARTICLE) && folded.length > SWALLOWED_ARTICLE.length + MIN_REST
+    ? { stem: folded.slice(SWALLOWED_ARTICLE.length), before: SWALLOWED_ARTICLE.length }
+    : undefined;
+}
+
+function isWord({ written }: Token): boolean {
+  return LETTER_OR_DIGIT.test(written);
 }
 
 /** A heard name as a mention: its words read as the language's own names are, as they stand where it has no finder. */
@@ -76,15 +89,19 @@ function mentionOf(
   text: ArticleText,
   { describe }: Pick<NameFinder, 'describe'>,
 ): NameMention[] {
-  const first = tokens[span.first];
-  const last = tokens[span.end - 1];
-  if (span.kind === 'MISC' || first === undefined || last === undefined) {
+  // A name neither begins nor ends with a sign, whatever the model took for its part.
+  const named = tokens.slice(span.first, span.end);
+  const begin = named.findIndex(isWord);
+  const words = named.slice(begin, named.findLastIndex(isWord) + 1);
+  const [first] = words;
+  const last = words.at(-1);
+  if (span.kind === 'MISC' || first === undefined || last === undefined || begin < 0) {
     return [];
   }
-  const reading = span.reading ?? describe(first);
+  const reading = (begin === 0 ? span.reading : undefined) ?? readSwallowedArticle(first) ?? describe(first);
   const { skipped, lostArticle } = unwrapName(first.written, reading.before);
   const start = first.start + skipped;
-  const others = tokens.slice(span.first + 1, span.end).map((token) => describe(token).stem);
+  const others = words.slice(1).map((token) => describe(token).stem);
   return [
     {
       kind: span.kind,

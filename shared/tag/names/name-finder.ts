@@ -2,7 +2,10 @@ import { cliticReadings } from '../../text/clitics.ts';
 import { parseRows } from '../../text/data-table.ts';
 import { tagTable } from '../tag-table.ts';
 import { findCapitalisedNames } from './find-capitalised-names.ts';
+import { addClubs } from './find-clubs.ts';
+import { addOrganisations } from './headed-organisations.ts';
 import { labelDocument, type NameResources } from './label-document.ts';
+import { mendPeople } from './mend-people.ts';
 import { type NameLexicon, readNameLexicon, wordKey } from './name-lexicon.ts';
 import { openNameModel } from './name-model.ts';
 import { readModelTable } from './read-model-table.ts';
@@ -16,6 +19,14 @@ export interface NameFinder {
   readonly lexicon: NameLexicon;
   /** The names in each of the sentences of one document. */
   readonly find: (sentences: readonly (readonly Token[])[]) => readonly (readonly Span[])[];
+  /**
+   * Mends the names of one article by its grammar and by each other. Apart from {@link find}, because the tagged corpora
+   * mark less as names (the company, but not the ministry) and are no articles.
+   */
+  readonly mend: (
+    sentences: readonly (readonly Token[])[],
+    spans: readonly (readonly Span[])[],
+  ) => readonly (readonly Span[])[];
   /** A word without clitics. */
   readonly describe: (token: Token) => NameReading;
 }
@@ -41,6 +52,11 @@ export function nameFinder(language: string): NameFinder | undefined {
   return METHODS[methodOfLanguage().get(language) ?? '']?.(language);
 }
 
+/** True where places, too, are found among the names of a language. */
+export function readsPlaces(language: string): boolean {
+  return methodOfLanguage().get(language) === 'model';
+}
+
 function modelFinder(language: string): NameFinder {
   return finderWithModel({ model: arabicModel(), lexicon: arabicLexicon() }, language);
 }
@@ -63,6 +79,14 @@ export function finderWithModel(resources: NameResources, language: string): Nam
       const spans = labelled.map(({ labels, probabilities }) => spansOf(labels, probabilities));
       return spreadFamilyNames(sentences, spans, readingsOf);
     },
+    mend: (sentences, spans) => {
+      const mended = mendPeople({ sentences, spans, describe, lexicon, language });
+      const spread = spreadFamilyNames(sentences, mended, readingsOf);
+      const headed = sentences.map((tokens, sentence) =>
+        addOrganisations(tokens, spread[sentence] ?? [], lexicon, language),
+      );
+      return addClubs(sentences, headed, lexicon, language);
+    },
   };
 }
 
@@ -72,5 +96,6 @@ function ruleFinder(language: string): NameFinder {
     lexicon,
     describe: ({ folded }) => ({ stem: folded, before: 0 }),
     find: (sentences) => findCapitalisedNames(sentences, lexicon, language),
+    mend: (_, spans) => spans,
   };
 }

@@ -23,6 +23,8 @@ export const LIST_FLAGS = {
   organisationPart: 16,
   title: 32,
   organisation: 64,
+  /** Places that are told from words of their spelling: countries, capitals, and cities and regions listed by hand. */
+  knownPlace: 128,
 } as const;
 
 /** Words and phrases by hash, with the clusters' families and the likeness of letter groups to names. */

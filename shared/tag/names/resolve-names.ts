@@ -25,25 +25,21 @@ interface Group {
 /** How many fuller names that begin or end alike are looked at: time stays linear where a text repeats one name. */
 const MOST_CANDIDATES = 32;
 
-/**
- * Gathers mentions into things by their words.
- *
- * @param canonical gives the spellings of one word one form
- */
-export function gatherNames(mentions: readonly NameMention[], canonical: (word: string) => string): NamedThing[] {
-  return groupsOf(mentions, canonical).map(thingOf);
-}
+/** Says when one name, by its words, is short for another. */
+export type Shortens = (words: readonly string[], fuller: readonly string[]) => boolean;
 
 /**
- * As {@link gatherNames}, and gives each short name to the fuller one that begins or ends with it: where several do,
- * to the one named last before it, else to the first.
+ * Gathers mentions into things by their words, and gives each short name to the fuller one that begins or ends with it
+ * and that it is short for: where several do, to the one named last before it, else to the first.
  *
+ * @param canonical gives the spellings of one word one form
  * @param leastSure how sure a fuller name must be to take shorter ones
  */
 export function resolveShortNames(
   mentions: readonly NameMention[],
   canonical: (word: string) => string,
   leastSure: number,
+  shortens: Shortens,
 ): NamedThing[] {
   const longestFirst = groupsOf(mentions, canonical).sort(
     (one, other) => other.words.length - one.words.length || firstOrder(one) - firstOrder(other),
@@ -51,7 +47,7 @@ export function resolveShortNames(
   const byEdge = new Map<string, Group[]>();
   const things: Group[] = [];
   for (const group of longestFirst) {
-    const fuller = chooseFuller(group, candidatesFor(group, byEdge));
+    const fuller = chooseFuller(group, candidatesFor(group, byEdge, shortens));
     if (fuller === undefined) {
       things.push(group);
       for (const word of sureness(group) < leastSure ? [] : edgesOf(group.words)) {
@@ -76,13 +72,13 @@ function groupsOf(mentions: readonly NameMention[], canonical: (word: string) =>
   return Array.from(groups.values());
 }
 
-function candidatesFor({ words }: Group, byEdge: ReadonlyMap<string, readonly Group[]>): Group[] {
+function candidatesFor({ words }: Group, byEdge: ReadonlyMap<string, readonly Group[]>, shortens: Shortens): Group[] {
   const candidates = edgesOf(words).flatMap((word) => byEdge.get(word) ?? []);
   return candidates.filter((candidate) => candidate.words.length > words.length && shortens(words, candidate.words));
 }
 
-/** True when the words stand in this order in the fuller name and one of them begins or ends it. */
-function shortens(words: readonly string[], fuller: readonly string[]): boolean {
+/** A person's: the words stand in this order in the fuller name and one of them begins or ends it. */
+export function shortensPerson(words: readonly string[], fuller: readonly string[]): boolean {
   let found = 0;
   for (const word of fuller) {
     found += word === words[found] ? 1 : 0;

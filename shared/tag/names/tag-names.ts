@@ -4,7 +4,8 @@ import type { Tagger } from '../tagger.ts';
 import { canonicalWord } from './canonical-word.ts';
 import { findNames, type NameMention } from './find-names.ts';
 import { nameFinder } from './name-finder.ts';
-import { gatherNames, type NamedThing, resolveShortNames } from './resolve-names.ts';
+import { type NamedThing, resolveShortNames, shortensPerson } from './resolve-names.ts';
+import { shortensOrganisation } from './shorten-organisation.ts';
 
 /**
  * How sure the finder must be of the best mention for a tag to be given. On the held-out fifth of the Arabic training
@@ -23,8 +24,8 @@ export const tagNames: Tagger = (article) => {
   const lexicon = nameFinder(article.language ?? '')?.lexicon;
   const canonical = (word: string): string => (lexicon === undefined ? word : canonicalWord(word, lexicon));
   return [
-    ...tagsOf('PER', resolveShortNames(ofKind(mentions, 'PER'), canonical, LEAST_SURE.PER)),
-    ...tagsOf('ORG', gatherNames(ofKind(mentions, 'ORG'), canonical)),
+    ...tagsOf('PER', resolveShortNames(ofKind(mentions, 'PER'), canonical, LEAST_SURE.PER, shortensPerson)),
+    ...tagsOf('ORG', resolveShortNames(ofKind(mentions, 'ORG'), canonical, LEAST_SURE.ORG, shortensOrganisation)),
   ];
 };
 

@@ -2,7 +2,8 @@ import { foldWithMap } from '../../text/fold.ts';
 
 /** The Arabic article, which belongs to the name when it stands behind a clitic. */
 export const ARTICLE = 'ال';
-const SWALLOWED_ARTICLE = 'لل';
+/** The clitic for "to" with the article in it. */
+export const SWALLOWED_ARTICLE = 'لل';
 
 /** How much of a written word stands before the name in it. */
 export interface UnwrappedName {

@@ -14,14 +14,24 @@ export interface PlaceSighting {
   readonly wordBefore?: string;
   /** True when a capitalised word touches it, as in a person's or a product's name. */
   readonly besideName: boolean;
+  /** True when it stands where a paragraph says where it was written: `Lyon (AFP) –`. */
+  readonly isDateline: boolean;
+  /** True beside a country that nobody mistakes, in a list of places. */
+  readonly isListed?: boolean;
+  /** Whether the model of names, too, reads a place here; absent where there is no model. */
+  readonly isNamed?: boolean;
 }
 
 /** What may stand between two words of one name. */
-const WITHIN_NAME = /^[ '"״\-.]{1,3}$/u;
+const WITHIN_NAME = /^[ '"״\-.&]{1,3}$/u;
+/** How languages without spaces join the words of a foreign name, or part them. */
+const JOINTS = ['', '・', ' ', '-'];
 const KATAKANA = /[\p{Script=Katakana}ー]/u;
 const CAPITALISED = /^\p{Lu}/u;
 const SENTENCE_START = /(?:^|[.!?:;"“«(\n]\s{0,2})$/u;
 const SENTENCE_START_SPAN = 3;
+const AFTER_DATELINE = /^ ?(?:[–—:(]|- )/u;
+const AFTER_DATELINE_SPAN = 3;
 
 /** Every stretch of a text that reads like a place, in order and without overlaps, longest first. Linear in the text. */
 export function findPlaces(text: string, language: string): PlaceSighting[] {
@@ -60,6 +70,7 @@ function findByWords(text: string, folded: FoldedText, lexicon: PlaceLexicon, la
         forms: hit.forms,
         ...(wordBefore === undefined ? {} : { wordBefore }),
         besideName: isBesideName(text, start, end),
+        isDateline: isDateline(text, start, end),
       });
     }
     at += hit?.words ?? 1;
@@ -73,7 +84,7 @@ function longestHit(read: ReadText, at: number, lexicon: PlaceLexicon, language:
   for (const reading of cliticReadings(read.words[at]?.text ?? '', language)) {
     const forms = (lexicon.get(reading.word) ?? []).filter((form) => isWritten(form, reading, read, at));
     const longest = forms[0]?.words.length ?? 0;
-    const found = onePerPlace(forms.filter((form) => form.words.length === longest));
+    const found = onePerPlace(listedFirst(forms.filter((form) => form.words.length === longest)));
     if (longest > (best?.words ?? 0) || (longest === best?.words && !namesAny(best.forms) && namesAny(found))) {
       best = {
         forms: found,
@@ -88,6 +99,12 @@ function longestHit(read: ReadText, at: number, lexicon: PlaceLexicon, language:
 
 function namesAny(forms: readonly PlaceForm[]): boolean {
   return forms.some((form) => form.kind === 'name');
+}
+
+/** Nigeria is a listed name before it is a Finnish case of Niger. */
+function listedFirst(forms: readonly PlaceForm[]): readonly PlaceForm[] {
+  const listed = forms.filter((form) => !form.isInflected && form.kind === 'name' && form.caution === 'sure');
+  return listed.length > 0 ? listed : forms;
 }
 
 /** A name and a demonym of one place may be written alike (كوريا الشمالية); the name stands first. */
@@ -116,6 +133,10 @@ function continuesAs(form: PlaceForm, { folded, words: all }: ReadText, at: numb
     const matches = word.text === expected || (form.kind === 'demonym' && withoutArticle(word.text) === expected);
     return matches && WITHIN_NAME.test(folded.text.slice(all[at + place - 1]?.end, word.start));
   });
+}
+
+function isDateline(text: string, start: number, end: number): boolean {
+  return start === 0 && AFTER_DATELINE.test(text.slice(end, end + AFTER_DATELINE_SPAN));
 }
 
 function isLowerCase(letter: string): boolean {
@@ -150,7 +171,7 @@ function findByLetters(folded: FoldedText, lexicon: PlaceLexicon): PlaceSighting
     if (found !== undefined) {
       const start = originalStart(folded, at);
       const end = originalEnd(folded, at + found.spelling.length);
-      sightings.push({ start, end, forms: found.forms, besideName: false });
+      sightings.push({ start, end, forms: found.forms, besideName: false, isDateline: false });
     }
     at += found?.spelling.length ?? 1;
   }
@@ -177,10 +198,13 @@ const spellingIndexes = new WeakMap<PlaceLexicon, ReadonlyMap<string, readonly S
 function formsByFirstLetter(lexicon: PlaceLexicon): ReadonlyMap<string, readonly Spelling[]> {
   let index = spellingIndexes.get(lexicon);
   if (index === undefined) {
-    const spellings = Map.groupBy(Array.from(lexicon.values()).flat(), (form) => form.words.join(''));
-    const sorted = Array.from(spellings, ([spelling, forms]) => ({ spelling, forms })).sort(
-      (one, other) => other.spelling.length - one.spelling.length,
-    );
+    const forms = Array.from(lexicon.values()).flat();
+    const written = forms.flatMap((form) => JOINTS.map((joint) => ({ spelling: form.words.join(joint), form })));
+    const spellings = Map.groupBy(written, ({ spelling }) => spelling);
+    const sorted = Array.from(spellings, ([spelling, all]) => ({
+      spelling,
+      forms: onePerPlace(all.map(({ form }) => form)),
+    })).sort((one, other) => other.spelling.length - one.spelling.length);
     index = Map.groupBy(sorted, ({ spelling }) => spelling.charAt(0));
     spellingIndexes.set(lexicon, index);
   }

@@ -25,6 +25,8 @@ const inflections = tagTable('inflections.tsv', (bytes) => {
 
 /** Names of more words than this are inflected in none of them: their forms would multiply. */
 const MAX_INFLECTED_WORDS = 3;
+/** Languages that add more endings than these add them to the last word. */
+const MOST_FORMS = 150;
 
 /** A name's or demonym's forms in running text, each as its folded words: the listed one first, then the inflected. */
 export function inflect(form: string, language: string, kind: NameKind): string[][] {
@@ -33,12 +35,19 @@ export function inflect(form: string, language: string, kind: NameKind): string[
   if (rules === undefined || listed.length > MAX_INFLECTED_WORDS) {
     return [listed];
   }
+  const variants = listed.map((word) => variantsOf(word, rules));
+  const count = variants.reduce((product, { length }) => product * length, 1);
   let forms: string[][] = [[]];
-  for (const word of listed) {
-    const rule = rules.find(({ ending }) => word.endsWith(ending));
-    const stem = rule === undefined ? word : word.slice(0, word.length - rule.ending.length);
-    const variants = rule === undefined ? [word] : rule.endings.map((ending) => stem + ending);
-    forms = forms.flatMap((start) => variants.map((variant) => [...start, variant]));
-  }
+  variants.forEach((endings, place) => {
+    const isInflected = count <= MOST_FORMS || place === variants.length - 1;
+    const kept = isInflected ? endings : [listed[place] ?? ''];
+    forms = forms.flatMap((start) => kept.map((variant) => [...start, variant]));
+  });
   return [listed, ...forms];
+}
+
+function variantsOf(word: string, rules: readonly Inflection[]): string[] {
+  const rule = rules.find(({ ending }) => word.endsWith(ending));
+  const stem = rule === undefined ? word : word.slice(0, word.length - rule.ending.length);
+  return rule === undefined ? [word] : rule.endings.map((ending) => stem + ending);
 }

@@ -1,7 +1,8 @@
 import { parseRows } from '../../text/data-table.ts';
 import { tagTable } from '../tag-table.ts';
+import { cityNames } from './cities.ts';
 
-/** A country by its ISO 3166 code, or a country's capital: `IR`, `IR.capital`. */
+/** A country by its ISO 3166 code, a country's capital, or a city or region by its code: `IR`, `IR.capital`, `IR.Q42053`. */
 export type PlaceKey = string;
 
 interface Capital {
@@ -10,7 +11,9 @@ interface Capital {
   readonly names: ReadonlyMap<string, string>;
 }
 
-const CAPITAL = '.capital';
+const WITHIN = '.';
+const CAPITAL = `${WITHIN}capital`;
+const CAUTION = /^[?!=]/u;
 const HEADER = '#country';
 
 interface Countries {
@@ -44,14 +47,22 @@ export function capitalKey(country: string): PlaceKey {
   return country + CAPITAL;
 }
 
-/** The country of a place: its own code, or that of the country whose capital it is. */
+/** The country of a place: its own code, or that of the country that it lies in. */
 export function countryOf(place: PlaceKey): string {
-  return place.endsWith(CAPITAL) ? place.slice(0, -CAPITAL.length) : place;
+  return place.split(WITHIN, 1)[0] ?? place;
 }
 
-/** The tag id: `place:IR` for a country (ISO 3166), `place:Q3616` for a capital (Wikidata). */
+/** True for a country, false for a capital, city or region. */
+export function isCountry(place: PlaceKey): boolean {
+  return !place.includes(WITHIN);
+}
+
+/** The tag id: `place:IR` for a country (ISO 3166), `place:Q3616` for a capital or city (Wikidata where it is known). */
 export function placeTagId(place: PlaceKey): string {
-  return `place:${isCapital(place) ? (countries().capitals.get(countryOf(place))?.wikidata ?? place) : place}`;
+  if (isCapital(place)) {
+    return `place:${countries().capitals.get(countryOf(place))?.wikidata ?? place}`;
+  }
+  return `place:${place.slice(place.indexOf(WITHIN) + 1)}`;
 }
 
 /** True for a capital that the tables know by its Wikidata id. */
@@ -64,11 +75,12 @@ export function isUnknownCapital(place: PlaceKey): boolean {
   return isCapital(place) && !countries().capitals.has(countryOf(place));
 }
 
-/** The name of a place in a language: CLDR's for a country, the table's for a capital; nothing when neither has it. */
+/** The name of a place in a language: CLDR's for a country, the tables' for others; nothing when none has it. */
 export function placeName(place: PlaceKey, language: string): string | undefined {
-  return isCapital(place)
-    ? countries().capitals.get(countryOf(place))?.names.get(language)
-    : countryNames(place, language)[0];
+  if (isCapital(place)) {
+    return countries().capitals.get(countryOf(place))?.names.get(language);
+  }
+  return isCountry(place) ? countryNames(place, language)[0] : cityNames(place, language)[0]?.replace(CAUTION, '');
 }
 
 const displayNames = new Map<string, Intl.DisplayNames[]>();

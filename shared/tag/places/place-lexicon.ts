@@ -4,20 +4,23 @@ import { scriptOfLanguage } from '../../text/scripts.ts';
 import { isSpaceless } from '../../text/spaceless.ts';
 import { words } from '../../text/words.ts';
 import { tagTable } from '../tag-table.ts';
+import { cityKeys, cityNames } from './cities.ts';
 import { inflect, type NameKind } from './inflect.ts';
 import {
   capitalKey,
   countryCodes,
   countryNames,
-  countryOf,
   isKnownCapital,
   isUnknownCapital,
   type PlaceKey,
   placeName,
 } from './place-id.ts';
 
-/** What a name needs beside itself to be believed: nothing, a word of place or company, or company of its country. */
-export type Caution = 'sure' | 'locative' | 'company';
+/**
+ * What a name needs beside itself to be believed: nothing; a word of place or company of its country; that company; or,
+ * as a city, to be read as a place by the model of names, and where there is none, a word of place or company.
+ */
+export type Caution = 'sure' | 'locative' | 'company' | 'city';
 
 export interface PlaceForm {
   /** Absent for a phrase that only looks like a place. */
@@ -28,6 +31,8 @@ export interface PlaceForm {
   readonly capitalised: boolean;
   /** The one spelling that counts, for names that are words in other case. */
   readonly exact?: string;
+  /** True for a form that the table does not list but makes of a listed one. */
+  readonly isInflected: boolean;
   /** Folded; the first is the key under which the form is found. */
   readonly words: readonly string[];
 }
@@ -42,14 +47,19 @@ interface ListedPlaces {
 }
 
 /** The languages that have a table of their own beside CLDR's names. */
-export const PLACE_TABLE_LANGUAGES = 'ar de en es fa fr he hi it ja ko nl pl pt ru tr uk ur zh'.split(' ');
+export const PLACE_TABLE_LANGUAGES =
+  'ar bg ca cs da de el en es fa fi fr he hi hr hu id it ja ko nl no pl pt ro ru sk sr sv tr uk ur vi zh'.split(' ');
 
 const CAUTIONS: Readonly<Record<string, Caution>> = { '?': 'locative', '!': 'company' };
 const EXACT = '=';
 const NO_PLACE = '-';
+const SIGNS = /^[?!=]/u;
 /** A name in fewer letters is found inside too much else to be taken from a table that nobody read. */
 const MIN_UNLISTED_LENGTH = 3;
 const MIN_SPACELESS_LENGTH = 2;
+const MIN_CITY_LENGTH = 4;
+/** Its capital is named in every language that capitals are named in. */
+const KNOWN_COUNTRY = 'FR';
 
 const capitalisedDemonyms = tagTable('capitalised-demonyms.tsv', (bytes) => {
   return new Set(parseRows(bytes).map(([language]) => language));
@@ -86,22 +96,48 @@ function formsOf(language: string): PlaceForm[] {
   const taken = new Set(names.map(keyOf));
   const listedKeys = new Set(listed.map((row) => row.key));
   const unlisted = [...unlistedNames(language, listedKeys)]
-    .flatMap(([place, name]) => inflect(name, language, 'name').map((form) => surePlace(place, form)))
+    .flatMap(([place, name]) => inflect(name, language, 'name').map((form, at) => surePlace(place, form, at > 0)))
     .filter((form) => !taken.has(keyOf(form)) && form.words.join('').length >= minimumLength(language));
-  return [...names, ...unlisted, ...demonyms, ...borrowedCapitals(language)];
+  const known = [...names, ...unlisted, ...demonyms];
+  const places = [...known, ...borrowedCapitals(language, new Set(known.map(keyOf)))];
+  return [...places, ...cityForms(language, places)];
 }
 
-/** Capitals as English writes them, for Latin-script languages without a table: most are written alike. */
-function borrowedCapitals(language: string): PlaceForm[] {
-  return PLACE_TABLE_LANGUAGES.includes(language) || scriptOfLanguage(language) !== 'Latn'
+/** Cities, but for those that are called as a country or capital surely is. */
+function cityForms(language: string, places: readonly PlaceForm[]): PlaceForm[] {
+  const cautions = new Map(places.map((form) => [keyOf(form), form.caution]));
+  const least = minimumLength(language) === MIN_SPACELESS_LENGTH ? MIN_SPACELESS_LENGTH : MIN_CITY_LENGTH;
+  return cityKeys().flatMap((city) =>
+    cityNames(city, language).flatMap((written) =>
+      listedName(city, written, 'name', language).flatMap((form): PlaceForm[] => {
+        const known = cautions.get(keyOf(form));
+        const needsCompany = known !== undefined || form.caution !== 'sure';
+        const isFound = known !== 'sure' && form.words.join('').length >= (SIGNS.test(written) ? 1 : least);
+        return isFound ? [{ ...form, caution: needsCompany ? 'company' : 'city' }] : [];
+      }),
+    ),
+  );
+}
+
+/** Capitals as English writes them, for Latin-script languages whose own names of them no table has: most are alike. */
+function borrowedCapitals(language: string, taken: ReadonlySet<string>): PlaceForm[] {
+  return placeName(capitalKey(KNOWN_COUNTRY), language) !== undefined || scriptOfLanguage(language) !== 'Latn'
     ? []
-    : formsOf('en').filter((form) => form.place !== undefined && countryOf(form.place) !== form.place);
+    : formsOf('en').filter((form) => form.place !== undefined && isKnownCapital(form.place) && !taken.has(keyOf(form)));
 }
 
 /** CLDR's countries, and the capitals whose name the language's table does not replace and no country of theirs bears. */
 function* unlistedNames(language: string, listedKeys: ReadonlySet<string>): Generator<[PlaceKey, string]> {
+  const mainNames = new Map(
+    countryCodes().flatMap((country) =>
+      countryNames(country, language).map((name) => [fold(spellings(name)[0] ?? ''), country]),
+    ),
+  );
   for (const country of countryCodes()) {
-    const names = countryNames(country, language).flatMap(spellings);
+    // China in "Hong Kong (China)" is China.
+    const names = countryNames(country, language)
+      .flatMap(spellings)
+      .filter((name) => (mainNames.get(fold(name)) ?? country) === country);
     yield* names.map((name): [PlaceKey, string] => [country, name]);
     const capital = capitalKey(country);
     const name = isKnownCapital(capital) && !listedKeys.has(capital) ? placeName(capital, language) : undefined;
@@ -111,10 +147,14 @@ function* unlistedNames(language: string, listedKeys: ReadonlySet<string>): Gene
   }
 }
 
-/** CLDR writes alternatives in brackets, and a capital after a dash to tell two countries apart. */
+/** CLDR writes alternatives in brackets, whose country a territory is in them or after a comma. */
 function spellings(name: string): string[] {
   const bracket = name.search(/[(（]/u);
-  return bracket < 0 ? [name] : [name.slice(0, bracket), name.slice(bracket + 1).replace(/[)）]/gu, '')];
+  if (bracket >= 0) {
+    return [name.slice(0, bracket).trim(), name.slice(bracket + 1).replace(/[)）]/gu, '')];
+  }
+  const comma = name.search(/[,،]/u);
+  return comma < 0 ? [name] : [name.slice(0, comma), name];
 }
 
 function listedName(key: string, written: string, kind: NameKind, language: string): PlaceForm[] {
@@ -128,11 +168,11 @@ function listedName(key: string, written: string, kind: NameKind, language: stri
     ...(sign === EXACT ? { exact: name } : {}),
   } as const;
   const inflected = sign === EXACT ? [words(fold(name)).map((word) => word.text)] : inflect(name, language, kind);
-  return inflected.map((folded) => ({ ...form, words: folded }));
+  return inflected.map((folded, at) => ({ ...form, isInflected: at > 0, words: folded }));
 }
 
-function surePlace(place: PlaceKey, folded: readonly string[]): PlaceForm {
-  return { place, kind: 'name', caution: 'sure', capitalised: true, words: folded };
+function surePlace(place: PlaceKey, folded: readonly string[], isInflected: boolean): PlaceForm {
+  return { place, kind: 'name', caution: 'sure', capitalised: true, isInflected, words: folded };
 }
 
 function minimumLength(language: string): number {
@@ -141,6 +181,10 @@ function minimumLength(language: string): number {
 
 function keyOf(form: PlaceForm): string {
   return form.words.join(' ');
+}
+
+function isCaseOnly(name: PlaceForm, other: PlaceForm): boolean {
+  return name.kind === 'name' && name.isInflected && other.kind === 'demonym';
 }
 
 function indexForms(forms: readonly PlaceForm[]): PlaceLexicon {
@@ -152,7 +196,8 @@ function indexForms(forms: readonly PlaceForm[]): PlaceLexicon {
     }
     const list = index.get(first) ?? [];
     // روسيا is both Russia and "as a Russian": a form of its own country's name is the name, which stands first.
-    if (!list.some((other) => other.place === form.place && keyOf(other) === keyOf(form))) {
+    // A case of a name that is a demonym, too, in small letters (Amerikai, amerikai) is kept as both.
+    if (!list.some((other) => other.place === form.place && keyOf(other) === keyOf(form) && !isCaseOnly(other, form))) {
       list.push(form);
     }
     index.set(first, list);

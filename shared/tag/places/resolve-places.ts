@@ -1,16 +1,50 @@
 import { parseRows } from '../../text/data-table.ts';
 import { fold } from '../../text/fold.ts';
 import { tagTable } from '../tag-table.ts';
+import { populationOf } from './cities.ts';
 import type { PlaceSighting } from './find-places.ts';
-import { countryOf } from './place-id.ts';
+import { countryOf, isCountry } from './place-id.ts';
 import type { PlaceForm } from './place-lexicon.ts';
 
 /** How many sightings in an article leave no doubt, by country: a capital or a demonym counts for its country. */
 export type Company = ReadonlyMap<string, number>;
 
-const locatives = tagTable('locatives.tsv', (bytes) => {
-  return new Map(parseRows(bytes).map(([language = '', list = '']) => [language, new Set(list.split('|').map(fold))]));
+interface PlaceWords {
+  readonly locatives: ReadonlySet<string>;
+  readonly joints: ReadonlySet<string>;
+}
+
+const placeWords = tagTable('locatives.tsv', (bytes) => {
+  return new Map(
+    parseRows(bytes).map(([language = '', locatives = '', joints = '']): [string, PlaceWords] => [
+      language,
+      { locatives: foldedSet(locatives), joints: foldedSet(joints) },
+    ]),
+  );
 });
+
+function foldedSet(list: string): Set<string> {
+  return new Set(list.split('|').map(fold));
+}
+
+/** True for what may stand between two countries of a list. */
+export function isJoint(between: string, language: string): boolean {
+  return placeWords().get(language)?.joints.has(fold(between).trim()) === true;
+}
+
+/** True for a sighting that is one country by its name, whatever stands around it. */
+export function isSurelyCountry({ forms }: PlaceSighting): boolean {
+  const [form] = forms;
+  return (
+    forms.length === 1 &&
+    form?.place !== undefined &&
+    isCountry(form.place) &&
+    form.kind === 'name' &&
+    form.caution === 'sure'
+  );
+}
+
+const CLEARLY_LARGER = 1.5;
 
 /** Counts the sightings that are one place and need nothing beside themselves. */
 export function countCompany(sightings: readonly PlaceSighting[]): Company {
@@ -35,10 +69,23 @@ export function resolvePlace(sighting: PlaceSighting, company: Company, language
   }
   const several = sighting.forms.length > 1;
   const believed = sighting.forms.filter((form) => isBelieved(form, sighting, company, language, several));
-  const [best, next] = believed.sort((one, other) => companyOf(other, company) - companyOf(one, company));
-  return best !== undefined && next !== undefined && companyOf(best, company) === companyOf(next, company)
-    ? undefined
-    : best;
+  const [best, next] = believed.sort(
+    (one, other) =>
+      companyOf(other, company) - companyOf(one, company) || populationOfForm(other) - populationOfForm(one),
+  );
+  return best !== undefined && next !== undefined && isOpen(best, next, company) ? undefined : best;
+}
+
+/** Of two cities of one name the clearly larger one is meant where nothing else tells. */
+function isOpen(best: PlaceForm, next: PlaceForm, company: Company): boolean {
+  return (
+    companyOf(best, company) === companyOf(next, company) &&
+    populationOfForm(best) <= populationOfForm(next) * CLEARLY_LARGER
+  );
+}
+
+function populationOfForm({ place }: PlaceForm): number {
+  return place === undefined ? 0 : populationOf(place);
 }
 
 function isBelieved(
@@ -52,14 +99,22 @@ function isBelieved(
     return true;
   }
   const accompanied = companyOf(form, company) > 0;
-  if (form.caution === 'locative') {
-    const located =
-      locatives()
-        .get(language)
-        ?.has(sighting.wordBefore ?? '') === true;
-    return !sighting.besideName && (accompanied || (located && !several));
+  if (form.caution === 'city') {
+    return !sighting.besideName && (sighting.isNamed ?? (accompanied || isLocated(sighting, language)));
   }
-  return accompanied && !(form.caution === 'company' && sighting.besideName);
+  if (form.caution === 'locative') {
+    return !sighting.besideName && (accompanied || (isLocated(sighting, language) && !several));
+  }
+  const isUnread = populationOfForm(form) > 0 && sighting.isNamed === false;
+  return accompanied && !isUnread && !(form.caution === 'company' && sighting.besideName);
+}
+
+function isLocated({ wordBefore, isDateline, isNamed, isListed }: PlaceSighting, language: string): boolean {
+  const isAfterPlaceWord =
+    placeWords()
+      .get(language)
+      ?.locatives.has(wordBefore ?? '') === true;
+  return isNamed === true || isListed === true || isDateline || isAfterPlaceWord;
 }
 
 function companyOf(form: PlaceForm, company: Company): number {

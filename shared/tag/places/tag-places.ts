@@ -1,11 +1,13 @@
 import type { Evidence, Tag } from '../../article/article.ts';
 import { type ArticleText, articleTexts, evidenceAt } from '../article-texts.ts';
-import { relevanceOf } from '../relevance.ts';
+import { findNames, type NameMention } from '../names/find-names.ts';
+import { relevanceOf, round } from '../relevance.ts';
 import type { HeardName, Tagger, TaggerInput } from '../tagger.ts';
 import { findPlaces, type PlaceSighting } from './find-places.ts';
-import { type PlaceKey, placeName, placeTagId } from './place-id.ts';
+import { namesAround } from './names-around.ts';
+import { isCountry, type PlaceKey, placeName, placeTagId } from './place-id.ts';
 import type { PlaceForm } from './place-lexicon.ts';
-import { type Company, countCompany, resolvePlace } from './resolve-places.ts';
+import { type Company, countCompany, isJoint, isSurelyCountry, resolvePlace } from './resolve-places.ts';
 
 /** A place that was seen and told from all others it might be. */
 export interface PlaceFinding {
@@ -19,24 +21,53 @@ export interface PlaceFinding {
 const FALLBACK_LANGUAGE = 'en';
 const SPACE = /\s/u;
 const LABEL_LANGUAGES = ['ar', 'en'];
-const CONFIDENCE = { sure: 0.97, demonymOnly: 0.9, inContext: 0.85 } as const;
+const CONFIDENCE = { sure: 0.97, demonymOnly: 0.9, city: 0.9, inContext: 0.85 } as const;
+/** How sure the model must be of a place that no table knows for a tag of its own. */
+const LEAST_SURE = 0.93;
+const NOT_IN_ID = /[^\p{L}\p{N}]+/gu;
+const MIN_LETTERS = 3;
+const LONGEST_JOINT = 8;
 
-/** Countries, by name or demonym, and capitals: one tag each, `place:<ISO 3166>` and `place:<Wikidata id>`. */
+/**
+ * Countries, by name or demonym, capitals, cities and regions: one tag each, `place:<ISO 3166>` and `place:<Wikidata id>`
+ * where the tables have one, else `place:<its name, folded>`.
+ */
 export const tagPlaces: Tagger = (article) => {
-  const findings = findArticlePlaces(article);
-  const byPlace = Map.groupBy(findings, (finding) => finding.place);
-  return Array.from(byPlace, ([place, seen]) => placeTag(place, seen, article.language));
+  const { sightings, findings } = readPlaces(article);
+  const byPlace = Map.groupBy(findings, (finding) => placeTagId(finding.place));
+  return [
+    ...Array.from(byPlace, ([id, seen]) => placeTag(id, seen, article.language)),
+    ...unlistedPlaces(article, sightings),
+  ];
 };
 
-/** Every mention of a country or capital in an article, in reading order. */
+/** Every mention of a country, capital, city or region of the tables in an article, in reading order. */
 export function findArticlePlaces(article: TaggerInput): PlaceFinding[] {
+  return readPlaces(article).findings;
+}
+
+/** A sighting and the text that it is in. */
+interface SightingInText {
+  readonly text: ArticleText;
+  readonly sighting: PlaceSighting;
+}
+
+function readPlaces(article: TaggerInput): { sightings: SightingInText[]; findings: PlaceFinding[] } {
   const language = article.language ?? FALLBACK_LANGUAGE;
-  const sightings = sightingsIn(article, language);
-  const company = countCompany(sightings.map(({ sighting }) => sighting));
-  return sightings.flatMap(({ text, sighting }) => {
-    const form = resolvePlace(sighting, company, language) ?? heardPlace(sighting, text, article.heard);
-    return form?.place === undefined ? [] : [findingOf(form.place, form, text, sighting)];
+  const around = namesAround(article);
+  const sightings = sightingsIn(article, language).filter(({ text, sighting }) => !around.isPerson(text, sighting));
+  const company = countCompany(
+    sightings.filter(({ text, sighting }) => !around.isOrganisation(text, sighting)).map(({ sighting }) => sighting),
+  );
+  const findings = sightings.flatMap(({ text, sighting }) => {
+    const form =
+      resolvePlace({ ...sighting, ...around.reading(text, sighting) }, company, language) ??
+      heardPlace(sighting, text, article.heard);
+    return form?.place === undefined || (!isCountry(form.place) && around.isOrganisation(text, sighting))
+      ? []
+      : [findingOf(form.place, form, text, sighting)];
   });
+  return { sightings, findings };
 }
 
 /** What a sighting left open can only be, where another engine heard a place there: that it is one was all the doubt. */
@@ -63,12 +94,32 @@ export function companyOfArticle(article: TaggerInput): Company {
   return countCompany(sightingsIn(article, article.language ?? FALLBACK_LANGUAGE).map(({ sighting }) => sighting));
 }
 
-function sightingsIn(
-  article: TaggerInput,
+function sightingsIn(article: TaggerInput, language: string): SightingInText[] {
+  return articleTexts(article).flatMap((text) => {
+    const sightings = findPlaces(text.text, language);
+    return sightings.map((sighting, place) => {
+      const isListed =
+        isListedWith(sightings[place - 1], sighting, text.text, language, true) ||
+        isListedWith(sighting, sightings[place + 1], text.text, language, false);
+      return { text, sighting: isListed ? { ...sighting, isListed } : sighting };
+    });
+  });
+}
+
+/** True for two places that follow each other in a list, one of which is surely a country. */
+function isListedWith(
+  first: PlaceSighting | undefined,
+  next: PlaceSighting | undefined,
+  text: string,
   language: string,
-): { readonly text: ArticleText; readonly sighting: PlaceSighting }[] {
-  return articleTexts(article).flatMap((text) =>
-    findPlaces(text.text, language).map((sighting) => ({ text, sighting })),
+  isFirstSure: boolean,
+): boolean {
+  return (
+    first !== undefined &&
+    next !== undefined &&
+    isSurelyCountry(isFirstSure ? first : next) &&
+    next.start - first.end <= LONGEST_JOINT &&
+    isJoint(text.slice(first.end, next.start), language)
   );
 }
 
@@ -81,10 +132,11 @@ function findingOf(
   return { place, form, evidence: evidenceAt(text, start, end), written: text.text.slice(start, end) };
 }
 
-function placeTag(place: PlaceKey, seen: readonly PlaceFinding[], language: string | undefined): Tag {
+function placeTag(id: string, seen: readonly PlaceFinding[], language: string | undefined): Tag {
   const evidence = seen.map((finding) => finding.evidence);
+  const place = seen[0]?.place ?? '';
   return {
-    id: placeTagId(place),
+    id,
     scheme: 'place',
     ...placeLabels(place, language, seen[0]?.written ?? place),
     relevance: relevanceOf(evidence),
@@ -117,5 +169,44 @@ function confidenceOf(seen: readonly PlaceFinding[]): number {
   if (seen.some(({ form }) => form.kind === 'name' && form.caution === 'sure')) {
     return CONFIDENCE.sure;
   }
-  return seen.every(({ form }) => form.kind === 'demonym') ? CONFIDENCE.demonymOnly : CONFIDENCE.inContext;
+  if (seen.every(({ form }) => form.kind === 'demonym')) {
+    return CONFIDENCE.demonymOnly;
+  }
+  return seen.some(({ form }) => form.caution === 'city') ? CONFIDENCE.city : CONFIDENCE.inContext;
+}
+
+/** Places that only the model of names knows: seas, camps, quarters, villages. */
+function unlistedPlaces(article: TaggerInput, sightings: readonly SightingInText[]): Tag[] {
+  const known = sightings.map(({ text, sighting }) => evidenceAt(text, sighting.start, sighting.end));
+  const mentions = findNames(article).filter(
+    ({ kind, evidence }) => kind === 'LOC' && !known.some((other) => overlap(evidence, other)),
+  );
+  const byName = Map.groupBy(mentions, ({ words }) => words.join('-').replace(NOT_IN_ID, '-'));
+  return Array.from(byName).flatMap(([code, seen]) => unlistedTag(code, seen));
+}
+
+function unlistedTag(code: string, seen: readonly NameMention[]): Tag[] {
+  const [first] = seen;
+  const sureness = seen.reduce((most, { probability }) => Math.max(most, probability), 0);
+  if (first === undefined || sureness < LEAST_SURE || code.length < MIN_LETTERS) {
+    return [];
+  }
+  const evidence = seen.map((mention) => mention.evidence);
+  return [
+    {
+      id: `place:${code}`,
+      scheme: 'place',
+      label: first.written,
+      relevance: relevanceOf(evidence),
+      confidence: round(sureness * CONFIDENCE.city),
+      origin: 'machine',
+      evidence,
+    },
+  ];
+}
+
+function overlap(one: Evidence, other: Evidence): boolean {
+  return (
+    one.field === other.field && one.paragraph === other.paragraph && one.start < other.end && other.start < one.end
+  );
 }

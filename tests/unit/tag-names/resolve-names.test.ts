@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { NameMention } from '../../../shared/tag/names/find-names.ts';
-import { gatherNames, resolveShortNames } from '../../../shared/tag/names/resolve-names.ts';
+import { resolveShortNames, type Shortens, shortensPerson } from '../../../shared/tag/names/resolve-names.ts';
+import { shortensOrganisation } from '../../../shared/tag/names/shorten-organisation.ts';
+import { fold } from '../../../shared/text/fold.ts';
 
 const LEAST_SURE = 0.7;
 
@@ -8,15 +10,15 @@ function mention(name: string, place: number, probability = 0.9): NameMention {
   return {
     kind: 'PER',
     written: name,
-    words: name.toLowerCase().split(' '),
+    words: fold(name).split(' '),
     probability,
     evidence: { field: 'body', paragraph: place, start: 0, end: name.length },
   };
 }
 
-function resolve(names: readonly (NameMention | string)[]): [string, string[]][] {
+function resolve(names: readonly (NameMention | string)[], shortens: Shortens = shortensPerson): [string, string[]][] {
   const mentions = names.map((name, place) => (typeof name === 'string' ? mention(name, place) : name));
-  return resolveShortNames(mentions, (word) => word, LEAST_SURE).map((thing) => [
+  return resolveShortNames(mentions, (word) => word, LEAST_SURE, shortens).map((thing) => [
     thing.fullest.written,
     thing.mentions.map(({ written }) => written),
   ]);
@@ -51,10 +53,23 @@ describe('resolveShortNames', () => {
   });
 });
 
-describe('gatherNames', () => {
-  test('makes one thing of the spellings that the canonical form joins', () => {
-    const things = gatherNames([mention('Shojgu', 0), mention('Shoigu', 1)], (word) => word.replace('j', 'i'));
+describe('resolveShortNames, of organisations', () => {
+  test('gives the beginning of a name, and a name without its generic head, to the fuller one', () => {
+    const names = ['البنك المركزي المصري', 'البنك المركزي', 'حركة حماس', 'حماس'];
 
-    expect(things.map(({ words, mentions }) => [words, mentions.length])).toEqual([[['shoigu'], 2]]);
+    expect(resolve(names, shortensOrganisation).map(([name]) => name)).toEqual(['البنك المركزي المصري', 'حركة حماس']);
+  });
+
+  test('keeps apart a head alone and what only ends alike', () => {
+    const names = ['مجلس النواب', 'مجلس', 'بعثة الأمم المتحدة', 'الأمم المتحدة'];
+
+    expect(resolve(names, shortensOrganisation).map(([name]) => name)).toEqual(names);
+  });
+
+  test('makes one thing of the spellings that the canonical form joins', () => {
+    const mentions = [mention('Shojgu', 0), mention('Shoigu', 1)];
+    const things = resolveShortNames(mentions, (word) => word.replace('j', 'i'), LEAST_SURE, shortensOrganisation);
+
+    expect(things.map(({ words, mentions: all }) => [words, all.length])).toEqual([[['shoigu'], 2]]);
   });
 });

@@ -58,6 +58,22 @@ describe('tagPlaces', () => {
     expect(idsOf('ar', 'وصل الوفد إلى عمان')).toEqual([]);
   });
 
+  test('knows cities and regions by their ids where a place is meant, and leaves their names alone elsewhere', () => {
+    expect(idsOf('ar', 'اندلع حريق في مدينة الموصل شمال العراق')).toEqual(['place:Q83317', 'place:IQ']);
+    expect(idsOf('en', 'Talks were held in Istanbul on Monday.')).toEqual(['place:Q406']);
+    expect(idsOf('fr', 'Lyon (AFP) – Les pompiers sont intervenus.')).toEqual(['place:Q456']);
+    expect(idsOf('de', 'Der Zug fuhr von Hamburg nach München.')).toContain('place:Q1726');
+    expect(idsOf('en', 'Lincoln spoke to Phoenix Smith about a nice tyre.')).toEqual([]);
+    expect(idsOf('ar', 'نشرت الصحيفة صور اللقاء')).toEqual([]);
+  });
+
+  test('takes no place from the names of people and clubs', () => {
+    expect(
+      idsOf('ar', 'قال رئيس الوزراء العراقي محمد شياع السوداني إن العراق ملتزم. وأضاف السوداني أنه متفائل.'),
+    ).toEqual(['place:IQ']);
+    expect(idsOf('en', 'Real Madrid won again.')).toEqual([]);
+  });
+
   test('tells a country from a person of its name', () => {
     expect(idsOf('en', 'Michael Jordan retired.')).toEqual([]);
     expect(idsOf('en', 'Jordan Baker retired.')).toEqual([]);
@@ -71,6 +87,18 @@ describe('tagPlaces', () => {
     expect(idsOf('ar', 'جرفت السيول الطريق')).toEqual([]);
     expect(idsOf('zh', '上海地区今日本报讯')).toEqual([]);
     expect(idsOf('ja', 'マリオがチリソースを')).toEqual([]);
+  });
+
+  test('tells China from the territories whose names hold it, and one listed name from a case of another', () => {
+    expect(idsOf('es', 'Un informe sobre China se publicó ayer.')).toEqual(['place:CN']);
+    expect(idsOf('pl', 'Chiny ogłosiły plan.')).toEqual(['place:CN']);
+    expect(idsOf('fi', 'Nigeria kasvoi eilen.')).toEqual(['place:NG']);
+    expect(idsOf('hu', 'Az amerikai elnök megérkezett.')).toEqual(['place:US']);
+  });
+
+  test('believes a doubtful name in a list with a country that nobody mistakes', () => {
+    expect(idsOf('en', 'Niger and Nigeria share a border.')).toEqual(['place:NE', 'place:NG']);
+    expect(idsOf('ar', 'اتفقت مالي والنيجر')).toEqual(['place:ML', 'place:NE']);
   });
 
   test('keeps countries apart that share a name', () => {
@@ -155,7 +183,7 @@ describe('tagPlaces', () => {
   test.each(PLACE_TABLE_LANGUAGES)('the %s table names only places that exist', (language) => {
     for (const forms of placeLexicon(language).values()) {
       for (const form of forms) {
-        expect(form.place ?? 'AA').toMatch(/^[A-Z]{2}(?:\.capital)?$/);
+        expect(form.place ?? 'AA').toMatch(/^[A-Z]{2}(?:\.(?:capital|Q\d+|[a-z-]+))?$/);
       }
     }
   });

@@ -1,0 +1,61 @@
+import { cliticReadings, withoutArticle } from '../../text/clitics.ts';
+import { LIST_FLAGS, type NameLexicon, wordKey } from './name-lexicon.ts';
+import { isPhraseWord } from './phrase-words.ts';
+import type { NameReading, Span } from './spans.ts';
+import type { Token } from './tokens.ts';
+import { ARTICLE } from './unwrap-name.ts';
+
+/** Surer than a head by its grammar: a word of sport stands beside the name somewhere in the article. */
+const SURE = 0.85;
+
+/**
+ * Adds the sports clubs that are called by a common word (النصر, الهلال) to the names of an article: everywhere, once the
+ * word stands after one of sport.
+ */
+export function addClubs(
+  sentences: readonly (readonly Token[])[],
+  spans: readonly (readonly Span[])[],
+  lexicon: NameLexicon,
+  language: string,
+): Span[][] {
+  const clubs = new Set(
+    sentences.flatMap((tokens) =>
+      tokens.flatMap(({ folded }, at) => {
+        const isAfterSport = cliticReadings(tokens[at - 1]?.folded ?? '', language).some(({ word }) =>
+          isPhraseWord('club-word', word),
+        );
+        return isAfterSport && isPhraseWord('club', folded) ? [folded] : [];
+      }),
+    ),
+  );
+  return sentences.map((tokens, sentence) => {
+    const named = (spans[sentence] ?? []).map((span) => withAdjective(span, tokens, lexicon, language));
+    const isTaken = (at: number) => named.some(({ first, end }) => first <= at && at < end);
+    const found = tokens.flatMap((token, first): Span[] => {
+      const reading = clubs.size === 0 || isTaken(first) ? undefined : readClub(token.folded, clubs, language);
+      const end = first + (isClubAdjective(tokens[first + 1]?.folded ?? '', lexicon) ? 2 : 1);
+      return reading === undefined ? [] : [{ kind: 'ORG', first, end, probability: SURE, reading }];
+    });
+    return [...named, ...found].sort((one, other) => one.first - other.first);
+  });
+}
+
+/** A club with the adjective behind it, if it is one that the model found without it. */
+function withAdjective(span: Span, tokens: readonly Token[], lexicon: NameLexicon, language: string): Span {
+  const isClub =
+    span.kind === 'ORG' &&
+    span.end === span.first + 1 &&
+    cliticReadings(tokens[span.first]?.folded ?? '', language).some(({ word }) => isPhraseWord('club', word));
+  return isClub && isClubAdjective(tokens[span.end]?.folded ?? '', lexicon) ? { ...span, end: span.end + 1 } : span;
+}
+
+/** True for the nationality or town that tells clubs of one name apart (الأهلي المصري). */
+function isClubAdjective(word: string, lexicon: NameLexicon): boolean {
+  const lists = lexicon.entries.get(wordKey(word))?.lists ?? 0;
+  return isPhraseWord('club-adjective', word) || (word.startsWith(ARTICLE) && (lists & LIST_FLAGS.demonym) !== 0);
+}
+
+function readClub(folded: string, clubs: ReadonlySet<string>, language: string): NameReading | undefined {
+  const reading = cliticReadings(folded, language).find(({ word }) => clubs.has(word));
+  return reading === undefined ? undefined : { stem: withoutArticle(reading.word), before: reading.before };
+}

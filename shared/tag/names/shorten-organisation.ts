@@ -1,0 +1,14 @@
+import { isPhraseWord } from './phrase-words.ts';
+
+/**
+ * True when an organisation's name is short for a fuller one: it is its beginning (البنك المركزي of البنك المركزي المصري), or
+ * all of it but a word for what it is (حماس of حركة حماس).
+ */
+export function shortensOrganisation(words: readonly string[], fuller: readonly string[]): boolean {
+  const isWithoutHead =
+    words.length === fuller.length - 1 &&
+    isPhraseWord('generic', fuller[0] ?? '') &&
+    words.every((word, place) => word === fuller[place + 1]);
+  const isHeadAlone = words.length === 1 && isPhraseWord('head', words[0] ?? '');
+  return isWithoutHead || (!isHeadAlone && words.every((word, place) => word === fuller[place]));
+}

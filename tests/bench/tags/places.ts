@@ -1,0 +1,100 @@
+/**
+ * `npm run bench:places`: how surely countries are found. First every country's CLDR name in a neutral sentence of each
+ * language; then sentences of our own with demonyms, cases, clitics, and words that only look like countries.
+ */
+import { readFileSync } from 'node:fs';
+import { countryCodes, isCountry, placeTagId } from '../../../shared/tag/places/place-id.ts';
+import { findArticlePlaces } from '../../../shared/tag/places/tag-places.ts';
+import { parseRows } from '../../../shared/text/data-table.ts';
+import { percent, printBar } from './print-bar.ts';
+
+const BARS = { precision: '97', recall: '95' } as const;
+/** Islands without people, and codes that are no country's: no news names them. */
+const UNNAMED = new Set([
+  'AC',
+  'BV',
+  'CP',
+  'DG',
+  'EA',
+  'EU',
+  'EZ',
+  'HM',
+  'IC',
+  'QO',
+  'TA',
+  'UM',
+  'UN',
+  'XA',
+  'XB',
+  'ZZ',
+]);
+
+interface Count {
+  right: number;
+  given: number;
+  expected: number;
+}
+
+const table = (file: string) => parseRows(readFileSync(new URL(file, import.meta.url)));
+
+const named: Count = { right: 0, given: 0, expected: 0 };
+for (const [language = '', frame = ''] of table('place-frames.tsv')) {
+  const count = scoreNames(language, frame);
+  add(named, count);
+  console.log(`${language.padEnd(4)} ${describe(count)}`);
+}
+console.log(`names of ${named.expected} countries: ${describe(named)}`);
+printBars(named);
+
+const written: Count = { right: 0, given: 0, expected: 0 };
+for (const [language = '', codes = '', sentence = ''] of table('place-cases.tsv')) {
+  const expected = new Set(codes === '-' ? [] : codes.split(','));
+  const found = countriesIn(sentence, language);
+  const count = compare(found, expected);
+  add(written, count);
+  if (count.right < count.given || count.right < count.expected) {
+    console.log(`  ${language}: ${sentence} → ${Array.from(found).join(',') || '-'} instead of ${codes}`);
+  }
+}
+console.log(`sentences of our own: ${describe(written)}`);
+printBars(written);
+
+function scoreNames(language: string, frame: string): Count {
+  const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+  const total: Count = { right: 0, given: 0, expected: 0 };
+  for (const country of countryCodes().filter((code) => !UNNAMED.has(code))) {
+    // What CLDR adds in brackets or after a comma names another country.
+    const name = names.of(country)?.replace(/\s*[(（,،].*$/u, '');
+    if (name !== undefined) {
+      add(total, compare(countriesIn(frame.replace('{}', name), language), new Set([country])));
+    }
+  }
+  return total;
+}
+
+function countriesIn(sentence: string, language: string): Set<string> {
+  const found = findArticlePlaces({ language, body: [sentence], keywords: [], subjects: [] });
+  return new Set(
+    found.filter(({ place }) => isCountry(place)).map(({ place }) => placeTagId(place).slice('place:'.length)),
+  );
+}
+
+function compare(found: ReadonlySet<string>, expected: ReadonlySet<string>): Count {
+  const right = Array.from(found).filter((code) => expected.has(code)).length;
+  return { right, given: found.size, expected: expected.size };
+}
+
+function add(total: Count, { right, given, expected }: Count): void {
+  total.right += right;
+  total.given += given;
+  total.expected += expected;
+}
+
+function describe({ right, given, expected }: Count): string {
+  return `precision ${percent(right / given)}  recall ${percent(right / expected)}`;
+}
+
+function printBars({ right, given, expected }: Count): void {
+  printBar('precision', percent(right / given), BARS.precision);
+  printBar('recall', percent(right / expected), BARS.recall);
+}

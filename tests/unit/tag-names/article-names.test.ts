@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { tagNames } from '../../../shared/tag/names/tag-names.ts';
+import { tagPlaces } from '../../../shared/tag/places/tag-places.ts';
+import type { TaggerInput } from '../../../shared/tag/tagger.ts';
+
+function article(language: string, ...body: string[]): TaggerInput {
+  return { body, keywords: [], subjects: [], language };
+}
+
+const namesOf = (language: string, scheme: string, ...body: string[]): string[] =>
+  tagNames(article(language, ...body)).flatMap((tag) => (tag.scheme === scheme ? [tag.label] : []));
+
+describe('the names of an Arabic article', () => {
+  test('reach as far as a family name that later stands alone', () => {
+    const body = [
+      'قال الرئيس الجزائري عبد المجيد تبون إن الزيارة مهمة.',
+      'واتفق تبون مع ضيفه على عقد لقاء جديد.',
+      'وقال رئيس الوزراء العراقي محمد شياع السوداني إن الاتفاق جاهز. وأضاف السوداني أنه سيوقعه.',
+    ];
+
+    expect(namesOf('ar', 'per', ...body)).toEqual(expect.arrayContaining(['عبد المجيد تبون', 'محمد شياع السوداني']));
+  });
+
+  test('know bodies named by common words, and only those', () => {
+    const body = [
+      'أعلنت وزارة الداخلية المغربية والمديرية العامة للدفاع المدني خطة مشتركة.',
+      'وطلبت نقابة أطباء السودان وقوات الدعم السريع هدنة، وفق المركز الوطني للأرصاد.',
+      'وانتظر الناخبون أمام مركز الاقتراع، وقالت اللجنة الوطنية إنها راضية.',
+    ];
+
+    expect(namesOf('ar', 'org', ...body)).toEqual(
+      expect.arrayContaining([
+        'وزارة الداخلية المغربية',
+        'المديرية العامة للدفاع المدني',
+        'نقابة أطباء السودان',
+        'قوات الدعم السريع',
+        'المركز الوطني للأرصاد',
+      ]),
+    );
+    expect(namesOf('ar', 'org', ...body).join(' ')).not.toMatch(/الاقتراع|اللجنة/u);
+  });
+
+  test('are clubs once the article speaks of sport', () => {
+    expect(namesOf('ar', 'org', 'هزم فريق الهلال ضيفه أمس. ورفض مدرب الهلال التعليق.')).toContain('الهلال');
+    expect(namesOf('ar', 'org', 'شوهد الهلال في السماء مساء أمس.')).toEqual([]);
+  });
+});
+
+describe('the names of an article in a language with capitals', () => {
+  test('hold a name that no list knows, when its last word comes again alone', () => {
+    const body = ['The court jailed Babatunde Okafor for fraud.', 'It ordered Okafor to pay.'];
+
+    expect(namesOf('en', 'per', ...body)).toEqual(['Babatunde Okafor']);
+  });
+
+  test('end where an organisation begins', () => {
+    expect(namesOf('de', 'per', 'Der Klub hat Harry Kane von Tottenham verpflichtet.')).toEqual(['Harry Kane']);
+    expect(namesOf('en', 'org', 'Analysts at Goldman Sachs and Deutsche Bank agree.')).toEqual([
+      'Goldman Sachs',
+      'Deutsche Bank',
+    ]);
+  });
+});
+
+describe('tags of names and places, whatever the text', () => {
+  const pieces = [
+    'وقال عبد المجيد تبون',
+    'للأمم المتحدة',
+    'وبالدار البيضاء',
+    'وزارة الداخليّة',
+    'فريق الهلال',
+    'بن',
+    '«',
+    '\u200f',
+    'مالي والنيجر',
+    'Mr. Okafor',
+    '😀',
+    '\n',
+    'السوداني،',
+  ];
+
+  test.each(['ar', 'en'])('are the same each time, and point at words as written (%s)', (language) => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 24 }), (chosen) => {
+        const body = [chosen.join(' ')];
+        const tags = [...tagNames(article(language, ...body)), ...tagPlaces(article(language, ...body))];
+        expect([...tagNames(article(language, ...body)), ...tagPlaces(article(language, ...body))]).toEqual(tags);
+        for (const { evidence = [] } of tags) {
+          for (const { start, end } of evidence) {
+            const written = body[0]?.slice(start, end) ?? '';
+            expect(written.trim()).toBe(written);
+            expect(written).toMatch(/^[\p{L}\p{N}].*[\p{L}\p{M}\p{N}.]$/su);
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
