@@ -1,7 +1,7 @@
 import type { NameLexicon } from '../names/name-lexicon.ts';
 import { buildLexicon } from './build-lexicon.ts';
 import { clusterWords } from './cluster-words.ts';
-import { demonyms, placeNames } from './place-names.ts';
+import { cityNames, demonyms, knownPlaceNames } from './place-names.ts';
 import type { TaggedSentence } from './read-conll.ts';
 import { languageLists, type TrainingData, usageSentences } from './training-data.ts';
 
@@ -24,16 +24,18 @@ export function arabicLexicon(data: TrainingData): NameLexicon {
   const posts = data.text('topics/asnd.train.ar.csv').split('\n');
   const [titles = []] = languageLists('names-titles.tsv', 'ar');
   const [organisationHeads = [], knownOrganisations = []] = languageLists('names-organisations.tsv', 'ar');
-  const [firstNames = [], lastNames = []] = languageLists('listed-names.tsv', 'ar');
+  const [listedFirst = [], listedLast = []] = languageLists('listed-names.tsv', 'ar');
+  const [writtenFirst = [], writtenLast = []] = languageLists('written-names.tsv', 'ar');
   return buildLexicon({
     words: clusterWords(usageSentences([...articles, ...posts])),
     people: data.names('names/Pers.Ar.txt'),
-    firstNames,
-    lastNames,
+    firstNames: [...listedFirst, ...writtenFirst],
+    lastNames: [...listedLast, ...writtenLast],
     organisations: data.names('names/Org.Ar.txt'),
     organisationHeads,
     knownOrganisations,
-    places: placeNames(data, 'ar'),
+    places: cityNames(data, 'ar'),
+    knownPlaces: knownPlaceNames('ar'),
     demonyms: demonyms('ar'),
     titles,
   });

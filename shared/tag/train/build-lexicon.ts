@@ -15,6 +15,8 @@ export interface LexiconSources extends PeopleSources {
   /** Organisations that everybody names. */
   readonly knownOrganisations: readonly string[];
   readonly places: readonly string[];
+  /** Countries, capitals, and cities and regions listed by hand. */
+  readonly knownPlaces: readonly string[];
   readonly demonyms: readonly string[];
 }
 
@@ -28,7 +30,8 @@ export function buildLexicon(sources: LexiconSources): NameLexicon {
   const entries: Entries = new Map();
   addClusters(entries, sources.words);
   const nameWords = addPeople(entries, sources);
-  addPlaces(entries, sources.places);
+  addPlaces(entries, sources.places, LIST_FLAGS.place);
+  addPlaces(entries, sources.knownPlaces, LIST_FLAGS.place | LIST_FLAGS.knownPlace);
   addOrganisations(entries, sources.organisations);
   addWords(entries, sources.organisationHeads, LIST_FLAGS.organisationHead);
   for (const organisation of sources.knownOrganisations) {
@@ -52,9 +55,9 @@ function addClusters(entries: Entries, { words, counts, clusters }: ClusteredWor
   });
 }
 
-function addPlaces(entries: Entries, places: readonly string[]): void {
+function addPlaces(entries: Entries, places: readonly string[], flags: number): void {
   for (const place of places) {
-    addPhrase(entries, wordsOf(place), LIST_FLAGS.place, LIST_FLAGS.placePart);
+    addPhrase(entries, wordsOf(place), flags, LIST_FLAGS.placePart);
   }
 }
 

@@ -3,7 +3,7 @@ import { LIST_FLAGS, type NameLexicon, wordKey } from '../names/name-lexicon.ts'
 import { tokenise } from '../names/tokens.ts';
 import { addPeople, count, type Entries, entryOf, wordsOf } from './people-entries.ts';
 import { addPhrase } from './phrase-entries.ts';
-import { placeNames } from './place-names.ts';
+import { cityNames, knownPlaceNames } from './place-names.ts';
 import type { TaggedSentence } from './read-conll.ts';
 import { languageLists, type TrainingData } from './training-data.ts';
 
@@ -68,7 +68,7 @@ export function latinLexicon(data: TrainingData): NameLexicon {
     lastNames: listed.flatMap(([, family = []]) => family),
     titles: LANGUAGES.flatMap((language) => languageLists('names-titles.tsv', language)[0] ?? []),
   });
-  for (const place of LANGUAGES.flatMap((language) => placeNames(data, language))) {
+  for (const place of LANGUAGES.flatMap((language) => [...cityNames(data, language), ...knownPlaceNames(language)])) {
     const words = wordsOf(place);
     if (words.length > 1) {
       addPhrase(entries, words, LIST_FLAGS.place, 0);
