@@ -142,7 +142,8 @@ function joinedFamilyName(
   { familyNames }: Evidence,
 ): NameReading | undefined {
   const reading = cliticReadings(token?.folded ?? '', language).find(
-    ({ word, before }) => before > 0 && familyNames.has(withoutArticle(word)),
+    ({ word, before }) =>
+      before > 0 && token?.folded.startsWith(ARTICLE) === false && familyNames.has(withoutArticle(word)),
   );
   return reading === undefined ? undefined : { stem: withoutArticle(reading.word), before: reading.before };
 }
