@@ -22,6 +22,16 @@ describe('the names of an Arabic article', () => {
     expect(namesOf('ar', 'per', ...body)).toEqual(expect.arrayContaining(['عبد المجيد تبون', 'محمد شياع السوداني']));
   });
 
+  test('are two people where a clitic stands between them, and one where it is an article', () => {
+    const body = [
+      'استقبل محمد العمري ضيفه ليلى الحربي صباح أمس.',
+      'وقال سمير العمري إن اللقاء مع ليلى الحربي كان مفيدا.',
+    ];
+
+    expect(namesOf('ar', 'per', ...body)).toEqual(expect.arrayContaining(['محمد العمري', 'ليلى الحربي']));
+    expect(namesOf('ar', 'per', ...body)).not.toContain('ليلى');
+  });
+
   test('know bodies named by common words, and only those', () => {
     const body = [
       'أعلنت وزارة الداخلية المغربية والمديرية العامة للدفاع المدني خطة مشتركة.',
