@@ -5,52 +5,55 @@ import type { Page } from './page.ts';
 import type { PageSignals } from './page-signals.ts';
 import { bindTreeModel, type TreeModel, type TreeModelSource } from './tree-model.ts';
 
-interface BoundModels {
-  readonly columns: readonly string[];
-  readonly first: TreeModel;
-  readonly second: TreeModel;
+interface Opinion<Model> {
+  readonly first: Model;
+  readonly second: Model;
 }
 
-/** Most blocks of a page are plainly no article to the first model already. */
+/** Most blocks of a page are plainly no article to a first model already. */
 const HOPELESS = 0.02;
 
 const blockModel = dataTable(
   new URL('./data/block-model.json', import.meta.url),
-  (bytes): { readonly first: TreeModelSource; readonly second: TreeModelSource } => JSON.parse(bytes.toString('utf8')),
+  (bytes): readonly Opinion<TreeModelSource>[] => JSON.parse(bytes.toString('utf8')),
 );
 
-let bound: BoundModels | undefined;
+let bound: readonly Opinion<TreeModel>[] | undefined;
 
-function bindModels(names: readonly string[]): BoundModels {
-  bound ??= {
-    columns: names,
-    first: bindTreeModel(blockModel().first, names),
-    second: bindTreeModel(blockModel().second, [...names, ...CONTEXT_FEATURES]),
-  };
+function bindModels(names: readonly string[]): readonly Opinion<TreeModel>[] {
+  bound ??= blockModel().map(({ first, second }) => ({
+    first: bindTreeModel(first, names),
+    second: bindTreeModel(second, [...names, ...CONTEXT_FEATURES]),
+  }));
   return bound;
 }
 
 /**
- * For each block of a page, how likely it is to belong to the article, 0 to 1. A first model judges every block by itself
- * and its surroundings, a second one judges it again knowing what the first said of the blocks around it; both count alike.
+ * For each block of a page, how likely it is to belong to the article, 0 to 1: the mean of opinions that were learned from
+ * different pages. In each, a first model judges every block by itself and its surroundings, a second one judges it again
+ * knowing what the first said of the blocks around it; both count alike.
  */
 export function chooseBlocks(page: Page, signals: PageSignals): Float32Array {
   const { names, values } = describeBlocks(page, signals);
   const models = bindModels(names);
-  const count = page.blocks.length;
-  const first = new Float32Array(count);
-  for (let block = 0; block < count; block++) first[block] = models.first.predict(values, block * names.length);
+  const chosen = new Float32Array(page.blocks.length);
+  for (const model of models)
+    judge(page, names.length, values, model).forEach((opinion, block) => {
+      chosen[block] = (chosen[block] ?? 0) + opinion / models.length;
+    });
+  return chosen;
+}
+
+function judge(page: Page, columns: number, values: Float32Array, model: Opinion<TreeModel>): Float32Array {
+  const first = new Float32Array(page.blocks.length);
+  for (let block = 0; block < first.length; block++) first[block] = model.first.predict(values, block * columns);
   const context = contextFeatures(page, first);
-  const width = names.length + CONTEXT_FEATURES.length;
-  const row = new Float32Array(width);
-  const opinion = new Float32Array(count);
-  for (let block = 0; block < count; block++) {
-    const own = first[block] ?? 0;
+  const row = new Float32Array(columns + CONTEXT_FEATURES.length);
+  return first.map((own, block) => {
     // The second opinion could not carry it.
-    if (own < HOPELESS) continue;
-    row.set(values.subarray(block * names.length, (block + 1) * names.length));
-    row.set(context.subarray(block * CONTEXT_FEATURES.length, (block + 1) * CONTEXT_FEATURES.length), names.length);
-    opinion[block] = (own + models.second.predict(row, 0)) / 2;
-  }
-  return opinion;
+    if (own < HOPELESS) return 0;
+    row.set(values.subarray(block * columns, (block + 1) * columns));
+    row.set(context.subarray(block * CONTEXT_FEATURES.length, (block + 1) * CONTEXT_FEATURES.length), columns);
+    return (own + model.second.predict(row, 0)) / 2;
+  });
 }

@@ -1,3 +1,4 @@
+import { FAR_APART, pathsTo } from './apart-features.ts';
 import type { Page } from './page.ts';
 import { blockElement } from './place-features.ts';
 
@@ -19,7 +20,29 @@ const NAMES = [
   'around',
   'gapBefore',
   'gapAfter',
+  'centre:up',
+  'centre:down',
+  'centre:side',
+  'centre:share',
+  'centre:mean',
+  'page:best',
+  'page:sum',
+  'long@-2',
+  'long@-1',
+  'long@1',
+  'long@2',
+  'long:before',
+  'long:after',
 ] as const;
+
+/** Blocks from this length on are the text itself, more often than a label in or around it. */
+const LONG = 80;
+/** How many of them on either side tell whether the article goes on. */
+const LONG_SPAN = 6;
+/** The element that holds this share of what the first opinion takes for the article is its centre. */
+const CENTRE_SHARE = 0.7;
+/** Blocks that show how sure the first opinion can be on a page. */
+const BEST = 5;
 
 /** How far into the text a place is counts only near its ends: long articles are no less articles. */
 const NEAR_END = 6;
@@ -66,6 +89,23 @@ export function contextFeatures(page: Page, first: Float32Array): Float32Array {
   });
   const firstChosen = chosen[0] ?? 0;
   const lastChosen = chosen.at(-1) ?? 0;
+  let centre = 0;
+  elements.forEach((_, element) => {
+    if ((good[element] ?? 0) >= total * CENTRE_SHARE) centre = element;
+  });
+  const paths = pathsTo(page, centre);
+  const inCentreAt = holder.map((element) => paths.meeting[element] === centre);
+  const centreFirst = inCentreAt.indexOf(true);
+  const centreLast = inCentreAt.lastIndexOf(true);
+  const centreDepth = elements[centre]?.depth ?? 0;
+  const sorted = first.toSorted();
+  const best =
+    sorted.subarray(-BEST).reduce((sum, value) => sum + value, 0) / Math.max(1, Math.min(BEST, sorted.length));
+  const long: number[] = [];
+  blocks.forEach((block, index) => {
+    if (block.text.length >= LONG) long.push(index);
+  });
+  let longPassed = 0;
   let before = 0;
   let passed = 0;
   let previous = -1;
@@ -101,12 +141,36 @@ export function contextFeatures(page: Page, first: Float32Array): Float32Array {
     put(around / OFFSETS.length);
     put(previous < 0 ? -1 : previous - (chosen[passed - (own >= 0.5 ? 1 : 2)] ?? previous));
     put(next < 0 ? -1 : (chosen[passed + (own >= 0.5 ? 2 : 1)] ?? next) - next);
+    const branch = paths.branch[holder[index] ?? 0] ?? -1;
+    const inCentre = inCentreAt[index] === true;
+    put(inCentre ? -1 : Math.min(FAR_APART, paths.up[holder[index] ?? 0] ?? 0));
+    put(Math.min(FAR_APART, centreDepth - (elements[paths.meeting[holder[index] ?? 0] ?? -1]?.depth ?? 0)));
+    put(index < centreFirst ? -1 : index > centreLast ? 1 : 0);
+    put(inCentre ? 1 : total > 0 ? (good[branch] ?? 0) / total : 0);
+    put(without(good[branch], mass[branch], weight[index], own));
+    put(best);
+    put(Math.log1p(total));
+    const isLong = (blocks[index]?.text.length ?? 0) >= LONG;
+    const following = longPassed + (isLong ? 1 : 0);
+    const opinionOf = (at: number): number => (long[at] === undefined ? -0.1 : (first[long[at]] ?? 0));
+    put(opinionOf(longPassed - 2));
+    put(opinionOf(longPassed - 1));
+    put(opinionOf(following));
+    put(opinionOf(following + 1));
+    put(mean(long.slice(Math.max(0, longPassed - LONG_SPAN), longPassed).map((at) => first[at] ?? 0)));
+    put(mean(long.slice(following, following + LONG_SPAN).map((at) => first[at] ?? 0)));
+    longPassed = following;
     if (own >= 0.5) {
       previous = index;
       passed++;
     }
   });
   return rows;
+}
+
+/** -0.1 for none. */
+function mean(values: readonly number[]): number {
+  return values.length === 0 ? -0.1 : values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 /** The weighted mean of a group without the block itself, -0.1 when it stands alone. */

@@ -1,3 +1,4 @@
+import { apartFeatures } from './apart-features.ts';
 import { measureText } from './block-text.ts';
 import { containerFeatures } from './container-features.ts';
 import { findContainers } from './containers.ts';
@@ -23,10 +24,12 @@ export function describeBlocks(page: Page, signals: PageSignals): BlockFeatures 
   const steps = measureKinds(page);
   const isDeclared = (element: number): boolean =>
     DECLARED_KINDS.some((kind) => steps[element * ELEMENT_KINDS.length + kind] === 0);
+  const containers = findContainers(page, texts, isDeclared);
   const groups = [
     textFeatures(page.blocks, texts),
     placeFeatures(page, steps),
-    containerFeatures(page, texts, findContainers(page, texts, isDeclared)),
+    containerFeatures(page, texts, containers),
+    apartFeatures(page, containers),
     signalFeatures(texts, signals),
     neighbourFeatures(page, texts),
   ];

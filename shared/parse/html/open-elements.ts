@@ -165,8 +165,12 @@ export class OpenElements {
   }
 }
 
+/** React sends slow parts of a page behind it, hidden under these ids, and a script puts them in their places. */
+const STREAMED_PART = /^S:[0-9a-f]+$/;
+
 function isHidden(attributes: Readonly<Record<string, string>>): boolean {
-  if (attributes.hidden !== undefined || attributes['aria-hidden'] === 'true') return true;
+  if (attributes.hidden !== undefined) return !STREAMED_PART.test(attributes.id ?? '');
+  if (attributes['aria-hidden'] === 'true') return true;
   const style = attributes.style;
   return style !== undefined && /display\s?:\s?none|visibility\s?:\s?hidden/i.test(style);
 }

@@ -3,7 +3,18 @@ import { HEADING_LEVELS, INLINE_ELEMENTS } from './element-names.ts';
 import type { FeatureGroup } from './feature-group.ts';
 import type { Page } from './page.ts';
 
-const BLOCK_TAGS: readonly string[] = ['p', 'div', 'li', 'td', 'blockquote', 'section', 'article', 'figcaption', 'dd'];
+const BLOCK_TAGS: readonly string[] = [
+  'p',
+  'div',
+  'li',
+  'td',
+  'blockquote',
+  'section',
+  'article',
+  'figcaption',
+  'dd',
+  'tr',
+];
 
 /** Where a line stands: its own element, and how far up the nearest element of each kind is. */
 export function placeFeatures(page: Page, steps: Uint8Array): FeatureGroup {

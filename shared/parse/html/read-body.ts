@@ -12,9 +12,22 @@ const CHOSEN = 0.5;
 /** Links that one label announces. */
 const MOST_LINKS = 8;
 
-/** The paragraphs of a page's article, without its headline, in the page's order. */
+/** A page that shows less than this share of the body its structured data holds leaves it to a script. */
+const SHOWN_SHARE = 0.25;
+
+/**
+ * The paragraphs of a page's article, without its headline, in the page's order. Its structured data speaks only where the
+ * page itself shows next to nothing.
+ */
 export function readBody(page: Page, signals: PageSignals, headline: string | undefined): string[] {
-  return bodyOf(page, chooseBlocks(page, signals), headline);
+  const shown = bodyOf(page, chooseBlocks(page, signals), headline);
+  const declared = signals.articleBody ?? '';
+  const length = shown.reduce((sum, paragraph) => sum + paragraph.length, 0);
+  if (length >= declared.length * SHOWN_SHARE) return shown;
+  return polishBody(
+    declared.split('\n').map((text) => ({ text, isHeading: false })),
+    headline,
+  );
 }
 
 /** The body that these opinions, one a block, make. */

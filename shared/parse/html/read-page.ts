@@ -1,6 +1,7 @@
 import { QuoteType, Tokenizer } from 'htmlparser2';
 import { BlockBuilder } from './block-builder.ts';
 import { VOID_ELEMENTS } from './element-names.ts';
+import { joinRows } from './join-rows.ts';
 import { OpenElements } from './open-elements.ts';
 import type { Page } from './page.ts';
 
@@ -161,7 +162,7 @@ class PageReader {
     return {
       elements,
       runs,
-      blocks: this.blocks.blocks,
+      blocks: joinRows(this.blocks.blocks, elements),
       metas: this.metas,
       links: this.links,
       jsonLd: this.jsonLd,

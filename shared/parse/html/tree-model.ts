@@ -1,3 +1,8 @@
+/** A feature has at most this many cuts. */
+export const CUTS = 32;
+/** Lets the first byte of a split never be 0. */
+export const FIRST_FEATURE = 256 / CUTS;
+
 /** Boosted decision trees as the trainer writes them. */
 export interface TreeModelSource {
   /** Features by name, in the order that `nodes` counts them. */
@@ -8,7 +13,10 @@ export interface TreeModelSource {
   readonly base: number;
   /** Leaves hold this many units of log-odds per step. */
   readonly step: number;
-  /** Base64: the trees one after another, each in preorder. A split is (feature + 1, cut), a leaf (0, high, low). */
+  /**
+   * Base64: the trees one after another, each in preorder. A split is two bytes: (feature + `FIRST_FEATURE`) times
+   * `CUTS`, plus the cut. A leaf is three: 0, high, low.
+   */
   readonly nodes: string;
 }
 
@@ -42,8 +50,7 @@ export function bindTreeModel(source: TreeModelSource, columns: readonly string[
       roots.push(node);
       lacking = 1;
     }
-    const feature = (bytes[at] ?? 0) - 1;
-    if (feature < 0) {
+    if (bytes[at] === 0) {
       splitColumn[node] = -1;
       value[node] = bytes.readInt16BE(at + 1) * source.step;
       at += 3;
@@ -51,8 +58,10 @@ export function bindTreeModel(source: TreeModelSource, columns: readonly string[
       const parent = pending.pop();
       if (parent !== undefined) right[parent] = node + 1;
     } else {
+      const split = bytes.readUInt16BE(at);
+      const feature = Math.floor(split / CUTS) - FIRST_FEATURE;
       splitColumn[node] = column[feature] ?? 0;
-      value[node] = source.cuts[feature]?.[bytes[at + 1] ?? 0] ?? 0;
+      value[node] = source.cuts[feature]?.[split % CUTS] ?? 0;
       at += 2;
       lacking++;
       pending.push(node);

@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import Parser from '@postlight/parser';
 import { Defuddle } from 'defuddle/node';
 import { parseHTML } from 'linkedom';
 import { readPage } from '../../../shared/parse/html/read-page.ts';
@@ -18,6 +19,10 @@ export const ENGINES: Readonly<Record<string, (bytes: Uint8Array, url: string) =
     const { document } = parseHTML(decodePage(bytes));
     const { content, title } = await Defuddle(document, url, { useAsync: false });
     return { articleBody: textOf(content), title };
+  },
+  '@postlight/parser': async (bytes, url) => {
+    const { title, content } = await Parser.parse(url, { html: decodePage(bytes), fetchAllPages: false });
+    return { articleBody: textOf(content ?? ''), title: title ?? '' };
   },
 };
 

@@ -1,4 +1,4 @@
-import type { TreeModelSource } from '../../../shared/parse/html/tree-model.ts';
+import { CUTS, FIRST_FEATURE, type TreeModelSource } from '../../../shared/parse/html/tree-model.ts';
 import { seeded } from './seeded.ts';
 
 /** Rows to learn from, row-major. */
@@ -21,10 +21,11 @@ export interface GrowthSettings {
   readonly seed: number;
 }
 
-const MAX_CUTS = 31;
-const BINS = MAX_CUTS + 1;
+const MAX_CUTS = CUTS - 1;
+const BINS = CUTS;
+const MAX_DEPTH = 9;
 
-/** Values in bins, column by column: shared between the folds of a cross-validation. */
+/** Values in bins, column by column, in memory that the folds of a cross-validation share. */
 export interface BinnedRows {
   readonly names: readonly string[];
   readonly count: number;
@@ -42,7 +43,7 @@ export function binRows(names: readonly string[], values: Float32Array): BinnedR
     for (let row = 0; row < count; row += stride) sample.push(values[row * width + column] ?? 0);
     const own = cutsOf(sample);
     cuts.push(own);
-    const bins = new Uint8Array(count);
+    const bins = new Uint8Array(new SharedArrayBuffer(count));
     for (let row = 0; row < count; row++) {
       const value = values[row * width + column] ?? 0;
       let low = 0;
@@ -81,6 +82,8 @@ interface Leaf {
   readonly sumG: number;
   readonly sumH: number;
   readonly depth: number;
+  /** Sums of both derivatives by feature and bin. */
+  readonly histogram: Float64Array;
   split?: { feature: number; cut: number; gain: number };
   left?: Leaf;
   right?: Leaf;
@@ -115,7 +118,8 @@ export function growTrees(
     }
     const sampled = sampleRows(used, g, h, settings.rowShare, random);
     const features = columns.map((_, feature) => feature).filter(() => random() < settings.columnShare);
-    const root = makeLeaf(sampled, features, columns, g, h, 0, settings);
+    const histogramOf = (own: Int32Array): Float64Array => sumByBin(own, features, columns, g, h);
+    const root = makeLeaf(sampled, features, histogramOf(sampled), 0, settings);
     const open = [root];
     for (let leaves = 1; leaves < settings.leaves; leaves++) {
       let best: Leaf | undefined;
@@ -125,8 +129,12 @@ export function growTrees(
       const column = columns[feature] ?? new Uint8Array(0);
       const leftRows = best.rows.filter((row) => (column[row] ?? 0) <= cut);
       const rightRows = best.rows.filter((row) => (column[row] ?? 0) > cut);
-      best.left = makeLeaf(leftRows, features, columns, g, h, best.depth + 1, settings);
-      best.right = makeLeaf(rightRows, features, columns, g, h, best.depth + 1, settings);
+      // The larger side is what the smaller one leaves.
+      const isLeftSmaller = leftRows.length < rightRows.length;
+      const smaller = histogramOf(isLeftSmaller ? leftRows : rightRows);
+      const larger = best.histogram.map((sum, at) => sum - (smaller[at] ?? 0));
+      best.left = makeLeaf(leftRows, features, isLeftSmaller ? smaller : larger, best.depth + 1, settings);
+      best.right = makeLeaf(rightRows, features, isLeftSmaller ? larger : smaller, best.depth + 1, settings);
       open.splice(open.indexOf(best), 1, best.left, best.right);
     }
     trees.push(root);
@@ -168,46 +176,52 @@ function leafValue(leaf: Leaf, settings: GrowthSettings): number {
   return (-settings.rate * leaf.sumG) / (leaf.sumH + settings.lambda);
 }
 
-function makeLeaf(
+function sumByBin(
   rows: Int32Array,
   features: readonly number[],
   columns: readonly Uint8Array[],
   g: Float64Array,
   h: Float64Array,
+): Float64Array {
+  const ownG = Float64Array.from(rows, (row) => g[row] as number);
+  const ownH = Float64Array.from(rows, (row) => h[row] as number);
+  const histogram = new Float64Array(features.length * BINS * 2);
+  features.forEach((feature, position) => {
+    const column = columns[feature] ?? new Uint8Array(0);
+    const start = position * BINS * 2;
+    for (let index = 0; index < rows.length; index++) {
+      const at = start + (column[rows[index] as number] as number) * 2;
+      histogram[at] = (histogram[at] as number) + (ownG[index] as number);
+      histogram[at + 1] = (histogram[at + 1] as number) + (ownH[index] as number);
+    }
+  });
+  return histogram;
+}
+
+/** A leaf with the best split that it could have. */
+function makeLeaf(
+  rows: Int32Array,
+  features: readonly number[],
+  histogram: Float64Array,
   depth: number,
   settings: GrowthSettings,
 ): Leaf {
   let sumG = 0;
   let sumH = 0;
-  const ownG = new Float64Array(rows.length);
-  const ownH = new Float64Array(rows.length);
-  for (let index = 0; index < rows.length; index++) {
-    const row = rows[index] as number;
-    ownG[index] = g[row] as number;
-    ownH[index] = h[row] as number;
-    sumG += ownG[index] as number;
-    sumH += ownH[index] as number;
+  for (let bin = 0; bin < BINS; bin++) {
+    sumG += histogram[bin * 2] ?? 0;
+    sumH += histogram[bin * 2 + 1] ?? 0;
   }
-  const leaf: Leaf = { rows, sumG, sumH, depth };
-  if (sumH < settings.minWeight * 2 || depth >= 9) return leaf;
+  const leaf: Leaf = { rows, sumG, sumH, depth, histogram };
+  if (sumH < settings.minWeight * 2 || depth >= MAX_DEPTH) return leaf;
   const parentScore = (sumG * sumG) / (sumH + settings.lambda);
-  const histG = new Float64Array(BINS);
-  const histH = new Float64Array(BINS);
-  for (const feature of features) {
-    const column = columns[feature];
-    if (column === undefined) continue;
-    histG.fill(0);
-    histH.fill(0);
-    for (let index = 0; index < rows.length; index++) {
-      const bin = column[rows[index] as number] as number;
-      histG[bin] = (histG[bin] as number) + (ownG[index] as number);
-      histH[bin] = (histH[bin] as number) + (ownH[index] as number);
-    }
+  features.forEach((feature, position) => {
+    const start = position * BINS * 2;
     let leftG = 0;
     let leftH = 0;
     for (let cut = 0; cut < BINS - 1; cut++) {
-      leftG += histG[cut] ?? 0;
-      leftH += histH[cut] ?? 0;
+      leftG += histogram[start + cut * 2] ?? 0;
+      leftH += histogram[start + cut * 2 + 1] ?? 0;
       if (leftH < settings.minWeight) continue;
       if (sumH - leftH < settings.minWeight) break;
       const rightG = sumG - leftG;
@@ -217,7 +231,7 @@ function makeLeaf(
         parentScore;
       if (gain > (leaf.split?.gain ?? 1e-3)) leaf.split = { feature, cut, gain };
     }
-  }
+  });
   return leaf;
 }
 
@@ -245,7 +259,8 @@ function encode(rows: BinnedRows, trees: readonly Leaf[], base: number, settings
     visit(tree, (node) => {
       if (node.left !== undefined && node.split !== undefined) {
         const feature = features.indexOf(node.split.feature);
-        bytes.push(feature + 1, (cuts[feature] ?? []).indexOf(node.split.cut));
+        const split = (feature + FIRST_FEATURE) * CUTS + (cuts[feature] ?? []).indexOf(node.split.cut);
+        bytes.push(split >> 8, split & 0xff);
       } else {
         const value = Math.max(-32_768, Math.min(32_767, Math.round(leafValue(node, settings) / step))) & 0xffff;
         bytes.push(0, value >> 8, value & 0xff);

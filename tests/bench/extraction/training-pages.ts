@@ -3,6 +3,7 @@ import { findArticleObject } from '../../../shared/parse/html/article-object.ts'
 import { type BlockFeatures, describeBlocks } from '../../../shared/parse/html/describe-blocks.ts';
 import { readMetaValues } from '../../../shared/parse/html/meta-values.ts';
 import type { Page } from '../../../shared/parse/html/page.ts';
+import type { PageSignals } from '../../../shared/parse/html/page-signals.ts';
 import { parseJsonLd } from '../../../shared/parse/html/parse-json-ld.ts';
 import { readPage } from '../../../shared/parse/html/read-page.ts';
 import { readSignals } from '../../../shared/parse/html/read-signals.ts';
@@ -12,6 +13,7 @@ import { injectBoilerplate } from './inject-boilerplate.ts';
 import { labelBlocks, tokensOf } from './label-blocks.ts';
 import { loadSet, type TruePage } from './load-sets.ts';
 import { seeded } from './seeded.ts';
+import { forgetWords, randomOf, shortenArticle } from './vary-pages.ts';
 
 export interface TrainingPage {
   readonly true: TruePage;
@@ -20,6 +22,8 @@ export interface TrainingPage {
   readonly labels: Float32Array;
   readonly weights: Float32Array;
   readonly fold: number;
+  /** Made from a page for training only: shortened, or without known words. */
+  readonly isVariant: boolean;
   /** Lines that are in the page only because they were put there. */
   readonly injected: ReadonlySet<string>;
 }
@@ -40,9 +44,17 @@ const INJECTED = 3;
 const AROUND = 3;
 const COPY_WEIGHT = 0.5;
 const INJECTED_WEIGHT = 2;
+/** Shares of the pages that come again with a shortened article, and without the words that the tables know. */
+const SHORTENED = 0.4;
+const WORDLESS = 0.25;
+const VARIANT_WEIGHT = 0.4;
 
-/** Every page as it is, and half of them a second time with boilerplate put between the paragraphs of the article. */
-export function loadTrainingPages(): TrainingPage[] {
+/**
+ * Every page as it is, and half of them a second time with boilerplate put between the paragraphs of the article.
+ *
+ * @param withVariants adds pages with a short article, and without words that the tables of class names and phrases know
+ */
+export function loadTrainingPages(withVariants: boolean): TrainingPage[] {
   const pages = Object.keys(SET_WEIGHT).flatMap(loadSet);
   const titles = pages
     .map(({ truth }) => truth.title?.trim() ?? '')
@@ -51,12 +63,46 @@ export function loadTrainingPages(): TrainingPage[] {
   return pages.flatMap((page) => {
     const source = decodePage(page.bytes);
     const asItIs = prepare(page, source, new Set());
-    if (random() < 0.5) return [asItIs];
+    const variants = withVariants ? vary(asItIs) : [];
+    if (random() < 0.5) return [asItIs, ...variants];
     const injection = injectBoilerplate(source, asItIs.page, asItIs.labels, titles, LANGUAGES, INJECTED, random);
     return injection.lines.length === 0
-      ? [asItIs]
-      : [asItIs, prepare(page, injection.source, new Set(injection.lines))];
+      ? [asItIs, ...variants]
+      : [asItIs, prepare(page, injection.source, new Set(injection.lines)), ...variants];
   });
+}
+
+function vary(asItIs: TrainingPage): TrainingPage[] {
+  const random = randomOf(asItIs.true.id);
+  const variants: TrainingPage[] = [];
+  const weights = asItIs.weights.map((weight) => weight * VARIANT_WEIGHT);
+  if (random() < WORDLESS) {
+    const { names, values } = asItIs.features;
+    const features = { names, values: forgetWords(names, values, random) };
+    variants.push({ ...asItIs, isVariant: true, features, weights });
+  }
+  if (asItIs.true.truth.articleBody !== undefined && random() < SHORTENED) {
+    const short = shortenArticle(asItIs.page, asItIs.labels, random);
+    if (short !== undefined) {
+      const { articleBody: _, ...signals } = signalsOf(short.page);
+      const features = describeBlocks(short.page, signals);
+      variants.push({ ...asItIs, ...short, isVariant: true, features, weights: weighShort(asItIs, short) });
+    }
+  }
+  return variants;
+}
+
+/** What is left of the article weighs as much as all of it did. */
+function weighShort(whole: TrainingPage, short: { readonly page: Page; readonly labels: Float32Array }): Float32Array {
+  const own = weigh(whole.true, short.page, short.labels);
+  const ofArticle = (weights: Float32Array, labels: Float32Array): number =>
+    weights.reduce((sum, weight, index) => sum + ((labels[index] ?? 0) >= 0.5 ? weight : 0), 0);
+  const scale = ofArticle(whole.weights, whole.labels) / Math.max(1, ofArticle(own, short.labels));
+  return own.map((weight, index) => weight * VARIANT_WEIGHT * ((short.labels[index] ?? 0) >= 0.5 ? scale : 1));
+}
+
+function signalsOf(page: Page): PageSignals {
+  return readSignals(page, readMetaValues(page), findArticleObject(parseJsonLd(page.jsonLd)));
 }
 
 /** Arabic comes more often than the others: it has no pages of its own here. */
@@ -68,11 +114,19 @@ function prepare(truePage: TruePage, source: string, injected: ReadonlySet<strin
   page.blocks.forEach((block, index) => {
     if (injected.has(block.text)) labels[index] = 0;
   });
-  const metas = readMetaValues(page);
-  const features = describeBlocks(page, readSignals(page, metas, findArticleObject(parseJsonLd(page.jsonLd))));
+  const features = describeBlocks(page, signalsOf(page));
   const weights = weigh(truePage, page, labels);
   if (injected.size > 0) keepAround(page, weights, injected);
-  return { true: truePage, page, features, injected, labels, weights, fold: foldOf(truePage) };
+  return {
+    true: truePage,
+    page,
+    features,
+    injected,
+    labels,
+    weights,
+    fold: foldOf(truePage),
+    isVariant: false,
+  };
 }
 
 function keepAround(page: Page, weights: Float32Array, injected: ReadonlySet<string>): void {

@@ -56,6 +56,15 @@ describe('html', () => {
     expect((await parse(page('<meta property="og:type" content="video.other">')))?.type).toBe('text');
   });
 
+  test('takes the declared body only where the page shows next to nothing of it', async () => {
+    const declared = 'The council voted to open the old baths again.\n\nWork is to begin in the autumn.';
+    const data = `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'Old baths to open again', articleBody: declared })}</script>`;
+
+    expect((await parse(page(data, '<div id="app"></div>')))?.body).toEqual(declared.split('\n\n'));
+    expect((await parse(page(data)))?.body).toHaveLength(2);
+    expect((await parse(page(data)))?.body[0]).toContain('after a campaign');
+  });
+
   test('refuses a page without an article as empty', () => {
     expect(() => html.parse(file('<html><body><script>x</script></body></html>'), context)).toThrow(NewsdropError);
   });

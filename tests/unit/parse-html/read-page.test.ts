@@ -40,6 +40,14 @@ describe('readPage', () => {
     expect(blocks.map((block) => elements[block.element]?.hidden)).toEqual([true, true, false]);
   });
 
+  test('takes the parts that React streams behind a page for shown: a script puts them in their places', () => {
+    const { blocks, elements } = readPage(
+      '<div hidden id="S:1a"><p>streamed</p></div><div hidden id="menu">menu</div>',
+    );
+
+    expect(blocks.map((block) => elements[block.element]?.hidden)).toEqual([false, true]);
+  });
+
   test('keeps metadata, links, JSON-LD and title apart from the text', () => {
     const page = readPage(
       '<html lang=fr><head><title>T &amp; U</title><meta name=a content=b><link rel=canonical href=c><script type="application/ld+json">{"d":1}</script></head><body>e',

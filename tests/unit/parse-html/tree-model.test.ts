@@ -3,7 +3,7 @@ import { bindTreeModel } from '../../../shared/parse/html/tree-model.ts';
 
 test('walks each tree from its root, right branches included, by the columns’ names', () => {
   // One tree: b <= 1 ? (a <= 5 ? -1 : +1) : +2; another: always +0.5. Values in halves.
-  const nodes = Buffer.from([2, 0, 1, 0, 0, 0xff, 0xfe, 0, 0, 2, 0, 0, 4, 0, 0, 1]).toString('base64');
+  const nodes = Buffer.from([1, 32, 1, 0, 0, 0xff, 0xfe, 0, 0, 2, 0, 0, 4, 0, 0, 1]).toString('base64');
   const source = { features: ['a', 'b'], cuts: [[5], [1]], base: 0, step: 0.5, nodes };
   const model = bindTreeModel(source, ['b', 'other', 'a']);
   const logit = (b: number, a: number) => {
