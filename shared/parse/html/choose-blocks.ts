@@ -1,3 +1,4 @@
+import { brotliDecompressSync } from 'node:zlib';
 import { dataTable } from '../../text/data-table.ts';
 import { CONTEXT_FEATURES, contextFeatures } from './context-features.ts';
 import { describeBlocks } from './describe-blocks.ts';
@@ -14,8 +15,8 @@ interface Opinion<Model> {
 const HOPELESS = 0.02;
 
 const blockModel = dataTable(
-  new URL('./data/block-model.json', import.meta.url),
-  (bytes): readonly Opinion<TreeModelSource>[] => JSON.parse(bytes.toString('utf8')),
+  new URL('./data/block-model.json.br', import.meta.url),
+  (bytes): readonly Opinion<TreeModelSource>[] => JSON.parse(brotliDecompressSync(bytes).toString('utf8')),
 );
 
 let bound: readonly Opinion<TreeModel>[] | undefined;

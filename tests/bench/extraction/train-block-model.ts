@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { bodyOf } from '../../../shared/parse/html/read-body.ts';
 import { type LearnedOpinion, learnOpinion } from './learn-opinion.ts';
 import { type Scores, scorePages } from './score.ts';
@@ -30,9 +31,10 @@ const heldOut = {
 
 if (!process.argv.includes('--no-write')) {
   const json = JSON.stringify(learned.map((opinion) => opinion.model));
-  writeFileSync(join(import.meta.dirname, '../../../shared/parse/html/data/block-model.json'), `${json}\n`);
+  const packed = brotliCompressSync(json);
+  writeFileSync(join(import.meta.dirname, '../../../shared/parse/html/data/block-model.json.br'), packed);
   writeFileSync(join(import.meta.dirname, 'held-out.json'), `${JSON.stringify(heldOut, null, 1)}\n`);
-  console.error(`wrote ${Math.round(json.length / 1000)} KB`);
+  console.error(`wrote ${Math.round(packed.length / 1000)} KB`);
 }
 
 function meanOpinion(page: TrainingPage): Float32Array {
