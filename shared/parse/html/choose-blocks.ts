@@ -38,16 +38,39 @@ export function chooseBlocks(page: Page, signals: PageSignals): Float32Array {
   const { names, values } = describeBlocks(page, signals);
   const models = bindModels(names);
   const chosen = new Float32Array(page.blocks.length);
-  for (const model of models)
-    judge(page, names.length, values, model).forEach((opinion, block) => {
+  let first: Float32Array | undefined;
+  for (const model of models) {
+    // Alone, a later opinion could not carry what the one before has given up: that stands.
+    first = judgeFirst(page.blocks.length, names.length, values, model, first);
+    judge(page, names.length, values, model, first).forEach((opinion, block) => {
       chosen[block] = (chosen[block] ?? 0) + opinion / models.length;
     });
+  }
   return chosen;
 }
 
-function judge(page: Page, columns: number, values: Float32Array, model: Opinion<TreeModel>): Float32Array {
-  const first = new Float32Array(page.blocks.length);
-  for (let block = 0; block < first.length; block++) first[block] = model.first.predict(values, block * columns);
+function judgeFirst(
+  count: number,
+  columns: number,
+  values: Float32Array,
+  model: Opinion<TreeModel>,
+  before: Float32Array | undefined,
+): Float32Array {
+  const first = new Float32Array(count);
+  for (let block = 0; block < count; block++) {
+    const known = before?.[block] ?? 1;
+    first[block] = known < HOPELESS ? known : model.first.predict(values, block * columns);
+  }
+  return first;
+}
+
+function judge(
+  page: Page,
+  columns: number,
+  values: Float32Array,
+  model: Opinion<TreeModel>,
+  first: Float32Array,
+): Float32Array {
   const context = contextFeatures(page, first);
   const row = new Float32Array(columns + CONTEXT_FEATURES.length);
   return first.map((own, block) => {
