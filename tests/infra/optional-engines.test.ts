@@ -92,12 +92,17 @@ describe('a stage with engines', () => {
   });
 
   test('gives a file more time, and hides its message for as long', () => {
-    const template = synthesiseStack(WITH_ENGINES);
-    const [, handler] = resourceOf(template, 'AWS::Lambda::Function', 'IngestionFunction');
-    const [, queue] = resourceOf(template, 'AWS::SQS::Queue', 'IngestionQueue');
+    const timeOf = (settings: StageSettings) => {
+      const template = synthesiseStack(settings);
+      const [, handler] = resourceOf(template, 'AWS::Lambda::Function', 'IngestionFunction');
+      const [, queue] = resourceOf(template, 'AWS::SQS::Queue', 'IngestionQueue');
+      return { timeout: Number(handler.Properties.Timeout), hidden: Number(queue.Properties.VisibilityTimeout) };
+    };
+    const plain = timeOf(parseStageSettings(STAGES.dev));
+    const withEngines = timeOf(WITH_ENGINES);
 
-    expect(handler.Properties.Timeout).toBe(90);
-    expect(queue.Properties.VisibilityTimeout).toBe(6 * 90 + STAGES.dev.ingest.batchWindowSeconds);
+    expect(withEngines.timeout).toBeGreaterThan(plain.timeout);
+    expect(withEngines.hidden).toBe(6 * withEngines.timeout + STAGES.dev.ingest.batchWindowSeconds);
   });
 });
 
