@@ -9,7 +9,7 @@ interface DocumentFrequencies {
 
 /** What a word that the table lacks counts as: it stood in too few documents to be listed. */
 const UNLISTED_DOCUMENTS = 2;
-const MORE_USUAL = 4;
+const MORE_USUAL = 2;
 
 const tables = tagTable('document-languages.tsv', (bytes) => {
   return new Map(

@@ -32,8 +32,8 @@ interface ReadWord {
   readonly start: number;
   readonly end: number;
   readonly usable: boolean;
-  /** True when it belongs to what another tag stands for. */
-  readonly taken: boolean;
+  /** The longest stretch around it that another tag stands for. */
+  readonly taken?: Evidence;
   /**
    * True when it goes on with the word before: nothing but a space between them, no clitic in front of it, and the word
    * before written in full: للبنك lacks an article that the phrase would need.
@@ -41,9 +41,16 @@ interface ReadWord {
   readonly goesOn: boolean;
 }
 
-/** Every run of up to three words without function words that is more than what other tags stand for, in reading order. */
+/**
+ * Every run of up to three words without function words that is more than what other tags stand for and cuts none of it
+ * in two, in reading order.
+ */
 export function keywordCandidates(article: TaggerInput, taken: readonly Evidence[]): KeywordCandidate[] {
-  const takenSpots = new Set(taken.flatMap(spotsOf));
+  const takenSpots = new Map(
+    taken
+      .toSorted((one, other) => lengthOf(one) - lengthOf(other))
+      .flatMap((evidence) => spotsOf(evidence).map((spot) => [spot, evidence] as const)),
+  );
   const bareCounts = countWords(articleTexts(article));
   const candidates: KeywordCandidate[] = [];
   let position = 0;
@@ -62,7 +69,7 @@ function addCandidates(candidates: KeywordCandidate[], text: ArticleText, all: r
       if (word === undefined || !word.usable || (last > at && !word.goesOn)) {
         break;
       }
-      if (all.slice(at, last + 1).every(({ taken }) => taken)) {
+      if (all.slice(at, last + 1).every(({ taken }) => taken !== undefined) || cutsInTwo(first, word)) {
         continue;
       }
       const written = text.text.slice(first.start, word.end);
@@ -75,6 +82,14 @@ function addCandidates(candidates: KeywordCandidate[], text: ArticleText, all: r
       });
     }
   }
+}
+
+function cutsInTwo(first: ReadWord, last: ReadWord): boolean {
+  return (first.taken?.start ?? first.start) < first.start || (last.taken?.end ?? last.end) > last.end;
+}
+
+function lengthOf({ start, end }: Evidence): number {
+  return end - start;
 }
 
 function countWords(texts: readonly ArticleText[]): ReadonlyMap<string, number> {
@@ -94,7 +109,7 @@ function readWords(
   text: ArticleText,
   language: string | undefined,
   bareCounts: ReadonlyMap<string, number>,
-  taken: ReadonlySet<string>,
+  taken: ReadonlyMap<string, Evidence>,
   most: number,
 ): ReadWord[] {
   if (most <= 0) {
@@ -110,12 +125,13 @@ function readWords(
     const afterWhole = before !== undefined && (all[at - 1]?.text.endsWith(before.word) ?? false);
     const meaningful = reading.word.length >= MIN_LETTERS && LETTERS_ONLY.test(reading.word);
     const gap = folded.text.slice(all[at - 1]?.end ?? 0, word.start);
+    const around = taken.get(spot(text, end));
     return {
       text: reading.word,
       start: folded.starts[word.start + reading.before] ?? 0,
       end,
       usable: meaningful && !isStopword(word.text, language),
-      taken: taken.has(spot(text, end)),
+      ...(around !== undefined && { taken: around }),
       goesOn: afterWhole && reading.before === 0 && WITHIN_PHRASE.test(gap),
     };
   });

@@ -8,6 +8,7 @@ import { labelDocument, type NameResources } from './label-document.ts';
 import { mendPeople } from './mend-people.ts';
 import { type NameLexicon, readNameLexicon, wordKey } from './name-lexicon.ts';
 import { openNameModel } from './name-model.ts';
+import { partOrganisations } from './part-organisations.ts';
 import { readModelTable } from './read-model-table.ts';
 import { type NameReading, type Span, spansOf } from './spans.ts';
 import { spreadFamilyNames } from './spread-family-names.ts';
@@ -85,7 +86,8 @@ export function finderWithModel(resources: NameResources, language: string): Nam
       const headed = sentences.map((tokens, sentence) =>
         addOrganisations(tokens, spread[sentence] ?? [], lexicon, language),
       );
-      return addClubs(sentences, headed, lexicon, language);
+      const parted = sentences.map((tokens, sentence) => partOrganisations(tokens, headed[sentence] ?? [], describe));
+      return addClubs(sentences, parted, lexicon, language);
     },
   };
 }

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { partOrganisations } from '../../../shared/tag/names/part-organisations.ts';
+import type { Span } from '../../../shared/tag/names/spans.ts';
 import { tagNames } from '../../../shared/tag/names/tag-names.ts';
+import { type Token, tokenise } from '../../../shared/tag/names/tokens.ts';
 import { tagPlaces } from '../../../shared/tag/places/tag-places.ts';
 import type { TaggerInput } from '../../../shared/tag/tagger.ts';
 
@@ -54,6 +57,21 @@ describe('the names of an Arabic article', () => {
   test('are clubs once the article speaks of sport', () => {
     expect(namesOf('ar', 'org', 'هزم فريق الهلال ضيفه أمس. ورفض مدرب الهلال التعليق.')).toContain('الهلال');
     expect(namesOf('ar', 'org', 'شوهد الهلال في السماء مساء أمس.')).toEqual([]);
+  });
+});
+
+describe('organisations that "and" joins', () => {
+  const tokens = (text: string) => tokenise(text);
+  const whole = (text: string): Span => ({ kind: 'ORG', first: 0, end: tokens(text).length, probability: 1 });
+  const describeWord = ({ folded }: Token) => ({ stem: folded, before: folded.startsWith('وب') ? 2 : 0 });
+  const endOf = (text: string) => partOrganisations(tokens(text), [whole(text)], describeWord)[0]?.end;
+
+  test.each([
+    ['are two where only the first has the article', 'منظمة شنغهاي للتعاون وبريكس', 3],
+    ['are one where both have it', 'وزارة التربية والتعليم', 3],
+    ['are one where neither has it', 'مكتب محاماة سليم وبدر', 4],
+  ])('%s', (_what, text, end) => {
+    expect(endOf(text)).toBe(end);
   });
 });
 

@@ -75,6 +75,21 @@ describe('deriveKeywords', () => {
     expect(derived[0]?.strength).toBe(1);
   });
 
+  test('cuts no name in two that is a tag', () => {
+    const body = ['قال الرئيس الجديد سمير حداد كلمة.', 'وعاد الرئيس الجديد سمير حداد مساء.'];
+    const article = { ...dams, headline: 'كلمة الرئيس', body };
+    const names = body.map((text, paragraph) => {
+      const start = text.indexOf('سمير');
+      return { field: 'body' as const, paragraph, start, end: start + 'سمير حداد'.length };
+    });
+
+    const labels = (taken: typeof names) => rankKeywords(article, taken).map(({ keyword }) => keyword);
+
+    expect(labels([])).toContain('الرئيس الجديد سمير');
+    expect(labels(names)).toContain('الرئيس الجديد');
+    expect(labels(names).filter((label) => label.includes('سمير') !== label.includes('حداد'))).toEqual([]);
+  });
+
   test('repeats no name that is a tag, but may say more than it', () => {
     const evidence = dams.body.flatMap((text, paragraph) =>
       [...text.matchAll(/السدود/gu)].map(({ index }) => ({
