@@ -34,7 +34,7 @@ articleSchema.register(apiSchemas, {
 tagSchema.register(apiSchemas, {
   id: 'Tag',
   description:
-    'One thing the article is about, `<scheme>:<code>`. Evidence counts UTF-16 units; its end is exclusive. Media Topics by IPTC, CC BY 4.0.',
+    'One thing the article is about, `<scheme>:<code>`. Evidence counts UTF-16 units; its end is exclusive. Coordinates are decimal degrees (WGS 84). Media Topics by IPTC, CC BY 4.0.',
 });
 articleCardSchema.register(apiSchemas, {
   id: 'ArticleCard',

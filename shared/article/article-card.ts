@@ -3,7 +3,7 @@ import { articleSchema, tagSchema } from './article.ts';
 
 /**
  * What a list shows of an article: the record's own fields, by the record's own names, small enough to be copied into
- * every list row so that a list needs no second read. Tags come without labels in other languages and without evidence.
+ * every list row so that a list needs no second read. Tags come without labels in other languages, coordinates and evidence.
  */
 export const articleCardSchema = z.strictObject({
   ...z.pick(articleSchema, {

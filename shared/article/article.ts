@@ -22,12 +22,19 @@ export const evidenceSchema = z.strictObject({
   end: z.int().check(z.positive()),
 });
 
-/** One thing an article is about. `id` is `<scheme>:<code>` (`place:IR`, `medtop:20000344`, `kw:…`, `per:…`, `org:…`). */
+/** A point on earth in decimal degrees (WGS 84), to two decimals at most: within a city, near the middle of a country. */
+export const coordinatesSchema = z.strictObject({
+  latitude: z.number().check(z.minimum(-90), z.maximum(90)),
+  longitude: z.number().check(z.minimum(-180), z.maximum(180)),
+});
+
+/** One thing an article is about; a place says where it lies, where that is known. `id` is `<scheme>:<code>` (`place:IR`, `medtop:20000344`, `kw:…`, `per:…`, `org:…`). */
 export const tagSchema = z.strictObject({
   id: z.string(),
   scheme: z.string(),
   label: z.string(),
   labels: z.optional(z.record(z.string(), z.string())),
+  coordinates: z.optional(coordinatesSchema),
   relevance: z.number().check(z.minimum(0), z.maximum(1)),
   confidence: z.number().check(z.minimum(0), z.maximum(1)),
   origin: z.enum(['source', 'machine']),
@@ -106,6 +113,7 @@ export type DatePrecision = z.infer<typeof datePrecisionSchema>;
 export type ArticleStatus = z.infer<typeof articleStatusSchema>;
 export type ArticleType = z.infer<typeof articleTypeSchema>;
 export type Evidence = z.infer<typeof evidenceSchema>;
+export type Coordinates = z.infer<typeof coordinatesSchema>;
 export type Tag = z.infer<typeof tagSchema>;
 export type Author = z.infer<typeof authorSchema>;
 export type Relation = z.infer<typeof relationSchema>;

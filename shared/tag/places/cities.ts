@@ -1,4 +1,6 @@
+import type { Coordinates } from '../../article/article.ts';
 import { tagTable } from '../tag-table.ts';
+import { readCoordinates } from './read-coordinates.ts';
 
 /** The cities and regions of the table, laid out by column: most articles ask for the names in one language only. */
 interface Cities {
@@ -12,7 +14,9 @@ interface Cities {
   readonly places: ReadonlyMap<string, number>;
 }
 
-const FIRST_NAMES = 3;
+const POPULATION = 2;
+const LATITUDE = 3;
+const LONGITUDE = 4;
 const ENGLISH = 'en';
 /** Latin letters hardly hide a name that is written as in English; the table leaves it out there. */
 const WRITTEN_AS_ENGLISH = new Set(['fr', 'es', 'de', 'it', 'pt', 'nl', 'tr', 'pl']);
@@ -25,7 +29,7 @@ const cities = tagTable('cities.tsv', (bytes): Cities => {
   return {
     keys,
     rows,
-    populations: Uint32Array.from(rows, (row) => Number(row.split('\t', FIRST_NAMES)[FIRST_NAMES - 1])),
+    populations: Uint32Array.from(rows, (row) => Number(row.split('\t', POPULATION + 1)[POPULATION])),
     columns: new Map(header.map((language, column) => [language, column])),
     places: new Map(keys.map((key, place) => [key, place])),
   };
@@ -38,8 +42,8 @@ export function cityKeys(): readonly string[] {
 
 /** The spellings of a city in a language, with their signs (see the tables of places); none where the table has none. */
 export function cityNames(city: string, language: string): string[] {
-  const { columns, places, rows } = cities();
-  const cells = rows[places.get(city) ?? -1]?.split('\t') ?? [];
+  const { columns } = cities();
+  const cells = cellsOf(city);
   const column = columns.get(language);
   const cell = column === undefined ? '' : (cells[column] ?? '');
   const english = cells[columns.get(ENGLISH) ?? -1] ?? '';
@@ -51,4 +55,15 @@ export function cityNames(city: string, language: string): string[] {
 export function populationOf(city: string): number {
   const { places, populations } = cities();
   return populations[places.get(city) ?? -1] ?? 0;
+}
+
+/** A point in a city or region; nothing for what is none of the table, or lies where the table does not know. */
+export function cityCoordinates(city: string): Coordinates | undefined {
+  const cells = cellsOf(city);
+  return readCoordinates(cells[LATITUDE], cells[LONGITUDE]);
+}
+
+function cellsOf(city: string): readonly string[] {
+  const { places, rows } = cities();
+  return rows[places.get(city) ?? -1]?.split('\t') ?? [];
 }

@@ -1,12 +1,15 @@
+import type { Coordinates } from '../../article/article.ts';
 import { parseRows } from '../../text/data-table.ts';
 import { tagTable } from '../tag-table.ts';
-import { cityNames } from './cities.ts';
+import { cityCoordinates, cityNames } from './cities.ts';
+import { readCoordinates } from './read-coordinates.ts';
 
 /** A country by its ISO 3166 code, a country's capital, or a city or region by its code: `IR`, `IR.capital`, `IR.Q42053`. */
 export type PlaceKey = string;
 
 interface Capital {
   readonly wikidata: string;
+  readonly coordinates: Coordinates | undefined;
   /** By BCP 47 language. */
   readonly names: ReadonlyMap<string, string>;
 }
@@ -15,9 +18,12 @@ const WITHIN = '.';
 const CAPITAL = `${WITHIN}capital`;
 const CAUTION = /^[?!=]/u;
 const HEADER = '#country';
+/** The columns before the names: the country with its point, its capital with its own. */
+const COLUMNS_BEFORE_NAMES = 6;
 
 interface Countries {
-  readonly codes: readonly string[];
+  /** The points of all countries, none for a few, by their codes. */
+  readonly coordinates: ReadonlyMap<string, Coordinates | undefined>;
   readonly capitals: ReadonlyMap<string, Capital>;
 }
 
@@ -26,21 +32,26 @@ const countries = tagTable('capitals.tsv', (bytes): Countries => {
     .toString('utf8')
     .split('\n')
     .find((line) => line.startsWith(HEADER));
-  const languages = (header ?? '').split('\t').slice(2);
+  const languages = (header ?? '').split('\t').slice(COLUMNS_BEFORE_NAMES);
+  const coordinates = new Map<string, Coordinates | undefined>();
   const capitals = new Map<string, Capital>();
-  const rows = parseRows(bytes);
-  for (const [country = '', wikidata = '', ...cells] of rows) {
+  for (const [country = '', latitude, longitude, wikidata = '', north, east, ...cells] of parseRows(bytes)) {
+    coordinates.set(country, readCoordinates(latitude, longitude));
     const names = languages.map((language, column) => [language, cells[column] ?? ''] as const);
     if (wikidata !== '') {
-      capitals.set(country, { wikidata, names: new Map(names.filter(([, name]) => name !== '')) });
+      capitals.set(country, {
+        wikidata,
+        coordinates: readCoordinates(north, east),
+        names: new Map(names.filter(([, name]) => name !== '')),
+      });
     }
   }
-  return { codes: rows.map(([country = '']) => country), capitals };
+  return { coordinates, capitals };
 });
 
 /** The ISO 3166 codes of all countries and territories. */
 export function countryCodes(): readonly string[] {
-  return countries().codes;
+  return Array.from(countries().coordinates.keys());
 }
 
 export function capitalKey(country: string): PlaceKey {
@@ -81,6 +92,14 @@ export function placeName(place: PlaceKey, language: string): string | undefined
     return countries().capitals.get(countryOf(place))?.names.get(language);
   }
   return isCountry(place) ? countryNames(place, language)[0] : cityNames(place, language)[0]?.replace(CAUTION, '');
+}
+
+/** A point in a place, in a country one near its middle; nothing where the tables know none. */
+export function placeCoordinates(place: PlaceKey): Coordinates | undefined {
+  if (isCapital(place)) {
+    return countries().capitals.get(countryOf(place))?.coordinates;
+  }
+  return isCountry(place) ? countries().coordinates.get(place) : cityCoordinates(place);
 }
 
 const displayNames = new Map<string, Intl.DisplayNames[]>();

@@ -5,7 +5,7 @@ import { relevanceOf, round } from '../relevance.ts';
 import type { HeardName, Tagger, TaggerInput } from '../tagger.ts';
 import { findPlaces, type PlaceSighting } from './find-places.ts';
 import { namesAround } from './names-around.ts';
-import { isCountry, type PlaceKey, placeName, placeTagId } from './place-id.ts';
+import { isCountry, type PlaceKey, placeCoordinates, placeName, placeTagId } from './place-id.ts';
 import type { PlaceForm } from './place-lexicon.ts';
 import { type Company, countCompany, isJoint, isSurelyCountry, resolvePlace } from './resolve-places.ts';
 
@@ -138,7 +138,7 @@ function placeTag(id: string, seen: readonly PlaceFinding[], language: string | 
   return {
     id,
     scheme: 'place',
-    ...placeLabels(place, language, seen[0]?.written ?? place),
+    ...describePlace(place, language, seen[0]?.written ?? place),
     relevance: relevanceOf(evidence),
     confidence: confidenceOf(seen),
     origin: 'machine',
@@ -146,12 +146,15 @@ function placeTag(id: string, seen: readonly PlaceFinding[], language: string | 
   };
 }
 
-/** The label in the article's language, else as written, and the labels in every language that apps get. */
-export function placeLabels(
+/**
+ * What a tag says of a place: its label in the article's language, else as written, its labels in every language that
+ * apps get, and where it lies.
+ */
+export function describePlace(
   place: PlaceKey,
   language: string | undefined,
   written: string,
-): { readonly label: string; readonly labels?: Record<string, string> } {
+): Pick<Tag, 'label' | 'labels' | 'coordinates'> {
   const labels: Record<string, string> = {};
   for (const labelled of new Set([...LABEL_LANGUAGES, ...(language === undefined ? [] : [language])])) {
     const name = placeName(place, labelled);
@@ -159,9 +162,11 @@ export function placeLabels(
       labels[labelled] = name;
     }
   }
+  const coordinates = placeCoordinates(place);
   return {
     label: (language === undefined ? labels[FALLBACK_LANGUAGE] : labels[language]) ?? written,
     ...(Object.keys(labels).length === 0 ? {} : { labels }),
+    ...(coordinates === undefined ? {} : { coordinates }),
   };
 }
 

@@ -5,7 +5,7 @@ import { type TrainingData, tableRows } from './training-data.ts';
 const REGION_LETTERS = Array.from({ length: 26 }, (_, letter) => String.fromCharCode(65 + letter));
 const CAUTION = /^[?!=]/u;
 const LISTED_CITIES = new URL('../build/listed-cities.tsv', import.meta.url);
-const LISTED_NAMES_COLUMNS: Readonly<Record<string, number>> = { en: 3, ar: 4 };
+const LISTED_NAMES_COLUMNS: Readonly<Record<string, number>> = { en: 5, ar: 6 };
 /** Names of smaller places are too often words or names of people. */
 const MIN_POPULATION = 50_000;
 /** Where the smaller places, too, are news in Arabic. */

@@ -1,11 +1,11 @@
-import type { ArticleStatus, Tag } from '../../../shared/article/article.ts';
+import type { ArticleStatus, Coordinates, Tag } from '../../../shared/article/article.ts';
 import type { ArticleState } from '../../../shared/store/article-store.ts';
 import { stateOf } from '../../support/table-states.ts';
 
 /** Eight tags such as news carries, each seen a few times. */
-const TAGS: readonly [id: string, ar: string, en: string][] = [
-  ['place:EG', 'مصر', 'Egypt'],
-  ['place:Q85', 'القاهرة', 'Cairo'],
+const TAGS: readonly [id: string, ar: string, en: string, coordinates?: Coordinates][] = [
+  ['place:EG', 'مصر', 'Egypt', { latitude: 27, longitude: 30 }],
+  ['place:Q85', 'القاهرة', 'Cairo', { latitude: 30.06, longitude: 31.25 }],
   ['org:Q170355', 'وزارة الموارد المائية', 'Ministry of Water Resources'],
   ['medtop:20000423', 'المياه', 'water'],
   ['medtop:06000000', 'البيئة', 'environment'],
@@ -49,12 +49,13 @@ export function sampleState(as: {
   return { ...state, article: { ...state.article, tags: TAGS.map(tagOf) } };
 }
 
-function tagOf([id, ar, en]: readonly [string, string, string], index: number): Tag {
+function tagOf([id, ar, en, coordinates]: (typeof TAGS)[number], index: number): Tag {
   return {
     id,
     scheme: id.slice(0, id.indexOf(':')),
     label: ar,
     labels: { ar, en },
+    ...(coordinates === undefined ? {} : { coordinates }),
     relevance: 0.9 - index / 10,
     confidence: 0.95,
     origin: 'machine',

@@ -52,6 +52,25 @@ describe('tagPlaces', () => {
     expect(idsOf('en', 'The team flew from Nairobi to Tokyo')).toEqual(['place:Q3870', 'place:Q1490']);
   });
 
+  test.each([
+    ['ar', 'وصل الوفد إلى طهران', 35.69, 51.42],
+    ['fr', 'Le président iranien a parlé.', 32, 53],
+    ['en', 'Talks were held in Copenhagen on Monday.', 55.68, 12.57],
+    ['en', 'Talks were held in Istanbul on Monday.', 41.01, 28.98],
+    ['de', 'Der Zug fuhr nach München.', 48.14, 11.58],
+    ['en', 'Lorries drove to Gaza on Monday.', 31.5, 34.45],
+    ['es', 'El avión salió de Sídney, en Australia.', -33.87, 151.21],
+  ])('says where the first place lies: %s, %s', (language, text, latitude, longitude) => {
+    expect(tagPlaces(article(language, [text]))[0]?.coordinates).toEqual({ latitude, longitude });
+  });
+
+  test('gives no coordinates where the tables know none', () => {
+    const [tag] = tagPlaces(article('ar', ['تجددت المعارك في إقليم دارفور غرب السودان']));
+
+    expect(tag).toMatchObject({ id: 'place:darfur' });
+    expect(tag).not.toHaveProperty('coordinates');
+  });
+
   test('decides between Oman and Amman by what else the article names, and leaves it open otherwise', () => {
     expect(idsOf('ar', 'وصل الوزير إلى عمان قادما من الأردن')).toEqual(['place:Q3805', 'place:JO']);
     expect(idsOf('ar', 'تستضيف مسقط لقاء، وتأمل عمان في نجاحه')).toEqual(['place:Q3826', 'place:OM']);
