@@ -3,6 +3,8 @@
  * an article is about shows long before, and a file that is one giant text must not hold up its whole batch.
  */
 const READ_LIMIT = 200_000;
+/** What a paragraph costs at least, in the same units: reading a hundred thousand single letters takes as long. */
+const LEAST_COST = 20;
 
 /** The paragraphs of a body as far as they are tagged and summarised: places and offsets in them are those of the body. */
 export function openingOf(body: readonly string[]): readonly string[] {
@@ -11,7 +13,7 @@ export function openingOf(body: readonly string[]): readonly string[] {
   for (const paragraph of body) {
     if (left <= 0) break;
     opening.push(paragraph.slice(0, left));
-    left -= paragraph.length;
+    left -= Math.max(paragraph.length, LEAST_COST);
   }
   return opening;
 }

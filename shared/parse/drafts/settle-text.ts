@@ -22,11 +22,11 @@ function resolved(found: FoundFields): FoundFields {
     ...found,
     headline: headline === undefined ? undefined : resolveText(headline),
     abstract: abstract === undefined ? undefined : resolveText(abstract),
-    body: body?.map(resolveText),
+    body: body?.map(resolveText).filter((paragraph) => paragraph !== ''),
   };
 }
 
-/** A resolved reference may be a space or a mark that no reader sees. */
+/** A resolved reference may be a space or a mark that no reader sees, and nothing else may be left of a paragraph. */
 function resolveText(text: string): string {
   const plain = resolveReferences(text);
   return plain === text ? text : cleanText(plain);
