@@ -13,7 +13,7 @@ import { readWholeNumber } from '../fields/read-whole-number.ts';
 import type { ParseContext } from '../format.ts';
 import { authorsOfByline } from '../news-lines/authors-of-byline.ts';
 import { cleanText } from '../prose/clean-text.ts';
-import type { YamlFields, YamlValue } from './read-yaml.ts';
+import type { YamlFields, YamlValue } from './build-yaml.ts';
 
 /** The names that site generators and newsrooms give each field, the surest first. */
 const NAMES = {

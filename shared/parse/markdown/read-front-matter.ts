@@ -1,7 +1,8 @@
 import { parse as parseToml } from 'smol-toml';
 import { NewsdropError } from '../../errors/newsdrop-error.ts';
 import { isTooDeep } from '../json/read-json.ts';
-import { readYaml, type YamlFields, type YamlValue } from './read-yaml.ts';
+import type { YamlFields, YamlValue } from './build-yaml.ts';
+import { readYaml } from './read-yaml.ts';
 import type { FrontMatter } from './split-front-matter.ts';
 
 /** Tables under which generators keep fields of the page's own, beside theirs. */
