@@ -1,20 +1,10 @@
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { type IGrantable, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Architecture, Runtime } from 'aws-cdk-lib/aws-lambda';
-import { Charset, LogLevel, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { Architecture, Function as LambdaFunction, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import type { ENV } from '../../shared/env/env-names.ts';
-import { copyData } from './copy-data.ts';
-import { UNUSED_CREDENTIAL_PROVIDERS } from './unused-credential-providers.ts';
-
-const PROJECT_ROOT = fileURLToPath(new URL('../../', import.meta.url));
-
-/** CommonJS dependencies call `require`, which an ES module does not have. */
-const REQUIRE_BANNER =
-  'import{createRequire as createBundleRequire}from"node:module";const require=createBundleRequire(import.meta.url);';
+import { functionCode } from '../bundling/function-code.ts';
 
 type EnvName = (typeof ENV)[keyof typeof ENV];
 
@@ -32,7 +22,7 @@ export interface NodeFunctionProps {
   readonly logRetentionDays: number;
   /**
    * Folders, from the project's root: every file in a `data` folder below them is put in `data/` beside the bundle,
-   * where `new URL('./data/<file>', import.meta.url)` finds it. Code there is bundled, not copied.
+   * where `new URL('./data/<file>', import.meta.url)` finds it.
    * @default - no data
    */
   readonly data?: readonly string[];
@@ -43,7 +33,7 @@ export interface NodeFunctionProps {
  * about halves the start-up of a function that uses it (aws-cdk issue 28311). It logs to a group of its own, and may
  * do nothing but that until it is granted more.
  */
-export class NodeFunction extends NodejsFunction {
+export class NodeFunction extends LambdaFunction {
   readonly service: string;
 
   constructor(scope: Construct, id: string, props: NodeFunctionProps) {
@@ -56,9 +46,8 @@ export class NodeFunction extends NodejsFunction {
     logGroup.grantWrite(role);
     super(scope, id, {
       description: props.description,
-      entry: join(PROJECT_ROOT, 'functions', props.service, props.entry ?? 'handler.ts'),
-      projectRoot: PROJECT_ROOT,
-      depsLockFilePath: join(PROJECT_ROOT, 'package-lock.json'),
+      code: functionCode(`functions/${props.service}/${props.entry ?? 'handler.ts'}`, props.data ?? []),
+      handler: 'index.handler',
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
       memorySize: props.memorySize,
@@ -66,19 +55,6 @@ export class NodeFunction extends NodejsFunction {
       role,
       logGroup,
       environment: { NODE_OPTIONS: '--enable-source-maps' },
-      bundling: {
-        format: OutputFormat.ESM,
-        mainFields: ['module', 'main'],
-        banner: REQUIRE_BANNER,
-        minify: true,
-        sourceMap: true,
-        sourcesContent: false,
-        charset: Charset.UTF8,
-        logLevel: LogLevel.WARNING,
-        bundleAwsSDK: true,
-        externalModules: [...UNUSED_CREDENTIAL_PROVIDERS],
-        commandHooks: copyData(props.data ?? [], PROJECT_ROOT),
-      },
     });
     this.service = props.service;
   }

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -72,6 +72,23 @@ test('only ingestion carries data tables', () => {
   expect(readdirSync(join(bundleOf('Ingestion').folder, 'data')).filter((file) => file.endsWith('.ts'))).toEqual([]);
   expect(readdirSync(bundleOf('ReadApi').folder)).not.toContain('data');
   expect(readdirSync(bundleOf('EmbargoRelease').folder)).not.toContain('data');
+});
+
+describe('the bundle of ingestion is light', () => {
+  test('below a megabyte without engines', () => {
+    expect(statSync(join(bundleOf('Ingestion').folder, 'index.mjs')).size).toBeLessThan(1_000_000);
+  });
+
+  test('holds no table of entities that spells them out', () => {
+    expect(codeIn(bundleOf('Ingestion').folder)).not.toContain('CounterClockwiseContourIntegral');
+  });
+
+  test('holds the operations of S3 that are called, and no others', () => {
+    const code = codeIn(bundleOf('Ingestion').folder);
+
+    expect(code).toContain('"GetObjectRequest"');
+    expect(code).not.toContain('DeleteBucketReplication');
+  });
 });
 
 describe('the clients of optional engines', () => {

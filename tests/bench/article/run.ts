@@ -10,10 +10,10 @@ import { cpSync, globSync, mkdtempSync, rmSync, statSync, writeFileSync } from '
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { bundleFunction } from '../../../infra/bundling/bundle-function.ts';
 import { ENV } from '../../../shared/env/env-names.ts';
 import { bundleModule } from '../parse/bundle-module.ts';
 import { printBar } from '../tags/print-bar.ts';
-import { bundleFunction } from './bundle-function.ts';
 import type { ArticleFigures, StageFigures } from './measure-article.ts';
 import { SAMPLE_FILES } from './sample-files.ts';
 

@@ -1,0 +1,51 @@
+import { resolve } from 'node:path';
+import { build } from 'esbuild';
+import { literalSchemaKeys } from './literal-schema-keys.ts';
+import { oneEntityTable } from './one-entity-table.ts';
+import { PROJECT_ROOT } from './project-root.ts';
+import { unusedSdkParts } from './unused-sdk-parts.ts';
+
+/** CommonJS dependencies call `require`, which an ES module does not have. */
+const REQUIRE_BANNER =
+  'import{createRequire as createBundleRequire}from"node:module";const require=createBundleRequire(import.meta.url);';
+const OF_SDK = /node_modules\/@(?:aws-sdk|smithy|aws)\//;
+
+/** A function's code as it is deployed: one minified file. */
+export interface FunctionBundle {
+  readonly path: string;
+  readonly bytes: number;
+  /** How much of it is AWS's SDK. */
+  readonly sdkBytes: number;
+}
+
+/**
+ * Bundles a function, the SDK included, into one minified ES module with its source map beside it. The same sources
+ * make the same bytes.
+ */
+export async function bundleFunction(entry: string, outfile: string): Promise<FunctionBundle> {
+  const { metafile } = await build({
+    absWorkingDir: PROJECT_ROOT,
+    entryPoints: [entry],
+    outfile: resolve(outfile),
+    bundle: true,
+    platform: 'node',
+    target: 'node24',
+    format: 'esm',
+    mainFields: ['module', 'main'],
+    banner: { js: REQUIRE_BANNER },
+    minify: true,
+    charset: 'utf8',
+    sourcemap: true,
+    sourcesContent: false,
+    plugins: [unusedSdkParts, literalSchemaKeys, oneEntityTable],
+    metafile: true,
+    logLevel: 'warning',
+  });
+  const output = Object.values(metafile.outputs).find(({ entryPoint }) => entryPoint !== undefined);
+  const inputs = Object.entries(output?.inputs ?? {});
+  return {
+    path: resolve(outfile),
+    bytes: output?.bytes ?? 0,
+    sdkBytes: inputs.reduce((sum, [path, { bytesInOutput }]) => sum + (OF_SDK.test(path) ? bytesInOutput : 0), 0),
+  };
+}

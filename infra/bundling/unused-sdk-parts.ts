@@ -1,0 +1,47 @@
+import { readFile } from 'node:fs/promises';
+import type { Plugin } from 'esbuild';
+
+/**
+ * What the SDK imports only when it comes to need it: credentials from elsewhere than the environment, where a Lambda
+ * function always has them, and streams of events.
+ */
+const NEVER_IMPORTED =
+  /^(?:@aws-sdk\/credential-provider-(?:http|ini|process|sso|web-identity)|@smithy\/credential-provider-imds|@smithy\/core\/event-streams)$/;
+
+/** What clients set up for operations that no function calls, as little of it as setting up takes. */
+const STAND_INS: readonly { readonly path: string; readonly importer: RegExp; readonly contents: string }[] = [
+  {
+    // S3 Select answers in a stream of events.
+    path: '@smithy/core/event-streams',
+    importer: /[\\/]@aws-sdk[\\/]client-s3[\\/]/,
+    contents:
+      'export const eventStreamSerdeProvider = () => undefined; export const resolveEventStreamSerdeConfig = (config) => config;',
+  },
+  {
+    // DynamoDB can be asked for its endpoints.
+    path: '@aws-sdk/endpoint-cache',
+    importer: /[\\/]@aws-sdk[\\/]middleware-endpoint-discovery[\\/]/,
+    contents: 'export class EndpointCache {}',
+  },
+];
+
+const CLIENT_PACKAGE = /[\\/]@aws-sdk[\\/]client-[^\\/]+[\\/]package\.json$/;
+
+/** Leaves out of a bundle what AWS's SDK carries and no function uses, and what a client does not read of its package.json. */
+export const unusedSdkParts: Plugin = {
+  name: 'unused-sdk-parts',
+  setup(build) {
+    build.onResolve({ filter: NEVER_IMPORTED }, ({ path, kind }) =>
+      kind === 'dynamic-import' ? { path, external: true } : undefined,
+    );
+    build.onResolve({ filter: /^@/ }, ({ path, importer }) => {
+      const standIn = STAND_INS.find((one) => one.path === path && one.importer.test(importer));
+      return standIn === undefined ? undefined : { path, namespace: 'stand-in', pluginData: standIn.contents };
+    });
+    build.onLoad({ filter: /^/, namespace: 'stand-in' }, ({ pluginData }) => ({ contents: String(pluginData) }));
+    build.onLoad({ filter: CLIENT_PACKAGE }, async ({ path }) => {
+      const { version } = JSON.parse(await readFile(path, 'utf8')) as { version: string };
+      return { contents: JSON.stringify({ version }), loader: 'json' };
+    });
+  },
+};
