@@ -73,7 +73,7 @@ describe('NewsML-G2', () => {
       'references that were written twice',
       item(
         '<contentMeta><headline>Fish &amp;amp; chips</headline></contentMeta>',
-        '<inlineXML><html><body><p>At 4 o&amp;#39;clock&amp;nbsp;sharp, &amp;lt;b&amp;gt; is a tag.</p><p>___</p></body></html></inlineXML>',
+        '<inlineXML><html><body><p>At 4 o&amp;#39;clock&amp;nbsp;sharp, &amp;lt;b&amp;gt; is a tag.</p><p>&amp;nbsp;</p><p>___</p></body></html></inlineXML>',
       ),
       { headline: 'Fish & chips', body: ["At 4 o'clock sharp, &lt;b&gt; is a tag."] },
     ],
