@@ -10,19 +10,24 @@ const LONGEST_CHUNK = 4096;
 /** More marks than this in one paragraph, or nesting on one line, is no writing of a newsroom: it is read as it stands. */
 const MOST_MARKS = 300;
 const MOST_NESTING = 12;
+/** Characters after which marks are left as they stand: a book is no article, and parsing ten megabytes takes minutes. */
+const MOST_PARSED = 400_000;
+/** What a paragraph counts for beside its characters. */
+const PARAGRAPH_COST = 20;
 const FENCE = /^ {0,3}(?:```|~~~)/;
 const MARKS = /[\\`*_{}[\]<>()#+!|~&-]/g;
 
 /**
  * Parts Markdown into chunks that can be parsed one by one. The parser's time grows with the square of what it is
  * given at once, so that a hostile megabyte would take minutes: in chunks of a few kilobytes, cut between
- * paragraphs, time is linear. What only an attack would write is taken as plain text.
+ * paragraphs, time is linear. What only an attack would write, and what no article is long enough for, is plain text.
  */
 export function splitChunks(body: string): MarkdownChunk[] {
   const chunks: MarkdownChunk[] = [];
   let chunk: string[] = [];
   let paragraph: string[] = [];
   let size = 0;
+  let parsed = 0;
   let isFenced = false;
   const endChunk = () => {
     if (chunk.length > 0) chunks.push({ text: chunk.join('\n'), isPlain: false });
@@ -33,7 +38,8 @@ export function splitChunks(body: string): MarkdownChunk[] {
     if (paragraph.length === 0) return;
     const text = paragraph.join('\n');
     paragraph = [];
-    if (!isWild(text)) return void chunk.push(text, '');
+    parsed += text.length + PARAGRAPH_COST;
+    if (parsed <= MOST_PARSED && !isWild(text)) return void chunk.push(text, '');
     endChunk();
     chunks.push({ text, isPlain: true });
   };
