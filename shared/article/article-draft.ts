@@ -1,11 +1,16 @@
 import type { ArticleType, Author, DatePrecision } from './article.ts';
 
+/** A kind of named thing that an article can be about. */
+export type ThingKind = 'person' | 'organisation' | 'place';
+
 /** A subject in the sender's own words, before it is mapped to a tag. */
 export interface DeclaredSubject {
   /** The vocabulary as the sender names it (`medtop`, `iptc-subject-code`, `category`, a URI), absent when it gave none. */
   readonly scheme?: string;
   readonly code?: string;
   readonly label?: string;
+  /** What kind of named thing it is, where the sender says so; absent for topics and for what is not said. */
+  readonly kind?: ThingKind;
 }
 
 /** When an article may be shown: at a minute, or, for an empty embargo element, when its sender says so. */

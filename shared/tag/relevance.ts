@@ -7,8 +7,14 @@ const REPEATED = 0.25;
 const HALF_REPEATED = 3;
 const LEAD_PARAGRAPHS = 1;
 
+/** What the text never says is the sender's word alone. */
+const UNSEEN = 0.3;
+
 /** How much of an article is about what was seen at these places, 0 to 1: the headline and the lead weigh most. */
 export function relevanceOf(evidence: readonly Evidence[]): number {
+  if (evidence.length === 0) {
+    return UNSEEN;
+  }
   const inHeadline = evidence.some((seen) => seen.field === 'headline');
   const inLead = evidence.some((seen) => seen.field === 'body' && (seen.paragraph ?? 0) < LEAD_PARAGRAPHS);
   const repeated = evidence.length / (evidence.length + HALF_REPEATED);

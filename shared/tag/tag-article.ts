@@ -4,8 +4,10 @@ import { type DeclaredKeyword, declaredKeywords } from './keywords/declared-keyw
 import { deriveKeywords } from './keywords/derive-keywords.ts';
 import { declaredKeywordTags, derivedKeywordTags } from './keywords/tag-keywords.ts';
 import { tagNames } from './names/tag-names.ts';
+import { declaredPlaceTags } from './places/declared-places.ts';
 import { placeTagId } from './places/place-id.ts';
 import { describePlace, tagPlaces } from './places/tag-places.ts';
+import { relevanceOf } from './relevance.ts';
 import type { Tagger, TaggerInput, Tagging } from './tagger.ts';
 import { tagTopics } from './topics/tag-topics.ts';
 
@@ -19,7 +21,6 @@ const MAX_TAGS = 20;
 const LEAST_KEYWORDS = 2;
 /** Enough to show where a tag comes from; a long article names its subject on every line. */
 const MAX_EVIDENCE = 20;
-const UNSEEN_RELEVANCE = 0.3;
 
 /**
  * The tags of an article, the most relevant first, and its keywords, clean and unique: the sender's, or, where it gave
@@ -30,8 +31,7 @@ export function tagArticle(article: TaggerInput): Tagging {
   const declared = declaredKeywords(article);
   const found = withDeclaredPlaces(
     TAGGERS.flatMap((tagger) => tagger(article)),
-    declared,
-    article.language,
+    [...declaredPlaceTags(article), ...placeTagsOfKeywords(declared, article.language)],
   );
   const { tags: named, unclaimed } = claimDeclaredNames(found, declared);
   const given = declaredKeywordTags(unclaimed);
@@ -49,30 +49,30 @@ export function tagArticle(article: TaggerInput): Tagging {
 }
 
 /** A place among the sender's keywords is the sender's tag, seen in the text or not. */
-function withDeclaredPlaces(
-  tags: readonly Tag[],
-  declared: readonly DeclaredKeyword[],
-  language: string | undefined,
-): Tag[] {
-  const named = new Set(declared.flatMap(({ place }) => (place === undefined ? [] : [placeTagId(place)])));
-  const seen = new Set(tags.map((tag) => tag.id));
-  const unseen = declared.flatMap(({ place, keyword }): Tag[] =>
-    place === undefined || seen.has(placeTagId(place))
+function placeTagsOfKeywords(declared: readonly DeclaredKeyword[], language: string | undefined): Tag[] {
+  return declared.flatMap(({ place, keyword }): Tag[] =>
+    place === undefined
       ? []
       : [
           {
             id: placeTagId(place),
             scheme: 'place',
             ...describePlace(place, language, keyword),
-            relevance: UNSEEN_RELEVANCE,
+            relevance: relevanceOf([]),
             confidence: 1,
             origin: 'source',
           },
         ],
   );
+}
+
+/** What is found of a place that the sender names stands, on the sender's word; the others of the sender's join it. */
+function withDeclaredPlaces(tags: readonly Tag[], declared: readonly Tag[]): Tag[] {
+  const seen = new Set(tags.map(({ id }) => id));
+  const byId = new Map(declared.toReversed().map((tag) => [tag.id, tag]));
   return [
-    ...tags.map((tag): Tag => (named.has(tag.id) ? { ...tag, origin: 'source', confidence: 1 } : tag)),
-    ...unseen,
+    ...tags.map((tag): Tag => (byId.has(tag.id) ? { ...tag, origin: 'source', confidence: 1 } : tag)),
+    ...Array.from(byId.values()).filter(({ id }) => !seen.has(id)),
   ];
 }
 

@@ -8,6 +8,7 @@ import { readMoment } from '../fields/read-moment.ts';
 import { isEmbargoed, readStatus } from '../fields/read-status.ts';
 import { readUrgency } from '../fields/read-urgency.ts';
 import { readWholeNumber } from '../fields/read-whole-number.ts';
+import { thingKind } from '../fields/thing-kind.ts';
 import type { ParseContext } from '../format.ts';
 import { objectsField, rawField, textField } from '../json/json-fields.ts';
 import { isJsonObject, type JsonObject } from '../json/read-json.ts';
@@ -101,5 +102,13 @@ function subjectOf(entry: JsonObject, kind: string): DeclaredSubject[] {
   const label = textField(entry, 'name');
   const scheme = textsField(entry, 'rels').includes('category') ? 'ap-category' : kind;
   if (code === undefined && label === undefined) return [];
-  return [{ scheme, ...(code !== undefined && { code }), ...(label !== undefined && { label }) }];
+  const thing = thingKind(kind);
+  return [
+    {
+      scheme,
+      ...(code !== undefined && { code }),
+      ...(label !== undefined && { label }),
+      ...(thing !== undefined && { kind: thing }),
+    },
+  ];
 }

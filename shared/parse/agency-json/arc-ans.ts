@@ -5,6 +5,7 @@ import { lineOfMarkup } from '../feed/feed-text.ts';
 import { readEmbargo } from '../fields/read-embargo.ts';
 import { readMoment } from '../fields/read-moment.ts';
 import { readWholeNumber } from '../fields/read-whole-number.ts';
+import { thingKind } from '../fields/thing-kind.ts';
 import type { ParseContext } from '../format.ts';
 import { objectsField, textField } from '../json/json-fields.ts';
 import type { JsonObject } from '../json/read-json.ts';
@@ -108,7 +109,15 @@ function subjectsOf(item: JsonObject): DeclaredSubject[] {
       const code = textField(entry, '_id');
       const label = textField(entry, 'name');
       if (code === undefined && label === undefined) return [];
-      return [{ scheme, ...(code !== undefined && { code }), ...(label !== undefined && { label }) }];
+      const kind = scheme === 'named_entities' ? thingKind(textField(entry, 'type')) : undefined;
+      return [
+        {
+          scheme,
+          ...(code !== undefined && { code }),
+          ...(label !== undefined && { label }),
+          ...(kind !== undefined && { kind }),
+        },
+      ];
     }),
   );
 }

@@ -6,6 +6,7 @@ import { readMoment } from '../fields/read-moment.ts';
 import { readStatus } from '../fields/read-status.ts';
 import { readUrgency } from '../fields/read-urgency.ts';
 import { readWholeNumber } from '../fields/read-whole-number.ts';
+import { thingKind } from '../fields/thing-kind.ts';
 import type { ParseContext } from '../format.ts';
 import { objectsField, rawField, textField } from '../json/json-fields.ts';
 import type { JsonObject } from '../json/read-json.ts';
@@ -104,12 +105,14 @@ function namesOf(item: JsonObject, wanted: string): string[] {
 function subjectsOf(item: JsonObject): FoundFields['subjects'] {
   return categoriesOf(item).flatMap(({ kind, category }) => {
     const label = textField(category, 'name');
+    const thing = thingKind(kind);
     const [scheme, code] = textField(category, 'qcode')?.split(/:(.*)/s) ?? [];
     if (!SUBJECTS.has(kind) || (label === undefined && code === undefined)) return [];
     return [
       {
         ...(code === undefined || scheme === undefined ? { scheme: kind } : { scheme, code }),
         ...(label !== undefined && { label }),
+        ...(thing !== undefined && { kind: thing }),
       },
     ];
   });

@@ -1,6 +1,7 @@
 import type { Author } from '../../article/article.ts';
 import type { DeclaredSubject } from '../../article/article-draft.ts';
 import type { FoundFields } from '../drafts/draft-of.ts';
+import { thingKind } from '../fields/thing-kind.ts';
 import type { ParseContext } from '../format.ts';
 import { presentText } from '../prose/present-text.ts';
 import { attributeOf, childOf, textOf, type XmlElement } from '../xml/xml-element.ts';
@@ -80,7 +81,13 @@ function categoriesOf(entry: XmlElement): FoundFields {
     const word = label ?? code;
     if (word !== undefined) keywords.push(word);
     if (scheme !== undefined && word !== undefined) {
-      subjects.push({ scheme, ...(code !== undefined && { code }), ...(label !== undefined && { label }) });
+      const kind = thingKind(scheme);
+      subjects.push({
+        scheme,
+        ...(code !== undefined && { code }),
+        ...(label !== undefined && { label }),
+        ...(kind !== undefined && { kind }),
+      });
     }
   }
   return { keywords, subjects };

@@ -1,5 +1,6 @@
 import type { DeclaredSubject } from '../../article/article-draft.ts';
 import type { FoundFields } from '../drafts/draft-of.ts';
+import { thingKind } from '../fields/thing-kind.ts';
 import type { ParseContext } from '../format.ts';
 import { presentText } from '../prose/present-text.ts';
 import { attributeOf, textOf, type XmlElement } from '../xml/xml-element.ts';
@@ -136,7 +137,10 @@ function subjectsOf(item: XmlElement): DeclaredSubject[] {
   return coreFieldsOf(item, 'category').flatMap((category) => {
     const scheme = attributeOf(category, 'domain');
     const label = lineOf(category);
-    return scheme === undefined || label === undefined || scheme === 'post_tag' ? [] : [{ scheme, label }];
+    const kind = thingKind(scheme);
+    return scheme === undefined || label === undefined || scheme === 'post_tag'
+      ? []
+      : [{ scheme, label, ...(kind !== undefined && { kind }) }];
   });
 }
 

@@ -1,5 +1,6 @@
 import type { DeclaredSubject } from '../../article/article-draft.ts';
 import type { FoundFields } from '../drafts/draft-of.ts';
+import { thingKind } from '../fields/thing-kind.ts';
 import { namedPeople } from '../news-lines/named-people.ts';
 import { presentText } from '../prose/present-text.ts';
 import {
@@ -17,6 +18,9 @@ import { formalName } from './read-management.ts';
 /** Levels of IPTC's subject codes. */
 const SUBJECT_LEVELS: ReadonlySet<string> = new Set(['Subject', 'SubjectMatter', 'SubjectDetail']);
 
+/** What stands for a country in place of its name. */
+const COUNTRY_CODE = /^[A-Z]{2,3}$/;
+
 /** What a component's administrative, descriptive and own metadata say. */
 export function readMetadata(component: XmlElement): FoundFields {
   const administrative = childOf(component, 'AdministrativeMetadata');
@@ -33,7 +37,10 @@ export function readMetadata(component: XmlElement): FoundFields {
         return name === undefined ? [] : [{ name }];
       }),
     ),
-    subjects: childrenOf(descriptive, 'SubjectCode').flatMap((subject) => subjectsOf(subject, labels)),
+    subjects: [
+      ...childrenOf(descriptive, 'SubjectCode').flatMap((subject) => subjectsOf(subject, labels)),
+      ...elementsAt(descriptive, 'Location', 'Property').flatMap((property) => placeOf(property)),
+    ],
     keywords: keywordsOf(component),
     ...rightsOf(component),
   };
@@ -46,6 +53,14 @@ export function locationOf(item: XmlElement): string | undefined {
     properties.find((property) => /city$/i.test(formalName(property) ?? '')),
     'Value',
   );
+}
+
+/** A location's city or country; what else its properties say is no place by itself. */
+function placeOf(property: XmlElement): DeclaredSubject[] {
+  const value = attributeOf(property, 'Value');
+  if (value === undefined || thingKind(formalName(property)) !== 'place') return [];
+  const named = COUNTRY_CODE.test(value) ? { scheme: 'iso3166', code: value } : { scheme: 'place', label: value };
+  return [{ ...named, kind: 'place' }];
 }
 
 function rightsOf(component: XmlElement): FoundFields {

@@ -1,4 +1,5 @@
 import type { DeclaredSubject } from '../../article/article-draft.ts';
+import { thingKind } from '../fields/thing-kind.ts';
 import { attributeOf, childOf, childrenOf, type XmlElement } from '../xml/xml-element.ts';
 import { nameOf, publicChildren } from './g2-property.ts';
 
@@ -21,9 +22,10 @@ export function subjectsOfG2(item: XmlElement, language: string | undefined): De
   return publicChildren(childOf(item, 'contentMeta'), 'subject').flatMap((subject) => {
     // What is asserted of a literal names it better than the literal, which may be a mere key.
     const label = asserted.get(conceptOf(subject)) ?? nameOf(subject, language);
+    const kind = thingKind(attributeOf(subject, 'type') ?? attributeOf(subject, 'typeuri'));
     const concepts = [subject, ...childrenOf(subject, 'sameAs')].map((concept) => schemeAndCode(concept));
     return concepts
-      .map((concept) => ({ ...concept, ...(label !== undefined && { label }) }))
+      .map((concept) => ({ ...concept, ...(label !== undefined && { label }), ...(kind !== undefined && { kind }) }))
       .filter((concept) => concept.code !== undefined || concept.label !== undefined);
   });
 }

@@ -1,5 +1,6 @@
 import type { DeclaredSubject } from '../../article/article-draft.ts';
 import { omitAbsent } from '../../article/omit-absent.ts';
+import { thingKind } from '../fields/thing-kind.ts';
 import { objectsField, textField } from '../json/json-fields.ts';
 import type { JsonObject } from '../json/read-json.ts';
 
@@ -25,6 +26,7 @@ export function readNinjsSubjects(item: JsonObject): DeclaredSubject[] {
 function readSubject(entry: JsonObject, kind: string | undefined): DeclaredSubject {
   const uri = splitUri(textField(entry, 'uri'));
   return omitAbsent<DeclaredSubject>({
+    kind: thingKind(kind),
     scheme: textField(entry, 'scheme') ?? uri?.scheme ?? kind,
     code: textField(entry, 'code', 'qcode') ?? uri?.code ?? textField(entry, 'literal'),
     label: textField(entry, 'name', 'title'),

@@ -1,4 +1,5 @@
 import type { DeclaredSubject } from '../../article/article-draft.ts';
+import { thingKind } from '../fields/thing-kind.ts';
 import { attributeOf, childOf, childrenOf, elementsAt, textOf, type XmlElement } from '../xml/xml-element.ts';
 
 /** The registry whose reference numbers are IPTC's subject codes. */
@@ -8,6 +9,9 @@ const ANY_CATEGORY = 'news';
 const IDENTIFIED: ReadonlyMap<string, string> = new Map(
   Object.entries({ person: 'person', org: 'organisation', location: 'place', event: 'event' }),
 );
+
+/** The parts of a location that are places of their own. */
+const PLACES: ReadonlySet<string> = new Set(['city', 'state', 'region', 'country']);
 
 /** The subjects of a NITF head: IPTC's and the sender's own, the category, and where the event took place. */
 export function subjectsOfNitf(head: XmlElement | undefined): DeclaredSubject[] {
@@ -29,8 +33,10 @@ export function subjectsOfNitf(head: XmlElement | undefined): DeclaredSubject[] 
 /** What a head says that its article is about: people, organisations, places and events. */
 function identifiedOf(thing: XmlElement): DeclaredSubject[] {
   const scheme = IDENTIFIED.get(thing.name);
-  const label = textOf(thing);
-  return scheme === undefined || label === undefined ? [] : [{ scheme, label }];
+  const kind = thingKind(thing.name);
+  const parts = kind === 'place' ? childrenOf(thing).filter(({ name }) => PLACES.has(name)) : [];
+  const labels = (parts.length > 0 ? parts : [thing]).flatMap((part) => textOf(part) ?? []);
+  return scheme === undefined ? [] : labels.map((label) => ({ scheme, label, ...(kind !== undefined && { kind }) }));
 }
 
 function subjectOf(subject: XmlElement): DeclaredSubject[] {
@@ -49,7 +55,7 @@ function placesOf(place: XmlElement): DeclaredSubject[] {
   const country = attributeOf(place, 'iso-cc');
   const city = attributeOf(place, 'city');
   return [
-    ...(country === undefined ? [] : [{ scheme: 'iso3166', code: country }]),
-    ...(city === undefined ? [] : [{ scheme: 'place', label: city }]),
+    ...(country === undefined ? [] : [{ scheme: 'iso3166', code: country, kind: 'place' as const }]),
+    ...(city === undefined ? [] : [{ scheme: 'place', label: city, kind: 'place' as const }]),
   ];
 }

@@ -4,8 +4,6 @@ import type { DeclaredKeyword } from './declared-keywords.ts';
 import type { DerivedKeyword } from './derive-keywords.ts';
 import { withoutSharedWords } from './rank-keywords.ts';
 
-/** A declared keyword that the text never says is the sender's word alone. */
-const UNSEEN_RELEVANCE = 0.3;
 const DERIVED_CONFIDENCE = { best: 0.7, least: 0.4 } as const;
 /** Each tag is a row in the store: the article's own keywords become tags only as far as the sender's are fewer. */
 const ENOUGH_KEYWORDS = 4;
@@ -16,7 +14,7 @@ export function declaredKeywordTags(declared: readonly DeclaredKeyword[]): Tag[]
     .filter(({ place }) => place === undefined)
     .map(({ key, keyword, evidence }) => ({
       ...keywordTag(key, keyword),
-      relevance: evidence.length === 0 ? UNSEEN_RELEVANCE : relevanceOf(evidence),
+      relevance: relevanceOf(evidence),
       confidence: 1,
       origin: 'source',
       ...(evidence.length === 0 ? {} : { evidence: [...evidence] }),

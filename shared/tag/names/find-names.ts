@@ -2,6 +2,7 @@ import type { Evidence } from '../../article/article.ts';
 import { sentences } from '../../text/sentences.ts';
 import { type ArticleText, articleTexts, evidenceAt } from '../article-texts.ts';
 import type { HeardName, TaggerInput } from '../tagger.ts';
+import { declaredThings } from './declared-things.ts';
 import { type NameFinder, nameFinder } from './name-finder.ts';
 import type { NameKind } from './name-labels.ts';
 import type { NameReading, Span } from './spans.ts';
@@ -27,7 +28,8 @@ const found = new WeakMap<TaggerInput, readonly NameMention[]>();
 
 /**
  * The people, places and organisations that an article names, in reading order: those found here, none in a language
- * without a model, and those that another engine heard. Kept for as long as the article object lives, so that several taggers can ask. Linear in the text.
+ * without a model, those that another engine heard, and those of the sender's people and organisations that the text
+ * holds word for word. Kept for as long as the article object lives, so that several taggers can ask. Linear in the text.
  */
 export function findNames(article: TaggerInput): readonly NameMention[] {
   let mentions = found.get(article);
@@ -41,8 +43,32 @@ export function findNames(article: TaggerInput): readonly NameMention[] {
 function computeNames(article: TaggerInput): NameMention[] {
   const finder = nameFinder(article.language ?? '');
   const own = finder === undefined ? [] : ownNames(article, finder);
-  const heard = (article.heard ?? []).flatMap((name) => heardMention(name, article, finder));
+  const told = [...(article.heard ?? []), ...declaredNames(article, own)];
+  const heard = told.flatMap((name) => heardMention(name, article, finder));
   return heard.length === 0 ? own : withHeardNames(own, heard);
+}
+
+/** The sender's names where the text holds them; not within a longer name, where they may be of something else. */
+function declaredNames(article: TaggerInput, own: readonly NameMention[]): HeardName[] {
+  return declaredThings(article).flatMap(({ kind, evidence }): HeardName[] =>
+    kind === 'place'
+      ? []
+      : evidence
+          .filter((seen) => !own.some((name) => isWithin(seen, name.evidence)))
+          .map((seen) => ({ kind: KIND_OF_THING[kind], evidence: seen, probability: 1 })),
+  );
+}
+
+const KIND_OF_THING = { person: 'PER', organisation: 'ORG' } as const;
+
+function isWithin(seen: Evidence, name: Evidence): boolean {
+  return (
+    seen.field === name.field &&
+    seen.paragraph === name.paragraph &&
+    seen.start >= name.start &&
+    seen.end <= name.end &&
+    seen.end - seen.start < name.end - name.start
+  );
 }
 
 function ownNames(article: TaggerInput, finder: NameFinder): NameMention[] {
@@ -82,6 +108,14 @@ function heardMention(
 }
 
 const AS_IT_STANDS: Pick<NameFinder, 'describe'> = { describe: ({ folded }) => ({ stem: folded, before: 0 }) };
+
+/** The words of a name as those of a mention of it: folded, without clitics and articles. */
+export function wordsOfName(name: string, language: string | undefined): readonly string[] {
+  const finder = nameFinder(language ?? '') ?? AS_IT_STANDS;
+  const tokens = tokenise(name);
+  const whole: Span = { kind: 'PER', probability: 1, first: 0, end: tokens.length };
+  return mentionOf(whole, tokens, { field: 'headline', text: name }, finder)[0]?.words ?? [];
+}
 
 function mentionOf(
   span: Span,

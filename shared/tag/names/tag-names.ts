@@ -1,8 +1,10 @@
 import type { Tag } from '../../article/article.ts';
 import { relevanceOf, round } from '../relevance.ts';
-import type { Tagger } from '../tagger.ts';
+import type { Tagger, TaggerInput } from '../tagger.ts';
 import { canonicalWord } from './canonical-word.ts';
-import { findNames, type NameMention } from './find-names.ts';
+import { type ClaimedThing, claimThings, type DeclaredName } from './claim-things.ts';
+import { declaredThings } from './declared-things.ts';
+import { findNames, type NameMention, wordsOfName } from './find-names.ts';
 import { nameFinder } from './name-finder.ts';
 import { type NamedThing, resolveShortNames, shortensPerson } from './resolve-names.ts';
 import { shortensOrganisation } from './shorten-organisation.ts';
@@ -13,21 +15,64 @@ import { shortensOrganisation } from './shorten-organisation.ts';
  * asking for more loses many names and wins few points.
  */
 const LEAST_SURE = { PER: 0.7, ORG: 0.75 } as const;
+const SHORTENS = { PER: shortensPerson, ORG: shortensOrganisation } as const;
+const KIND_DECLARED = { PER: 'person', ORG: 'organisation' } as const;
 const SCHEMES = { PER: 'per', ORG: 'org' } as const;
 const MOST_EVIDENCE = 100;
 const NOT_IN_ID = /[^\p{L}\p{N}]+/gu;
 const MIN_LETTERS = 2;
 
-/** The people and organisations of an article, each one tag however often and however short it is named. */
+/**
+ * The people and organisations of an article, each one tag however often and however short it is named: those that its
+ * sender names, by the sender's label and on the sender's word, and those that are found in the text.
+ */
 export const tagNames: Tagger = (article) => {
   const mentions = findNames(article);
   const lexicon = nameFinder(article.language ?? '')?.lexicon;
   const canonical = (word: string): string => (lexicon === undefined ? word : canonicalWord(word, lexicon));
-  return [
-    ...tagsOf('PER', resolveShortNames(ofKind(mentions, 'PER'), canonical, LEAST_SURE.PER, shortensPerson)),
-    ...tagsOf('ORG', resolveShortNames(ofKind(mentions, 'ORG'), canonical, LEAST_SURE.ORG, shortensOrganisation)),
-  ];
+  return (['PER', 'ORG'] as const).flatMap((kind) => {
+    const shortens = SHORTENS[kind];
+    const things = resolveShortNames(ofKind(mentions, kind), canonical, LEAST_SURE[kind], shortens);
+    const claimed = claimThings(declaredNames(article, kind, canonical), things, shortens);
+    const taken = new Set(claimed.map(({ thing }) => thing));
+    const unclaimed = things.filter((thing) => !taken.has(thing));
+    return [...declaredTags(kind, claimed), ...tagsOf(kind, unclaimed)];
+  });
 };
+
+/** The people or organisations that the sender names, each by its first name for it. */
+function declaredNames(
+  article: TaggerInput,
+  kind: keyof typeof KIND_DECLARED,
+  canonical: (word: string) => string,
+): DeclaredName[] {
+  const named = declaredThings(article).filter((thing) => thing.kind === KIND_DECLARED[kind]);
+  const names = named.map(({ label, name }) => ({
+    label,
+    words: wordsOfName(name, article.language).map(canonical),
+  }));
+  const byCode = Map.groupBy(names, ({ words }) => codeOf(words));
+  return Array.from(byCode).flatMap(([code, same]) => (code.length < MIN_LETTERS ? [] : same.slice(0, 1)));
+}
+
+function declaredTags(kind: keyof typeof SCHEMES, things: readonly ClaimedThing[]): Tag[] {
+  return things.map(({ label, words, thing }) => {
+    const evidence = (thing?.mentions ?? []).map((mention) => mention.evidence);
+    return {
+      id: `${SCHEMES[kind]}:${codeOf(words)}`,
+      scheme: SCHEMES[kind],
+      label,
+      relevance: relevanceOf(evidence),
+      confidence: 1,
+      origin: 'source',
+      ...(evidence.length === 0 ? {} : { evidence: evidence.slice(0, MOST_EVIDENCE) }),
+    };
+  });
+}
+
+function codeOf(words: readonly string[]): string {
+  return words.join('-').replace(NOT_IN_ID, '-');
+}
 
 function ofKind(mentions: readonly NameMention[], kind: NameMention['kind']): NameMention[] {
   return mentions.filter((mention) => mention.kind === kind);
@@ -35,7 +80,7 @@ function ofKind(mentions: readonly NameMention[], kind: NameMention['kind']): Na
 
 function tagsOf(kind: 'PER' | 'ORG', things: readonly NamedThing[]): Tag[] {
   return things.flatMap((thing) => {
-    const code = thing.words.join('-').replace(NOT_IN_ID, '-');
+    const code = codeOf(thing.words);
     const confidence = thing.mentions.reduce((most, { probability }) => Math.max(most, probability), 0);
     return confidence < LEAST_SURE[kind] || code.length < MIN_LETTERS
       ? []

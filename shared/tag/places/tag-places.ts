@@ -186,8 +186,13 @@ function unlistedPlaces(article: TaggerInput, sightings: readonly SightingInText
   const mentions = findNames(article).filter(
     ({ kind, evidence }) => kind === 'LOC' && !known.some((other) => overlap(evidence, other)),
   );
-  const byName = Map.groupBy(mentions, ({ words }) => words.join('-').replace(NOT_IN_ID, '-'));
+  const byName = Map.groupBy(mentions, ({ words }) => unlistedPlaceCode(words));
   return Array.from(byName).flatMap(([code, seen]) => unlistedTag(code, seen));
+}
+
+/** The code of a place that no table knows: its name. */
+export function unlistedPlaceCode(words: readonly string[]): string {
+  return words.join('-').replace(NOT_IN_ID, '-');
 }
 
 function unlistedTag(code: string, seen: readonly NameMention[]): Tag[] {
@@ -210,7 +215,8 @@ function unlistedTag(code: string, seen: readonly NameMention[]): Tag[] {
   ];
 }
 
-function overlap(one: Evidence, other: Evidence): boolean {
+/** True for evidence that shares a part of the text. */
+export function overlap(one: Evidence, other: Evidence): boolean {
   return (
     one.field === other.field && one.paragraph === other.paragraph && one.start < other.end && other.start < one.end
   );

@@ -32,7 +32,9 @@ function declaredTopics(article: TaggerInput): Tag[] {
   const tags = new Map<string, Tag>();
   for (const subject of article.subjects) {
     const byCode = topicOfCode(subject);
-    const topic = byCode ?? topicOfLabel(subject.label ?? subject.code ?? '', article.language);
+    const topic =
+      byCode ??
+      (subject.kind === undefined ? topicOfLabel(subject.label ?? subject.code ?? '', article.language) : undefined);
     if (topic !== undefined && !tags.has(topic.id)) {
       tags.set(topic.id, topicTag(topic, byCode === undefined ? CONFIDENCE.label : CONFIDENCE.code, article.language));
     }

@@ -155,8 +155,8 @@ describe('NITF', () => {
       ),
       {
         subjects: [
-          { scheme: 'person', label: 'Jane Roe' },
-          { scheme: 'organisation', label: 'Port Authority' },
+          { scheme: 'person', label: 'Jane Roe', kind: 'person' },
+          { scheme: 'organisation', label: 'Port Authority', kind: 'organisation' },
         ],
       },
     ],
@@ -192,7 +192,14 @@ describe('NewsML 1', () => {
         '',
         `<NewsComponent><DescriptiveMetadata><Location><Property FormalName="Country" Value="FRA"/><Property FormalName="City" Value="Strasbourg"/></Location></DescriptiveMetadata>${text}</NewsComponent>`,
       ),
-      { dateline: 'Strasbourg', body: ['The bridge opens.'] },
+      {
+        dateline: 'Strasbourg',
+        body: ['The bridge opens.'],
+        subjects: [
+          { scheme: 'iso3166', code: 'FRA', kind: 'place' },
+          { scheme: 'place', label: 'Strasbourg', kind: 'place' },
+        ],
+      },
     ],
     [
       'a package of references',
