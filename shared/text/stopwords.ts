@@ -1,3 +1,4 @@
+import { cliticReadings } from './clitics.ts';
 import { dataTable, parseRows } from './data-table.ts';
 import { fold } from './fold.ts';
 
@@ -22,4 +23,10 @@ export function hasStopwords(language: string | undefined): boolean {
 /** The languages that have a list of function words. */
 export function listedLanguages(): readonly string[] {
   return [...stopwords().keys()];
+}
+
+/** True for a folded function word, clitics or not (وقال as قال). */
+export function isStopword(word: string, language: string | undefined): boolean {
+  const stopwords = stopwordsOf(language);
+  return cliticReadings(word, language ?? '').some((reading) => !reading.lostArticle && stopwords.has(reading.word));
 }

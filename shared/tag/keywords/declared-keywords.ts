@@ -1,4 +1,5 @@
 import type { Evidence } from '../../article/article.ts';
+import { isStopword } from '../../text/stopwords.ts';
 import { articleTexts } from '../article-texts.ts';
 import { findPlaces, type PlaceSighting } from '../places/find-places.ts';
 import { type PlaceKey, placeTagId } from '../places/place-id.ts';
@@ -6,7 +7,7 @@ import { type Company, resolvePlace } from '../places/resolve-places.ts';
 import { companyOfArticle } from '../places/tag-places.ts';
 import type { TaggerInput } from '../tagger.ts';
 import { keywordKey, phraseOf } from './keyword-key.ts';
-import { indexPhrases, isStopword, type PhraseIndex, usualSpelling } from './phrase-index.ts';
+import { indexPhrases, type PhraseIndex, usualSpelling } from './phrase-index.ts';
 import { splitKeywordLine } from './split-keyword-line.ts';
 
 /** A keyword of the sender, cleaned: one for each thing, spelt as the article spells it. */
@@ -47,7 +48,7 @@ export function declaredKeywords(article: TaggerInput): DeclaredKeyword[] {
   const shown = new Set<string>();
   for (const keyword of raw.flatMap((entry) => readKeyword(entry, index, company, language))) {
     // A place is one by its spelling, so that `iran` may be none where `Iran` is: both show the same.
-    const label = keywordKey(keyword.keyword);
+    const label = keywordKey(keyword.keyword, language);
     if (unique.size < MAX_KEYWORDS && !unique.has(keyword.key) && !shown.has(label)) {
       unique.set(keyword.key, keyword);
       shown.add(label);
@@ -74,7 +75,7 @@ function readKeyword(
     return [];
   }
   const keyword = raw.replace(EDGES, '').replace(/\s+/gu, ' ');
-  const phrase = phraseOf(keyword);
+  const phrase = phraseOf(keyword, language);
   if (
     keyword.length > MAX_KEYWORD_CHARACTERS ||
     phrase.split(' ').every((word) => word === '' || isStopword(word, language))
@@ -90,17 +91,21 @@ function readKeyword(
     )
   ) {
     return places.map(({ place, sighting }) => ({
-      ...inArticle(keyword.slice(sighting.start, sighting.end), index),
+      ...inArticle(keyword.slice(sighting.start, sighting.end), index, language),
       key: placeTagId(place),
       place,
     }));
   }
-  return [{ ...inArticle(keyword, index), key: keywordKey(keyword) }];
+  return [{ ...inArticle(keyword, index, language), key: keywordKey(keyword, language) }];
 }
 
 /** A keyword as the article mostly spells it, and where; as it was given when the article never says it. */
-function inArticle(keyword: string, index: PhraseIndex): Pick<DeclaredKeyword, 'keyword' | 'evidence'> {
-  const occurrences = index.get(phraseOf(keyword)) ?? [];
+function inArticle(
+  keyword: string,
+  index: PhraseIndex,
+  language: string | undefined,
+): Pick<DeclaredKeyword, 'keyword' | 'evidence'> {
+  const occurrences = index.get(phraseOf(keyword, language)) ?? [];
   return { keyword: usualSpelling(occurrences) ?? keyword, evidence: occurrences.map(({ evidence }) => evidence) };
 }
 

@@ -33,6 +33,11 @@ export function rarityOf(word: string, language: string | undefined): number {
   return Math.log(table.documents / found) / Math.log(table.documents);
 }
 
+/** In how many of the counted articles a folded word stands, articles apart; 0 for one that the table lacks. */
+export function documentsWith(word: string, language: string): number {
+  return tables().get(language)?.().byWord.get(withoutArticle(word)) ?? 0;
+}
+
 /**
  * True when news writes one folded word far more often than another: of two readings of a written word, the usual one.
  * Never true in a language that no articles were counted in, nor for a word that the table lacks.

@@ -1,12 +1,13 @@
 import type { Evidence } from '../../article/article.ts';
 import { type CliticReading, cliticReadings } from '../../text/clitics.ts';
 import { fold, foldWithMap } from '../../text/fold.ts';
-import { words } from '../../text/words.ts';
+import { isStopword } from '../../text/stopwords.ts';
 import { type ArticleText, articleTexts, evidenceAt } from '../article-texts.ts';
+import { partedWords } from '../parted-words.ts';
 import type { TaggerInput } from '../tagger.ts';
 import { isMoreUsual } from './document-frequency.ts';
 import { keywordKey } from './keyword-key.ts';
-import { isStopword, type Occurrence } from './phrase-index.ts';
+import type { Occurrence } from './phrase-index.ts';
 
 /** One place where a word or phrase stands that could be a keyword. */
 export interface KeywordCandidate extends Occurrence {
@@ -23,7 +24,8 @@ const MIN_LETTERS = 3;
 const MAX_SCANNED_WORDS = 6000;
 /** A word that the article writes without the clitic only once may be another word. */
 const MIN_BARE_OCCURRENCES = 2;
-const WITHIN_PHRASE = /^[ -]$/u;
+/** Nothing stands between words whose space was lost. */
+const WITHIN_PHRASE = /^[ -]?$/u;
 const LETTERS_ONLY = /^[\p{L}\p{M}]+$/u;
 
 /** A word of a text as candidates are made of it; offsets in the text as written, behind its clitics. */
@@ -51,18 +53,24 @@ export function keywordCandidates(article: TaggerInput, taken: readonly Evidence
       .toSorted((one, other) => lengthOf(one) - lengthOf(other))
       .flatMap((evidence) => spotsOf(evidence).map((spot) => [spot, evidence] as const)),
   );
-  const bareCounts = countWords(articleTexts(article));
+  const bareCounts = countWords(articleTexts(article), article.language);
   const candidates: KeywordCandidate[] = [];
   let position = 0;
   for (const text of articleTexts(article)) {
     const all = readWords(text, article.language, bareCounts, takenSpots, MAX_SCANNED_WORDS - position);
-    addCandidates(candidates, text, all, position);
+    addCandidates(candidates, text, article.language, all, position);
     position += all.length;
   }
   return candidates;
 }
 
-function addCandidates(candidates: KeywordCandidate[], text: ArticleText, all: readonly ReadWord[], offset: number) {
+function addCandidates(
+  candidates: KeywordCandidate[],
+  text: ArticleText,
+  language: string | undefined,
+  all: readonly ReadWord[],
+  offset: number,
+) {
   for (const [at, first] of all.entries()) {
     for (let last = at; last < Math.min(at + MAX_WORDS, all.length); last++) {
       const word = all[last];
@@ -74,7 +82,7 @@ function addCandidates(candidates: KeywordCandidate[], text: ArticleText, all: r
       }
       const written = text.text.slice(first.start, word.end);
       candidates.push({
-        key: keywordKey(written),
+        key: keywordKey(written, language),
         words: all.slice(at, last + 1).map((part) => part.text),
         position: offset + at,
         written,
@@ -92,11 +100,11 @@ function lengthOf({ start, end }: Evidence): number {
   return end - start;
 }
 
-function countWords(texts: readonly ArticleText[]): ReadonlyMap<string, number> {
+function countWords(texts: readonly ArticleText[], language: string | undefined): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   let left = MAX_SCANNED_WORDS;
   for (const { text } of texts) {
-    const all = words(fold(text)).slice(0, Math.max(0, left));
+    const all = partedWords(fold(text), language).slice(0, Math.max(0, left));
     left -= all.length;
     for (const word of all) {
       counts.set(word.text, (counts.get(word.text) ?? 0) + 1);
@@ -116,7 +124,7 @@ function readWords(
     return [];
   }
   const folded = foldWithMap(text.text);
-  const all = words(folded.text).slice(0, most);
+  const all = partedWords(folded.text, language).slice(0, most);
   const readings = all.map((word) => bareReading(word.text, language, bareCounts));
   return all.map((word, at) => {
     const end = folded.ends[word.end - 1] ?? 0;

@@ -1,9 +1,8 @@
 import type { Evidence } from '../../article/article.ts';
 import { cliticReadings } from '../../text/clitics.ts';
 import { foldWithMap } from '../../text/fold.ts';
-import { stopwordsOf } from '../../text/stopwords.ts';
-import { words } from '../../text/words.ts';
 import { type ArticleText, evidenceAt } from '../article-texts.ts';
+import { partedWords } from '../parted-words.ts';
 
 /** One place where a phrase stands in an article. */
 export interface Occurrence {
@@ -19,7 +18,8 @@ export const MAX_PHRASE_WORDS = 5;
 /** What comes later in a very long text says little about its subject. */
 const MAX_INDEXED_WORDS = 4000;
 const MAX_OCCURRENCES = 20;
-const WITHIN_PHRASE = /^[ '’-]{1,2}$/u;
+/** Nothing stands between words whose space was lost. */
+const WITHIN_PHRASE = /^[ '’-]{0,2}$/u;
 
 /** Indexes an article's phrases. A phrase is known by its first word with and without clitics. Linear in the text. */
 export function indexPhrases(texts: readonly ArticleText[], language: string | undefined): PhraseIndex {
@@ -27,7 +27,7 @@ export function indexPhrases(texts: readonly ArticleText[], language: string | u
   let indexed = 0;
   for (const text of texts) {
     const folded = foldWithMap(text.text);
-    const all = words(folded.text).slice(0, MAX_INDEXED_WORDS - indexed);
+    const all = partedWords(folded.text, language).slice(0, MAX_INDEXED_WORDS - indexed);
     indexed += all.length;
     for (const [at, first] of all.entries()) {
       const starts = cliticReadings(first.text, language ?? '').filter((reading) => !reading.lostArticle);
@@ -71,10 +71,4 @@ export function usualSpelling(occurrences: readonly Occurrence[]): string | unde
     (best, entry) => (best === undefined || entry[1] > best[1] ? entry : best),
     undefined,
   )?.[0];
-}
-
-/** True for a folded function word, clitics or not (وقال as قال). */
-export function isStopword(word: string, language: string | undefined): boolean {
-  const stopwords = stopwordsOf(language);
-  return cliticReadings(word, language ?? '').some((reading) => !reading.lostArticle && stopwords.has(reading.word));
 }

@@ -1,6 +1,7 @@
 import { foldWithMap } from '../../text/fold.ts';
-import { words } from '../../text/words.ts';
-import { isStopword, MAX_PHRASE_WORDS, type PhraseIndex } from './phrase-index.ts';
+import { isStopword } from '../../text/stopwords.ts';
+import { partedWords } from '../parted-words.ts';
+import { MAX_PHRASE_WORDS, type PhraseIndex } from './phrase-index.ts';
 
 /** A place name within a keyword line; offsets in the line as written. */
 export interface NamedSpan {
@@ -72,7 +73,7 @@ export function splitKeywordLine(
 function readLine(line: string, names: readonly NamedSpan[], language: string | undefined): LineWord[] {
   const folded = foldWithMap(line);
   let next = 0;
-  return words(folded.text).map((word) => {
+  return partedWords(folded.text, language).map((word) => {
     const start = folded.starts[word.start] ?? 0;
     const end = folded.ends[word.end - 1] ?? 0;
     while ((names[next]?.start ?? Number.POSITIVE_INFINITY) < start) {

@@ -2,8 +2,9 @@ import type { Evidence } from '../../article/article.ts';
 import type { DeclaredSubject, ThingKind } from '../../article/article-draft.ts';
 import { cliticReadings } from '../../text/clitics.ts';
 import { type FoldedText, fold, foldWithMap } from '../../text/fold.ts';
-import { type Word, words } from '../../text/words.ts';
+import type { Word } from '../../text/words.ts';
 import { type ArticleText, articleTexts, evidenceAt } from '../article-texts.ts';
+import { partedWords } from '../parted-words.ts';
 import type { TaggerInput } from '../tagger.ts';
 
 /** A person, an organisation or a place that the sender says an article is about. */
@@ -26,7 +27,7 @@ const MAX_EVIDENCE = 20;
 const MAX_SCANNED_WORDS = 6000;
 /** A person's name with its family name first: Draghi, Mario; but not King, Jr., nor Director General, Jane Roe. */
 const FAMILY_NAME_FIRST = /^([\p{L}\p{M}'’]+)[,،]([^,،.]+)$/u;
-const WITHIN_NAME = /^[ '’.&״"-]{1,3}$/u;
+const WITHIN_NAME = /^[ '’.&״"-]{0,3}$/u;
 const CAPITAL = /^\p{Lu}/u;
 
 const kept = new WeakMap<TaggerInput, readonly DeclaredThing[]>();
@@ -51,7 +52,7 @@ function readThings(article: TaggerInput): DeclaredThing[] {
     const named = kind !== undefined && label !== '' && label.length <= MAX_LABEL_CHARACTERS;
     if (named && things.size < MAX_THINGS) {
       const name = kind === 'person' ? label.replace(FAMILY_NAME_FIRST, '$2 $1').trim() : label;
-      const key = `${kind} ${foldedWords(name).join(' ')}`;
+      const key = `${kind} ${foldedWords(name, article.language).join(' ')}`;
       if (!things.has(key)) things.set(key, { kind, label, name, subject });
     }
   }
@@ -60,8 +61,8 @@ function readThings(article: TaggerInput): DeclaredThing[] {
   return all.map((thing, place) => ({ ...thing, evidence: found[place] ?? [] }));
 }
 
-function foldedWords(name: string): string[] {
-  return words(fold(name)).map(({ text }) => text);
+function foldedWords(name: string, language: string | undefined): string[] {
+  return partedWords(fold(name), language).map(({ text }) => text);
 }
 
 interface ReadName {
@@ -81,12 +82,16 @@ interface ReadText {
 /** Where the texts of an article hold each name word for word, clitics in front or not, with a capital if it has one. */
 function findAsWritten(article: TaggerInput, things: readonly { readonly name: string }[]): Evidence[][] {
   const found: Evidence[][] = things.map(() => []);
-  const names = things.map(({ name }, place) => ({ place, parts: foldedWords(name), hasCapital: CAPITAL.test(name) }));
+  const names = things.map(({ name }, place) => ({
+    place,
+    parts: foldedWords(name, article.language),
+    hasCapital: CAPITAL.test(name),
+  }));
   const byFirstWord = Map.groupBy(names, ({ parts }) => parts[0] ?? '');
   let left = MAX_SCANNED_WORDS;
   for (const text of articleTexts(article)) {
     const folded = foldWithMap(text.text);
-    const read = { text, folded, words: words(folded.text).slice(0, left) };
+    const read = { text, folded, words: partedWords(folded.text, article.language).slice(0, left) };
     left -= read.words.length;
     for (const [at, { text: first }] of read.words.entries()) {
       for (const { word, before } of cliticReadings(first, article.language ?? '')) {

@@ -1,6 +1,7 @@
 import type { Evidence } from '../../article/article.ts';
 import { sentences } from '../../text/sentences.ts';
 import { type ArticleText, articleTexts, evidenceAt } from '../article-texts.ts';
+import { partedTokens } from '../parted-words.ts';
 import type { HeardName, TaggerInput } from '../tagger.ts';
 import { declaredThings } from './declared-things.ts';
 import { type NameFinder, nameFinder } from './name-finder.ts';
@@ -74,7 +75,10 @@ function isWithin(seen: Evidence, name: Evidence): boolean {
 function ownNames(article: TaggerInput, finder: NameFinder): NameMention[] {
   const language = article.language ?? '';
   const parts = articleTexts(article).flatMap((text) =>
-    sentences(text.text, language).map((sentence) => ({ text, tokens: tokenise(sentence.text, sentence.start) })),
+    sentences(text.text, language).map((sentence) => ({
+      text,
+      tokens: partedTokens(tokenise(sentence.text, sentence.start), language),
+    })),
   );
   const read = parts.map(({ tokens }) => tokens);
   const spans = finder.mend(read, finder.find(read));
@@ -97,12 +101,12 @@ function isWord({ written }: Token): boolean {
 /** A heard name as a mention: its words read as the language's own names are, as they stand where it has no finder. */
 function heardMention(
   { kind, probability, evidence }: HeardName,
-  { headline = '', body }: TaggerInput,
+  { headline = '', body, language = '' }: TaggerInput,
   { describe }: Pick<NameFinder, 'describe'> = AS_IT_STANDS,
 ): NameMention[] {
   const { field, paragraph } = evidence;
   const text = field === 'headline' ? headline : (body[paragraph ?? 0] ?? '');
-  const tokens = tokenise(text.slice(evidence.start, evidence.end), evidence.start);
+  const tokens = partedTokens(tokenise(text.slice(evidence.start, evidence.end), evidence.start), language);
   const whole: Span = { kind, probability, first: 0, end: tokens.length };
   return mentionOf(whole, tokens, { field, text, ...(paragraph !== undefined && { paragraph }) }, { describe });
 }
@@ -110,9 +114,9 @@ function heardMention(
 const AS_IT_STANDS: Pick<NameFinder, 'describe'> = { describe: ({ folded }) => ({ stem: folded, before: 0 }) };
 
 /** The words of a name as those of a mention of it: folded, without clitics and articles. */
-export function wordsOfName(name: string, language: string | undefined): readonly string[] {
-  const finder = nameFinder(language ?? '') ?? AS_IT_STANDS;
-  const tokens = tokenise(name);
+export function wordsOfName(name: string, language = ''): readonly string[] {
+  const finder = nameFinder(language) ?? AS_IT_STANDS;
+  const tokens = partedTokens(tokenise(name), language);
   const whole: Span = { kind: 'PER', probability: 1, first: 0, end: tokens.length };
   return mentionOf(whole, tokens, { field: 'headline', text: name }, finder)[0]?.words ?? [];
 }

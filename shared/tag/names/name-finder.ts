@@ -1,6 +1,7 @@
 import { cliticReadings } from '../../text/clitics.ts';
 import { parseRows } from '../../text/data-table.ts';
 import { tagTable } from '../tag-table.ts';
+import { arabicLexicon } from './arabic-lexicon.ts';
 import { findCapitalisedNames } from './find-capitalised-names.ts';
 import { addClubs } from './find-clubs.ts';
 import { addOrganisations } from './headed-organisations.ts';
@@ -35,7 +36,6 @@ export interface NameFinder {
 const methodOfLanguage = tagTable('names-languages.tsv', (bytes) => {
   return new Map(parseRows(bytes).map(([language = '', method = '']) => [language, method]));
 });
-const arabicLexicon = tagTable('names-lexicon.ar.bin', readNameLexicon);
 const arabicModel = tagTable('names-model.ar.bin', (bytes) => openNameModel(readModelTable(bytes)));
 const latinLexicon = tagTable('names-lexicon.latin.bin', readNameLexicon);
 

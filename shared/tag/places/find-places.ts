@@ -1,7 +1,8 @@
 import { type CliticReading, cliticReadings, withoutArticle } from '../../text/clitics.ts';
 import { type FoldedText, foldWithMap } from '../../text/fold.ts';
 import { isSpaceless } from '../../text/spaceless.ts';
-import { type Word, words } from '../../text/words.ts';
+import type { Word } from '../../text/words.ts';
+import { partedWords } from '../parted-words.ts';
 import { type PlaceForm, type PlaceLexicon, placeLexicon } from './place-lexicon.ts';
 
 /** A stretch of a text that reads like one or more places; offsets in the text as written. */
@@ -22,8 +23,8 @@ export interface PlaceSighting {
   readonly isNamed?: boolean;
 }
 
-/** What may stand between two words of one name. */
-const WITHIN_NAME = /^[ '"״\-.&]{1,3}$/u;
+/** What may stand between two words of one name; nothing where their space was lost. */
+const WITHIN_NAME = /^[ '"״\-.&]{0,3}$/u;
 /** How languages without spaces join the words of a foreign name, or part them. */
 const JOINTS = ['', '・', ' ', '-'];
 const KATAKANA = /[\p{Script=Katakana}ー]/u;
@@ -56,7 +57,7 @@ interface ReadText {
 }
 
 function findByWords(text: string, folded: FoldedText, lexicon: PlaceLexicon, language: string): PlaceSighting[] {
-  const read: ReadText = { text, folded, words: words(folded.text) };
+  const read: ReadText = { text, folded, words: partedWords(folded.text, language) };
   const sightings: PlaceSighting[] = [];
   for (let at = 0; at < read.words.length; ) {
     const hit = longestHit(read, at, lexicon, language);

@@ -1,8 +1,8 @@
 import type { Evidence } from '../../article/article.ts';
 import { foldWithMap } from '../../text/fold.ts';
+import { isStopword } from '../../text/stopwords.ts';
 import { words } from '../../text/words.ts';
 import { articleTexts, evidenceAt } from '../article-texts.ts';
-import { isStopword } from '../keywords/phrase-index.ts';
 import type { TaggerInput } from '../tagger.ts';
 import { wordBucket } from './topic-features.ts';
 import type { TopicModel } from './topic-model.ts';

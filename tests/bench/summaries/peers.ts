@@ -1,6 +1,6 @@
-import { isStopword } from '../../../shared/tag/keywords/phrase-index.ts';
 import { fold } from '../../../shared/text/fold.ts';
 import { sentences } from '../../../shared/text/sentences.ts';
+import { isStopword } from '../../../shared/text/stopwords.ts';
 import { words } from '../../../shared/text/words.ts';
 
 const DAMPING = 0.85;

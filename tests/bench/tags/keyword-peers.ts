@@ -1,5 +1,5 @@
-import { isStopword } from '../../../shared/tag/keywords/phrase-index.ts';
 import { fold } from '../../../shared/text/fold.ts';
+import { isStopword } from '../../../shared/text/stopwords.ts';
 import { words } from '../../../shared/text/words.ts';
 
 interface Phrase {
