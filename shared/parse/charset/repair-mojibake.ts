@@ -4,6 +4,9 @@ import { encodeSingleByte } from './encode-single-byte.ts';
 const CERTAIN = 3;
 /** The charsets in which UTF-8 was taken for something else: those of Western, Arabic and Russian systems. */
 const MISTAKEN = ['windows-1252', 'windows-1256', 'windows-1251'];
+const BEYOND_ASCII = /[^\0-\x7f]/;
+/** Bytes of the longest character in UTF-8. */
+const LONGEST_CHARACTER = 4;
 
 /**
  * Repairs UTF-8 that was read as a charset of one byte a character and saved as UTF-8 again: `Ø§Ù„` and `ط§ظ„` are `ال`.
@@ -11,12 +14,27 @@ const MISTAKEN = ['windows-1252', 'windows-1256', 'windows-1251'];
  * suspicious is left. Returns nothing when there is nothing certain to repair.
  */
 export function repairMojibake(text: string): string | undefined {
+  const first = text.search(BEYOND_ASCII);
+  if (first < 0) return undefined;
+  const start = text.slice(first, first + LONGEST_CHARACTER);
   for (const charset of MISTAKEN) {
+    if (!beginsCharacter(start, charset)) continue;
     const bytes = encodeSingleByte(text, charset);
     const repaired = bytes === undefined ? undefined : decodeCertainly(bytes);
     if (repaired !== undefined) return repaired;
   }
   return undefined;
+}
+
+/**
+ * Whether the first letters beyond ASCII may be the bytes of one character in UTF-8. In nearly every text they are not,
+ * which spares it the way back to bytes.
+ */
+function beginsCharacter(start: string, charset: string): boolean {
+  const [lead = 0] = encodeSingleByte(start.slice(0, 1), charset) ?? [];
+  const length = lead < 0xc2 || lead > 0xf4 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
+  const rest = encodeSingleByte(start.slice(1, length), charset);
+  return length > 0 && rest?.length === length - 1 && rest.every((byte) => byte >= 0x80 && byte < 0xc0);
 }
 
 function decodeCertainly(bytes: Uint8Array): string | undefined {

@@ -30,8 +30,15 @@ export interface BlockText {
 /** A paragraph's phrases of interest stand at its ends; what is between is not read again. */
 const END_CHARACTERS = 300;
 
-const SENTENCE_END = /[.!?؟。！？۔।…]/;
-const COMMA = /[,،;؛，、：:]/;
+const SENTENCE_ENDS = '.!?؟。！？۔।…';
+const COMMAS = ',،;؛，、：:';
+const ENDING = 1;
+const PARTING = 2;
+/** What each UTF-16 unit marks: the end of a sentence, a part of one, or nothing. */
+const MARKS = new Uint8Array(0x10000);
+for (const mark of SENTENCE_ENDS) MARKS[mark.charCodeAt(0)] = ENDING;
+for (const mark of COMMAS) MARKS[mark.charCodeAt(0)] = PARTING;
+
 const CLOSING = /["'”’»)\]」』“]/;
 
 export function measureText(text: string): BlockText {
@@ -60,20 +67,17 @@ export function measureText(text: string): BlockText {
       inWord = true;
       if (code < 0x600 || (code > 0x6ff && code < 0x3000)) continue;
     }
-    const character = text.charAt(index);
-    if (SENTENCE_END.test(character)) {
-      sentenceEnds++;
-      punctuation++;
-    } else if (COMMA.test(character)) {
-      commas++;
-      punctuation++;
-    } else if (!letter && !digit) punctuation++;
+    const mark = MARKS[code] ?? 0;
+    if (mark === ENDING) sentenceEnds++;
+    else if (mark === PARTING) commas++;
+    if (mark > 0 || (!letter && !digit)) punctuation++;
   }
   const head = text.slice(0, END_CHARACTERS);
   const tail = length > END_CHARACTERS * 2 ? text.slice(-END_CHARACTERS) : text.slice(END_CHARACTERS);
   const folded = foldedWords(`${head} ${tail}`);
   const phrases = findPhrases(folded);
   const first = text.charAt(0);
+  const hasAt = text.includes('@');
   return {
     folded,
     // Scripts without spaces: about two letters a word.
@@ -87,12 +91,12 @@ export function measureText(text: string): BlockText {
     endsWithColon: flag(/[:：]$/.test(text)),
     startsBullet: flag(/^[-–—•*·▪►»›→✔✓|/]/.test(first)),
     hasUrl: flag(/https?:\/\/|www\.|pic\.twitter|\.com\b/i.test(text)),
-    hasMail: flag(/[\w.]@[\w-]+\./.test(head) || /[\w.]@[\w-]+\./.test(tail)),
-    hasHandle: flag(/(?:^|[\s(])@\w/.test(text)),
+    hasMail: flag(hasAt && (/[\w.]@[\w-]+\./.test(head) || /[\w.]@[\w-]+\./.test(tail))),
+    hasHandle: flag(hasAt && /(?:^|[\s(])@\w/.test(text)),
     hasCopyright: flag(/[©®]|\(c\)/i.test(text)),
     hasPipe: flag(/\s[|•·]\s/.test(text)),
-    hasYear: flag(/\b(?:19|20)\d\d\b|[١۱][٩۹۳٣][٠-٩۰-۹]{2}|[٢۲][٠۰][٠-٩۰-۹]{2}/.test(text)),
-    hasTime: flag(/\d{1,2}[:.h]\d{2}/.test(text)),
+    hasYear: flag(digits > 3 && /\b(?:19|20)\d\d\b|[١۱][٩۹۳٣][٠-٩۰-۹]{2}|[٢۲][٠۰][٠-٩۰-۹]{2}/.test(text)),
+    hasTime: flag(digits > 2 && /\d{1,2}[:.h]\d{2}/.test(text)),
     quoted: flag(/^["'“„«‘「]/.test(first)),
     bracketed: flag(/^[([]/.test(first) && /[)\]]$/.test(text)),
     question: flag(/[?؟？]$/.test(text)),
@@ -108,7 +112,7 @@ function kindOfEnd(text: string): number {
     end--;
     closing++;
   }
-  if (SENTENCE_END.test(text.charAt(end))) return 2;
+  if (MARKS[text.charCodeAt(end)] === ENDING) return 2;
   return closing > 0 ? 1 : 0;
 }
 

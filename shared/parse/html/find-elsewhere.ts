@@ -16,6 +16,18 @@ const LONG_LINE = 60;
  * @returns 1 for each such element
  */
 export function findElsewhere(page: Page, headline: number): Uint8Array {
+  let known = MARKS_OF_PAGES.get(page);
+  if (known?.headline !== headline) {
+    known = { headline, marks: markElsewhere(page, headline) };
+    MARKS_OF_PAGES.set(page, known);
+  }
+  return known.marks;
+}
+
+/** Dates and authors are both looked for elsewhere last. */
+const MARKS_OF_PAGES = new WeakMap<Page, { readonly headline: number; readonly marks: Uint8Array }>();
+
+function markElsewhere(page: Page, headline: number): Uint8Array {
   const kinds = classKindsOf(page.elements);
   const isFrame = new Uint8Array(page.elements.length);
   let own = 0;
@@ -28,11 +40,16 @@ export function findElsewhere(page: Page, headline: number): Uint8Array {
   const total = prose.reduce((most, characters) => Math.max(most, characters), 0);
   page.elements.forEach(({ tag, parent, attributes }, index) => {
     if (isFrame[index] === 1) return;
+    if (marks[parent] === 1) {
+      marks[index] = 1;
+      return;
+    }
+    const isFootNamed = tag === 'footer' || (attributes.class !== undefined && FOOT.test(attributes.class));
     const isLarge = (prose[index] ?? 0) > total * FRAME_SHARE;
     // An article's own foot says who wrote it and when.
-    const isFoot = (tag === 'footer' || FOOT.test(attributes.class ?? '')) && page.elements[parent]?.tag === 'article';
-    const isOther = ((kinds[index] ?? 0) & KINDS & ~own) !== 0 || TAGS.has(tag) || FOOT.test(attributes.class ?? '');
-    if (marks[parent] === 1 || (isOther && !isFoot && !isLarge)) marks[index] = 1;
+    const isFoot = isFootNamed && page.elements[parent]?.tag === 'article';
+    const isOther = ((kinds[index] ?? 0) & KINDS & ~own) !== 0 || TAGS.has(tag) || isFootNamed;
+    if (isOther && !isFoot && !isLarge) marks[index] = 1;
   });
   return marks;
 }

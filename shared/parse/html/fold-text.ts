@@ -19,10 +19,14 @@ const ARABIC_FORMS: ReadonlyMap<string, string> = new Map(
 const ARABIC_FORM = /[أإآٱىیکةۀؤئـھہ]/g;
 const MARK = /\p{M}+/gu;
 
+/** Text in which nothing but capitals is folded: without letters beyond ASCII, with the quotation marks and dashes of print. */
+const PLAIN = /^[\0-\xbf\u2010-\u2027]*$/;
+
 /** Text for comparison only: lower case, without diacritics, Arabic and Persian letters in one form. */
 export function foldText(text: string): string {
-  return text
-    .toLowerCase()
+  const lower = text.toLowerCase();
+  if (PLAIN.test(lower)) return lower;
+  return lower
     .normalize('NFC')
     .replace(ARABIC_FORM, (letter) => ARABIC_FORMS.get(letter) ?? letter)
     .normalize('NFD')
@@ -32,8 +36,11 @@ export function foldText(text: string): string {
 }
 
 const WORD = /[\p{L}\p{N}_]+/gu;
+const ASCII = /^[\0-\x7f]*$/;
+const ASCII_WORD = /[a-z0-9_]+/g;
 
 /** The folded words of a text. */
 export function foldedWords(text: string): string[] {
-  return foldText(text).match(WORD) ?? [];
+  const folded = foldText(text);
+  return folded.match(ASCII.test(folded) ? ASCII_WORD : WORD) ?? [];
 }

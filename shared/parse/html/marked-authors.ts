@@ -9,7 +9,7 @@ import { splitNames } from './split-names.ts';
 const MARKS: readonly ((element: PageElement) => boolean)[] = [
   ({ attributes }) => /\bauthor\b/i.test(attributes.itemprop ?? ''),
   ({ attributes }) => /\bauthor\b/i.test(attributes.rel ?? ''),
-  ({ attributes }) => isAuthorClass(`${attributes.class ?? ''} ${attributes.id ?? ''}`),
+  ({ attributes }) => isAuthorClass(attributes),
   ({ tag, attributes }) => tag === 'a' && AUTHOR_PATH.test(attributes.href ?? ''),
 ];
 /** A link to a page about somebody says least: only one close to the headline counts. */
@@ -33,7 +33,7 @@ export function markedAuthors(page: Page, headline: number): string[] {
   for (const [sureness, isMarked] of MARKS.entries()) {
     const found: { name: string; element: PageElement }[] = [];
     page.elements.forEach((element, index) => {
-      if (!isMarked(element) || element.endRun - element.firstRun > MOST_RUNS || isElsewhere[index] === 1) return;
+      if (element.endRun - element.firstRun > MOST_RUNS || isElsewhere[index] === 1 || !isMarked(element)) return;
       if (sureness === LINK && (element.firstRun < headlineRun || element.firstRun > headlineRun + RUNS_TO_LINK))
         return;
       const name = nameIn(page, element);
@@ -71,8 +71,11 @@ function articleOf(page: Page, element: PageElement | undefined): PageElement | 
   return undefined;
 }
 
-function isAuthorClass(names: string): boolean {
-  if (names.length < 3) return false;
+const MAY_BE_AUTHOR = new RegExp([...AUTHOR_CLASSES].join('|'), 'i');
+
+function isAuthorClass({ class: classes = '', id = '' }: PageElement['attributes']): boolean {
+  const names = `${classes} ${id}`;
+  if (!MAY_BE_AUTHOR.test(names)) return false;
   const words = names.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g)?.map((word) => word.toLowerCase()) ?? [];
   return words.some((word) => AUTHOR_CLASSES.has(word)) && !words.some((word) => NO_AUTHOR_CLASSES.has(word));
 }

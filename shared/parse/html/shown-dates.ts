@@ -3,7 +3,7 @@ import { bitOfKind, classKindsOf } from './class-kinds.ts';
 import { DATE_CLASSES, TODAY_CLASSES } from './data/date-names.ts';
 import { elementText } from './element-text.ts';
 import { findElsewhere } from './find-elsewhere.ts';
-import type { Page } from './page.ts';
+import type { Page, PageElement } from './page.ts';
 
 const LONGEST_LINE = 160;
 const SHORT_LINE = 80;
@@ -55,8 +55,7 @@ export function shownDates(page: Page, headline: number): string[] {
   };
   page.elements.forEach((element, index) => {
     const { datetime, title } = element.attributes;
-    const isNamed = DATE_CLASSES.test(`${element.attributes.class ?? ''} ${element.attributes.id ?? ''}`);
-    if (element.tag !== 'time' && datetime === undefined && !isNamed) return;
+    if (element.tag !== 'time' && datetime === undefined && !isNamed(element, DATE_CLASSES)) return;
     const distance = distanceOf(index);
     if (distance === undefined) return;
     if (element.tag === 'time') {
@@ -92,12 +91,16 @@ function piecesOf(page: Page, element: number): string[] {
   return page.runs.slice(firstRun, endRun).map(({ text }) => text.trim());
 }
 
+function isNamed({ attributes }: Pick<PageElement, 'attributes'>, names: RegExp): boolean {
+  const { class: classes, id } = attributes;
+  return (classes !== undefined && names.test(classes)) || (id !== undefined && names.test(id));
+}
+
 /** 1 for each element that shows the day on which the page is read. */
 function todayOf({ elements }: Page): Uint8Array {
   const marks = new Uint8Array(elements.length);
   elements.forEach(({ parent, attributes, firstRun, endRun }, index) => {
-    const isToday =
-      endRun - firstRun <= MOST_CLASS_RUNS && TODAY_CLASSES.test(`${attributes.class ?? ''} ${attributes.id ?? ''}`);
+    const isToday = endRun - firstRun <= MOST_CLASS_RUNS && isNamed({ attributes }, TODAY_CLASSES);
     if (isToday || marks[parent] === 1) marks[index] = 1;
   });
   return marks;
