@@ -9,6 +9,29 @@ const NEAR_END = 8;
 const END_SHARE = 0.15;
 
 const CONTAINERS = ['dense', 'holder', 'declared'] as const;
+const IN_CONTAINER: readonly string[] = [
+  'inside',
+  'depth',
+  'position',
+  'branchBlocks',
+  'branchCharacters',
+  'branchLinks',
+  'branchProse',
+  'branchShare',
+];
+const IN_PAGE: readonly string[] = [
+  'stretch:inside',
+  'stretch:fromStart',
+  'stretch:toEnd',
+  'page:blocks',
+  'page:prose',
+  'prose:before',
+  'prose:after',
+  'prose:share',
+];
+const LEVELS = [1, 2, 3] as const;
+const ABOVE: readonly string[] = ['blocks', 'characters', 'links', 'prose', 'share', 'place'];
+const AMONG_LIKE: readonly string[] = ['blocks', 'share', 'links', 'length'];
 
 /** Where a line stands in the elements that may hold the article, and what the part of them that it is in looks like. */
 export function containerFeatures(page: Page, texts: readonly BlockText[], containers: Containers): FeatureGroup {
@@ -25,69 +48,58 @@ export function containerFeatures(page: Page, texts: readonly BlockText[], conta
     running += value;
   });
   const groups = signatureGroups(page, texts, prose);
-  const pieces: [string, (block: number) => number][] = [];
-  const at = (index: number): number => page.blocks[index]?.element ?? 0;
-  CONTAINERS.forEach((name, which) => {
-    const container = containers[name];
-    const branch = branches[which] ?? new Int32Array(0);
-    const first = sums.firstBlock[container] ?? 0;
-    const span = Math.max(1, (sums.lastBlock[container] ?? 0) - first);
-    const branchAt = (index: number): number => branch[at(index)] ?? -1;
-    pieces.push(
-      [`${name}:inside`, (index) => (branchAt(index) === -1 ? 0 : branchAt(index) === container ? 2 : 1)],
-      [`${name}:depth`, (index) => (branchAt(index) < 0 ? -1 : depth(page, at(index)) - depth(page, container))],
-      [`${name}:position`, (index) => nearEnds((index - first) / span)],
-      [`${name}:branchBlocks`, (index) => Math.log1p(sums.blocks[branchAt(index)] ?? 0)],
-      [`${name}:branchCharacters`, (index) => Math.log1p(sums.characters[branchAt(index)] ?? 0)],
-      [`${name}:branchLinks`, (index) => ratio(sums.linkCharacters[branchAt(index)], sums.characters[branchAt(index)])],
-      [`${name}:branchProse`, (index) => ratio(sums.prose[branchAt(index)], sums.characters[branchAt(index)])],
-      [`${name}:branchShare`, (index) => ratio(sums.prose[branchAt(index)], sums.prose[container])],
-    );
-  });
   const [stretchStart, stretchEnd] = containers.stretch;
-  pieces.push(
-    ['stretch:inside', (index) => (index >= stretchStart && index <= stretchEnd ? 1 : 0)],
-    ['stretch:fromStart', (index) => clamp(index - stretchStart)],
-    ['stretch:toEnd', (index) => clamp(stretchEnd - index)],
-    ['page:blocks', () => Math.log1p(page.blocks.length)],
-    ['page:prose', () => Math.log1p(containers.prose)],
-    ['prose:before', (index) => Math.min(END_SHARE, ratio(proseBefore[index], running))],
-    [
-      'prose:after',
-      (index) => Math.min(END_SHARE, ratio(running - (proseBefore[index] ?? 0) - (prose[index] ?? 0), running)),
-    ],
-    ['prose:share', (index) => ratio(prose[index], running)],
-  );
-  for (const level of [1, 2, 3]) {
-    const up = (index: number): number => ancestor(page, blockElement(page, at(index)), level);
-    pieces.push(
-      [`up${level}:blocks`, (index) => Math.log1p(sums.blocks[up(index)] ?? 0)],
-      [`up${level}:characters`, (index) => Math.log1p(sums.characters[up(index)] ?? 0)],
-      [`up${level}:links`, (index) => ratio(sums.linkCharacters[up(index)], sums.characters[up(index)])],
-      [`up${level}:prose`, (index) => ratio(sums.prose[up(index)], sums.characters[up(index)])],
-      [`up${level}:share`, (index) => ratio(sums.prose[up(index)], containers.prose)],
-      [
-        `up${level}:place`,
-        (index) =>
-          ratio(
-            index - (sums.firstBlock[up(index)] ?? 0),
-            (sums.lastBlock[up(index)] ?? 0) - (sums.firstBlock[up(index)] ?? 0),
-          ),
-      ],
-    );
-  }
-  groups.forEach((group, which) => {
-    pieces.push(
-      [`like${which}:blocks`, (index) => Math.log1p(group[index]?.blocks ?? 0)],
-      [`like${which}:share`, (index) => ratio(group[index]?.prose, running)],
-      [`like${which}:links`, (index) => ratio(group[index]?.linkCharacters, group[index]?.characters)],
-      [`like${which}:length`, (index) => Math.log1p(ratio(group[index]?.characters, group[index]?.blocks))],
-    );
-  });
   return {
-    names: pieces.map(([name]) => name),
+    names: [
+      ...CONTAINERS.flatMap((name) => IN_CONTAINER.map((feature) => `${name}:${feature}`)),
+      ...IN_PAGE,
+      ...LEVELS.flatMap((level) => ABOVE.map((feature) => `up${level}:${feature}`)),
+      ...groups.flatMap((_, which) => AMONG_LIKE.map((feature) => `like${which}:${feature}`)),
+    ],
     fill: (index, row, offset) => {
-      for (let piece = 0; piece < pieces.length; piece++) row[offset + piece] = pieces[piece]?.[1](index) ?? 0;
+      const element = page.blocks[index]?.element ?? 0;
+      let column = offset;
+      for (let which = 0; which < CONTAINERS.length; which++) {
+        const container = containers[CONTAINERS[which] ?? 'dense'];
+        const branch = branches[which]?.[element] ?? -1;
+        const first = sums.firstBlock[container] ?? 0;
+        const span = Math.max(1, (sums.lastBlock[container] ?? 0) - first);
+        row[column++] = branch === -1 ? 0 : branch === container ? 2 : 1;
+        row[column++] = branch < 0 ? -1 : depth(page, element) - depth(page, container);
+        row[column++] = nearEnds((index - first) / span);
+        row[column++] = Math.log1p(sums.blocks[branch] ?? 0);
+        row[column++] = Math.log1p(sums.characters[branch] ?? 0);
+        row[column++] = ratio(sums.linkCharacters[branch], sums.characters[branch]);
+        row[column++] = ratio(sums.prose[branch], sums.characters[branch]);
+        row[column++] = ratio(sums.prose[branch], sums.prose[container]);
+      }
+      const before = proseBefore[index] ?? 0;
+      row[column++] = index >= stretchStart && index <= stretchEnd ? 1 : 0;
+      row[column++] = clamp(index - stretchStart);
+      row[column++] = clamp(stretchEnd - index);
+      row[column++] = Math.log1p(page.blocks.length);
+      row[column++] = Math.log1p(containers.prose);
+      row[column++] = Math.min(END_SHARE, ratio(before, running));
+      row[column++] = Math.min(END_SHARE, ratio(running - before - (prose[index] ?? 0), running));
+      row[column++] = ratio(prose[index], running);
+      let up = blockElement(page, element);
+      for (let level = 0; level < LEVELS.length; level++) {
+        up = ancestor(page, up, 1);
+        const first = sums.firstBlock[up] ?? 0;
+        row[column++] = Math.log1p(sums.blocks[up] ?? 0);
+        row[column++] = Math.log1p(sums.characters[up] ?? 0);
+        row[column++] = ratio(sums.linkCharacters[up], sums.characters[up]);
+        row[column++] = ratio(sums.prose[up], sums.characters[up]);
+        row[column++] = ratio(sums.prose[up], containers.prose);
+        row[column++] = ratio(index - first, (sums.lastBlock[up] ?? 0) - first);
+      }
+      for (const group of groups) {
+        const like = group[index];
+        row[column++] = Math.log1p(like?.blocks ?? 0);
+        row[column++] = ratio(like?.prose, running);
+        row[column++] = ratio(like?.linkCharacters, like?.characters);
+        row[column++] = Math.log1p(ratio(like?.characters, like?.blocks));
+      }
     },
   };
 }
@@ -115,8 +127,13 @@ interface Group {
 
 /** Blocks that are set alike: by the tags and classes of three elements up, and by parent and tag. */
 function signatureGroups(page: Page, texts: readonly BlockText[], prose: readonly number[]): Group[][] {
+  const names: string[] = [];
+  const nameOf = (element: number): string => {
+    names[element] ??= nameWithClass(page, element);
+    return names[element];
+  };
   const keys: ((element: number) => string)[] = [
-    (element) => [0, 1, 2].map((level) => nameOf(page, ancestor(page, element, level))).join('>'),
+    (element) => `${nameOf(element)}>${nameOf(ancestor(page, element, 1))}>${nameOf(ancestor(page, element, 2))}`,
     (element) => `${page.elements[element]?.parent}>${page.elements[element]?.tag}`,
   ];
   return keys.map((keyOf) => {
@@ -134,7 +151,7 @@ function signatureGroups(page: Page, texts: readonly BlockText[], prose: readonl
   });
 }
 
-function nameOf(page: Page, element: number): string {
+function nameWithClass(page: Page, element: number): string {
   const { tag = '', attributes = {} } = page.elements[element] ?? {};
   return `${tag}.${(attributes.class ?? '').slice(0, 80)}`;
 }

@@ -35,14 +35,10 @@ export function describeBlocks(page: Page, signals: PageSignals): BlockFeatures 
   ];
   const names = groups.flatMap((group) => group.names);
   const values = new Float32Array(page.blocks.length * names.length);
-  const row = new Float32Array(names.length);
-  for (let block = 0; block < page.blocks.length; block++) {
-    let offset = 0;
-    for (const group of groups) {
-      group.fill(block, row, offset);
-      offset += group.names.length;
-    }
-    values.set(row, block * names.length);
+  let offset = 0;
+  for (const group of groups) {
+    for (let block = 0; block < page.blocks.length; block++) group.fill(block, values, block * names.length + offset);
+    offset += group.names.length;
   }
   return { names, values };
 }

@@ -43,36 +43,33 @@ export function textFeatures(blocks: readonly Block[], texts: readonly BlockText
       if (block === undefined || text === undefined) return;
       const size = Math.max(1, block.text.length);
       const visible = Math.max(1, text.visible);
-      const values = [
-        Math.log1p(size),
-        Math.log1p(text.words),
-        visible / Math.max(1, text.words),
-        Math.min(1, block.linkCharacters / visible),
-        block.links,
-        Math.min(1, block.boldCharacters / visible),
-        Math.min(1, block.italicCharacters / visible),
-        text.sentenceEnds,
-        text.commas,
-        text.punctuation / size,
-        text.lastCharacter,
-        text.endsWithColon,
-        text.startsBullet,
-        text.digits / size,
-        text.hasUrl,
-        text.hasMail,
-        text.hasHandle,
-        text.hasCopyright,
-        text.hasPipe,
-        text.hasYear,
-        text.hasTime,
-        text.quoted,
-        text.bracketed,
-        text.question,
-        text.phraseKinds,
-      ];
-      row.set(values, offset);
-      for (let kind = 0; kind < PHRASE_KINDS.length; kind++)
-        row[offset + values.length + kind] = text.phrases[kind] ?? 0;
+      let column = offset;
+      row[column++] = Math.log1p(size);
+      row[column++] = Math.log1p(text.words);
+      row[column++] = visible / Math.max(1, text.words);
+      row[column++] = Math.min(1, block.linkCharacters / visible);
+      row[column++] = block.links;
+      row[column++] = Math.min(1, block.boldCharacters / visible);
+      row[column++] = Math.min(1, block.italicCharacters / visible);
+      row[column++] = text.sentenceEnds;
+      row[column++] = text.commas;
+      row[column++] = text.punctuation / size;
+      row[column++] = text.lastCharacter;
+      row[column++] = text.endsWithColon;
+      row[column++] = text.startsBullet;
+      row[column++] = text.digits / size;
+      row[column++] = text.hasUrl;
+      row[column++] = text.hasMail;
+      row[column++] = text.hasHandle;
+      row[column++] = text.hasCopyright;
+      row[column++] = text.hasPipe;
+      row[column++] = text.hasYear;
+      row[column++] = text.hasTime;
+      row[column++] = text.quoted;
+      row[column++] = text.bracketed;
+      row[column++] = text.question;
+      row[column++] = text.phraseKinds;
+      for (let kind = 0; kind < PHRASE_KINDS.length; kind++) row[column++] = text.phrases[kind] ?? 0;
     },
   };
 }
