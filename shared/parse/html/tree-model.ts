@@ -26,61 +26,99 @@ export interface TreeModel {
   readonly predict: (values: Float32Array, offset: number) => number;
 }
 
+/** A tree's leaves are the bits of one word. */
+const MOST_LEAVES = 32;
+
+/** What a split tells of its tree: above its cut, none of the leaves on its left is the one. */
+interface Split {
+  readonly cut: number;
+  readonly tree: number;
+  readonly onRight: number;
+}
+
 /**
- * Unpacks a model.
+ * Unpacks a model. Instead of walking down each tree, it goes through the splits of each feature by rising cut, up to the
+ * row's value, and strikes out the leaves that they exclude: the first one left in a tree is where the walk would end.
+ * That takes the splits in the order they lie in memory. (QuickScorer: Lucchese et al., SIGIR 2015.)
  *
  * @param columns names of the columns in the rows it will be given; every feature of the model is among them
+ * @throws RangeError for a tree of more than 32 leaves
  */
 export function bindTreeModel(source: TreeModelSource, columns: readonly string[]): TreeModel {
-  const column = source.features.map((name) => columns.indexOf(name));
-  const bytes = Buffer.from(source.nodes, 'base64');
-  const size = Math.ceil(bytes.length / 2);
-  // A node's column, or -1 for a leaf; its cut or its value; its right child (the left one follows it).
-  const splitColumn = new Int16Array(size);
-  const value = new Float64Array(size);
-  const right = new Int32Array(size);
-  const roots: number[] = [];
-  let node = 0;
+  const { splits, leaves } = readTrees(source);
+  const trees = leaves.length;
+  const column = Int32Array.from(source.features, (name) => columns.indexOf(name));
+  const count = splits.reduce((sum, own) => sum + own.length + 1, 0);
+  const cut = new Float64Array(count);
+  const tree = new Int32Array(count);
+  const onRight = new Int32Array(count);
+  const firstSplit = new Int32Array(splits.length);
   let at = 0;
-  // Splits whose right child is still to come, and how many nodes the tree still lacks.
-  const pending: number[] = [];
-  let lacking = 0;
-  while (at < bytes.length) {
-    if (lacking === 0) {
-      roots.push(node);
-      lacking = 1;
+  splits.forEach((own, feature) => {
+    firstSplit[feature] = at;
+    for (const split of own.toSorted((a, b) => a.cut - b.cut)) {
+      cut[at] = split.cut;
+      tree[at] = split.tree;
+      onRight[at] = split.onRight;
+      at++;
     }
-    if (bytes[at] === 0) {
-      splitColumn[node] = -1;
-      value[node] = bytes.readInt16BE(at + 1) * source.step;
-      at += 3;
-      lacking--;
-      const parent = pending.pop();
-      if (parent !== undefined) right[parent] = node + 1;
-    } else {
-      const split = bytes.readUInt16BE(at);
-      const feature = Math.floor(split / CUTS) - FIRST_FEATURE;
-      splitColumn[node] = column[feature] ?? 0;
-      value[node] = source.cuts[feature]?.[split % CUTS] ?? 0;
-      at += 2;
-      lacking++;
-      pending.push(node);
-    }
-    node++;
-  }
+    // No value is above it: the way through a feature's splits ends here.
+    cut[at++] = Number.POSITIVE_INFINITY;
+  });
+  const leafValue = new Float64Array(trees * MOST_LEAVES);
+  leaves.forEach((values, index) => {
+    leafValue.set(values, index * MOST_LEAVES);
+  });
+  const left = new Int32Array(trees);
   return {
     predict: (values, offset) => {
-      let sum = source.base;
-      for (const root of roots) {
-        let current = root;
-        for (;;) {
-          const split = splitColumn[current] ?? -1;
-          if (split < 0) break;
-          current = (values[offset + split] ?? 0) <= (value[current] ?? 0) ? current + 1 : (right[current] ?? 0);
+      left.fill(-1);
+      for (let feature = 0; feature < firstSplit.length; feature++) {
+        const value = values[offset + (column[feature] ?? 0)] ?? 0;
+        for (let split = firstSplit[feature] ?? 0; value > (cut[split] ?? 0); split++) {
+          const own = tree[split] ?? 0;
+          left[own] = (left[own] ?? 0) & (onRight[split] ?? 0);
         }
-        sum += value[current] ?? 0;
       }
+      let sum = source.base;
+      for (let index = 0; index < trees; index++)
+        sum += leafValue[index * MOST_LEAVES + Math.clz32(left[index] ?? 0)] ?? 0;
       return 1 / (1 + Math.exp(-sum));
     },
   };
+}
+
+/** The splits of each feature, and the values of each tree's leaves from left to right. */
+function readTrees({ features, cuts, nodes, step }: TreeModelSource): { splits: Split[][]; leaves: number[][] } {
+  const bytes = Buffer.from(nodes, 'base64');
+  const splits: Split[][] = features.map(() => []);
+  const leaves: number[][] = [];
+  let at = 0;
+  const readNode = (own: number[]): void => {
+    if (bytes[at] === 0) {
+      own.push(bytes.readInt16BE(at + 1) * step);
+      at += 3;
+      return;
+    }
+    const code = bytes.readUInt16BE(at);
+    const feature = Math.floor(code / CUTS) - FIRST_FEATURE;
+    at += 2;
+    const before = own.length;
+    readNode(own);
+    const onRight = ~(leavesFrom(before) & ~leavesFrom(own.length));
+    splits[feature]?.push({ cut: cuts[feature]?.[code % CUTS] ?? 0, tree: leaves.length, onRight });
+    readNode(own);
+  };
+  while (at < bytes.length) {
+    const own: number[] = [];
+    readNode(own);
+    if (own.length > MOST_LEAVES) throw new RangeError(`A tree has ${own.length} leaves, more than ${MOST_LEAVES}.`);
+    leaves.push(own);
+  }
+  return { splits, leaves };
+}
+
+/** The bits of a leaf and of all on its right. */
+function leavesFrom(leaf: number): number {
+  return leaf >= MOST_LEAVES ? 0 : ~0 >>> leaf;
 }
