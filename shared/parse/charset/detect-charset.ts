@@ -17,6 +17,8 @@ const RARER = 2;
 const SAMPLE_BYTES = 8_192;
 /** Text before the first byte that tells anything, for the word it stands in. */
 const BEFORE = 64;
+/** Bytes at either end of a run of ASCII: the words that stand beside other letters. */
+const END_OF_RUN = 32;
 const FALLBACK = 'windows-1252';
 
 const LIKELIHOODS = new Map(WRITINGS.map((writing) => [writing, new Likelihood(writing)] as const));
@@ -26,8 +28,9 @@ const LIKELIHOODS = new Map(WRITINGS.map((writing) => [writing, new Likelihood(w
  * written. A declared charset and the source's language count as evidence beside it.
  */
 export function detectCharset(bytes: Uint8Array, { language, declared }: CharsetHints = {}): string {
-  const sample = sampleOf(bytes);
-  const isCut = sample.byteOffset + sample.length < bytes.byteOffset + bytes.length;
+  const whole = sampleOf(bytes);
+  const isCut = whole.byteOffset + whole.length < bytes.byteOffset + bytes.length;
+  const sample = withoutMiddles(whole);
   const texts = new Map<string, string>();
   let best = { charset: declared ?? FALLBACK, log: Number.NEGATIVE_INFINITY };
   for (const [writing, likelihood] of LIKELIHOODS) {
@@ -67,6 +70,27 @@ function sampleOf(bytes: Uint8Array): Uint8Array {
   const first = bytes.findIndex((byte) => byte >= 0x80);
   const start = Math.max(0, first - BEFORE) & ~1;
   return bytes.subarray(start, start + SAMPLE_BYTES);
+}
+
+/**
+ * The sample with no more of each run of ASCII than its two ends. What is between is as likely in every charset and every
+ * writing, and is most of a page's markup.
+ */
+function withoutMiddles(sample: Uint8Array): Uint8Array {
+  const kept = new Uint8Array(sample.length);
+  let length = 0;
+  for (let at = 0; at < sample.length; ) {
+    let end = at;
+    while (end < sample.length && (sample[end] ?? 0) < 0x80) end += 1;
+    const isLong = end - at > 2 * END_OF_RUN;
+    const head = sample.subarray(at, isLong ? at + END_OF_RUN : end);
+    const tail = sample.subarray(isLong ? end - END_OF_RUN : end, end + 1);
+    kept.set(head, length);
+    kept.set(tail, length + head.length);
+    length += head.length + tail.length;
+    at = end + 1;
+  }
+  return kept.subarray(0, length);
 }
 
 function decode(sample: Uint8Array, charset: string, isCut: boolean): string {
