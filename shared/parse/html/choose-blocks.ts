@@ -71,7 +71,7 @@ function judge(
   model: Opinion<TreeModel>,
   first: Float32Array,
 ): Float32Array {
-  const context = contextFeatures(page, first);
+  const context = contextFeatures(page, first, HOPELESS);
   const row = new Float32Array(columns + CONTEXT_FEATURES.length);
   return first.map((own, block) => {
     // The second opinion could not carry it.

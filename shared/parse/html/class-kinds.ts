@@ -40,12 +40,13 @@ const KINDS_OF_PAGES = new WeakMap<readonly PageElement[], Uint32Array>();
 
 function readKinds(elements: readonly PageElement[]): Uint32Array {
   // A page uses few names many times.
-  const known = new Map<string, number>();
+  const attributesSeen = new Map<string, number>();
+  const namesSeen = new Map<string, NameKinds>();
   const kindsOf = (names: string): number => {
-    let bits = known.get(names);
+    let bits = attributesSeen.get(names);
     if (bits === undefined) {
-      bits = kindsOfNames(names);
-      known.set(names, bits);
+      bits = kindsOfNames(names, namesSeen);
+      attributesSeen.set(names, bits);
     }
     return bits;
   };
@@ -59,15 +60,31 @@ function readKinds(elements: readonly PageElement[]): Uint32Array {
   });
 }
 
-function kindsOfNames(names: string): number {
+/** The kinds that one name speaks of, and how many words it is made of. */
+interface NameKinds {
+  readonly bits: number;
+  readonly words: number;
+}
+
+function kindsOfNames(names: string, seen: Map<string, NameKinds>): number {
   let bits = 0;
   let words = 0;
   for (const name of names.split(/\s+/)) {
-    bits |= BIT_OF_WORD.get(name.toLowerCase()) ?? 0;
-    for (const [word] of name.matchAll(WORD)) {
-      if (++words > MAX_WORDS) return bits;
-      bits |= BIT_OF_WORD.get(word.toLowerCase()) ?? 0;
+    let kinds = seen.get(name);
+    if (kinds === undefined) {
+      kinds = kindsOfName(name);
+      seen.set(name, kinds);
     }
+    bits |= kinds.bits;
+    words += kinds.words;
+    if (words > MAX_WORDS) break;
   }
   return bits;
+}
+
+function kindsOfName(name: string): NameKinds {
+  const words = name.match(WORD) ?? [];
+  let bits = BIT_OF_WORD.get(name.toLowerCase()) ?? 0;
+  for (const word of words.slice(0, MAX_WORDS)) bits |= BIT_OF_WORD.get(word.toLowerCase()) ?? 0;
+  return { bits, words: words.length };
 }

@@ -50,8 +50,12 @@ const END_SHARE = 0.15;
 
 export const CONTEXT_FEATURES: readonly string[] = NAMES.map((name) => `first:${name}`);
 
-/** What a first opinion of every block says of each one's surroundings: the input of the second opinion. Row-major. */
-export function contextFeatures(page: Page, first: Float32Array): Float32Array {
+/**
+ * What a first opinion of every block says of each one's surroundings: the input of the second opinion. Row-major.
+ *
+ * @param least under one half: rows of blocks of which the first opinion is lower are left empty
+ */
+export function contextFeatures(page: Page, first: Float32Array, least = 0): Float32Array {
   const { blocks, elements } = page;
   const width = NAMES.length;
   const rows = new Float32Array(blocks.length * width);
@@ -111,6 +115,13 @@ export function contextFeatures(page: Page, first: Float32Array): Float32Array {
   let previous = -1;
   blocks.forEach((_, index) => {
     const own = first[index] ?? 0;
+    const isLong = (blocks[index]?.text.length ?? 0) >= LONG;
+    const following = longPassed + (isLong ? 1 : 0);
+    if (own < least) {
+      before += (weight[index] ?? 0) * own;
+      longPassed = following;
+      return;
+    }
     const next = own >= 0.5 ? (chosen[passed + 1] ?? -1) : (chosen[passed] ?? -1);
     let column = index * width;
     const put = (value: number): void => {
@@ -150,8 +161,6 @@ export function contextFeatures(page: Page, first: Float32Array): Float32Array {
     put(without(good[branch], mass[branch], weight[index], own));
     put(best);
     put(Math.log1p(total));
-    const isLong = (blocks[index]?.text.length ?? 0) >= LONG;
-    const following = longPassed + (isLong ? 1 : 0);
     const opinionOf = (at: number): number => (long[at] === undefined ? -0.1 : (first[long[at]] ?? 0));
     put(opinionOf(longPassed - 2));
     put(opinionOf(longPassed - 1));
