@@ -6,6 +6,7 @@ import { type DateToken, tokenizeDate } from './date-tokens.ts';
 import { readIsoDate, toRfc3339 } from './iso-date.ts';
 import { findSense, isFiller, isMark } from './item-tests.ts';
 import { lexiconOf } from './lexicon.ts';
+import { LEXICON_EXTRAS } from './lexicon-extras.ts';
 import { type DateMatch, giveYear, matchDate } from './match-date.ts';
 import { matchTime, type TimeMatch } from './match-time.ts';
 import { matchZone } from './match-zone.ts';
@@ -28,18 +29,25 @@ export function readDate(text: string, options: DateOptions = {}): DateReading |
   if (iso !== undefined) return iso;
   const tokens = tokenizeDate(trimmed);
   const given = primaryOf(options.language);
+  const asked: string[] = [];
   if (given !== undefined && !isOfOtherScript(given, trimmed)) {
+    asked.push(given);
     const reading = readIn(given, tokens, trimmed, options);
     if (reading !== undefined) return reading;
   }
   const others = languagesOfScript(trimmed.replace(/\p{Nd}/gu, '')).filter((language) => language !== given);
   if (others.length === 0 && given === undefined) return readIn(undefined, tokens, trimmed, options);
   if (others[0] === 'en' || others[0] === 'ar') {
+    asked.push(others[0]);
     const reading = readIn(others[0], tokens, trimmed, options);
     if (reading !== undefined) return reading;
   }
   if (options.isGuess) return undefined;
-  return agree(others.map((language) => readIn(language, tokens, trimmed, options)));
+  if (asked.some((language) => namesFullDate(language, tokens))) return undefined;
+  const guesses = others.filter(
+    (language) => !asked.includes(language) && (options.uploadedAt !== undefined || mayHoldDate(language, tokens)),
+  );
+  return agree(guesses.map((language) => readIn(language, tokens, trimmed, options)));
 }
 
 /** What all languages that understand a date say of it, or nothing when they differ. */
@@ -47,6 +55,25 @@ function agree(readings: readonly (DateReading | undefined)[]): DateReading | un
   const understood = readings.filter((reading) => reading !== undefined);
   const [first] = understood;
   return understood.every(({ instant }) => instant === first?.instant) ? first : undefined;
+}
+
+/**
+ * True when a language that has failed to read all of a text yet knows its day, its month by name and its year: the words
+ * that it does not know are a name or a sentence about the date, in whatever language.
+ */
+function namesFullDate(language: string, tokens: readonly DateToken[]): boolean {
+  const items = toDateItems(tokens, lexiconOf(language));
+  return items.some((_, at) => {
+    const date = matchDate(items, at);
+    return date !== undefined && date.separator === undefined && date.lacksYear === undefined;
+  });
+}
+
+/** False for a text that lacks the figures of a year and a day; some languages write the day as a word. */
+function mayHoldDate(language: string, tokens: readonly DateToken[]): boolean {
+  const numbers = tokens.filter(({ kind }) => kind === 'number');
+  const hasDay = numbers.length > 1 || LEXICON_EXTRAS[language]?.ordinals !== undefined;
+  return hasDay && numbers.some(({ digits }) => digits === 4 || digits === 2);
 }
 
 function readIn(
