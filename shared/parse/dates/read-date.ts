@@ -44,9 +44,7 @@ export function readDate(text: string, options: DateOptions = {}): DateReading |
   }
   if (options.isGuess) return undefined;
   if (asked.some((language) => namesFullDate(language, tokens))) return undefined;
-  const guesses = others.filter(
-    (language) => !asked.includes(language) && (options.uploadedAt !== undefined || mayHoldDate(language, tokens)),
-  );
+  const guesses = others.filter((language) => !asked.includes(language));
   return agree(guesses.map((language) => readIn(language, tokens, trimmed, options)));
 }
 
@@ -69,10 +67,13 @@ function namesFullDate(language: string, tokens: readonly DateToken[]): boolean 
   });
 }
 
-/** False for a text that lacks the figures of a year and a day; some languages write the day as a word. */
-function mayHoldDate(language: string, tokens: readonly DateToken[]): boolean {
+/**
+ * False for a text that lacks the figures of a year and a day, which only the time of the upload could stand in for; some
+ * languages write the day as a word.
+ */
+function mayHoldDate(language: string | undefined, tokens: readonly DateToken[]): boolean {
   const numbers = tokens.filter(({ kind }) => kind === 'number');
-  const hasDay = numbers.length > 1 || LEXICON_EXTRAS[language]?.ordinals !== undefined;
+  const hasDay = numbers.length > 1 || (language !== undefined && LEXICON_EXTRAS[language]?.ordinals !== undefined);
   return hasDay && numbers.some(({ digits }) => digits === 4 || digits === 2);
 }
 
@@ -82,6 +83,7 @@ function readIn(
   text: string,
   options: DateOptions,
 ): DateReading | undefined {
+  if (options.uploadedAt === undefined && !mayHoldDate(language, tokens)) return undefined;
   const isGiven = language !== undefined && primaryOf(options.language) === language;
   const isGuess = !isGiven && language !== 'en' && language !== 'ar';
   const relative = language === undefined ? undefined : readRelativeDate(language, tokens, options);
