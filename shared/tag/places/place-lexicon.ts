@@ -3,6 +3,7 @@ import { fold } from '../../text/fold.ts';
 import { scriptOfLanguage } from '../../text/scripts.ts';
 import { isSpaceless } from '../../text/spaceless.ts';
 import { words } from '../../text/words.ts';
+import { readsPlaces } from '../names/name-finder.ts';
 import { tagTable } from '../tag-table.ts';
 import { cityKeys, cityNames } from './cities.ts';
 import { inflect, type NameKind } from './inflect.ts';
@@ -57,7 +58,8 @@ const SIGNS = /^[?!=]/u;
 /** A name in fewer letters is found inside too much else to be taken from a table that nobody read. */
 const MIN_UNLISTED_LENGTH = 3;
 const MIN_SPACELESS_LENGTH = 2;
-const MIN_CITY_LENGTH = 4;
+/** Where a model of names has its say, غزة and حلب are as safe as longer names. */
+const MIN_CITY_LENGTH = { withModel: 3, alone: 4 } as const;
 /** Its capital is named in every language that capitals are named in. */
 const KNOWN_COUNTRY = 'FR';
 
@@ -106,7 +108,7 @@ function formsOf(language: string): PlaceForm[] {
 /** Cities, but for those that are called as a country or capital surely is. */
 function cityForms(language: string, places: readonly PlaceForm[]): PlaceForm[] {
   const cautions = new Map(places.map((form) => [keyOf(form), form.caution]));
-  const least = minimumLength(language) === MIN_SPACELESS_LENGTH ? MIN_SPACELESS_LENGTH : MIN_CITY_LENGTH;
+  const least = leastCityLength(language);
   return cityKeys().flatMap((city) =>
     cityNames(city, language).flatMap((written) =>
       listedName(city, written, 'name', language).flatMap((form): PlaceForm[] => {
@@ -177,6 +179,12 @@ function surePlace(place: PlaceKey, folded: readonly string[], isInflected: bool
 
 function minimumLength(language: string): number {
   return isSpaceless(language) || language === 'ko' ? MIN_SPACELESS_LENGTH : MIN_UNLISTED_LENGTH;
+}
+
+function leastCityLength(language: string): number {
+  const least = minimumLength(language);
+  if (least === MIN_SPACELESS_LENGTH) return least;
+  return readsPlaces(language) ? MIN_CITY_LENGTH.withModel : MIN_CITY_LENGTH.alone;
 }
 
 function keyOf(form: PlaceForm): string {

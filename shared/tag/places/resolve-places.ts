@@ -45,6 +45,8 @@ export function isSurelyCountry({ forms }: PlaceSighting): boolean {
 }
 
 const CLEARLY_LARGER = 1.5;
+/** Thousands of people from which a city of several words is believed wherever it is named: قطاع غزة is hardly anything else. */
+const LARGE = 300;
 
 /** Counts the sightings that are one place and need nothing beside themselves. */
 export function countCompany(sightings: readonly PlaceSighting[]): Company {
@@ -100,13 +102,18 @@ function isBelieved(
   }
   const accompanied = companyOf(form, company) > 0;
   if (form.caution === 'city') {
-    return !sighting.besideName && (sighting.isNamed ?? (accompanied || isLocated(sighting, language)));
+    const isNamed = sighting.isNamed ?? (accompanied || isLocated(sighting, language));
+    return !sighting.besideName && (isNamed || (!several && isUnmistakable(form)));
   }
   if (form.caution === 'locative') {
     return !sighting.besideName && (accompanied || (isLocated(sighting, language) && !several));
   }
   const isUnread = populationOfForm(form) > 0 && sighting.isNamed === false;
   return accompanied && !isUnread && !(form.caution === 'company' && sighting.besideName);
+}
+
+function isUnmistakable(form: PlaceForm): boolean {
+  return form.words.length > 1 && populationOfForm(form) >= LARGE;
 }
 
 function isLocated({ wordBefore, isDateline, isNamed, isListed }: PlaceSighting, language: string): boolean {

@@ -86,6 +86,13 @@ describe('tagPlaces', () => {
     expect(idsOf('ar', 'نشرت الصحيفة صور اللقاء')).toEqual([]);
   });
 
+  test('knows a short name of a city where the model reads a place, and a large one of several words anywhere', () => {
+    expect(idsOf('ar', 'أعلنت وزارة الصحة في غزة ارتفاع عدد الضحايا.')).toEqual(['place:Q39760']);
+    expect(idsOf('ar', 'قصفت الطائرات قطاع غزة أمس.')).toEqual(['place:Q39760']);
+    expect(idsOf('en', 'Strikes hit the Gaza Strip on Sunday.')).toEqual(['place:Q39760']);
+    expect(idsOf('en', 'He writes for the Los Angeles Times.')).toEqual([]);
+  });
+
   test('takes no place from the names of people and clubs', () => {
     expect(
       idsOf('ar', 'قال رئيس الوزراء العراقي محمد شياع السوداني إن العراق ملتزم. وأضاف السوداني أنه متفائل.'),
