@@ -1,7 +1,7 @@
 import { cliticReadings, withoutArticle } from '../../text/clitics.ts';
 import { LIST_FLAGS, type NameLexicon, wordKey } from './name-lexicon.ts';
 import { isPhraseWord } from './phrase-words.ts';
-import type { NameReading, Span } from './spans.ts';
+import { type NameReading, type Span, tokensWithin } from './spans.ts';
 import type { Token } from './tokens.ts';
 import { ARTICLE } from './unwrap-name.ts';
 
@@ -30,9 +30,9 @@ export function addClubs(
   );
   return sentences.map((tokens, sentence) => {
     const named = (spans[sentence] ?? []).map((span) => withAdjective(span, tokens, lexicon, language));
-    const isTaken = (at: number) => named.some(({ first, end }) => first <= at && at < end);
+    const taken = tokensWithin(named);
     const found = tokens.flatMap((token, first): Span[] => {
-      const reading = clubs.size === 0 || isTaken(first) ? undefined : readClub(token.folded, clubs, language);
+      const reading = clubs.size === 0 || taken.has(first) ? undefined : readClub(token.folded, clubs, language);
       const end = first + (isClubAdjective(tokens[first + 1]?.folded ?? '', lexicon) ? 2 : 1);
       return reading === undefined ? [] : [{ kind: 'ORG', first, end, probability: SURE, reading }];
     });

@@ -1,6 +1,7 @@
 import type { Evidence } from '../../article/article.ts';
 import { sentences } from '../../text/sentences.ts';
 import { type ArticleText, articleTexts, evidenceAt } from '../article-texts.ts';
+import { indexEvidence } from '../index-evidence.ts';
 import { partedTokens } from '../parted-words.ts';
 import type { HeardName, TaggerInput } from '../tagger.ts';
 import { declaredThings } from './declared-things.ts';
@@ -51,11 +52,12 @@ function computeNames(article: TaggerInput): NameMention[] {
 
 /** The sender's names where the text holds them; not within a longer name, where they may be of something else. */
 function declaredNames(article: TaggerInput, own: readonly NameMention[]): HeardName[] {
+  const names = indexEvidence(own, ({ evidence }) => evidence);
   return declaredThings(article).flatMap(({ kind, evidence }): HeardName[] =>
     kind === 'place'
       ? []
       : evidence
-          .filter((seen) => !own.some((name) => isWithin(seen, name.evidence)))
+          .filter((seen) => !names.overlapping(seen).some((name) => isWithin(seen, name.evidence)))
           .map((seen) => ({ kind: KIND_OF_THING[kind], evidence: seen, probability: 1 })),
   );
 }

@@ -1,7 +1,7 @@
 import { cliticReadings, withoutArticle } from '../../text/clitics.ts';
 import { LIST_FLAGS, type NameLexicon, wordKey } from './name-lexicon.ts';
 import { isPhraseWord } from './phrase-words.ts';
-import type { NameReading, Span } from './spans.ts';
+import { type NameReading, rangeOf, type Span, tokensWithin } from './spans.ts';
 import type { Token } from './tokens.ts';
 import { ARTICLE, SWALLOWED_ARTICLE } from './unwrap-name.ts';
 
@@ -18,22 +18,22 @@ export function addOrganisations(
   lexicon: NameLexicon,
   language: string,
 ): Span[] {
-  const people = spans.filter(({ kind }) => kind === 'PER');
-  const headed = headedOrganisations(tokens, lexicon, language, (at) =>
-    people.some(({ first, end }) => first <= at && at < end),
-  );
-  const grown = headed.map((span) => outgrown(span, spans));
-  const kept = spans.filter(({ first, end }) => !grown.some((span) => span.first < end && first < span.end));
+  const people = tokensWithin(spans.filter(({ kind }) => kind === 'PER'));
+  const headed = headedOrganisations(tokens, lexicon, language, (at) => people.has(at));
+  const spanAt = new Map(spans.flatMap((span) => rangeOf(span).map((at) => [at, span] as const)));
+  const grown = headed.map((span) => outgrown(span, new Set(rangeOf(span).flatMap((at) => spanAt.get(at) ?? []))));
+  const covered = tokensWithin(grown);
+  const kept = spans.filter((span) => !rangeOf(span).some((at) => covered.has(at)));
   return [...kept, ...grown].sort((one, other) => one.first - other.first);
 }
 
-/** As sure as the surest name in it, and as long as one that goes on beyond it. */
-function outgrown(span: Span, spans: readonly Span[]): Span {
-  const inside = spans.filter(({ kind, first, end }) => kind === 'ORG' && first < span.end && span.first < end);
+/** As sure as the surest organisation in it, and as long as one that goes on beyond it. */
+function outgrown(span: Span, inside: ReadonlySet<Span>): Span {
+  const organisations = Array.from(inside).filter(({ kind }) => kind === 'ORG');
   return {
     ...span,
-    end: Math.max(span.end, ...inside.map(({ end }) => end)),
-    probability: Math.max(span.probability, ...inside.map(({ probability }) => probability)),
+    end: Math.max(span.end, ...organisations.map(({ end }) => end)),
+    probability: Math.max(span.probability, ...organisations.map(({ probability }) => probability)),
   };
 }
 

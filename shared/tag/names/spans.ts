@@ -17,6 +17,16 @@ export interface NameReading {
   readonly before: number;
 }
 
+/** The tokens of a name. */
+export function rangeOf({ first, end }: Pick<Span, 'first' | 'end'>): number[] {
+  return Array.from({ length: end - first }, (_, at) => first + at);
+}
+
+/** The tokens within names. */
+export function tokensWithin(spans: readonly Span[]): ReadonlySet<number> {
+  return new Set(spans.flatMap(rangeOf));
+}
+
 /** The names that a labelling holds, in order. */
 export function spansOf(labels: ArrayLike<number>, probabilities: Float64Array): Span[] {
   const spans: Span[] = [];

@@ -1,4 +1,4 @@
-import type { NameReading, Span } from './spans.ts';
+import { type NameReading, type Span, tokensWithin } from './spans.ts';
 import type { Token } from './tokens.ts';
 
 /** How sure a name of several words must be for its last word to stand for it. */
@@ -33,7 +33,7 @@ export function spreadFamilyNames(
     readingsOf(token).find(({ stem }) => familyNames.has(stem));
   return sentences.map((tokens, sentence) => {
     const kept = (spans[sentence] ?? []).filter((span) => !isTwoFamilyNames(span, tokens, familyNameIn));
-    const taken = new Set(kept.flatMap(({ first, end }) => Array.from({ length: end - first }, (_, at) => first + at)));
+    const taken = tokensWithin(kept);
     const alone = tokens.flatMap((token, at): Span[] => {
       const reading = taken.has(at) ? undefined : familyNameIn(token);
       return reading === undefined

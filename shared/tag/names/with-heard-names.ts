@@ -1,4 +1,5 @@
 import type { Evidence } from '../../article/article.ts';
+import { indexEvidence } from '../index-evidence.ts';
 import type { NameMention } from './find-names.ts';
 
 /**
@@ -7,51 +8,45 @@ import type { NameMention } from './find-names.ts';
  * different kinds of thing, the surer one is believed.
  */
 export function withHeardNames(own: readonly NameMention[], heard: readonly NameMention[]): NameMention[] {
-  const ownByText = Map.groupBy(own, ({ evidence }) => textKey(evidence));
-  const heardByText = Map.groupBy(heard, ({ evidence }) => textKey(evidence));
-  const texts = new Set([...ownByText.keys(), ...heardByText.keys()]);
-  return Array.from(texts)
-    .flatMap((text) => mergeNames(ownByText.get(text) ?? [], withoutOverlaps(heardByText.get(text) ?? [])))
-    .sort((one, other) => compareEvidence(one.evidence, other.evidence));
-}
-
-function mergeNames(own: readonly NameMention[], heard: readonly NameMention[]): NameMention[] {
-  const news = heard.filter((name) =>
-    own.every(
-      (mention) => !overlap(mention, name) || (mention.kind !== name.kind && mention.probability < name.probability),
+  const told = withoutOverlaps(heard);
+  const ownNames = indexEvidence(own, ({ evidence }) => evidence);
+  const heardNames = indexEvidence(told, ({ evidence }) => evidence);
+  const news = new Set(
+    told.filter((name) =>
+      ownNames
+        .overlapping(name.evidence)
+        .every((mention) => mention.kind !== name.kind && mention.probability < name.probability),
     ),
   );
-  const standing = own.filter((mention) => !news.some((name) => overlap(mention, name)));
-  const agreed = standing.map((mention) => ({ ...mention, probability: surest(mention, heard) }));
-  return [...agreed, ...news];
+  const standing = own.flatMap((mention) => {
+    const beside = heardNames.overlapping(mention.evidence);
+    return beside.some((name) => news.has(name)) ? [] : [{ ...mention, probability: surest(mention, beside) }];
+  });
+  return [...standing, ...news].sort((one, other) => compareEvidence(one.evidence, other.evidence));
 }
 
-function surest(mention: NameMention, heard: readonly NameMention[]): number {
-  return heard
-    .filter((name) => name.kind === mention.kind && overlap(mention, name))
+function surest(mention: NameMention, beside: readonly NameMention[]): number {
+  return beside
+    .filter((name) => name.kind === mention.kind)
     .reduce((most, { probability }) => Math.max(most, probability), mention.probability);
 }
 
 function withoutOverlaps(names: readonly NameMention[]): NameMention[] {
-  let end = 0;
+  let before: Evidence | undefined;
   return names
     .toSorted((one, other) => compareEvidence(one.evidence, other.evidence))
     .filter(({ evidence }) => {
-      const apart = evidence.start >= end;
-      if (apart) end = evidence.end;
+      const apart = before === undefined || !isSameText(before, evidence) || evidence.start >= before.end;
+      if (apart) before = evidence;
       return apart;
     });
 }
 
-function overlap({ evidence: one }: NameMention, { evidence: other }: NameMention): boolean {
-  return one.start < other.end && other.start < one.end;
+function isSameText(one: Evidence, other: Evidence): boolean {
+  return one.field === other.field && one.paragraph === other.paragraph;
 }
 
 /** The headline is read first. */
 function compareEvidence(one: Evidence, other: Evidence): number {
   return (one.paragraph ?? -1) - (other.paragraph ?? -1) || one.start - other.start;
-}
-
-function textKey({ field, paragraph }: Evidence): string {
-  return `${field} ${paragraph ?? ''}`;
 }

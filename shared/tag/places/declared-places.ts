@@ -1,14 +1,15 @@
 import type { Evidence, Tag } from '../../article/article.ts';
 import type { DeclaredSubject } from '../../article/article-draft.ts';
+import { type EvidenceIndex, indexEvidence } from '../index-evidence.ts';
 import { type DeclaredThing, declaredThings } from '../names/declared-things.ts';
-import { findNames, wordsOfName } from '../names/find-names.ts';
+import { findNames, type NameMention, wordsOfName } from '../names/find-names.ts';
 import { relevanceOf } from '../relevance.ts';
 import type { TaggerInput } from '../tagger.ts';
 import { countryOfCode } from './country-of-code.ts';
 import { findPlaces } from './find-places.ts';
 import { countryOf, type PlaceKey, placeTagId } from './place-id.ts';
 import { type Company, resolvePlace } from './resolve-places.ts';
-import { companyOfArticle, describePlace, overlap, unlistedPlaceCode } from './tag-places.ts';
+import { companyOfArticle, describePlace, unlistedPlaceCode } from './tag-places.ts';
 
 /** The vocabulary whose codes are countries' own. */
 const ISO_3166 = /iso-?3166/iu;
@@ -26,6 +27,7 @@ export function declaredPlaceTags(article: TaggerInput): Tag[] {
   const things = declaredThings(article).filter(({ kind }) => kind === 'place');
   const labelled = new Set(things.map(({ subject }) => subject));
   const company = things.length === 0 ? new Map() : companyOfArticle(article);
+  const names = indexEvidence(things.length === 0 ? [] : findNames(article), ({ evidence }) => evidence);
   const tags = [
     ...article.subjects
       .filter((subject) => subject.kind === 'place' && !labelled.has(subject))
@@ -33,14 +35,14 @@ export function declaredPlaceTags(article: TaggerInput): Tag[] {
         const place = countryOfSubject(subject);
         return place === undefined ? [] : [knownPlace(place, place, [], article.language)];
       }),
-    ...things.flatMap((thing) => tagOf(thing, article, company)),
+    ...things.flatMap((thing) => tagOf(thing, article, company, names)),
   ];
   return Array.from(Map.groupBy(tags, ({ id }) => id).values()).flatMap((same) => same.slice(-1));
 }
 
-function tagOf(thing: DeclaredThing, article: TaggerInput, company: Company): Tag[] {
+function tagOf(thing: DeclaredThing, article: TaggerInput, company: Company, names: EvidenceIndex<NameMention>): Tag[] {
   const { label, subject } = thing;
-  const evidence = thing.evidence.filter((seen) => !isOfOtherName(seen, article));
+  const evidence = thing.evidence.filter((seen) => !isOfOtherName(seen, names));
   const place = countryOfSubject(subject) ?? placeOfLabel(label, company, article.language);
   if (place !== undefined) {
     return [knownPlace(place, label, evidence, article.language)];
@@ -65,8 +67,8 @@ function placeTag(id: string, evidence: readonly Evidence[]): Omit<Tag, 'label'>
 }
 
 /** True within a person's or an organisation's name: Jordan is no country there, whatever the sender declares. */
-function isOfOtherName(seen: Evidence, article: TaggerInput): boolean {
-  return findNames(article).some(({ kind, evidence }) => kind !== 'LOC' && overlap(seen, evidence));
+function isOfOtherName(seen: Evidence, names: EvidenceIndex<NameMention>): boolean {
+  return names.overlapping(seen).some(({ kind }) => kind !== 'LOC');
 }
 
 function countryOfSubject({ scheme = '', code = '' }: DeclaredSubject): PlaceKey | undefined {

@@ -1,4 +1,5 @@
-import type { ArticleText } from '../article-texts.ts';
+import { type ArticleText, evidenceAt } from '../article-texts.ts';
+import { indexEvidence } from '../index-evidence.ts';
 import { findNames, type NameMention } from '../names/find-names.ts';
 import { readsPlaces } from '../names/name-finder.ts';
 import type { TaggerInput } from '../tagger.ts';
@@ -19,20 +20,18 @@ const SURE_ENOUGH = 0.6;
 
 /** Looks an article's names up by where they stand. */
 export function namesAround(article: TaggerInput): NamesAround {
-  const byText = Map.groupBy(findNames(article), ({ evidence }) => textKey(evidence.field, evidence.paragraph));
+  const names = indexEvidence(findNames(article), ({ evidence }) => evidence);
   const hasModel = readsPlaces(article.language ?? '');
   const isWithin = (kind: NameMention['kind'], least: number, text: ArticleText, { start, end }: PlaceSighting) =>
-    (byText.get(textKey(text.field, text.paragraph)) ?? []).some(
-      (name) =>
-        name.kind === kind && name.probability >= least && name.evidence.start <= start && name.evidence.end >= end,
-    );
+    names
+      .overlapping(evidenceAt(text, start, end))
+      .some(
+        (name) =>
+          name.kind === kind && name.probability >= least && name.evidence.start <= start && name.evidence.end >= end,
+      );
   return {
     isPerson: (text, sighting) => isWithin('PER', SURE_ENOUGH, text, sighting),
     isOrganisation: (text, sighting) => isWithin('ORG', SURE_ENOUGH, text, sighting),
     reading: (text, sighting) => (hasModel ? { isNamed: isWithin('LOC', 0, text, sighting) } : {}),
   };
-}
-
-function textKey(field: string, paragraph: number | undefined): string {
-  return `${field} ${paragraph ?? ''}`;
 }

@@ -1,5 +1,6 @@
 import type { Evidence, Tag } from '../../article/article.ts';
 import { type ArticleText, articleTexts, evidenceAt } from '../article-texts.ts';
+import { indexEvidence } from '../index-evidence.ts';
 import { findNames, type NameMention } from '../names/find-names.ts';
 import { relevanceOf, round } from '../relevance.ts';
 import type { HeardName, Tagger, TaggerInput } from '../tagger.ts';
@@ -182,9 +183,9 @@ function confidenceOf(seen: readonly PlaceFinding[]): number {
 
 /** Places that only the model of names knows: seas, camps, quarters, villages. */
 function unlistedPlaces(article: TaggerInput, sightings: readonly SightingInText[]): Tag[] {
-  const known = sightings.map(({ text, sighting }) => evidenceAt(text, sighting.start, sighting.end));
+  const known = indexEvidence(sightings, ({ text, sighting }) => evidenceAt(text, sighting.start, sighting.end));
   const mentions = findNames(article).filter(
-    ({ kind, evidence }) => kind === 'LOC' && !known.some((other) => overlap(evidence, other)),
+    ({ kind, evidence }) => kind === 'LOC' && known.overlapping(evidence).length === 0,
   );
   const byName = Map.groupBy(mentions, ({ words }) => unlistedPlaceCode(words));
   return Array.from(byName).flatMap(([code, seen]) => unlistedTag(code, seen));
@@ -213,11 +214,4 @@ function unlistedTag(code: string, seen: readonly NameMention[]): Tag[] {
       evidence,
     },
   ];
-}
-
-/** True for evidence that shares a part of the text. */
-export function overlap(one: Evidence, other: Evidence): boolean {
-  return (
-    one.field === other.field && one.paragraph === other.paragraph && one.start < other.end && other.start < one.end
-  );
 }

@@ -22,6 +22,7 @@ const FILES: Readonly<Record<string, () => string>> = {
   'places alone': () => repeat('Iran ', 3 * MEGABYTE),
   'abbreviations alone': () => repeat('U.S. Gen. A. B. ', 3 * MEGABYTE),
   'Arabic without a full stop': () => repeat('وقالت الوزارة في بيان لها من القاهرة ', 3 * MEGABYTE),
+  'Arabic places and bodies alone': () => repeat('غزة وروسيا ووزارة الداخلية ', 3 * MEGABYTE),
   'Arabic prefixes alone': () => repeat('و', 3 * MEGABYTE),
   'Chinese in one line': () => repeat('中国政府宣布新计划', 3 * MEGABYTE),
   'Thai in one line': () => repeat('รัฐบาลประกาศแผนใหม่', 3 * MEGABYTE),
