@@ -64,14 +64,9 @@ function declaredNames(article: TaggerInput, own: readonly NameMention[]): Heard
 
 const KIND_OF_THING = { person: 'PER', organisation: 'ORG' } as const;
 
+/** Of two stretches of one text. */
 function isWithin(seen: Evidence, name: Evidence): boolean {
-  return (
-    seen.field === name.field &&
-    seen.paragraph === name.paragraph &&
-    seen.start >= name.start &&
-    seen.end <= name.end &&
-    seen.end - seen.start < name.end - name.start
-  );
+  return seen.start >= name.start && seen.end <= name.end && seen.end - seen.start < name.end - name.start;
 }
 
 function ownNames(article: TaggerInput, finder: NameFinder): NameMention[] {

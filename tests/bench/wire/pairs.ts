@@ -3,52 +3,30 @@ import { filesOf, parsed } from './corpus.ts';
 import { draftFields } from './draft-fields.ts';
 import type { CheckedSet, FieldCheck } from './field-check.ts';
 
+/** What every wire format says in a form of its own. */
+const COMMON = [
+  'identity',
+  'version',
+  'versionCreated',
+  'status',
+  'embargo',
+  'language',
+  'type',
+  'headline',
+  'abstract',
+  'urgency',
+  'publishedAt',
+  'updatedAt',
+  'body',
+  'authors',
+  'dateline',
+  'copyright',
+  'usageTerms',
+  'genre',
+];
 /** Every field but those in which the two forms differ by their nature. */
-const ALL = [
-  'identity',
-  'version',
-  'versionCreated',
-  'status',
-  'embargo',
-  'language',
-  'type',
-  'headline',
-  'abstract',
-  'urgency',
-  'publishedAt',
-  'updatedAt',
-  'body',
-  'keywords',
-  'authors',
-  'dateline',
-  'copyright',
-  'usageTerms',
-  'genre',
-  'signals',
-  'sourceName',
-  'subjects',
-];
-const NINJS = [
-  'identity',
-  'version',
-  'versionCreated',
-  'status',
-  'embargo',
-  'language',
-  'type',
-  'headline',
-  'abstract',
-  'urgency',
-  'publishedAt',
-  'updatedAt',
-  'body',
-  'authors',
-  'dateline',
-  'copyright',
-  'usageTerms',
-  'genre',
-  'slugline',
-];
+const ALL = [...COMMON, 'keywords', 'signals', 'sourceName', 'subjects'];
+const NINJS = [...COMMON, 'slugline'];
 const BUSINESS_WIRE = ['headline', 'language', 'publishedAt', 'version', 'status'];
 
 /** dpa's own conversion of its JSON to NewsML-G2: one item in two forms. */
