@@ -52,6 +52,7 @@ export interface ArticleDraft {
   readonly sourceName?: string;
   readonly publishedAt?: string;
   readonly publishedPrecision?: DatePrecision;
+  readonly publishedOffset?: string;
   readonly updatedAt?: string;
   readonly urgency?: number;
   readonly genre?: string;

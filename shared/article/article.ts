@@ -6,6 +6,9 @@ export const instantSchema = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\
 /** How much of `publishedAt` its source really gave: a bare date is `day` and stands at 00:00:00Z of that date. */
 export const datePrecisionSchema = z.enum(['day', 'minute', 'second']);
 
+/** How far east of UTC the clock of `publishedAt` stood, as its source gave it (`+03:00`), so that its day can be shown as printed. */
+export const offsetSchema = z.string().check(z.regex(/^[+-]\d\d:\d\d$/));
+
 /**
  * Where an article stands. `usable` is the only one that apps are served; `withheld` and `canceled` (a kill) are the
  * newsroom's word, `embargoed` waits for its minute, `withdrawn` lost the file it came from.
@@ -95,6 +98,7 @@ export const articleSchema = z.strictObject({
   source: z.strictObject({ id: z.string(), name: z.optional(z.string()) }),
   publishedAt: z.optional(instantSchema),
   publishedPrecision: z.optional(datePrecisionSchema),
+  publishedOffset: z.optional(offsetSchema),
   updatedAt: z.optional(instantSchema),
   ingestedAt: instantSchema,
   urgency: z.optional(z.int().check(z.minimum(1), z.maximum(9))),

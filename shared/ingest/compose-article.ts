@@ -38,7 +38,7 @@ export function composeArticle(
   now: string,
 ): Article {
   const { status, until, embargoIsOver } = standingOf(draft, now);
-  const { publishedAt, publishedPrecision } =
+  const { publishedAt, publishedPrecision, publishedOffset } =
     until !== undefined && embargoIsOver ? publicationAfter(until, draft) : draft;
   return omitAbsent<Article>({
     id: found.id,
@@ -58,6 +58,7 @@ export function composeArticle(
     source: omitAbsent<Article['source']>({ id: upload.source.id, name: draft.sourceName ?? upload.source.name }),
     publishedAt,
     publishedPrecision,
+    publishedOffset,
     updatedAt: draft.updatedAt,
     ingestedAt: upload.uploadedAt,
     urgency: draft.urgency,

@@ -29,6 +29,7 @@ export function makePatch(
       authors: [...draft.authors],
       publishedAt: draft.publishedAt,
       publishedPrecision: draft.publishedPrecision,
+      publishedOffset: draft.publishedOffset,
       updatedAt: draft.updatedAt,
       urgency: draft.urgency,
       genre: draft.genre,

@@ -12,6 +12,7 @@ export interface StateSketch {
   readonly status?: ArticleStatus;
   readonly embargoedUntil?: string;
   readonly publishedAt?: string;
+  readonly publishedOffset?: string;
   readonly language?: string;
   readonly source?: string;
   readonly tags?: readonly string[];
@@ -40,6 +41,7 @@ export function stateOf(sketch: StateSketch = {}): ArticleState {
     body: sketch.body ?? ['فقرة أولى.', 'فقرة ثانية.'],
     source: { id: sketch.source ?? 'wire' },
     ...(sketch.publishedAt !== undefined && { publishedAt: sketch.publishedAt }),
+    ...(sketch.publishedOffset !== undefined && { publishedOffset: sketch.publishedOffset }),
     ingestedAt: new Date(at).toISOString(),
     ...(sketch.tags !== undefined && { tags: sketch.tags.map(tagOf) }),
     upload: { key },

@@ -3,6 +3,7 @@ import { type ArticleType, articleTypeSchema } from '../../article/article.ts';
 import type { DeclaredSubject } from '../../article/article-draft.ts';
 import type { FoundFields } from '../drafts/draft-of.ts';
 import { articleSignals } from '../fields/article-signals.ts';
+import { publicationFields } from '../fields/publication-fields.ts';
 import { readEmbargo } from '../fields/read-embargo.ts';
 import { readMoment } from '../fields/read-moment.ts';
 import { isEmbargoed, readStatus } from '../fields/read-status.ts';
@@ -54,8 +55,7 @@ function readItem(item: JsonObject, context: ParseContext): FoundFields {
     uri: textField(item, 'uri')?.replace(/[?#].*$/s, ''),
     version: readWholeNumber(textField(item, 'version')),
     versionCreated: version?.instant,
-    publishedAt: first?.instant,
-    publishedPrecision: first?.precision,
+    ...publicationFields(first),
     updatedAt: version?.instant === first?.instant ? undefined : version?.instant,
     status: readStatus(status),
     embargo: embargoed !== undefined || isEmbargoed(status) ? readEmbargo(embargoed ?? '', context) : undefined,

@@ -2,6 +2,7 @@ import type { ArticleType, Author } from '../../article/article.ts';
 import type { DeclaredSubject } from '../../article/article-draft.ts';
 import type { FoundFields } from '../drafts/draft-of.ts';
 import { lineOfMarkup } from '../feed/feed-text.ts';
+import { publicationFields } from '../fields/publication-fields.ts';
 import { readEmbargo } from '../fields/read-embargo.ts';
 import { readMoment } from '../fields/read-moment.ts';
 import { readWholeNumber } from '../fields/read-whole-number.ts';
@@ -49,8 +50,7 @@ function readItem(item: JsonObject, context: ParseContext): FoundFields {
     uri: absoluteUrl(textField(item, 'canonical_url')),
     version: readWholeNumber(textField(revision, 'revision_id')),
     versionCreated: (updated ?? first)?.instant,
-    publishedAt: first?.instant,
-    publishedPrecision: first?.precision,
+    ...publicationFields(first),
     updatedAt: updated?.instant === first?.instant ? undefined : updated?.instant,
     status: revision.published === false ? 'withheld' : 'usable',
     embargo: embargo.active === true ? readEmbargo(textField(embargo, 'end_time') ?? '', context) : undefined,

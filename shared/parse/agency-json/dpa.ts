@@ -1,6 +1,7 @@
 import type { ArticleType } from '../../article/article.ts';
 import type { FoundFields } from '../drafts/draft-of.ts';
 import { articleSignals } from '../fields/article-signals.ts';
+import { publicationFields } from '../fields/publication-fields.ts';
 import { readEmbargo } from '../fields/read-embargo.ts';
 import { readMoment } from '../fields/read-moment.ts';
 import { readStatus } from '../fields/read-status.ts';
@@ -50,8 +51,7 @@ function readItem(item: JsonObject, context: ParseContext): FoundFields {
     uri: identity,
     version: readWholeNumber(textField(item, 'version')),
     versionCreated: version?.instant,
-    publishedAt: created?.instant,
-    publishedPrecision: created?.precision,
+    ...publicationFields(created),
     updatedAt: version?.instant === created?.instant ? undefined : version?.instant,
     status: readStatus(textField(item, 'pubstatus')),
     embargo: typeof item.embargoed === 'string' ? readEmbargo(item.embargoed, context) : undefined,

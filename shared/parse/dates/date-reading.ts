@@ -5,6 +5,11 @@ export interface DateReading {
   /** RFC 3339 UTC. A date without a time stands at 00:00:00Z of that date, whatever the zone. */
   readonly instant: string;
   readonly precision: DatePrecision;
+  /**
+   * How far east of UTC the clock stood that the date is of, as RFC 3339 writes it (`+02:00`): its own zone's, or that of
+   * times that carry none. Absent for a day, and where neither is known.
+   */
+  readonly offset?: string;
 }
 
 /** What a date is read by. */

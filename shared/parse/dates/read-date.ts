@@ -3,7 +3,7 @@ import { type DateItem, toDateItems } from './date-items.ts';
 import { commonOrder, isOfOtherScript, languagesOfScript, numericOrderOf } from './date-languages.ts';
 import type { DateOptions, DateReading } from './date-reading.ts';
 import { type DateToken, tokenizeDate } from './date-tokens.ts';
-import { readIsoDate, toRfc3339 } from './iso-date.ts';
+import { readIsoDate } from './iso-date.ts';
 import { findSense, isFiller, isMark } from './item-tests.ts';
 import { lexiconOf } from './lexicon.ts';
 import { LEXICON_EXTRAS } from './lexicon-extras.ts';
@@ -11,7 +11,8 @@ import { type DateMatch, giveYear, matchDate } from './match-date.ts';
 import { matchTime, type TimeMatch } from './match-time.ts';
 import { matchZone } from './match-zone.ts';
 import { readRelativeDate } from './read-relative-date.ts';
-import { toInstant, toWallClock, type Zone } from './zones.ts';
+import { dayReading, readingOf } from './time-reading.ts';
+import { toWallClock, type Zone } from './zones.ts';
 
 const LONGEST = 200;
 const DAY = 86_400_000;
@@ -24,8 +25,7 @@ const DAY = 86_400_000;
 export function readDate(text: string, options: DateOptions = {}): DateReading | undefined {
   const trimmed = text.slice(0, LONGEST + 1).trim();
   if (trimmed === '' || trimmed.length > LONGEST) return undefined;
-  const zone = options.timeZone ?? 0;
-  const iso = readIsoDate(trimmed, zone);
+  const iso = readIsoDate(trimmed, options.timeZone);
   if (iso !== undefined) return iso;
   const tokens = tokenizeDate(trimmed);
   const given = primaryOf(options.language);
@@ -179,19 +179,20 @@ function holdsDate(items: readonly DateItem[], from: number): boolean {
 function resolve(
   parts: DateParts,
   clues: Pick<ReadingHints, 'language' | 'order' | 'hasPersianDigits'>,
-  { timeZone = 'UTC', uploadedAt }: DateOptions,
+  { timeZone, uploadedAt }: DateOptions,
 ): DateReading | undefined {
   const zone = parts.zone === undefined ? timeZone : parts.zone.zone;
-  const uploaded = uploadedAt === undefined ? undefined : toWallClock(Date.parse(uploadedAt), zone ?? timeZone);
+  const uploaded = uploadedAt === undefined ? undefined : toWallClock(Date.parse(uploadedAt), zone ?? timeZone ?? 0);
   const uploadDay = uploaded === undefined ? undefined : Math.floor(uploaded / DAY) * DAY;
   const hints: ReadingHints = { ...clues, weekday: parts.weekday, uploadDay };
   const day = parts.dates.length > 0 ? chooseOfAll(parts.dates, hints) : chooseRelative(parts, uploadDay);
   if (day === undefined) return undefined;
   const { time } = parts;
-  if (time === undefined || zone === undefined) return { instant: toRfc3339(day), precision: 'day' };
+  const isAmbiguous = parts.zone !== undefined && zone === undefined;
+  if (time === undefined || isAmbiguous) return dayReading(day);
   const seconds = (time.hour * 60 + time.minute) * 60 + (time.second ?? 0);
-  const instant = toInstant(day + seconds * 1000 + (time.millisecond ?? 0), zone);
-  return { instant: toRfc3339(instant), precision: time.second === undefined ? 'minute' : 'second' };
+  const wallClock = day + seconds * 1000 + (time.millisecond ?? 0);
+  return readingOf(wallClock, zone, time.second === undefined ? 'minute' : 'second');
 }
 
 /** Hijri dates are announced by the moon: the same day in two calendars may be written a day or two apart. */

@@ -1,9 +1,9 @@
 import type { DateOptions, DateReading } from './date-reading.ts';
 import { type DateToken, isWordLike } from './date-tokens.ts';
-import { toRfc3339 } from './iso-date.ts';
 import { type Amount, grammarOf, type RelativeGrammar } from './relative-grammar.ts';
+import { dayReading, readingOf } from './time-reading.ts';
 import { TIME_UNITS } from './words/date-words.ts';
-import { toInstant, toWallClock } from './zones.ts';
+import { toWallClock } from './zones.ts';
 
 const DAY = 86_400_000;
 
@@ -14,14 +14,14 @@ const DAY = 86_400_000;
 export function readRelativeDate(
   language: string,
   tokens: readonly DateToken[],
-  { uploadedAt, timeZone = 'UTC' }: DateOptions,
+  { uploadedAt, timeZone }: DateOptions,
 ): DateReading | undefined {
   if (uploadedAt === undefined) return undefined;
   const words = tokens.filter(isWordLike);
   const amounts = readAmounts(grammarOf(language), words);
   if (amounts === undefined) return undefined;
   const uploaded = Date.parse(uploadedAt);
-  let wall = toWallClock(uploaded, timeZone);
+  let wall = toWallClock(uploaded, timeZone ?? 0);
   let isExact = false;
   for (const { unit, count } of amounts) {
     if (unit === 'year' || unit === 'month') wall = subtractMonths(wall, unit === 'year' ? count * 12 : count);
@@ -32,9 +32,8 @@ export function readRelativeDate(
     }
   }
   if (!(wall > Date.UTC(1600, 0, 1))) return undefined;
-  if (!isExact) return { instant: toRfc3339(Math.floor(wall / DAY) * DAY), precision: 'day' };
-  const instant = toInstant(Math.floor(wall / 60_000) * 60_000, timeZone);
-  return { instant: toRfc3339(instant), precision: 'minute' };
+  if (!isExact) return dayReading(Math.floor(wall / DAY) * DAY);
+  return readingOf(Math.floor(wall / 60_000) * 60_000, timeZone, 'minute');
 }
 
 function readAmounts(grammar: RelativeGrammar, words: readonly DateToken[]) {

@@ -2,6 +2,7 @@ import type { Address, Attachment } from 'postal-mime';
 import { NewsdropError } from '../../errors/newsdrop-error.ts';
 import { redecodeText } from '../charset/redecode-text.ts';
 import type { FoundFields } from '../drafts/draft-of.ts';
+import { publicationFields } from '../fields/publication-fields.ts';
 import { readMoment } from '../fields/read-moment.ts';
 import type { ParseContext } from '../format.ts';
 import { cleanText } from '../prose/clean-text.ts';
@@ -53,8 +54,7 @@ export async function readMail(bytes: Uint8Array, context: ParseContext): Promis
     fields: {
       identity: mail.messageId?.trim().replace(/^<|>$/g, ''),
       versionCreated: sent?.instant,
-      publishedAt: sent?.instant,
-      publishedPrecision: sent?.precision,
+      ...publicationFields(sent),
       authors: authorsOf(mail.from, language),
       language: header('content-language')?.split(',')[0]?.trim(),
       keywords: header('keywords')?.split(',').map(cleanText),

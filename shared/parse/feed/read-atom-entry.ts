@@ -1,6 +1,7 @@
 import type { Author } from '../../article/article.ts';
 import type { DeclaredSubject } from '../../article/article-draft.ts';
 import type { FoundFields } from '../drafts/draft-of.ts';
+import { publicationFields } from '../fields/publication-fields.ts';
 import { thingKind } from '../fields/thing-kind.ts';
 import type { ParseContext } from '../format.ts';
 import { presentText } from '../prose/present-text.ts';
@@ -28,8 +29,7 @@ export function readAtomEntry(entry: XmlElement, feed: XmlElement | undefined, c
     // RFC 5023, 13.1.1: a draft is not to be shown.
     status: textOf(fieldsOf(control, 'app', 'draft')[0]) === 'yes' ? 'withheld' : undefined,
     versionCreated: updated?.instant ?? published?.instant,
-    publishedAt: published?.instant ?? updated?.instant,
-    publishedPrecision: published?.precision ?? updated?.precision,
+    ...publicationFields(published ?? updated),
     updatedAt: updated?.instant === (published?.instant ?? updated?.instant) ? undefined : updated?.instant,
     headline: lineOfConstruct(core('title')),
     ...textsOf(entry),

@@ -1,5 +1,6 @@
 import type { DeclaredSubject } from '../../article/article-draft.ts';
 import type { FoundFields } from '../drafts/draft-of.ts';
+import { publicationFields } from '../fields/publication-fields.ts';
 import { thingKind } from '../fields/thing-kind.ts';
 import type { ParseContext } from '../format.ts';
 import { presentText } from '../prose/present-text.ts';
@@ -35,8 +36,7 @@ export function readRssItem(item: XmlElement, channel: XmlElement | undefined, c
     identity: textOf(core('guid')) ?? link ?? attributeOf(item, 'rdf:about'),
     uri: link,
     versionCreated: updated?.instant ?? published?.instant,
-    publishedAt: published?.instant ?? updated?.instant,
-    publishedPrecision: published?.precision ?? updated?.precision,
+    ...publicationFields(published ?? updated),
     updatedAt: updated?.instant === published?.instant ? undefined : updated?.instant,
     type: typeOfEnclosure(item),
     headline:

@@ -1,6 +1,7 @@
 import type { DateReading } from '../dates/date-reading.ts';
 import type { FoundFields } from '../drafts/draft-of.ts';
 import { mergeFields } from '../drafts/merge-fields.ts';
+import { publicationFields } from '../fields/publication-fields.ts';
 import { readMoment } from '../fields/read-moment.ts';
 import type { ParseContext } from '../format.ts';
 import { namedPeople } from '../news-lines/named-people.ts';
@@ -66,8 +67,7 @@ export function readWordpressPost(
           ? { untilToldOtherwise: true }
           : { until: published.instant }
         : undefined,
-    publishedAt: published?.instant,
-    publishedPrecision: published?.precision,
+    ...publicationFields(published),
     versionCreated: modified,
     updatedAt: modified === published?.instant ? undefined : modified,
     authors: authorsOf(item, channel),

@@ -1,6 +1,6 @@
 import type { Embargo } from '../../article/article-draft.ts';
-import { toRfc3339 } from '../dates/iso-date.ts';
 import { readDate } from '../dates/read-date.ts';
+import { toRfc3339 } from '../dates/time-reading.ts';
 import { toInstant } from '../dates/zones.ts';
 import type { ParseContext } from '../format.ts';
 

@@ -1,12 +1,8 @@
-import type { DatePrecision } from '../../article/article.ts';
-import type { DateOptions } from '../dates/date-reading.ts';
+import type { DateOptions, DateReading } from '../dates/date-reading.ts';
 import { readDate } from '../dates/read-date.ts';
 
 /** A page's date and how much of it the page gave. */
-export interface PageDate {
-  readonly instant: string;
-  readonly precision: DatePrecision;
-}
+export type PageDate = DateReading;
 
 const WITH_MIDNIGHT = /^(\d{4}-\d\d-\d\d)[T ]00:00(?::00(?:\.0{1,9})?)?/;
 const EARLIEST = '1990-01-01';

@@ -1,4 +1,5 @@
 import type { FoundFields } from '../drafts/draft-of.ts';
+import { publicationFields } from '../fields/publication-fields.ts';
 import type { ParseContext } from '../format.ts';
 import { cleanText } from '../prose/clean-text.ts';
 import { stringOf } from './article-object.ts';
@@ -41,8 +42,7 @@ export function readPageFields(evidence: PageEvidence, context: ParseContext): F
     abstract: clean(signals.descriptions.find((text) => !isSameText(text, headline))),
     authors: readPageAuthors(evidence, sites, shown),
     sourceName: clean(signals.siteName),
-    publishedAt: dates.published?.instant,
-    publishedPrecision: dates.published?.precision,
+    ...publicationFields(dates.published),
     updatedAt: dates.modified?.instant,
     versionCreated: dates.modified?.instant,
     copyright: copyright === undefined ? undefined : clean(plainText(copyright)),

@@ -5,6 +5,7 @@ import type { DateReading } from '../dates/date-reading.ts';
 import { readDate } from '../dates/read-date.ts';
 import type { FoundFields } from '../drafts/draft-of.ts';
 import { dateOptions } from '../fields/date-options.ts';
+import { publicationFields } from '../fields/publication-fields.ts';
 import { readEmbargo } from '../fields/read-embargo.ts';
 import { readMoment } from '../fields/read-moment.ts';
 import { readStatus } from '../fields/read-status.ts';
@@ -74,8 +75,7 @@ export function readFrontMatterFields(fields: YamlFields, context: ParseContext)
     slugline: text(['slugline']),
     authors: readAuthorField(NAMES.authors.map((name) => fields[name]).find((value) => toList(value).length > 0)),
     sourceName: text(NAMES.source),
-    publishedAt: published?.instant,
-    publishedPrecision: published?.precision,
+    ...publicationFields(published),
     updatedAt: updated?.instant,
     expires: date(NAMES.expires)?.instant,
     urgency: readUrgency(text(['urgency', 'priority'])),

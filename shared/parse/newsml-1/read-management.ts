@@ -1,5 +1,6 @@
 import type { DraftRelation } from '../../article/article-draft.ts';
 import type { FoundFields } from '../drafts/draft-of.ts';
+import { publicationFields } from '../fields/publication-fields.ts';
 import { readEmbargo } from '../fields/read-embargo.ts';
 import { readMoment } from '../fields/read-moment.ts';
 import { isEmbargoed, readStatus } from '../fields/read-status.ts';
@@ -38,8 +39,7 @@ export function readManagement(item: XmlElement, context: ParseContext): FoundFi
     uri: identity,
     version: readWholeNumber(textOf(childOf(identifier, 'RevisionId'))),
     versionCreated: revised?.instant,
-    publishedAt: published?.instant,
-    publishedPrecision: published?.precision,
+    ...publicationFields(published),
     updatedAt: revised?.instant === published?.instant ? undefined : revised?.instant,
     patch: isPatch ? true : undefined,
     statusUnsaid: isPatch && status === undefined ? true : undefined,

@@ -2,6 +2,7 @@ import type { ArticleType } from '../../article/article.ts';
 import type { DraftRelation } from '../../article/article-draft.ts';
 import type { FoundFields } from '../drafts/draft-of.ts';
 import { articleSignals } from '../fields/article-signals.ts';
+import { publicationFields } from '../fields/publication-fields.ts';
 import { readEmbargo } from '../fields/read-embargo.ts';
 import { readMoment } from '../fields/read-moment.ts';
 import { readStatus } from '../fields/read-status.ts';
@@ -47,8 +48,7 @@ export function readItemMeta(item: XmlElement, context: ParseContext): FoundFiel
     embargo: embargoed === undefined ? undefined : readEmbargo(rawTextOf(embargoed), context),
     type: TYPES.get(codeOf(childOf(itemMeta, 'itemClass')) ?? 'text'),
     sourceName: nameOf(provider) ?? codeOf(provider),
-    publishedAt: published?.instant,
-    publishedPrecision: published?.precision,
+    ...publicationFields(published),
     updatedAt: versionCreated?.instant === published?.instant ? undefined : versionCreated?.instant,
     expires: readMoment(textOf(childOf(itemMeta, 'expires')), context)?.instant,
     signals: articleSignals(childrenOf(itemMeta, 'signal').flatMap((signal) => codeOf(signal) ?? [])),

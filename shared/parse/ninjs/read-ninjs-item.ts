@@ -8,6 +8,7 @@ import { settleText } from '../drafts/settle-text.ts';
 import { lineOfMarkup } from '../feed/feed-text.ts';
 import { articleSignals } from '../fields/article-signals.ts';
 import { dateOptions } from '../fields/date-options.ts';
+import { publicationFields } from '../fields/publication-fields.ts';
 import { readEmbargo } from '../fields/read-embargo.ts';
 import { readStatus } from '../fields/read-status.ts';
 import { readUrgency } from '../fields/read-urgency.ts';
@@ -51,8 +52,7 @@ export function readNinjsItem(item: JsonObject, context: ParseContext): ArticleD
     slugline: lineOfMarkup(textField(item, 'slugline')),
     authors: readItemAuthors(item),
     sourceName: readSourceName(item),
-    publishedAt: published?.instant,
-    publishedPrecision: published?.precision,
+    ...publicationFields(published),
     updatedAt: versionCreated?.instant === published?.instant ? undefined : versionCreated?.instant,
     urgency: readUrgency(textField(item, 'urgency', 'priority')),
     genre: readGenre(item),

@@ -1,5 +1,6 @@
 import type { StatusChange } from '../../article/article-draft.ts';
 import type { FoundFields } from '../drafts/draft-of.ts';
+import { publicationFields } from '../fields/publication-fields.ts';
 import { readEmbargo } from '../fields/read-embargo.ts';
 import { readMoment } from '../fields/read-moment.ts';
 import { isEmbargoed, readStatus } from '../fields/read-status.ts';
@@ -103,7 +104,7 @@ function publicationOf(
     readMoment(attributeOf(childOf(docdata, 'date.issue'), 'norm'), context) ??
     readMoment(attributeOf(elementAt(bodyHead, 'dateline', 'story.date'), 'norm'), context) ??
     readMoment(attributeOf(childOf(head, 'pubdata'), 'date.publication'), context);
-  return { publishedAt: issued?.instant, publishedPrecision: issued?.precision, versionCreated: issued?.instant };
+  return { ...publicationFields(issued), versionCreated: issued?.instant };
 }
 
 function abstractOf(bodyHead: XmlElement | undefined): string | undefined {

@@ -1,6 +1,7 @@
 import type { ArticleDraft } from '../../article/article-draft.ts';
 import { draftOf } from '../drafts/draft-of.ts';
 import { dateOptions } from '../fields/date-options.ts';
+import { publicationFields } from '../fields/publication-fields.ts';
 import type { ParseContext } from '../format.ts';
 import { splitDateline } from '../news-lines/split-dateline.ts';
 import { endsSentence } from '../prose/ends-sentence.ts';
@@ -52,8 +53,7 @@ export function readSection(lines: readonly SectionLine[], context: ParseContext
     dateline: dateline?.dateline ?? head.dateline ?? fields.location,
     authors: [fields.authors, head.authors, opening.authors, dateline?.authors].find((found) => found?.length),
     sourceName: fields.source ?? tail.source ?? head.source,
-    publishedAt: published?.instant,
-    publishedPrecision: published?.precision,
+    ...publicationFields(published),
     updatedAt: updated?.instant,
     uri: fields.link ?? opening.link,
     copyright: fields.copyright ?? tail.copyright,

@@ -1,4 +1,5 @@
 import type { FoundFields } from '../drafts/draft-of.ts';
+import { publicationFields } from '../fields/publication-fields.ts';
 import type { Format, ParseContext } from '../format.ts';
 import { authorsOfByline } from '../news-lines/authors-of-byline.ts';
 import { cleanText } from '../prose/clean-text.ts';
@@ -50,8 +51,7 @@ function readMessage({ header, text, trailer }: TeletypeMessage, context: ParseC
     // A service counts its stories anew every day.
     identity:
       service === undefined || sent === undefined ? undefined : `${service}${number}:${sent.instant.slice(0, 10)}`,
-    publishedAt: sent?.instant,
-    publishedPrecision: sent?.precision,
+    ...publicationFields(sent),
     versionCreated: sent?.instant,
     urgency: PRIORITIES.get(priority?.toLowerCase() ?? ''),
     headline: told[0],

@@ -1,4 +1,5 @@
 import type { FoundFields } from '../drafts/draft-of.ts';
+import { publicationFields } from '../fields/publication-fields.ts';
 import type { Format, ParseContext } from '../format.ts';
 import { authorsOfByline } from '../news-lines/authors-of-byline.ts';
 import { cleanText } from '../prose/clean-text.ts';
@@ -32,8 +33,7 @@ function readMessage({ header, text, trailer }: TeletypeMessage, context: ParseC
     // A message's number starts anew every day.
     identity:
       source === undefined || sent === undefined ? undefined : `${source}${number}:${sent.instant.slice(0, 10)}`,
-    publishedAt: sent?.instant,
-    publishedPrecision: sent?.precision,
+    ...publicationFields(sent),
     versionCreated: sent?.instant,
     urgency: priority === undefined || priority === '0' ? undefined : Number(priority),
     headline,

@@ -1,4 +1,5 @@
 import type { Article, Tag } from '../../article/article.ts';
+import { withoutPublication } from '../../article/publication.ts';
 import type { ArticlePatch, ArticleRuling, ArticleState, GivenStatus } from '../article-store.ts';
 import { releasedArticle } from './embargo.ts';
 
@@ -62,7 +63,8 @@ function withStatus(article: Article, given: GivenStatus | undefined): Article {
 }
 
 function applyPatch(article: Article, { fields }: ArticlePatch): Article {
-  const patched = { ...article, ...fields };
+  const rest = fields.publishedAt === undefined ? article : withoutPublication(article);
+  const patched = { ...rest, ...fields };
   if (fields.headline === undefined || article.tags === undefined) return patched;
   return { ...patched, tags: article.tags.map(withoutHeadline) };
 }

@@ -16,9 +16,16 @@ export async function extractPage(bytes: Uint8Array): Promise<Extraction> {
     articleBody: draft.body.join('\n'),
     ...(draft.headline === undefined ? {} : { title: draft.headline }),
     authors: draft.authors.map((author) => author.name),
-    ...(draft.publishedAt === undefined ? {} : { datePublished: draft.publishedAt }),
+    ...(draft.publishedAt === undefined ? {} : { datePublished: asPrinted(draft.publishedAt, draft.publishedOffset) }),
     keywords: draft.keywords,
   };
+}
+
+/** A time by the clock that the page gives it by: what sets of pages hold is the day that a page shows. */
+function asPrinted(instant: string, offset = 'Z'): string {
+  const [hour = 0, minute = 0] = offset.slice(1).split(':').map(Number);
+  const east = (hour * 60 + minute) * (offset.startsWith('-') ? -60_000 : 60_000);
+  return new Date(Date.parse(instant) + east).toISOString().replace('.000Z', offset);
 }
 
 async function parseOrNothing(parse: () => ArticleDraft[] | Promise<ArticleDraft[]>): Promise<ArticleDraft[]> {

@@ -85,6 +85,21 @@ const RELATIVE: readonly (readonly [string, string, string])[] = [
   ['just now', '2026-06-15T12:00:00Z', 'minute'],
 ];
 
+const OFFSETS: readonly (readonly [string, string | undefined, DateOptions?])[] = [
+  ['2026-06-14T23:30:00-05:00', '-05:00'],
+  ['20260614T233000+0530', '+05:30'],
+  ['2026-06-14T23:30:00Z', '+00:00'],
+  ['2026-06-14T23:30:00Z', '+00:00', { timeZone: 'Asia/Riyadh' }],
+  ['14 June 2026 10:30 GMT+3', '+03:00'],
+  ['Sun, 14 Jun 2026 10:30:00 -0330', '-03:30'],
+  ['14 June 2026 10:30', '+03:00', { timeZone: 'Asia/Riyadh' }],
+  ['14 January 2026 10:30', '+01:00', { timeZone: 'Europe/Paris' }],
+  ['14 June 2026 10:30', '+02:00', { timeZone: 'Europe/Paris' }],
+  ['2 hours ago', '+03:00', { timeZone: 'Asia/Riyadh', uploadedAt }],
+  ['14 June 2026 10:30', undefined],
+  ['14 June 2026', undefined, { timeZone: 'Asia/Riyadh' }],
+];
+
 const REFUSED: readonly (readonly [string, DateOptions?])[] = [
   ['03/04/2023'],
   ['03/04/2023', { language: 'en' }],
@@ -116,7 +131,14 @@ describe('readDate', () => {
   test.each(ABSOLUTE.map(([text, instant, precision, options]) => ({ text, instant, precision, options })))(
     'reads $text',
     ({ text, instant, precision, options }) => {
-      expect(readDate(text, options)).toEqual({ instant, precision });
+      expect(readDate(text, options)).toMatchObject({ instant, precision });
+    },
+  );
+
+  test.each(OFFSETS.map(([text, offset, options]) => ({ text, offset, options })))(
+    'keeps how far east the clock of $text stood: $offset',
+    ({ text, offset, options }) => {
+      expect(readDate(text, options)?.offset).toBe(offset);
     },
   );
 

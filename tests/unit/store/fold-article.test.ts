@@ -56,6 +56,18 @@ describe('patches', () => {
     expect(article?.publishedAt).toBe(hour(5));
   });
 
+  test('of the publication replace all of what was said of it', () => {
+    const told = base({ publishedAt: hour(3), publishedOffset: '+03:00' });
+
+    const article = foldArticle({
+      base: told,
+      patches: [patchAt(2, { publishedAt: hour(1), publishedPrecision: 'second' })],
+    });
+
+    expect(article).toMatchObject({ publishedAt: hour(1), publishedPrecision: 'second' });
+    expect(article).not.toHaveProperty('publishedOffset');
+  });
+
   test('of a headline take away the evidence that lay in it, and no tag', () => {
     const state = base({ tags: ['place:IR'] });
     const evidence = [
