@@ -2,6 +2,7 @@ import { parseRows } from '../../text/data-table.ts';
 import { countScripts, directionOf, type Script, scriptOf, scriptOfLanguage } from '../../text/scripts.ts';
 import { tagTable } from '../tag-table.ts';
 import type { LanguageFinding } from '../tagger.ts';
+import { heldTogether } from './function-words.ts';
 import { ngramScores } from './ngram-scores.ts';
 
 interface Guess {
@@ -123,12 +124,17 @@ function guessByNgrams(sample: string, script: Script): Guess | undefined {
   if (sample.length < MIN_NGRAM_LETTERS) {
     return undefined;
   }
-  const [best, next] = Array.from(ngramScores(sample), ([name, fit]) => ({ language: NGRAM_NAMES[name] ?? name, fit }))
+  const heldBy = heldTogether(sample);
+  const [best, next] = Array.from(ngramScores(sample), ([name, fit]) => ({
+    language: NGRAM_NAMES[name] ?? name,
+    fit,
+    rank: fit + heldBy(name),
+  }))
     .filter(({ language }) => scriptOfLanguage(language) === scriptName(script))
-    .sort((one, other) => other.fit - one.fit);
+    .sort((one, other) => other.rank - one.rank);
   return best === undefined || best.fit < KNOWN_LANGUAGE_FIT
     ? undefined
-    : { language: best.language, sure: best.fit - (next?.fit ?? 0) >= SURE_MARGIN && sample.length >= SURE_LETTERS };
+    : { language: best.language, sure: best.rank - (next?.rank ?? 0) >= SURE_MARGIN && sample.length >= SURE_LETTERS };
 }
 
 function weigh(guess: Guess | undefined, told: string | undefined, script: Script): string | undefined {

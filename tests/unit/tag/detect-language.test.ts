@@ -32,6 +32,16 @@ describe('detectLanguage', () => {
     expect(languageOf(text)).toBe(language);
   });
 
+  test.each([
+    ['en', 'from Ashford'],
+    ['fr', 'national de'],
+    ['nl', 'van Harderen'],
+    ['tr', 'Kemal için'],
+    ['uk', 'та Коваль'],
+  ])('tells %s by what holds two words together: %s', (language, text) => {
+    expect(languageOf(text)).toBe(language);
+  });
+
   test('does not believe a declaration against the text', () => {
     expect(languageOf('أعلنت الوزارة اليوم خطة جديدة لتوزيع المياه على القرى', 'en')).toBe('ar');
     expect(languageOf('The ministry announced a new plan to bring water to the villages', 'fr')).toBe('en');
