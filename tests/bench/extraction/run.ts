@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { extractPage } from './extract-page.ts';
 import { measureLeak } from './leak.ts';
 import { hasCorpus, loadSet, SETS, type Truth } from './load-sets.ts';
+import { measureOtherLetters } from './other-letters.ts';
 import { type Extraction, type Scores, scorePages } from './score.ts';
 
 /** The bars of each set, as quality.md states them. */
@@ -58,6 +59,12 @@ if (!hasCorpus()) {
     const verdict = leaked <= 0.05 && kept >= 0.99 ? 'reached' : 'missed';
     console.log(
       `one injected block (${languages}) in ${pages} pages: leaks ${leaked.toFixed(3)}, keeps ${kept.toFixed(3)} behind it  bars 0.050, 0.990 ${verdict}`,
+    );
+  }
+  for (const set of ['aeb', 'wcxb-article-dev', 'fundus-parser']) {
+    const { own, other } = await measureOtherLetters(set);
+    console.log(
+      `${set} with Arabic letters: F1 ${other.F1?.toFixed(3)}, as it is ${own.F1?.toFixed(3)} (trained on, no structured data)`,
     );
   }
   times.sort((a, b) => a - b);

@@ -6,6 +6,8 @@ import { type LearnedOpinion, learnOpinion } from './learn-opinion.ts';
 import { type Scores, scorePages } from './score.ts';
 import { loadTrainingPages, type TrainingPage } from './training-pages.ts';
 
+const BODY_FIGURES = ['F1', 'P', 'R', 'exact', 'wordF1', 'segF1', 'leak', 'keep'] as const;
+
 /**
  * Trains the block model on the development pages and writes it to shared/parse/html/data, and beside this file the
  * figures of a five-fold cross-validation by host: what to expect of pages and sites that the model never saw.
@@ -33,7 +35,7 @@ if (!process.argv.includes('--no-write')) {
   const json = JSON.stringify(learned.map((opinion) => opinion.model));
   const packed = brotliCompressSync(json);
   writeFileSync(join(import.meta.dirname, '../../../shared/parse/html/data/block-model.json.br'), packed);
-  writeFileSync(join(import.meta.dirname, 'held-out.json'), `${JSON.stringify(heldOut, null, 1)}\n`);
+  writeFileSync(join(import.meta.dirname, 'held-out.json'), `${JSON.stringify(heldOut, null, 2)}\n`);
   console.error(`wrote ${Math.round(packed.length / 1000)} KB`);
 }
 
@@ -61,10 +63,8 @@ function report(
         said: { articleBody: bodyOf(page.page, opinionOf(page), undefined).join('\n') },
       }));
     const scores = scorePages(scored);
-    bySet[set] = scores;
-    const shown = ['F1', 'P', 'R', 'exact', 'wordF1', 'segF1', 'leak', 'keep'].filter(
-      (name) => scores[name] !== undefined,
-    );
+    const shown = BODY_FIGURES.filter((name) => scores[name] !== undefined);
+    bySet[set] = Object.fromEntries(shown.map((name) => [name, scores[name] ?? 0]));
     console.log(title.padEnd(24), set.padEnd(18), shown.map((name) => `${name}=${scores[name]?.toFixed(3)}`).join(' '));
   }
   return bySet;
