@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { NameLexicon } from '../names/name-lexicon.ts';
+import { type NameLexicon, readNameLexicon } from '../names/name-lexicon.ts';
 import { arabicLexicon, arabicSentences } from './arabic-names.ts';
 import { latinLexicon } from './latin-names.ts';
 import { packLexicon } from './pack-lexicon.ts';
@@ -39,8 +39,10 @@ for (const [name, recipe] of Object.entries(RECIPES)) {
   if (values.model !== undefined && !values.model.includes(name)) {
     continue;
   }
-  const lexicon = recipe.lexicon(data);
-  save(`names-lexicon.${name}.bin`, packLexicon(lexicon));
+  const packed = packLexicon(recipe.lexicon(data));
+  save(`names-lexicon.${name}.bin`, packed);
+  // Weights are learned beside the lexicon as it is read in use: packing it leaves out what no feature can tell apart.
+  const lexicon = readNameLexicon(packed);
   if (recipe.sentences !== undefined) {
     const weights = trainNames(recipe.sentences(data).map(labelSentence), lexicon, name);
     save(`names-model.${name}.bin`, packModel(weights, WEIGHT_UNIT));
