@@ -5,7 +5,7 @@ import { withoutForwardMarks } from './without-forward-marks.ts';
 const SIGNATURE = /(?:^|\r?\n)-- ?\r?\n/;
 
 /** The paragraphs of a mail's plain text, its signature and the headers of forwarded mails left out. */
-export function paragraphsOfMail(text: string): string[] {
+export function paragraphsOfMail(text: string, isPassedOn: boolean): string[] {
   const [body = ''] = text.split(SIGNATURE, 1);
-  return paragraphsOfText(withoutForwardMarks(body.split(/\r?\n/)).join('\n'));
+  return paragraphsOfText(withoutForwardMarks(body.split(/\r?\n/), isPassedOn).join('\n'));
 }

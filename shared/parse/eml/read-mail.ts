@@ -10,8 +10,8 @@ import { paragraphsOf } from '../xml/paragraphs-of.ts';
 import { readLooseHtml } from '../xml/read-loose-xml.ts';
 import { paragraphsOfMail } from './paragraphs-of-mail.ts';
 import { settleMailBytes } from './settle-mail-bytes.ts';
-import { trimSubject } from './trim-subject.ts';
-import { withoutForwardMarks } from './without-forward-marks.ts';
+import { isForwarded, trimSubject } from './trim-subject.ts';
+import { holdsHeader, withoutForwardMarks } from './without-forward-marks.ts';
 
 /** What a mail says, for the article it holds and the files it carries. */
 export interface MailMessage {
@@ -48,14 +48,20 @@ export async function readMail(bytes: Uint8Array, context: ParseContext): Promis
   });
   const header = (name: string): string | undefined => mail.headers.find(({ key }) => key === name)?.value.trim();
   const sent = readMoment(header('date') ?? mail.date, context);
+  const subject = redecode(mail.subject, language);
+  const html = redecode(mail.html, language);
+  const marked = html === undefined ? [] : paragraphsOf(readLooseHtml(html));
+  const text = redecode(mail.text, language) ?? '';
+  const isPassedOn = isForwarded(subject) && (holdsHeader(marked) || holdsHeader(text.split(/\r?\n/)));
   return {
-    subject: trimSubject(redecode(mail.subject, language)),
-    paragraphs: bestText(redecode(mail.html, language), redecode(mail.text, language)),
+    subject: trimSubject(subject),
+    paragraphs: bestText(marked, text, isPassedOn),
     fields: {
       identity: mail.messageId?.trim().replace(/^<|>$/g, ''),
       versionCreated: sent?.instant,
       ...publicationFields(sent),
-      authors: authorsOf(mail.from, language),
+      // Who passes a mail on did not write it.
+      authors: isPassedOn ? undefined : authorsOf(mail.from, language),
       language: header('content-language')?.split(',')[0]?.trim(),
       keywords: header('keywords')?.split(',').map(cleanText),
     },
@@ -64,10 +70,9 @@ export async function readMail(bytes: Uint8Array, context: ParseContext): Promis
 }
 
 /** The HTML, whose paragraphs are marked, unless it says much less than the plain text beside it. */
-function bestText(html: string | undefined, text: string | undefined): string[] {
-  const marked =
-    html === undefined ? [] : withoutForwardMarks(paragraphsOf(readLooseHtml(html))).filter((line) => line !== '');
-  const plain = text === undefined ? [] : paragraphsOfMail(text);
+function bestText(html: readonly string[], text: string, isPassedOn: boolean): string[] {
+  const marked = withoutForwardMarks(html, isPassedOn).filter((line) => line !== '');
+  const plain = paragraphsOfMail(text, isPassedOn);
   const length = (paragraphs: readonly string[]): number => paragraphs.reduce((sum, one) => sum + one.length, 0);
   return length(marked) * 2 >= length(plain) ? marked : plain;
 }

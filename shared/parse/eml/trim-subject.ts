@@ -1,39 +1,45 @@
+import { RELEASE_WORDS } from '../plain-text/words/release-words.ts';
 import { cleanText } from '../prose/clean-text.ts';
 
-/** What mail programs put before the subject of an answer or a forwarded mail, by the languages they speak. */
-const PREFIXES = [
-  're',
+/** What mail programs put before the subject of an answer, by the languages they speak. */
+const ANSWERED = ['re', 'aw', 'res', 'sv', 'vs', 'antw', 'odp', 'ynt', 'رد', 'תגובה', '答复', '回复', '回覆'];
+/** What they put before that of a mail that is passed on. */
+const FORWARDED = [
   'fw',
   'fwd',
-  'aw',
   'wg',
   'tr',
   'rv',
-  'res',
   'enc',
-  'sv',
   'vb',
-  'vs',
-  'antw',
-  'odp',
   'pd',
-  'ynt',
   'ilt',
-  'رد',
+  'doorst',
   'إعادة توجيه',
   'تحويل',
   'הועבר',
-  'תגובה',
-  '答复',
   '转发',
-  '回复',
-  '回覆',
   '轉寄',
 ];
+const PREFIXES = [...ANSWERED, ...FORWARDED];
 const PREFIX = new RegExp(`^(?:(?:${PREFIXES.join('|')})(?:\\[\\d{1,3}\\])? ?[:：] ?){1,10}`, 'iu');
 
-/** A mail's subject without the marks of its ways; absent when nothing is left. */
+const FORWARD = new RegExp(`^(?:${FORWARDED.join('|')}) ?[:：]`, 'iu');
+/** `PRESS RELEASE: …`, `[Communiqué de presse] …` */
+const RELEASE = new RegExp(
+  `^(?:\\[(?:${RELEASE_WORDS.join('|')})\\]|(?:${RELEASE_WORDS.join('|')}) ?[:：|–—-]) ?(?=\\S)`,
+  'iu',
+);
+
+/** A mail's subject without the marks of its ways and of press offices; absent when nothing is left. */
 export function trimSubject(subject: string | undefined): string | undefined {
-  const trimmed = cleanText(subject ?? '').replace(PREFIX, '');
+  const trimmed = cleanText(subject ?? '')
+    .replace(PREFIX, '')
+    .replace(RELEASE, '');
   return trimmed === '' ? undefined : trimmed;
+}
+
+/** True for the subject of a mail that was passed on. */
+export function isForwarded(subject: string | undefined): boolean {
+  return FORWARD.test(cleanText(subject ?? ''));
 }

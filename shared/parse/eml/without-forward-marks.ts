@@ -11,9 +11,19 @@ const MOST_LINES = 12;
 /** `---------- Forwarded message ---------`, `-----Original Message-----`, `________`. */
 const RULE = /^[\s>]{0,9}(?:-{3,}|_{5,})/;
 
-/** Lines or paragraphs of a mail without the headers of mails that were forwarded in it, and the rules above them. */
-export function withoutForwardMarks(lines: readonly string[]): string[] {
+/** What somebody writes above a mail that is passed on: a few lines, and much less than the mail. */
+const MOST_NOTE_LINES = 4;
+const LONGEST_NOTE = 300;
+const SHARE_OF_NOTE = 0.5;
+
+/**
+ * Lines or paragraphs of a mail without the headers of mails that were forwarded in it, and the rules above them.
+ *
+ * @param isPassedOn leaves out the note above the first, too: it was written to the desk
+ */
+export function withoutForwardMarks(lines: readonly string[], isPassedOn: boolean): string[] {
   const kept: string[] = [];
+  let note = 0;
   for (let at = 0; at < lines.length; ) {
     const run = runAt(lines, at);
     at += Math.max(1, run.length);
@@ -22,9 +32,21 @@ export function withoutForwardMarks(lines: readonly string[]): string[] {
       continue;
     }
     while (kept.length > 0 && ((kept.at(-1) ?? '').trim() === '' || RULE.test(kept.at(-1) ?? ''))) kept.pop();
+    if (note === 0) note = kept.length;
     kept.push('');
   }
-  return kept;
+  return isPassedOn && isNote(kept.slice(0, note), kept.slice(note)) ? kept.slice(note) : kept;
+}
+
+/** True when the header of another mail stands among the lines. */
+export function holdsHeader(lines: readonly string[]): boolean {
+  return lines.some((_, at) => isHeader(runAt(lines, at)));
+}
+
+function isNote(above: readonly string[], forwarded: readonly string[]): boolean {
+  const length = (part: readonly string[]): number => part.join('').length;
+  const isShort = above.filter((line) => line.trim() !== '').length <= MOST_NOTE_LINES && length(above) <= LONGEST_NOTE;
+  return isShort && length(above) <= length(forwarded) * SHARE_OF_NOTE;
 }
 
 /** The lines from here on that open as those of headers do. */

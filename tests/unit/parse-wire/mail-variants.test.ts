@@ -126,10 +126,28 @@ describe('mails', () => {
       'text/html',
       '<p>For you.</p><div><b>From:</b> jane@x.example<br><b>Sent:</b> Monday<br><b>To:</b> desk<br><b>Subject:</b> secret</div><p>The bridge is open.</p>',
     ],
-  ])('the header of a mail that was forwarded in it is left out of %s', async (_, type, body) => {
-    const { articles } = await parseWire(mail(`Subject: Fwd: Bridge opens\r\nContent-Type: ${type}`, body));
+  ])(
+    'the header of a mail that was forwarded in it is left out of %s, and so is the note above',
+    async (_, type, body) => {
+      const { articles } = await parseWire(mail(`Subject: Fwd: Bridge opens\r\nContent-Type: ${type}`, body));
 
-    expect(articles).toMatchObject([{ headline: 'Bridge opens', body: ['For you.', 'The bridge is open.'] }]);
+      expect(articles).toMatchObject([{ headline: 'Bridge opens', body: ['The bridge is open.'] }]);
+    },
+  );
+
+  test('what stands above a mail that was answered, or is more than a note, is text', async () => {
+    const header = '\r\n\r\n-----Original Message-----\r\nFrom: Jane\r\nSent: Monday\r\nTo: desk\r\n\r\n';
+    const release = 'The bridge over the old harbour is open again after a year of repairs.';
+
+    const answer = await parseWire(
+      mail('Subject: Re: Bridge opens\r\nContent-Type: text/plain', `It opens at nine.${header}${release}`),
+    );
+    const comment = await parseWire(
+      mail('Subject: Fwd: Bridge opens\r\nContent-Type: text/plain', `${release}${header}It opens at nine.`),
+    );
+
+    expect(answer.articles).toMatchObject([{ body: ['It opens at nine.', release] }]);
+    expect(comment.articles).toMatchObject([{ body: [release, 'It opens at nine.'] }]);
   });
 
   test.each([
