@@ -2,33 +2,39 @@ import type { FoundFields } from '../drafts/draft-of.ts';
 import { publicationFields } from '../fields/publication-fields.ts';
 import type { Format, ParseContext } from '../format.ts';
 import { authorsOfByline } from '../news-lines/authors-of-byline.ts';
+import { readByline } from '../news-lines/read-byline.ts';
 import { cleanText } from '../prose/clean-text.ts';
 import { paragraphsOfText } from '../prose/paragraphs-of-text.ts';
 import { SPACE_BANDS, SYN, TYPESETTING } from './control-characters.ts';
 import { draftsOfMessages } from './drafts-of-messages.ts';
-import { beginsMessage, type TeletypeMessage } from './messages-of.ts';
+import { openingOf, type TeletypeMessage } from './messages-of.ts';
 import { restoreControls } from './restore-controls.ts';
 import { readTeletypeDate } from './teletype-date.ts';
 
 /** Service and story number, US, selector; priority and category; keyword, month and day, word count. */
 const STORY = /^([A-Za-z])(\d{4})/;
+/** Lines of both formats idle before a message: IPTC 7901's opens with its source, number and priority. */
+const OF_IPTC = /^[A-Za-z]{2,8}\d{1,6} +\d /;
 const DETAILS = /^([a-z]) ([a-z])/i;
 const PRIORITIES: ReadonlyMap<string, number> = new Map(Object.entries({ f: 1, b: 2, u: 3, r: 4, d: 5, a: 6, z: 6 }));
 /** Lines that begin with this mark are headlines, bylines and notes; the text's own begin with a tab. */
 const MARKED = '^';
-/** Ends a marked line; a byline is told by the second. */
-const LINE_ENDS = ['<', '='];
+/** Ends a marked line; the second, a byline. */
+const LINE_END = '<';
 const BYLINE_END = '=';
+const LINE_ENDS = [LINE_END, BYLINE_END];
 /** Marked lines that go to editors. */
 const NOTES = /^\(?(?:eds|editors?|ap photos?|ap video|ap graphic|ap audio|with ap|editor's note)\b/i;
 /** The line that ends an AP story: origin, service, date and time. */
-const SIGN_OFF = /^\s*[A-Z]{2,4}-[A-Z]{2,4}-\d\d-\d\d-\d\d \d{4}GMT/;
+const SIGN_OFF = /^\s*[A-Z]{2,4}-[A-Z]{2,4}-\d\d-\d\d-\d\d \d{4}(?:GMT|[ECMP][SD]T)/;
 
 /** ANPA 1312 (1979): messages for typesetters, one or many to a file. Notes to editors are left out. */
 export const anpa1312: Format = {
   name: 'anpa-1312',
-  recognises: ({ text = '' }) =>
-    (text.trimStart().startsWith(SYN) && beginsMessage(text)) || restoreControls(text)?.format === 'anpa',
+  recognises: ({ text = '' }) => {
+    const opening = text.trimStart().startsWith(SYN) ? openingOf(text) : undefined;
+    return opening === undefined ? restoreControls(text)?.format === 'anpa' : !OF_IPTC.test(opening);
+  },
   parse: ({ text = '' }, context) =>
     draftsOfMessages(restoreControls(text)?.message ?? text, (message) => readMessage(message, context)),
 };
@@ -41,8 +47,9 @@ function readMessage({ header, text, trailer }: TeletypeMessage, context: ParseC
   const signOff = lines.findLast((line) => SIGN_OFF.test(plain(line)));
   const marked = lines.filter((line) => line.startsWith(MARKED)).map((line) => plain(line.slice(1)));
   const [keyword = '', ...heads] = marked.filter((line) => !NOTES.test(line));
-  const byline = heads.find((line) => isByline(line));
-  const told = heads.filter((line) => !isByline(line)).map((line) => withoutEnd(line));
+  const byline = heads.findIndex((line) => isByline(line));
+  // Below a byline stands whom its reporter works for.
+  const told = (byline < 0 ? heads : heads.slice(0, byline)).map((line) => withoutEnd(line));
   const prose = lines.filter((line) => !line.startsWith(MARKED) && line !== signOff);
   const body = paragraphsOfText(prose.map((line) => typeset(line)).join('\n'));
   const sent = readTeletypeDate(trailer, context) ?? readTeletypeDate(signOff ?? '', context);
@@ -57,14 +64,14 @@ function readMessage({ header, text, trailer }: TeletypeMessage, context: ParseC
     headline: told[0],
     abstract: told[1],
     slugline: slugline === '' ? undefined : slugline,
-    authors: authorsOfByline(byline),
+    authors: authorsOfByline(withoutEnd(heads[byline] ?? '')),
     subjects: category === undefined ? [] : [{ scheme: 'category', code: category.toLowerCase() }],
     body,
   };
 }
 
 function isByline(line: string): boolean {
-  return line.trimEnd().endsWith(BYLINE_END);
+  return line.trimEnd().endsWith(BYLINE_END) || readByline(withoutEnd(line)) !== undefined;
 }
 
 function withoutEnd(line: string): string {
@@ -79,7 +86,8 @@ function plain(line: string): string {
 
 /** A line as it is meant to be set: typewriter's quotation marks and dashes as the characters they stand for. */
 function typeset(line: string): string {
-  return plain(line)
+  const text = plain(line).trimEnd();
+  return (text.endsWith(LINE_END) ? text.slice(0, -1) : text)
     .replaceAll('``', '“')
     .replaceAll("''", '”')
     .replace(/(^| )_(?= )/g, '$1—');

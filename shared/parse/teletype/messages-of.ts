@@ -13,12 +13,18 @@ export interface TeletypeMessage {
 /** What a line sends while it has nothing to say, and what files of its record begin with. */
 const IDLE: ReadonlySet<string> = new Set([SYN, '\0', ' ', '\t', '\r', '\n', '\ufeff']);
 const MOST_IDLE = 64;
+const LONGEST_OPENING = 40;
 
 /** True when a text begins as a teletype message does: idle characters, then SOH. */
 export function beginsMessage(text: string): boolean {
+  return openingOf(text) !== undefined;
+}
+
+/** What follows the SOH of a text that begins as a teletype message does. */
+export function openingOf(text: string): string | undefined {
   let at = 0;
   while (at < MOST_IDLE && IDLE.has(text[at] ?? '')) at += 1;
-  return text[at] === SOH;
+  return text[at] === SOH ? text.slice(at + 1, at + 1 + LONGEST_OPENING) : undefined;
 }
 
 /** The messages of a line's record, each from SOH over STX to ETX; an end that is missing is the end of the text. */

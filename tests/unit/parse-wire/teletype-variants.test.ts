@@ -132,6 +132,21 @@ describe('ANPA 1312', () => {
     expect(JSON.stringify(articles)).not.toContain('secret');
   });
 
+  test.each([
+    ['EST', '2016-02-20T08:37:00Z'],
+    ['PDT', '2016-02-20T10:37:00Z'],
+  ])('a time in %s, a byline without its mark, marks at the end of lines', async (zone, sent) => {
+    const head = '^BC-Bridge,17<\r\n^Bridge opens<\r\n^By RON ELLIS<\r\n^Example Press Writer<';
+    const message = anpa(head, '\t   PORTSIDE (EX) _ It opens.<').replace('GMT', zone);
+
+    const { articles } = await parseWire(message);
+
+    expect(articles).toMatchObject([
+      { headline: 'Bridge opens', authors: [{ name: 'RON ELLIS' }], body: ['It opens.'], publishedAt: sent },
+    ]);
+    expect(articles[0]).not.toHaveProperty('abstract');
+  });
+
   test('an alert has no headline', async () => {
     const { articles } = await parseWire(
       anpa('^BC-US--APNewsAlert,17<', '\t   HONOLULU (AP) _ Hawaii files a challenge.'),
