@@ -7,6 +7,7 @@ import { childrenOf, type XmlElement } from '../xml/xml-element.ts';
 import { draftsOfItems } from './drafts-of-items.ts';
 import { readRssItem } from './read-rss-item.ts';
 import { readWordpressPost } from './read-wordpress-post.ts';
+import { settleCase } from './settle-case.ts';
 
 const WORDPRESS = 'wordpress.org/export/';
 const HEAD = 16_384;
@@ -39,7 +40,8 @@ function hasRoot({ text }: OpenedFile, name: string): boolean {
 }
 
 function readItems({ text = '' }: OpenedFile, read: ItemReader, context: ParseContext): Promise<ArticleDraft[]> {
-  const [root] = childrenOf(readLooseXml(text));
+  const [written] = childrenOf(readLooseXml(text));
+  const root = written === undefined ? undefined : settleCase(written);
   const [channel] = childrenOf(root, 'channel');
   const items = [...childrenOf(channel, 'item'), ...childrenOf(root, 'item')];
   return draftsOfItems(items, (item) => read(item, channel, context), context);
