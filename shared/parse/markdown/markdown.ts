@@ -5,6 +5,7 @@ import { findTextKind } from '../opening/find-text-kind.ts';
 import { readFrontMatterFields } from './front-matter-fields.ts';
 import { readFrontMatter } from './read-front-matter.ts';
 import { splitFrontMatter } from './split-front-matter.ts';
+import { splitTitleBlock } from './split-title-block.ts';
 import { toMarkdownBlocks } from './to-markdown-blocks.ts';
 import { withoutTemplateTags } from './without-template-tags.ts';
 
@@ -12,21 +13,26 @@ const HEADING_FIRST = /^\s{0,50}#{1,2} \S/;
 const UNDERLINED_FIRST = /^\s{0,50}\S[^\r\n]{0,250}\r?\n={3,250}[ \t]{0,9}\r?\n/;
 const MARKDOWN_KEY = /\.(?:md|markdown|mdown)$/i;
 
-/** Markdown, with front matter (YAML, TOML or JSON) as site generators and newsrooms write it, or with a heading on top. */
+/**
+ * Markdown, with front matter (YAML, TOML or JSON) as site generators and newsrooms write it, with Pandoc's title block, or
+ * with a heading on top.
+ */
 export const markdown: Format = {
   name: 'markdown',
 
   recognises({ text }, { key }) {
     if (text === undefined) return false;
-    if (splitFrontMatter(text) !== undefined) return true;
+    if (splitFrontMatter(text) !== undefined || splitTitleBlock(text) !== undefined) return true;
     const opens = HEADING_FIRST.test(text.slice(0, 100)) || UNDERLINED_FIRST.test(text.slice(0, 600));
     return opens || (MARKDOWN_KEY.test(key) && findTextKind(text) === 'prose');
   },
 
   parse({ text = '' }, context) {
     const parts = splitFrontMatter(text);
-    const fields = parts === undefined ? {} : readFrontMatterFields(readFrontMatter(parts), context);
-    const blocks = toMarkdownBlocks(withoutTemplateTags(parts?.body ?? text));
+    const titled = parts === undefined ? splitTitleBlock(text) : undefined;
+    const told = parts === undefined ? titled?.fields : readFrontMatter(parts);
+    const fields = told === undefined ? {} : readFrontMatterFields(told, context);
+    const blocks = toMarkdownBlocks(withoutTemplateTags(parts?.body ?? titled?.body ?? text));
     const [first] = blocks;
     const isTitle = first?.heading !== undefined && (fields.headline === undefined || first.text === fields.headline);
     const headline = fields.headline ?? (isTitle ? first?.text : undefined);
