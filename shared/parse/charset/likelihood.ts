@@ -30,7 +30,9 @@ const OTHER_SYLLABLE = -13;
 const MARK_PAIR = -3;
 
 const PUNCTUATION_MARKS: ReadonlySet<string> = new Set(
-  '«»“”„‘’‚‹›–—…·•€£¥°§№،؛؟¿¡ºª\u00a0\u200c\u200d\u200e\u200f。、，：；？！（）「」『』【】《》・～￥〜“”　'.split(''),
+  '«»“”„‘’‚‹›–—…·•€£¥°§№،؛؟¿¡ºª\u00a0\u200c\u200d\u200e\u200f。、，：；？！（）「」『』【】《》・～￥〜“”　｡､｢｣･'.split(
+    '',
+  ),
 );
 /** Marks that may stand between two letters of a word, or beside any other. */
 const JOINERS: ReadonlySet<string> = new Set(['\u2019', '\u2018', '\u200c', '\u200d', '\u200e', '\u200f', '\u00a0']);

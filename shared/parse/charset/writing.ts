@@ -89,6 +89,14 @@ export const WRITINGS: readonly Writing[] = [
       'のにいをはるがとしたでてなっれらもすかりあこまさくうそだけきんよめつえせわおちみどやじばろほへげべごぶびぎずむゆひふぐひねずぞゃょゅンーントスルイラリクアドレタシジプマフロバテカグデムコニサキウメパチウセオビブダボソモエナツハピヨミネガケゴワヤホヘァィェォッャュョ日国人年大会本中長出時行月後前生間上東今者社事政市一二三十議選党経済問題方法県部発表決定関係機調対始際警察地被害総委員理合同民主新聞最高世平戦軍首相試勝手記連内見開金学場力明立入当回名小体意気思話通点分私目的全動作実現物予食車道業',
   },
   {
+    // Half-width, of a byte each: what systems of the teletype's days write in place of all other letters.
+    languages: ['ja'],
+    charsets: ['shift_jis'],
+    script: 'alphabet',
+    rarity: 4,
+    letters: 'ﾞﾝｲｼﾄｳﾉﾆｶﾃｸｽﾙﾀﾊﾏﾗｰｺｷﾘｻｱﾅﾓｯﾚｦﾖｮｭｬﾁｹｾｵﾐｴﾛﾔﾒｿﾌﾎﾋﾑﾕﾜﾍﾈﾇﾟｧｨｪｫｩ',
+  },
+  {
     languages: ['ko'],
     charsets: ['euc-kr', 'utf-16le', 'utf-16be'],
     script: 'ideographs',
