@@ -2,8 +2,10 @@ import { stringOf } from './article-object.ts';
 import { cutSite, type TitleEvidence } from './cut-site.ts';
 import { foldedWords } from './fold-text.ts';
 import { metaValue } from './meta-values.ts';
+import type { Page } from './page.ts';
 import type { PageEvidence } from './page-evidence.ts';
 import { typesOf } from './parse-json-ld.ts';
+import { blockElement } from './place-features.ts';
 import { plainText } from './plain-text.ts';
 import { isSiteName, type SiteNames } from './site-names.ts';
 import { type TopHeading, topHeadings } from './top-headings.ts';
@@ -40,13 +42,22 @@ export function readTitle({ page, metas, article }: PageEvidence, sites: SiteNam
   const [first] = declared;
   const [heading] = headings;
   if (first === undefined) {
-    if (title === '') return heading?.text;
+    if (title === '') return heading?.text ?? openingHeading(page);
     return heading !== undefined && resemble(heading.text, title) ? heading.text : cutSite(title, evidence);
   }
   const clean = cutSite(first, evidence);
   // News systems declare the headline and show another; elsewhere the metadata is written for search engines.
   const isOwn = !isNews && headings.length === 1 && heading !== undefined && resemble(heading.text, first);
   return isOwn && !endsWith(heading, clean) ? heading.text : clean;
+}
+
+/** The lesser heading that a page opens with: a piece of one, as editors copy it, has neither title nor top heading. */
+function openingHeading(page: Page): string | undefined {
+  const [first] = page.blocks;
+  const tag = first === undefined ? undefined : page.elements[blockElement(page, first.element)]?.tag;
+  return first !== undefined && first.text.length <= LONGEST_TITLE && /^h[23]$/.test(tag ?? '')
+    ? first.text
+    : undefined;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { readLabel, readLabelPrefix } from '../labels/read-label.ts';
 import { bitOfKind, classKindsOf } from './class-kinds.ts';
-import { DATE_CLASSES, TODAY_CLASSES } from './data/date-names.ts';
+import { DATE_CLASSES, SURE_DATE_CLASSES, TODAY_CLASSES } from './data/date-names.ts';
 import { elementText } from './element-text.ts';
 import { findElsewhere } from './find-elsewhere.ts';
 import type { Page, PageElement } from './page.ts';
@@ -15,6 +15,7 @@ const FARTHER = {
   time: 0,
   timeText: 2,
   class: 5,
+  looseClass: 1,
   classPiece: 8,
   line: 8,
   attribute: 10,
@@ -63,9 +64,10 @@ export function shownDates(page: Page, headline: number): string[] {
       add(elementText(page, element), distance + FARTHER.timeText);
     } else if (datetime !== undefined) add(datetime, distance + FARTHER.attribute);
     else if (element.endRun - element.firstRun <= MOST_CLASS_RUNS) {
+      const { looseClass } = isNamed(element, SURE_DATE_CLASSES) ? { looseClass: 0 } : FARTHER;
       // The hAtom way to write a date: `<abbr class="published" title="2024-05-12T10:35:00Z">`.
       if (title !== undefined && /^\d{4}-\d\d-\d\d/.test(title)) add(title, distance + FARTHER.time);
-      add(elementText(page, element), distance + FARTHER.class);
+      add(elementText(page, element), distance + FARTHER.class + looseClass);
       for (let run = element.firstRun; run < element.endRun; run++)
         add(page.runs[run]?.text.trim() ?? '', distance + FARTHER.classPiece);
     }

@@ -20,6 +20,8 @@ describe('isPrompt', () => {
   test.each([
     'The mayor read also from the letter that the council had sent.',
     'Follow the river for two miles, then cross the bridge.',
+    'اشترك في الجلسة الافتتاحية وزراء البيئة من أربعة بلدان.',
+    'شارك علي سالم في السباق مع أخيه.',
     'وقرأ الوزير أيضا رسالة من رئيس المجلس.',
     'أعلنت الوزارة عن خطة جديدة لإعادة بناء الرصيف.',
     'A photo shows the harbour before the storm.',

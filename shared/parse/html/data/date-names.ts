@@ -12,5 +12,8 @@ export const MODIFIED_METAS: readonly string[] =
 /** Words in class names, ids and test names of elements that show a date. */
 export const DATE_CLASSES = /date|datum|time|publi|posted|fecha|veroeffentlich|tarih|byline|dateline|entry-meta|post-meta|article-meta|created|stand|timestamp|meta|info|kicker|author|erschienen/i;
 
+/** Those of them that name a date and nothing beside it. */
+export const SURE_DATE_CLASSES = /date|datum|time|publi|posted|fecha|veroeffentlich|tarih|created|erschienen/i;
+
 /** Words in class names and ids of elements that show the day on which the page is read, as heads of papers do. */
 export const TODAY_CLASSES = /today|current[_-]?(?:date|day|time)|(?:date|day|time)[_-]?now|now[_-]?(?:date|day|time)|td_data_time|top-?bar|clock|weather/i;
