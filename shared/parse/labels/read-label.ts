@@ -60,7 +60,7 @@ export function readLabel(written: string): LabelledLine | undefined {
   const head = line.slice(0, LONGEST_LABEL);
   const colon = head.search(COLON);
   const label = colon > 0 ? findLabel(head.slice(0, colon)) : undefined;
-  if (label !== undefined) return { ...label, value: line.slice(colon + 1).trim() };
+  if (label !== undefined) return { ...label, value: withoutEmphasis(line.slice(colon + 1).trim(), line) };
   const mark = OTHER_MARK.exec(head);
   const marked = mark === null ? undefined : findLabel(head.slice(0, mark.index));
   if (mark !== null && marked !== undefined && MARKED_OTHERWISE.has(marked.kind)) {
@@ -87,6 +87,11 @@ export function readLabelPrefix(line: string, kind: LabelKind): LabelledLine[] {
 
 function findLabel(words: string): Label | undefined {
   return LABEL_OF_WORDS.get(foldWords(trimOrnaments(words)).replace(/ {2,}/g, ' '));
+}
+
+/** A value without the marks of emphasis that stand around its label, or around both: `*Source:* EFE`. */
+function withoutEmphasis(value: string, line: string): string {
+  return /^[*_]/.test(line) ? value.replace(/^[*_]{1,3} ?|(?<![*_])[*_]{1,3}$/g, '') : value;
 }
 
 function trimOrnaments(text: string): string {

@@ -1,7 +1,14 @@
 import type { Author } from '../../article/article.ts';
 import { cleanText } from '../prose/clean-text.ts';
 import { AGENCIES } from './agencies.ts';
-import { BYLINE_OPENINGS, EDITOR_OPENINGS, NAME_JOINERS, ROLE_WORDS } from './byline-words.ts';
+import {
+  BESIDE_AGENCY_WORDS,
+  BYLINE_OPENINGS,
+  CITIES_LIKE_NAMES,
+  EDITOR_OPENINGS,
+  NAME_JOINERS,
+  ROLE_WORDS,
+} from './byline-words.ts';
 import { looksLikeName } from './looks-like-name.ts';
 
 const OPENING = new RegExp(`^(?:${BYLINE_OPENINGS.join('|')}) ?[:：-]? (?=\\p{L})`, 'iu');
@@ -12,14 +19,16 @@ const JOINER = new RegExp(
   ` ?[;؛|/] ?|[,،] ?(?:${JOINING}) | (?:${JOINING}|&) |(?<=\\S \\S{1,30}) و(?=\\p{L}{2,30} \\p{L})`,
   'iu',
 );
+/** `Jane Roe with AFP` */
+const BESIDE_AGENCY = new RegExp(` (?:${BESIDE_AGENCY_WORDS.join('|')}) (.{2,40})$`, 'u');
 const COMMA = / ?[,،] ?/;
 const LONGEST_BYLINE = 300;
 const LONGEST_NAME = 80;
 
 /**
  * The authors that a byline or an author field names, each once, without its opening word ("By", "Por"). What follows
- * a comma is a role, as in "By Jane Roe, Staff Reporter", unless it is a name as the one before it. An agency beside a
- * person is whom the person works for, and no author; nor is who edited the article.
+ * a comma is a role, as in "By Jane Roe, Staff Reporter", unless it is a name as the one before it or a place. An agency
+ * beside a person is whom the person works for, and no author; nor is who edited the article.
  */
 export function authorsOfByline(byline: string | undefined): Author[] {
   const written = cleanText(byline ?? '');
@@ -29,13 +38,18 @@ export function authorsOfByline(byline: string | undefined): Author[] {
     .replace(/ ?(?<!=)=+$/, '')
     .split(/ ?[;؛|] ?/)
     .filter((part) => !EDITOR.test(part))
-    .map((part) => part.replace(OPENING, ''));
+    .map((part) => withoutAgencyBeside(part.replace(OPENING, '')));
   const authors = new Map<string, Author>();
   for (const author of parts.flatMap((part) => part.split(JOINER)).flatMap(authorsOfPart)) {
     if (!authors.has(author.name)) authors.set(author.name, author);
   }
   const people = [...authors.values()].filter(({ name }) => !AGENCIES.includes(name));
   return people.length > 0 ? people : [...authors.values()];
+}
+
+function withoutAgencyBeside(part: string): string {
+  const agency = BESIDE_AGENCY.exec(part);
+  return agency !== null && AGENCIES.includes(agency[1] ?? '') ? part.slice(0, agency.index) : part;
 }
 
 /** A byline without the word that opens it. */
@@ -55,7 +69,7 @@ function authorsOfPart(part: string): Author[] {
   for (const piece of others) {
     if (AGENCIES.includes(piece)) authors.push({ name: piece, roles: [] });
     else if (isNameBeside(first, piece)) authors.push({ name: piece, roles: [] });
-    else if (piece !== '') authors.at(-1)?.roles.push(piece);
+    else if (piece !== '' && !isPlaceBeside(first, piece)) authors.at(-1)?.roles.push(piece);
   }
   return authors
     .filter(({ name }) => /\p{L}/u.test(name) && name.length <= LONGEST_NAME)
@@ -64,7 +78,20 @@ function authorsOfPart(part: string): Author[] {
 
 /** Beside a name of one word, a single word is a name too; beside a longer one, it is a place or a role. */
 function isNameBeside(first: string, piece: string): boolean {
-  const words = piece.toLowerCase().split(' ');
-  if (words.some((word) => ROLE_WORDS.has(word))) return false;
+  if (namesRole(piece) || CITIES_LIKE_NAMES.has(piece)) return false;
+  const words = piece.split(' ');
   return looksLikeName(piece) || (!first.includes(' ') && words.length === 1);
+}
+
+/** Where the reporter wrote from: `By Jane Roe, Berlin`. A word in small letters says what the reporter is. */
+function isPlaceBeside(first: string, piece: string): boolean {
+  if (CITIES_LIKE_NAMES.has(piece)) return true;
+  return first.includes(' ') && /^(?!\p{Ll})[^\s.]+$/u.test(piece) && !namesRole(piece);
+}
+
+function namesRole(piece: string): boolean {
+  return piece
+    .toLowerCase()
+    .split(' ')
+    .some((word) => ROLE_WORDS.has(word));
 }

@@ -43,6 +43,67 @@ export const EDITOR_OPENINGS: readonly string[] = [
   'المحرر', // ar
 ];
 
+/** Words between a reporter and the agencies whose reports went into the article. */
+export const BESIDE_AGENCY_WORDS: readonly string[] = ['with', 'avec', 'mit', 'con', 'com', 'met', 'z', 'с', 'مع'];
+
+/** Cities of several words, which beside a reporter's name look like a second one. */
+export const CITIES_LIKE_NAMES: ReadonlySet<string> = new Set(
+  [
+    'New York|New York City|Los Angeles|San Francisco|San Diego|Las Vegas|Washington DC|Mexico City|New Delhi',
+    'Hong Kong|Kuala Lumpur|Phnom Penh|Cape Town|Addis Ababa|Tel Aviv|Abu Dhabi|Port-au-Prince|Panama City',
+    'Buenos Aires|São Paulo|Sao Paulo|Rio de Janeiro|Santiago de Chile|San José|San Juan|San Salvador|La Paz',
+    'La Habana|Le Caire|La Haye|The Hague|Den Haag|St Petersburg|St. Petersburg|Saint Petersburg|Sri Lanka',
+    'South Africa|Saudi Arabia|United Kingdom|United States|Northern Ireland|Tel-Aviv|Tel Aviv-Yafo',
+    'تل أبيب|رام الله|شرم الشيخ|مكة المكرمة|المدينة المنورة|الدار البيضاء|بور سعيد|رأس الخيمة|أم القيوين',
+  ].flatMap((line) => line.split('|')),
+);
+
+/** Lines under a headline that name a desk and nobody on it, in lower case. */
+export const DESKS: readonly string[] = [
+  'web desk',
+  'news desk',
+  'online desk',
+  'newsroom',
+  'staff',
+  'staff reporter',
+  'staff writer',
+  'our correspondent',
+  'editorial staff',
+  'هيئة التحرير',
+  'فريق التحرير',
+  'قسم التحرير',
+  'غرفة الأخبار',
+  'غرفة التحرير',
+  'ديسك',
+  'متابعات',
+  'ویب ڈیسک',
+  'نیوز ڈیسک',
+  'اسٹاف رپورٹر',
+  'گروه خبر',
+  'מערכת',
+  'la rédaction',
+  'rédaction',
+  'redacción',
+  'la redacción',
+  'redação',
+  'da redação',
+  'redazione',
+  'la redazione',
+  'redaktion',
+  'die redaktion',
+  'redactie',
+  'onze redactie',
+  'van onze redactie',
+  'haber merkezi',
+  'редакция',
+  'redakcja',
+  'redaksi',
+  'tim redaksi',
+  'वेब डेस्क',
+  'न्यूज डेस्क',
+  '編集部',
+];
+
 /** Words that join two names of a byline. */
 export const NAME_JOINERS: readonly string[] = [
   'and',

@@ -1,13 +1,17 @@
 import type { Author } from '../../article/article.ts';
-import { AGENCIES } from './agencies.ts';
+import { AGENCIES, AGENCY_OPENINGS } from './agencies.ts';
 
-const AGENCY = AGENCIES.map((name) => name.replaceAll('.', '\\.')).join('|');
+const AGENCY = [
+  ...AGENCIES.map((name) => name.replaceAll('.', '\\.')),
+  `(?:${AGENCY_OPENINGS.join('|')})(?: [\\p{L}\\p{M}]{2,15}){1,3}`,
+].join('|');
 /** A place: one to four words, of which the first begins with a capital where the script has any. */
 const PLACE = "(?!\\p{Ll})[\\p{L}\\p{M}]{1,30}(?:[ -][\\p{L}\\p{M}'’.]{1,20}){0,3}";
 /** `, Nigeria`, `, 14 jun 2026`, ` 14 حزيران`, ` - 14 - 6`, ` في 14 يونيو`. */
 const MORE = "(?:[,،] ?[\\p{L}\\p{M}\\d.'/ ]{1,30}){0,2}";
 const DAY = '(?: (?:في )?\\d{1,2} [\\p{L}\\p{M}/ ]{3,20}(?: \\d{4})?| ?[-–] ?\\d{1,2} ?[-–/] ?\\d{1,2})?';
-const DASH = '(?:--|[—–-])';
+/** The underscore is a long dash of the days of teletype. */
+const DASH = '(?:--|[—–_-])';
 /** In brackets: an agency, or one with its partners: `dpa/tmn`, `رويترز/وكالات`. */
 const AGENCY_IN_BRACKETS = `\\((?:${AGENCY})(?:[ /,+-][\\p{L}\\p{M}. /,+-]{1,30})?\\)`;
 const CAPITALISED_PLACE = "\\p{Lu}[\\p{L}'’.]{1,30}(?:[ -]\\p{Lu}[\\p{L}'’.]{0,20}){0,3}";
@@ -61,15 +65,24 @@ const FORMS: readonly DatelineForm[] = [
   // 新华社北京6月14日电（记者 张三） / 本报讯（记者 李四）
   {
     pattern:
-      /^(\p{Script=Han}{2,12}(?:(?:\d{1,2}月)?\d{1,2}日电|[报网台]讯)(?:[（(](?:(?:见习|実習)?记者[ ：:]?(\p{Script=Han}{2,4}(?:[、 ]\p{Script=Han}{2,4}){0,3})|[^）)]{1,30})[）)])?) ?(?=\S)/u,
+      /^(\p{Script=Han}{2,12}(?:(?:\d{1,2}月)?\d{1,2}日电|[报网台]讯)(?: ?[（(](?:(?:见习|実習)?记者[ ：:]?(\p{Script=Han}{2,4}(?:[、 ]\p{Script=Han}{2,4}){0,3})|[^）)]{1,30})[）)])?) ?(?=\S)/u,
+    namesAuthor: true,
+  },
+  // （中央社記者王小明台北14日電） / （中央社東京14日綜合外電報導）
+  {
+    pattern: /^([（(]\p{Script=Han}{3,20}\d{1,2}日\p{Script=Han}{0,4}(?:電|報導)[）)]) ?(?=\S)/u,
+  },
+  // 〔記者王小明／台北報導〕 / 【記者王小明/台北報導】
+  {
+    pattern: /^([〔【（]記者(\p{Script=Han}{2,4})[／/]\p{Script=Han}{2,8}(?:報導|電)[〕】）]) ?(?=\S)/u,
     namesAuthor: true,
   },
   // 【東京＝山田太郎】 / ［東京 14日 ロイター］ - / 【环球网报道】
-  { pattern: /^([【［][^】］]{2,20}＝[^】］]{2,20}[】］]) ?(?=\S)/u },
+  { pattern: /^([【［][^】］＝=]{2,20}[＝=][^】］]{2,20}[】］]) ?(?=\S)/u },
   { pattern: new RegExp(`^([【［][^】］]{0,20}(?:报道|報道|${AGENCY})[】］]) ?${DASH}? ?(?=\\S)`, 'u') },
-  // (서울=연합뉴스) 홍길동 기자 =
+  // (서울=연합뉴스) 홍길동 기자 = / [서울=뉴시스] 홍길동 기자 =
   {
-    pattern: /^(\([^()=]{1,20}=[^()=]{2,20}\))(?: (\p{Script=Hangul}{2,4}) (?:기자|특파원))? = (?=\S)/u,
+    pattern: /^([([][^()[\]=]{1,20}=[^()[\]=]{2,20}[)\]])(?: (\p{Script=Hangul}{2,4}) (?:기자|특파원))? = (?=\S)/u,
     namesAuthor: true,
   },
 ];

@@ -8,9 +8,11 @@ const KEYWORD_SEPARATORS = /[,;،؛、|]/;
 /** What lines such as `HeadLine` and `ByLine` among an element's children say. */
 export function readNewsLines(lines: XmlElement | undefined): FoundFields {
   const line = (name: string): string | undefined => textOf(childrenOf(lines, name)[0]);
-  const keywordLine = line('KeywordLine');
-  const keywords = keywordLine?.split(KEYWORD_SEPARATORS).map((keyword) => keyword.trim());
-  const areSeparate = keywords !== undefined && keywords.length > 1;
+  const keywordLines = childrenOf(lines, 'KeywordLine').flatMap((keywords) => textOf(keywords) ?? []);
+  const keywords = keywordLines.flatMap((written) =>
+    written.split(KEYWORD_SEPARATORS).map((keyword) => keyword.trim()),
+  );
+  const areSeparate = keywords.length > 1;
   return {
     headline: line('HeadLine'),
     authors: childrenOf(lines, 'ByLine').flatMap((byline) => authorsOfByline(textOf(byline))),
@@ -19,6 +21,6 @@ export function readNewsLines(lines: XmlElement | undefined): FoundFields {
     copyright: line('CopyrightLine'),
     usageTerms: line('RightsLine'),
     keywords: areSeparate ? keywords : undefined,
-    keywordLine: areSeparate ? undefined : keywordLine,
+    keywordLine: areSeparate ? undefined : keywordLines[0],
   };
 }

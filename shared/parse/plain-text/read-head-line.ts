@@ -4,11 +4,14 @@ import { readDate } from '../dates/read-date.ts';
 import { readLabel } from '../labels/read-label.ts';
 import { AGENCIES } from '../news-lines/agencies.ts';
 import { withoutBylineOpening } from '../news-lines/authors-of-byline.ts';
+import { DESKS } from '../news-lines/byline-words.ts';
 import { readByline } from '../news-lines/read-byline.ts';
 import { isDateline } from '../news-lines/split-dateline.ts';
 import { endsSentence } from '../prose/ends-sentence.ts';
+import { foldWords } from '../prose/fold-words.ts';
 import { isAside } from './is-aside.ts';
 import type { OptionsOfDate } from './options-of-date.ts';
+import { readKicker } from './read-kicker.ts';
 import { splitDateEnd } from './split-date-end.ts';
 import { splitLabelBehind } from './split-label-behind.ts';
 import { readPrefixedDate, splitUpdate } from './split-update.ts';
@@ -22,6 +25,7 @@ export interface HeadLine {
   readonly source?: string;
 }
 
+const DESK_NAMES: ReadonlySet<string> = new Set(DESKS.map(foldWords));
 const LONGEST = 160;
 const PIECES = / ?[|•·] ?/;
 const MOST_PIECES = 6;
@@ -31,7 +35,8 @@ const MOST_WORDS_OF_RELATIVE = 6;
 
 /**
  * Reads a line that holds a byline, dates, a dateline, an agency, or several of them (`By Jane Doe | 14 June 2026 · 3 min
- * read`) and nothing else; nothing for any other line. A line beside articles is read and says nothing.
+ * read`) and nothing else; nothing for any other line. A line beside articles, a flag and a desk's name
+ * are read and say nothing.
  */
 export function readHeadLine(line: string, optionsOf: OptionsOfDate): HeadLine | undefined {
   if (line.length > LONGEST) return undefined;
@@ -57,13 +62,14 @@ export function readDateLine(line: string, optionsOf: OptionsOfDate): HeadLine |
 }
 
 function readOneThing(line: string, optionsOf: OptionsOfDate): HeadLine | undefined {
-  if (isAside(line)) return {};
+  if (isAside(line) || readKicker(line)?.length === 0) return {};
   const dates = readDateLine(line, optionsOf);
   if (dates !== undefined) return dates;
   const authors = readByline(line);
   if (authors !== undefined) return { authors };
   const name = withoutBylineOpening(line);
   if (AGENCIES.includes(name)) return { source: name };
+  if (DESK_NAMES.has(foldWords(name))) return {};
   return isDateline(line) ? { dateline: line } : undefined;
 }
 

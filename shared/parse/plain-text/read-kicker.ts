@@ -1,8 +1,9 @@
 import { foldWords } from '../prose/fold-words.ts';
 import { FLAGS, HOMES, SECTIONS } from './words/kicker-words.ts';
+import { RELEASE_WORDS } from './words/release-words.ts';
 
 const SECTION_NAMES = new Set(Object.values(SECTIONS).flat().map(foldWords));
-const FLAG_NAMES = new Set(FLAGS.map(foldWords));
+const FLAG_NAMES = new Set([...FLAGS, ...RELEASE_WORDS].map(foldWords));
 const HOME_NAMES = new Set(HOMES.map(foldWords));
 const STEPS = / ?[/\\>»›«|←→•·] ?/;
 const LONGEST = 80;

@@ -50,7 +50,7 @@ export function readSection(lines: readonly SectionLine[], context: ParseContext
     headline: headline === undefined ? undefined : withoutSiteName(headline, fields.source),
     body: dateline === undefined ? tail.body : [dateline.rest, ...tail.body.slice(1)],
     abstract: fields.abstract,
-    dateline: dateline?.dateline ?? head.dateline ?? fields.location,
+    dateline: dateline?.dateline ?? head.dateline ?? opening.dateline ?? fields.location,
     authors: [fields.authors, head.authors, opening.authors, dateline?.authors].find((found) => found?.length),
     sourceName: fields.source ?? tail.source ?? head.source,
     ...publicationFields(published),

@@ -1,6 +1,6 @@
 import { AGENCIES } from '../news-lines/agencies.ts';
 import { isAside } from './is-aside.ts';
-import { isHashtags, isRights } from './tail-lines.ts';
+import { isCredits, isHashtags, isRights } from './tail-lines.ts';
 
 /** What the lines at the end of an article say, and the paragraphs above them. */
 export interface Tail {
@@ -16,7 +16,7 @@ const LONGEST_SIGNATURE = 60;
 const MOST_LINES = 8;
 const SIGNATURE = /^[\s\-–—]{0,6}[([]?([^()[\]]{2,40}?)[)\]]?[.\s]{0,3}$/u;
 
-/** Takes an agency's signature, rights, hashtags and prompts off the end of an article. */
+/** Takes an agency's signature and credits, rights, hashtags and prompts off the end of an article. */
 export function takeTailLines(paragraphs: readonly string[]): Tail {
   const found: { source?: string; copyright?: string; keywords?: readonly string[] } = {};
   let end = paragraphs.length;
@@ -26,7 +26,7 @@ export function takeTailLines(paragraphs: readonly string[]): Tail {
     if (isHashtags(line)) found.keywords ??= readHashtags(line);
     else if (signature !== undefined && AGENCIES.includes(signature)) found.source ??= signature;
     else if (isRights(line)) found.copyright ??= line;
-    else if (!isAside(line)) break;
+    else if (!isAside(line) && !isCredits(line)) break;
     end -= 1;
   }
   const body = paragraphs.slice(0, end);

@@ -141,6 +141,12 @@ describe('parts of a text', () => {
     ['【東京＝山田太郎】市は', '【東京＝山田太郎】', '市は'],
     ['［東京 14日 ロイター］ - 市は', '［東京 14日 ロイター］', '市は'],
     ['JAKARTA, KOMPAS.com - Dewan', 'JAKARTA, KOMPAS.com', 'Dewan'],
+    ['ATHENS, Greece (AP) _ Ferry', 'ATHENS, Greece (AP)', 'Ferry'],
+    ['بيروت - الوكالة الوطنية للإعلام - أطلق', 'بيروت - الوكالة الوطنية للإعلام', 'أطلق'],
+    ['【金沢共同】市は', '【金沢共同】', '市は'],
+    ['【ワシントン=山田太郎】市は', '【ワシントン=山田太郎】', '市は'],
+    ['(中央社記者王小明台北14日電)市府', '(中央社記者王小明台北14日電)', '市府'],
+    ['（中央社東京14日綜合外電報導）市府', '（中央社東京14日綜合外電報導）', '市府'],
   ])('the dateline of %s', (paragraph, dateline, rest) => {
     expect(splitDateline(paragraph)).toEqual({ dateline, rest });
   });
@@ -152,9 +158,18 @@ describe('parts of a text', () => {
       authors: [{ name: '张三' }, { name: '李四' }],
     });
     expect(splitDateline('(서울=연합뉴스) 홍길동 기자 = 시는')?.authors).toEqual([{ name: '홍길동' }]);
+    expect(splitDateline('[서울=뉴시스] 홍길동 기자 = 시는')?.authors).toEqual([{ name: '홍길동' }]);
+    expect(splitDateline('【記者王小明／台北報導】市府')?.authors).toEqual([{ name: '王小明' }]);
   });
 
-  test.each(['بيروت - رويترز', 'الدوحة: «الشرق الأوسط»', 'Paris (AFP)'])('%s alone is a dateline', (line) => {
+  test.each([
+    'بيروت - رويترز',
+    'الدوحة: «الشرق الأوسط»',
+    'Paris (AFP)',
+    'أبوظبي - سكاي نيوز عربية',
+    'بغداد/ واع',
+    'الرياض - وكالة الأنباء السعودية',
+  ])('%s alone is a dateline', (line) => {
     expect(isDateline(line)).toBe(true);
   });
 
@@ -167,6 +182,9 @@ describe('parts of a text', () => {
     'El ministro (PP) - dijo',
     'El Gobierno (PSOE): dijo',
     'NEW DELHI: Stocks rose',
+    'القاهرة - وقال الوزير - إن',
+    '【日米首脳会談】首相は',
+    '（本报记者3月12日摄）市政府',
   ])('no dateline in %s', (paragraph) => {
     expect(splitDateline(paragraph)).toBeUndefined();
   });
@@ -175,6 +193,10 @@ describe('parts of a text', () => {
     ['By Jane Doe and John Roe, Reuters', ['Jane Doe', 'John Roe']],
     ['Par Élodie Marchand', ['Élodie Marchand']],
     ['كتب محمد الحداد', ['محمد الحداد']],
+    ['Par Élodie Marchand avec AFP', ['Élodie Marchand']],
+    ['By Jane Doe with agencies', ['Jane Doe']],
+    ['By Jane Doe, New York', ['Jane Doe']],
+    ['بقلم محمد الحداد، رام الله', ['محمد الحداد']],
   ])('the byline %s', (line, names) => {
     expect(readByline(line)?.map(({ name }) => name)).toEqual(names);
   });
