@@ -27,7 +27,7 @@ const PREFIX = new RegExp(`^(?:(?:${PREFIXES.join('|')})(?:\\[\\d{1,3}\\])? ?[:�
 const FORWARD = new RegExp(`^(?:${FORWARDED.join('|')}) ?[:：]`, 'iu');
 /** `PRESS RELEASE: …`, `[Communiqué de presse] …` */
 const RELEASE = new RegExp(
-  `^(?:\\[(?:${RELEASE_WORDS.join('|')})\\]|(?:${RELEASE_WORDS.join('|')}) ?[:：|–—-]) ?(?=\\S)`,
+  `^(?:[[【](?:${RELEASE_WORDS.join('|')})[\\]】]|(?:${RELEASE_WORDS.join('|')}) ?[:：|–—-]) ?(?=\\S)`,
   'iu',
 );
 

@@ -5,6 +5,7 @@ import { AUTHOR_LABELS } from './words/author-labels.ts';
 import { COPYRIGHT_LABELS } from './words/copyright-labels.ts';
 import { HEADLINE_LABELS } from './words/headline-labels.ts';
 import { KEYWORDS_LABELS } from './words/keywords-labels.ts';
+import { LANGUAGE_LABELS } from './words/language-labels.ts';
 import { LINK_LABELS } from './words/link-labels.ts';
 import { LOCATION_LABELS } from './words/location-labels.ts';
 import { PUBLISHED_LABELS } from './words/published-labels.ts';
@@ -25,6 +26,7 @@ export type LabelKind =
   | 'section'
   | 'location'
   | 'link'
+  | 'language'
   | 'copyright'
   | 'aside'
   | 'related';
@@ -41,6 +43,7 @@ export const LABELS: Readonly<Record<LabelKind, LabelWords>> = {
   section: SECTION_LABELS,
   location: LOCATION_LABELS,
   link: LINK_LABELS,
+  language: LANGUAGE_LABELS,
   copyright: COPYRIGHT_LABELS,
   aside: ASIDE_LABELS,
   related: RELATED_LABELS,

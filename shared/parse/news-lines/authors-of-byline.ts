@@ -6,12 +6,14 @@ import {
   BYLINE_OPENINGS,
   CITIES_LIKE_NAMES,
   EDITOR_OPENINGS,
+  LONG_BYLINE_OPENINGS,
   NAME_JOINERS,
   ROLE_WORDS,
 } from './byline-words.ts';
 import { looksLikeName } from './looks-like-name.ts';
 
-const OPENING = new RegExp(`^(?:${BYLINE_OPENINGS.join('|')}) ?[:：-]? (?=\\p{L})`, 'iu');
+const OPENINGS = [...LONG_BYLINE_OPENINGS, ...BYLINE_OPENINGS].join('|');
+const OPENING = new RegExp(`^(?:${OPENINGS}) ?[:：/-]? (?=\\p{L})`, 'iu');
 const EDITOR = new RegExp(`^(?:${EDITOR_OPENINGS.join('|')}) ?[:：-]? `, 'iu');
 const JOINING = NAME_JOINERS.join('|');
 /** Marks and words between names; in Arabic script "and" is written together with the name after it. */
@@ -43,7 +45,7 @@ export function authorsOfByline(byline: string | undefined): Author[] {
   for (const author of parts.flatMap((part) => part.split(JOINER)).flatMap(authorsOfPart)) {
     if (!authors.has(author.name)) authors.set(author.name, author);
   }
-  const people = [...authors.values()].filter(({ name }) => !AGENCIES.includes(name));
+  const people = [...authors.values()].filter(({ name }) => !AGENCIES.includes(name) && !CITIES_LIKE_NAMES.has(name));
   return people.length > 0 ? people : [...authors.values()];
 }
 

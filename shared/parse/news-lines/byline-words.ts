@@ -28,6 +28,20 @@ export const BYLINE_OPENINGS: readonly string[] = [
   'מאת', // he
 ];
 
+/** Openings of several words, each of which begins like no sentence. */
+export const LONG_BYLINE_OPENINGS: readonly string[] = [
+  'écrit par',
+  'rédigé par',
+  'propos recueillis par',
+  'escrito por',
+  'text von',
+  'ein bericht von',
+  'testo di',
+  'servizio di',
+  'geschreven door',
+  'به قلم',
+];
+
 /** Words between a name and the place that its reporter wrote from. */
 export const PLACE_WORDS: readonly string[] = ['in', 'from', 'à', 'desde', 'aus', 'из', 'من'];
 
@@ -79,6 +93,9 @@ export const DESKS: readonly string[] = [
   'ویب ڈیسک',
   'نیوز ڈیسک',
   'اسٹاف رپورٹر',
+  'نمائندہ خصوصی',
+  'خصوصی نمائندہ',
+  'نامہ نگار',
   'گروه خبر',
   'מערכת',
   'la rédaction',

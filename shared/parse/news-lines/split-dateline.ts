@@ -112,7 +112,7 @@ export function splitDateline(paragraph: string): SplitDateline | undefined {
 
 /** Datelines that have a line of their own: `بيروت - رويترز`, `الدوحة: «الشرق الأوسط»`, `Paris (AFP)`. */
 const ALONE = [
-  new RegExp(`^${PLACE}${MORE}${DAY} ?(?:[،,/–—:-] ?\\(?(?:${AGENCY})\\)?|\\((?:${AGENCY})\\))$`, 'u'),
+  new RegExp(`^${PLACE}${MORE}${DAY} ?(?:[،,/–—:-] ?\\(?(?:${AGENCY})\\)?|\\((?:${AGENCY})\\))(?: ?[:：–—-])?$`, 'u'),
   new RegExp(`^${PLACE} ?: ?«[^«»]{2,30}»$`, 'u'),
 ];
 

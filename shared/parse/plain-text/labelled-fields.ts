@@ -28,15 +28,27 @@ const LONGEST_VALUE: Readonly<Record<FieldKind, number>> = {
   section: 80,
   location: 60,
   link: 500,
+  language: 20,
   copyright: 200,
   aside: 300,
 };
 /** Kinds whose words people also speak or write under: a witness, a source, a reporter; the title of a report. */
-const SPEAKING: ReadonlySet<LabelKind> = new Set(['source', 'author', 'section', 'location', 'abstract', 'aside']);
+const SPEAKING: ReadonlySet<LabelKind> = new Set([
+  'source',
+  'author',
+  'section',
+  'location',
+  'abstract',
+  'language',
+  'aside',
+]);
 /** A value of this many words may end in a full stop and still be a name: `Source: U.S. Census Bureau.` */
 const MOST_WORDS_OF_NAME = 4;
 /** Kinds whose labels share a line with others. */
 const ONE_LINE_KINDS: ReadonlySet<LabelKind> = new Set(['published', 'source', 'author', 'section']);
+/** A language's name, or its BCP 47 tag. */
+const LANGUAGE = /^[\p{L}\p{M}]{2,15}(?:[-_]\p{L}{2,4})?$/u;
+const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[a-z]{2,4})?$/i;
 const LONGEST_BARE_VALUE = 60;
 const LONGEST_LISTED_KEYWORD = 40;
 const MOST_LISTED_KEYWORDS = 20;
@@ -51,6 +63,7 @@ export class LabelledFields {
   source: string | undefined;
   link: string | undefined;
   copyright: string | undefined;
+  language: string | undefined;
   published: DateReading | undefined;
   updated: DateReading | undefined;
   authors: readonly Author[] = [];
@@ -166,6 +179,10 @@ export class LabelledFields {
         return this.#setName(kind, value);
       case 'location':
         return this.#setName(kind, value);
+      case 'language':
+        if (!LANGUAGE.test(value)) return false;
+        if (LANGUAGE_TAG.test(value)) this.language ??= value;
+        return true;
       case 'aside':
         return true;
       default:

@@ -29,6 +29,8 @@ const DESK_NAMES: ReadonlySet<string> = new Set(DESKS.map(foldWords));
 const LONGEST = 160;
 const PIECES = / ?[|•·] ?/;
 const MOST_PIECES = 6;
+const CLOCK = /^\p{Nd}{1,2}[:.]\p{Nd}{2}(?: ?(?:ص|م|صباحا|مساء|am|pm|uhr|h))?$/iu;
+const PLACE_AND_DESK = /^(\p{L}[\p{L}\p{M} ]{1,30}?) ?[:،,–-] (.{2,40})$/u;
 const MOST_WORDS_BESIDE = 4;
 /** `il y a une heure`; a longer line without digits is no date. */
 const MOST_WORDS_OF_RELATIVE = 6;
@@ -42,10 +44,10 @@ export function readHeadLine(line: string, optionsOf: OptionsOfDate): HeadLine |
   if (line.length > LONGEST) return undefined;
   return (
     readOneThing(line, optionsOf) ??
+    readPieces(line, optionsOf) ??
     readDateBehind(line, optionsOf) ??
     readAgencyBehind(line, optionsOf) ??
-    readSourceBehind(line, optionsOf) ??
-    readPieces(line, optionsOf)
+    readSourceBehind(line, optionsOf)
   );
 }
 
@@ -70,7 +72,7 @@ function readOneThing(line: string, optionsOf: OptionsOfDate): HeadLine | undefi
   const name = withoutBylineOpening(line);
   if (AGENCIES.includes(name)) return { source: name };
   if (DESK_NAMES.has(foldWords(name))) return {};
-  return isDateline(line) ? { dateline: line } : undefined;
+  return isDateline(line) ? { dateline: line } : readDeskBehind(line);
 }
 
 function readBareDate(line: string, optionsOf: OptionsOfDate): DateReading | undefined {
@@ -117,19 +119,38 @@ function readSourceBehind(line: string, optionsOf: OptionsOfDate): HeadLine | un
   return dates === undefined ? undefined : { ...dates, source: label.value };
 }
 
+/** `کراچی: نمائندہ خصوصی`, `London, Staff Reporter` */
+function readDeskBehind(line: string): HeadLine | undefined {
+  const [, place, desk = ''] = PLACE_AND_DESK.exec(line) ?? [];
+  return place !== undefined && isShort(place) && DESK_NAMES.has(foldWords(desk)) ? { dateline: place } : undefined;
+}
+
 function readPieces(line: string, optionsOf: OptionsOfDate): HeadLine | undefined {
-  const pieces = line.split(PIECES).filter((piece) => piece !== '');
+  const pieces = piecesOf(line);
   if (pieces.length < 2 || pieces.length > MOST_PIECES) return undefined;
-  const read = pieces.map((piece) => readOneThing(piece, optionsOf) ?? readDateBehind(piece, optionsOf));
-  if (
-    !read.some(
-      (piece) => piece?.published !== undefined || piece?.updated !== undefined || piece?.authors !== undefined,
-    )
-  ) {
-    return undefined;
-  }
+  const read = pieces.map((piece) => readPiece(piece, optionsOf));
+  const isTelling = read.some((piece) => piece?.published ?? piece?.updated ?? piece?.authors ?? piece?.source);
+  if (!isTelling) return undefined;
   if (!read.every((piece, place) => piece !== undefined || isShort(pieces[place] ?? ''))) return undefined;
   return Object.assign({}, ...read.toReversed()) as HeadLine;
+}
+
+/** The pieces of a line between its bars; a clock time goes with the date before it. */
+function piecesOf(line: string): string[] {
+  const pieces: string[] = [];
+  for (const piece of line.split(PIECES)) {
+    if (CLOCK.test(piece) && pieces.length > 0) pieces.push(`${pieces.pop()} ${piece}`);
+    else if (piece !== '') pieces.push(piece);
+  }
+  return pieces;
+}
+
+/** A piece between bars may end in a colon, and be labelled as what stands beside an article. */
+function readPiece(piece: string, optionsOf: OptionsOfDate): HeadLine | undefined {
+  if (readLabel(piece)?.kind === 'aside') return {};
+  const read = readOneThing(piece, optionsOf) ?? readDateBehind(piece, optionsOf);
+  const authors = read === undefined ? readByline(piece.replace(/ ?[:：]$/, '')) : undefined;
+  return authors === undefined ? read : { authors };
 }
 
 function isShort(text: string): boolean {

@@ -47,6 +47,7 @@ export function readSection(lines: readonly SectionLine[], context: ParseContext
   const published = fields.published ?? head.published ?? opening.published;
   const updated = fields.updated ?? head.updated ?? opening.updated;
   return draftOf({
+    language: fields.language,
     headline: headline === undefined ? undefined : withoutSiteName(headline, fields.source),
     body: dateline === undefined ? tail.body : [dateline.rest, ...tail.body.slice(1)],
     abstract: fields.abstract,
@@ -115,7 +116,8 @@ function takeHeadLines(body: readonly string[], optionsOf: OptionsOfDate): HeadL
 }
 
 function isShort(line: string): boolean {
-  return line.split(' ').length <= MOST_WORDS_OF_NAME && !endsSentence(line);
+  const words = line.split(' ').filter((word) => /\p{L}/u.test(word));
+  return words.length <= MOST_WORDS_OF_NAME && !endsSentence(line);
 }
 
 /** Whether dates stand between the paragraphs too: those of a chronicle belong to the text. */
