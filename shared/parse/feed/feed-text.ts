@@ -1,15 +1,18 @@
+import { foldWords } from '../prose/fold-words.ts';
 import { paragraphsOfText } from '../prose/paragraphs-of-text.ts';
 import { presentText } from '../prose/present-text.ts';
 import { paragraphsOf } from '../xml/paragraphs-of.ts';
 import { readLooseHtml } from '../xml/read-loose-xml.ts';
 import { rawTextOf, textOf, type XmlElement } from '../xml/xml-element.ts';
-import { SYNDICATION_LINES } from './syndication-lines.ts';
+import { READ_MORE_LINES, SYNDICATION_LINES } from './syndication-lines.ts';
 
 const LOOKS_LIKE_HTML = /<\/?[a-z][^<>]{0,2000}>|&(?:[a-z][a-z0-9]{1,30}|#\d{1,7}|#x[0-9a-f]{1,6});/i;
 
 /** Tags of paragraphs in escaped form: prose that is about HTML shows few of those, and none that closes. */
 const ESCAPED_BLOCK = /&lt;(?:\/(?:p|div|ul|ol|h[1-6]|blockquote|table)|br ?\/?)&gt;/i;
 const LONGEST_ADDED = 500;
+const READ_MORE = new Set(READ_MORE_LINES.map(foldWords));
+const READ_MORE_MARKS = /^[\s.…[\]()»›→<>]{1,8}|[\s.…[\]()»›→<>]{1,8}$/g;
 
 /** The paragraphs of a field that holds HTML as text, markup inline, or plain text, as feeds mix them. */
 export function paragraphsOfField(field: XmlElement | undefined): string[] {
@@ -18,7 +21,7 @@ export function paragraphsOfField(field: XmlElement | undefined): string[] {
   return paragraphsOfMarkup(rawTextOf(field));
 }
 
-/** The paragraphs of a text that may be HTML or plain, without the line that publishing systems add. */
+/** The paragraphs of a text that may be HTML or plain, without the last line that publishing systems add. */
 export function paragraphsOfMarkup(text: string): string[] {
   const paragraphs = LOOKS_LIKE_HTML.test(text) ? paragraphsOfHtml(text) : paragraphsOfText(text);
   return withoutSyndicationLine(paragraphs);
@@ -37,7 +40,8 @@ function withoutSyndicationLine(paragraphs: string[]): string[] {
   const isAdded =
     last !== undefined &&
     last.length < LONGEST_ADDED &&
-    SYNDICATION_LINES.some(([opening, inside]) => last.startsWith(opening) && last.includes(inside));
+    (READ_MORE.has(foldWords(last.replace(READ_MORE_MARKS, ''))) ||
+      SYNDICATION_LINES.some(([opening, inside]) => last.startsWith(opening) && last.includes(inside)));
   return isAdded ? paragraphs.slice(0, -1) : paragraphs;
 }
 

@@ -23,6 +23,8 @@ const ORNAMENTS = /^[\s*_#•▪■●◾►▶»«|–—-]+|(?<![\s*_«»|])[\
 const COLON = /[:：]/;
 /** What may stand for the colon where no word of a sentence is like the label. */
 const OTHER_MARK = / ?\| ?| [-–—] /;
+/** `اقرأ أيضا.. …`; behind other words dots are a pause. */
+const DOTS = /(?<!\.)\.{2,3} ?(?!\.)|… ?/;
 const BRACKETED = /^[([{【［（][^()[\]{}【】［］（）]{3,200}[)\]}】］）]$/;
 const MARKED_OTHERWISE: ReadonlySet<LabelKind> = new Set([
   'published',
@@ -53,7 +55,7 @@ function indexLabels(): ReadonlyMap<string, Label> {
 
 /**
  * Reads a line of the form `label: value` in any of the languages of the label table, spelling variants included, in
- * brackets or not. For the colon a bar or a dash may stand, or nothing where the label is all of the line.
+ * brackets or not. For the colon a bar, a dash or dots may stand, or nothing where the label is all of the line.
  */
 export function readLabel(written: string): LabelledLine | undefined {
   const line = BRACKETED.test(written) ? written.slice(1, -1).trim() : written;
@@ -65,6 +67,11 @@ export function readLabel(written: string): LabelledLine | undefined {
   const marked = mark === null ? undefined : findLabel(head.slice(0, mark.index));
   if (mark !== null && marked !== undefined && MARKED_OTHERWISE.has(marked.kind)) {
     return { ...marked, value: line.slice(mark.index + mark[0].length).trim(), isLoose: true };
+  }
+  const dots = DOTS.exec(head);
+  const dotted = dots === null ? undefined : findLabel(head.slice(0, dots.index));
+  if (dots !== null && dotted?.kind === 'related') {
+    return { ...dotted, value: line.slice(dots.index + dots[0].length).trim(), isLoose: true };
   }
   const bare = line.length > LONGEST_LABEL ? undefined : findLabel(line);
   return bare !== undefined && BARE.has(bare.kind) ? { ...bare, value: '', isLoose: true } : undefined;

@@ -63,6 +63,11 @@ export function readDateLine(line: string, optionsOf: OptionsOfDate): HeadLine |
   return published === undefined ? undefined : { published };
 }
 
+/** True for the name of a desk, which is nobody's. */
+export function isDesk(line: string): boolean {
+  return DESK_NAMES.has(foldWords(line));
+}
+
 function readOneThing(line: string, optionsOf: OptionsOfDate): HeadLine | undefined {
   if (isAside(line) || readKicker(line)?.length === 0) return {};
   const dates = readDateLine(line, optionsOf);
@@ -71,7 +76,7 @@ function readOneThing(line: string, optionsOf: OptionsOfDate): HeadLine | undefi
   if (authors !== undefined) return { authors };
   const name = withoutBylineOpening(line);
   if (AGENCIES.includes(name)) return { source: name };
-  if (DESK_NAMES.has(foldWords(name))) return {};
+  if (isDesk(name)) return {};
   return isDateline(line) ? { dateline: line } : readDeskBehind(line);
 }
 
@@ -122,7 +127,7 @@ function readSourceBehind(line: string, optionsOf: OptionsOfDate): HeadLine | un
 /** `کراچی: نمائندہ خصوصی`, `London, Staff Reporter` */
 function readDeskBehind(line: string): HeadLine | undefined {
   const [, place, desk = ''] = PLACE_AND_DESK.exec(line) ?? [];
-  return place !== undefined && isShort(place) && DESK_NAMES.has(foldWords(desk)) ? { dateline: place } : undefined;
+  return place !== undefined && isShort(place) && isDesk(desk) ? { dateline: place } : undefined;
 }
 
 function readPieces(line: string, optionsOf: OptionsOfDate): HeadLine | undefined {

@@ -53,7 +53,7 @@ export function readSection(lines: readonly SectionLine[], context: ParseContext
     abstract: fields.abstract,
     dateline: dateline?.dateline ?? head.dateline ?? opening.dateline ?? fields.location,
     authors: [fields.authors, head.authors, opening.authors, dateline?.authors].find((found) => found?.length),
-    sourceName: fields.source ?? tail.source ?? head.source,
+    sourceName: fields.source ?? tail.source ?? head.source ?? opening.source,
     ...publicationFields(published),
     updatedAt: updated?.instant,
     uri: fields.link ?? opening.link,

@@ -1,7 +1,7 @@
 import { foldWords } from '../prose/fold-words.ts';
 import { isHeadlineLike } from './headline-like.ts';
 import type { OptionsOfDate } from './options-of-date.ts';
-import { type HeadLine, readDateLine, readHeadLine } from './read-head-line.ts';
+import { type HeadLine, isDesk, readDateLine, readHeadLine } from './read-head-line.ts';
 import { readKicker } from './read-kicker.ts';
 
 /** What stands above a headline, and the paragraphs from the headline on. */
@@ -16,7 +16,7 @@ const ADDRESS = /^https?:\/\/\S{3,500}$/i;
 
 /**
  * Takes what pages print above a headline off the top of a text: the page's address, the site's name, a kicker or path of
- * sections, a date or dateline. The last line that may be a headline is never taken.
+ * sections, a date, a dateline, an agency or desk. The last line that may be a headline is never taken.
  *
  * @param source what a label names as the source: where it stands first it is the site's name
  */
@@ -41,15 +41,16 @@ export function takeOpeningLines(
       continue;
     }
     if (source !== undefined && foldWords(line) === foldWords(source)) continue;
-    const read = readDateLine(line, optionsOf) ?? readDatelineAbove(line, optionsOf);
+    const read = readDateLine(line, optionsOf) ?? readOriginAbove(line, optionsOf);
     if (read === undefined) break;
     found = { ...read, ...found };
   }
   return { ...found, sections, paragraphs: paragraphs.slice(start) };
 }
 
-/** `تونس / الأناضول / 14 مايو 2025` */
-function readDatelineAbove(line: string, optionsOf: OptionsOfDate): HeadLine | undefined {
+/** `تونس / الأناضول / 14 مايو 2025`, `وكالات`. A byline may be the beginning of a headline. */
+function readOriginAbove(line: string, optionsOf: OptionsOfDate): HeadLine | undefined {
   const read = readHeadLine(line, optionsOf);
-  return read?.dateline === undefined || read.authors !== undefined ? undefined : read;
+  const isOrigin = read?.dateline !== undefined || read?.source !== undefined || isDesk(line);
+  return isOrigin && read?.authors === undefined ? (read ?? {}) : undefined;
 }

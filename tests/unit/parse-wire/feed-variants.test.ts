@@ -34,6 +34,11 @@ describe('RSS', () => {
       { headline: 't', body: ['Text.'] },
     ],
     [
+      'a link to the rest',
+      rss('<title>t</title><description>&lt;p&gt;Text.&lt;/p&gt;&lt;p&gt;[Lire la suite…]&lt;/p&gt;</description>'),
+      { body: ['Text.'] },
+    ],
+    [
       'HTML that was escaped twice',
       rss(
         '<title>Fish &amp;amp; chips</title><description>&amp;lt;p&amp;gt;Fish &amp;amp;amp; chips.&amp;lt;/p&amp;gt;&amp;lt;p&amp;gt;Two.&amp;lt;/p&amp;gt;</description>',
