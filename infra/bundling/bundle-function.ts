@@ -4,6 +4,7 @@ import { literalSchemaKeys } from './literal-schema-keys.ts';
 import { oneEntityTable } from './one-entity-table.ts';
 import { PROJECT_ROOT } from './project-root.ts';
 import { unusedSdkParts } from './unused-sdk-parts.ts';
+import { unusedYamlParts } from './unused-yaml-parts.ts';
 
 /** CommonJS dependencies call `require`, which an ES module does not have. */
 const REQUIRE_BANNER =
@@ -37,7 +38,7 @@ export async function bundleFunction(entry: string, outfile: string): Promise<Fu
     charset: 'utf8',
     sourcemap: true,
     sourcesContent: false,
-    plugins: [unusedSdkParts, literalSchemaKeys, oneEntityTable],
+    plugins: [unusedSdkParts, literalSchemaKeys, oneEntityTable, unusedYamlParts],
     metafile: true,
     logLevel: 'warning',
   });
