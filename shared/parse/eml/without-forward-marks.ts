@@ -6,8 +6,10 @@ const KINDS = [...HEADER_WORDS].map(
 const OPENING = new RegExp(`^[\\s>*]{0,9}(?:${[...HEADER_WORDS.values()].flat().join('|')}) ?\\*?[:：]`, 'iu');
 /** Kinds that make a header of lines: a text may begin a line or two of its own with such a word. */
 const FEWEST_KINDS = 3;
+/** Some programs quote what they pass on. */
+const QUOTE = /^\s{0,3}> ?/;
 const LONGEST_LINE = 400;
-const MOST_LINES = 12;
+const MOST_LINES = 16;
 /** `---------- Forwarded message ---------`, `-----Original Message-----`, `________`. */
 const RULE = /^[\s>]{0,9}(?:-{3,}|_{5,})/;
 
@@ -24,15 +26,18 @@ const SHARE_OF_NOTE = 0.5;
 export function withoutForwardMarks(lines: readonly string[], isPassedOn: boolean): string[] {
   const kept: string[] = [];
   let note = 0;
+  let isQuoted = false;
   for (let at = 0; at < lines.length; ) {
     const run = runAt(lines, at);
     at += Math.max(1, run.length);
     if (!isHeader(run)) {
-      kept.push(...(run.length > 0 ? run : [lines[at - 1] ?? '']));
+      const text = run.length > 0 ? run : [lines[at - 1] ?? ''];
+      kept.push(...(isQuoted ? text.map((line) => line.replace(QUOTE, '')) : text));
       continue;
     }
     while (kept.length > 0 && ((kept.at(-1) ?? '').trim() === '' || RULE.test(kept.at(-1) ?? ''))) kept.pop();
     if (note === 0) note = kept.length;
+    isQuoted = run.every((line) => line.trim() === '' || QUOTE.test(line));
     kept.push('');
   }
   return isPassedOn && isNote(kept.slice(0, note), kept.slice(note)) ? kept.slice(note) : kept;
@@ -52,7 +57,12 @@ function isNote(above: readonly string[], forwarded: readonly string[]): boolean
 /** The lines from here on that open as those of headers do. */
 function runAt(lines: readonly string[], start: number): readonly string[] {
   let end = start;
-  while (end < lines.length && end - start < MOST_LINES && opensHeader(lines[end] ?? '')) end += 1;
+  while (end < lines.length && end - start < MOST_LINES) {
+    // Programs that take HTML for text leave an empty line between those of a header.
+    const isGap = end > start && (lines[end] ?? '').trim() === '' && opensHeader(lines[end + 1] ?? '');
+    if (!isGap && !opensHeader(lines[end] ?? '')) break;
+    end += 1;
+  }
   return lines.slice(start, end);
 }
 

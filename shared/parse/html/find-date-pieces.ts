@@ -1,5 +1,6 @@
 const NUMERIC =
-  /[\d٠-٩۰-۹]{1,4}[./-][\d٠-٩۰-۹]{1,2}[./-][\d٠-٩۰-۹]{2,4}|[\d０-９]{4}\s?[年년]\s?[\d０-９]{1,2}\s?[月월]\s?[\d０-９]{1,2}\s?[日일]/g;
+  /[\d٠-٩۰-۹]{1,4}[./-][\d٠-٩۰-۹]{1,2}[./-][\d٠-٩۰-۹]{2,4}(?:,? [\d٠-٩۰-۹]{1,2}:[\d٠-٩۰-۹]{2})?|[\d０-９]{4}\s?[年년]\s?[\d０-９]{1,2}\s?[月월]\s?[\d０-９]{1,2}\s?[日일]/g;
+const CLOCK = /[\d٠-٩۰-۹]{1,2}[:.][\d٠-٩۰-۹]{2}(?![\d٠-٩۰-۹.])/;
 const YEAR = /^[^\d٠-٩۰-۹]?(?:19|20|١٩|٢٠|۱۳|۱۴|۲۰)[\d٠-٩۰-۹]{2}[^\d٠-٩۰-۹]{0,2}$/;
 const DAY = /^[^\d٠-٩۰-۹]?[\d٠-٩۰-۹]{1,2}(?!\d)/;
 /** "22 de noviembre de 2011" is five words. */
@@ -12,7 +13,13 @@ const MOST_PIECES = 12;
  */
 export function findDatePieces(line: string): string[] {
   const pieces = new Set([line]);
-  for (const part of splitLine(line)) pieces.add(part.trim());
+  const parts = splitLine(line).map((part) => part.trim());
+  for (const [place, part] of parts.entries()) {
+    const before = parts[place - 1];
+    // A clock time belongs to the date that a dash parts it from.
+    if (before !== undefined && CLOCK.test(part) && /[\d٠-٩۰-۹]/.test(before)) pieces.add(`${before} ${part}`);
+  }
+  for (const part of parts) pieces.add(part);
   for (const [numeric] of line.matchAll(NUMERIC)) pieces.add(numeric);
   const words = line.split(' ');
   words.forEach((word, end) => {

@@ -11,6 +11,8 @@ import { isSiteName, type SiteNames } from './site-names.ts';
 import { type TopHeading, topHeadings } from './top-headings.ts';
 
 const LONGEST_TITLE = 400;
+/** Several words of a script that writes no spaces. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{5}/u;
 
 /**
  * A page's headline: what two of its title, its metadata and its top heading agree on, without the site's name, which is
@@ -68,10 +70,10 @@ function shownHeading(headings: readonly TopHeading[], known: readonly string[],
   const folded = known.map((text) => foldedWords(text).join(' '));
   for (const { text, isLink } of headings) {
     const words = foldedWords(text).join(' ');
-    if (!words.includes(' ') || isSiteName(text, sites)) continue;
+    if (!(words.includes(' ') || UNSPACED.test(words)) || isSiteName(text, sites)) continue;
     // A short link before the title is the way to the site's start page.
     const isBegun = (other: string): boolean =>
-      other.startsWith(`${words} `) && (!isLink || words.length * 2 > other.length);
+      (other.startsWith(`${words} `) || other.startsWith(`${words}_`)) && (!isLink || words.length * 2 > other.length);
     if (folded.some((other) => other === words || isBegun(other))) return text;
   }
   return undefined;

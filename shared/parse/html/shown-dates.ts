@@ -15,7 +15,7 @@ const FARTHER = {
   time: 0,
   timeText: 2,
   class: 5,
-  looseClass: 1,
+  looseClass: 3,
   classPiece: 8,
   line: 8,
   attribute: 10,

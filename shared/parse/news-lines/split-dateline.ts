@@ -9,7 +9,8 @@ const AGENCY = [
 const PLACE = "(?!\\p{Ll})[\\p{L}\\p{M}]{1,30}(?:[ -][\\p{L}\\p{M}'’.]{1,20}){0,3}";
 /** `, Nigeria`, `, 14 jun 2026`, ` 14 حزيران`, ` - 14 - 6`, ` في 14 يونيو`. */
 const MORE = "(?:[,،] ?[\\p{L}\\p{M}\\d.'/ ]{1,30}){0,2}";
-const DAY = '(?: (?:في )?\\d{1,2} [\\p{L}\\p{M}/ ]{3,20}(?: \\d{4})?| ?[-–] ?\\d{1,2} ?[-–/] ?\\d{1,2})?';
+const DAY =
+  '(?: (?:في )?\\d{1,2} [\\p{L}\\p{M}/ ]{3,20}(?: \\d{4})?| ?[-–] ?\\d{1,2} ?[-–/] ?\\d{1,2}| \\d{1,2}[-/]\\d{1,2}(?:[-/]\\d{2,4})?)?';
 /** The underscore is a long dash of the days of teletype. */
 const DASH = '(?:--|[—–_-])';
 /** In brackets: an agency, or one with its partners: `dpa/tmn`, `رويترز/وكالات`. */
@@ -56,9 +57,12 @@ const FORMS: readonly DatelineForm[] = [
   },
   // (رويترز) - / (AP) —
   { pattern: new RegExp(`^\\((${AGENCY})\\) ?${DASH} ?(?=\\S)`, 'u') },
-  // WASHINGTON — / NEW YORK, May 3 —
+  // SAN FRANCISCO--(BUSINESS WIRE)--
+  { pattern: /^(\p{Lu}[\p{L}. ]{1,30}(?:, \p{L}[\p{L}. ]{1,20})?--\([\p{Lu} ]{3,20}\))-- ?(?=\S)/u },
+  // WASHINGTON — / NEW YORK, May 3 — / PORTSMOUTH, England, March 13, 2025 /PRNewswire/ --
   {
-    pattern: /^(\p{Lu}{3,}(?:[ .-]{1,2}\p{Lu}{2,}){0,3}(?:, [\p{L}\d. ]{2,20}){0,2}) ?(?:--|—|–) ?(?=\S)/u,
+    pattern:
+      /^(\p{Lu}{3,}(?:[ .-]{1,2}\p{Lu}{2,}){0,3}(?:, [\p{L}\d. ]{2,20}){0,3}(?: \/[\p{L} -]{3,30}\/)?) ?(?:--|—|–) ?(?=\S)/u,
   },
   // LONDON, June 14 - / JAKARTA, KOMPAS.com -
   { pattern: /^(\p{Lu}{3,}(?:[ .-]{1,2}\p{Lu}{2,}){0,3}, [\p{L}\d. ]{2,20}) - (?=\S)/u },

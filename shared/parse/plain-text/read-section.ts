@@ -17,9 +17,12 @@ import { type HeadLine, readDateLine, readHeadLine } from './read-head-line.ts';
 import type { SectionLine } from './split-sections.ts';
 import { takeOpeningLines } from './take-opening-lines.ts';
 import { takeTailLines } from './take-tail-lines.ts';
+import { untilEndMark } from './until-end-mark.ts';
 
 /** Lines under the headline in which bylines, dates and datelines stand. */
 const HEAD_LINES = 6;
+/** A release's or page's own headline may stand again under its subject or title and a line or two. */
+const MOST_LINES_BETWEEN = 3;
 const MOST_WORDS_OF_NAME = 4;
 const PARAGRAPHS_OF_CHRONICLE = 30;
 const LONGEST_DATE_LINE = 60;
@@ -32,7 +35,7 @@ export function readSection(lines: readonly SectionLine[], context: ParseContext
   const textLanguages = languagesOfProse(lines.map(({ text }) => text).join('\n'));
   const optionsOf: OptionsOfDate = (labelLanguages) => dateOptions(context, labelLanguages, textLanguages);
   const fields = new LabelledFields(optionsOf, textLanguages);
-  const prose = fields.take(lines);
+  const prose = fields.take(untilEndMark(lines));
   const paragraphs = joinWrappedLines(prose)
     .map(stripAdMarker)
     .filter((paragraph) => paragraph !== undefined);
@@ -73,7 +76,7 @@ function splitHeadline(paragraphs: readonly string[], labelled: string | undefin
     ? isHeadlineLike(first) && first.length <= LONGEST_LONE_HEADLINE
     : isHeadlineOf(first, rest) && splitDateline(first) === undefined;
   if (!isHeadline) return { headline: undefined, body: [...paragraphs] };
-  return { headline: first, body: rest.filter((line, place) => place > 0 || line !== first) };
+  return { headline: first, body: rest.filter((line, place) => place >= MOST_LINES_BETWEEN || line !== first) };
 }
 
 /** A first line with a full stop is a headline only where it is clearly shorter than the paragraph after it. */

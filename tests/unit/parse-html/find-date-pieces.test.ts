@@ -8,6 +8,8 @@ describe('findDatePieces', () => {
     ['⋅ November 22, 2011 ⋅ Print', 'November 22, 2011'],
     ['Publicado el 3 de mayo de 2019 por Ana', '3 de mayo de 2019'],
     ['نشر في 12 مايو 2024', '12 مايو 2024'],
+    ['نشر بتاريخ : 06-04-2025 - الساعة 15:25 | المشاهدات : 1204', 'نشر بتاريخ : 06-04-2025 الساعة 15:25'],
+    ['2025-04-06 15:25 来源:日报', '2025-04-06 15:25'],
   ])('%s holds %s', (line, piece) => {
     expect(findDatePieces(line)).toContain(piece);
   });

@@ -21,6 +21,11 @@ test.each([
     'Rain at last',
   ],
   ['a name that the heading lacks', '<title>Rain at last - Unknown Site</title><h1>Rain at last</h1>', 'Rain at last'],
+  [
+    'a name in a script without spaces',
+    '<title>新医院下月开放_示例网</title><h1>新医院下月开放</h1>',
+    '新医院下月开放',
+  ],
   ['a domain', '<title>Rain at last | post.example</title>', 'Rain at last'],
   ['nothing where it is not sure', '<title>Rain at last - wind to come</title>', 'Rain at last - wind to come'],
   [

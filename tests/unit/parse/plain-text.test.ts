@@ -141,6 +141,9 @@ describe('parts of a text', () => {
     ['【東京＝山田太郎】市は', '【東京＝山田太郎】', '市は'],
     ['［東京 14日 ロイター］ - 市は', '［東京 14日 ロイター］', '市は'],
     ['JAKARTA, KOMPAS.com - Dewan', 'JAKARTA, KOMPAS.com', 'Dewan'],
+    ['PORTSIDE, England, March 13, 2025 /PRNewswire/ -- The', 'PORTSIDE, England, March 13, 2025 /PRNewswire/', 'The'],
+    ['SAN FRANCISCO--(BUSINESS WIRE)--The', 'SAN FRANCISCO--(BUSINESS WIRE)', 'The'],
+    ['بيروت 12-3 (أ ف ب) - أقرت', 'بيروت 12-3 (أ ف ب)', 'أقرت'],
     ['ATHENS, Greece (AP) _ Ferry', 'ATHENS, Greece (AP)', 'Ferry'],
     ['بيروت - الوكالة الوطنية للإعلام - أطلق', 'بيروت - الوكالة الوطنية للإعلام', 'أطلق'],
     ['【金沢共同】市は', '【金沢共同】', '市は'],
@@ -226,6 +229,15 @@ describe('parts of a text', () => {
     expect(readKeywords('#one #two')).toEqual({ keywords: ['one', 'two'] });
     expect(readKeywords('#public_transport #two')).toEqual({ keywords: ['public transport', 'two'] });
     expect(readKeywords('one two three')).toEqual({ keywords: [], keywordLine: 'one two three' });
+  });
+
+  test('what stands behind an end mark is for editors, labelled lines aside, if it is little', async () => {
+    const text = ['Headline of it', 'A first paragraph, which ends here.', 'A second one, which also does.'];
+    const [short] = await parseText([...text, '- ENDS -', 'Call Jo Bell, 555 0100', 'Source: The Trust'].join('\n'));
+    const [long] = await parseText([...text, '###', ...text.slice(1), ...text.slice(1)].join('\n'));
+
+    expect(short).toMatchObject({ body: text.slice(1), sourceName: 'The Trust' });
+    expect(long?.body).toEqual([...text.slice(1), ...text.slice(1), ...text.slice(1)]);
   });
 
   test('a text of one long line is a body without a headline', async () => {

@@ -1,0 +1,31 @@
+import { foldWords } from '../prose/fold-words.ts';
+import type { SectionLine } from './split-sections.ts';
+import { END_WORDS } from './words/end-words.ts';
+
+const HASHES = /^# ?# ?#$/;
+const ENDS: ReadonlySet<string> = new Set(END_WORDS.map(foldWords));
+/** What press offices put around the word that ends a release. */
+const MARKS = /^[\s*_([/–—-]{0,8}|[\s*_)\]/–—-]{0,8}$/g;
+/** What follows is for editors when it is this little beside the release; a longer part is one of the text. */
+const SHARE_BEHIND = 0.6;
+const LONGEST_MARK = 30;
+
+/** A release without what stands behind its end mark (`###`, `-ENDS-`, `-انتهى-`): contacts and notes to editors. */
+export function untilEndMark(lines: readonly SectionLine[]): readonly SectionLine[] {
+  const end = findEndMark(lines.map(({ text }) => text));
+  return end < 0 ? lines : lines.filter(({ label }, place) => place < end || (place > end && label !== undefined));
+}
+
+/** Index of the line that ends a release; -1 where none does, or where too much follows to be for editors. */
+export function findEndMark(lines: readonly string[]): number {
+  const end = lines.findIndex((line, place) => place > 1 && isEndMark(line.trim()));
+  return lengthOf(lines.slice(end + 1)) > lengthOf(lines.slice(0, Math.max(0, end))) * SHARE_BEHIND ? -1 : end;
+}
+
+function isEndMark(line: string): boolean {
+  return HASHES.test(line) || (line.length <= LONGEST_MARK && ENDS.has(foldWords(line.replace(MARKS, ''))));
+}
+
+function lengthOf(lines: readonly string[]): number {
+  return lines.reduce((sum, line) => sum + line.length, 0);
+}
