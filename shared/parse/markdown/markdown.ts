@@ -2,6 +2,7 @@ import { NewsdropError } from '../../errors/newsdrop-error.ts';
 import { draftOf } from '../drafts/draft-of.ts';
 import type { Format } from '../format.ts';
 import { findTextKind } from '../opening/find-text-kind.ts';
+import { readTextDrafts } from '../plain-text/read-text-drafts.ts';
 import { readFrontMatterFields } from './front-matter-fields.ts';
 import { readFrontMatter } from './read-front-matter.ts';
 import { splitFrontMatter } from './split-front-matter.ts';
@@ -40,6 +41,8 @@ export const markdown: Format = {
     if (headline === undefined && body.length === 0 && fields.identity === undefined) {
       throw new NewsdropError('empty', 'The Markdown file holds no title and no text.');
     }
+    // What no front matter says may stand in the text, in lines with labels and others.
+    if (told === undefined) return readTextDrafts(body, headline, context);
     return [draftOf({ ...fields, headline, body })];
   },
 };

@@ -18,12 +18,12 @@ const EDITOR = new RegExp(`^(?:${EDITOR_OPENINGS.join('|')}) ?[:：-]? `, 'iu');
 const JOINING = NAME_JOINERS.join('|');
 /** Marks and words between names; in Arabic script "and" is written together with the name after it. */
 const JOINER = new RegExp(
-  ` ?[;؛|/] ?|[,،] ?(?:${JOINING}) | (?:${JOINING}|&) |(?<=\\S \\S{1,30}) و(?=\\p{L}{2,30} \\p{L})`,
+  ` ?[;؛|/、] ?|[,،] ?(?:${JOINING}) | (?:${JOINING}|&) |(?<=\\S \\S{1,30}) و(?=\\p{L}{2,30} \\p{L})`,
   'iu',
 );
 /** `Jane Roe with AFP` */
 const BESIDE_AGENCY = new RegExp(` (?:${BESIDE_AGENCY_WORDS.join('|')}) (.{2,40})$`, 'u');
-const COMMA = / ?[,،] ?/;
+const COMMA = / ?[,،，] ?/;
 const LONGEST_BYLINE = 300;
 const LONGEST_NAME = 80;
 

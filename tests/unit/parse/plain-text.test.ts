@@ -203,6 +203,7 @@ describe('parts of a text', () => {
     ['By Jane Doe, New York', ['Jane Doe']],
     ['Por Juan Pérez | Buenos Aires', ['Juan Pérez']],
     ['Écrit par Marie Leroy', ['Marie Leroy']],
+    ['كتب محمد علي وأحمد سالم', ['محمد علي', 'أحمد سالم']],
     ['Par L.D. avec AFP', ['L.D.']],
     ['Von unserem Redakteur Jan Peters', ['Jan Peters']],
     ['بقلم/ د. سعيد الحاج', ['د. سعيد الحاج']],

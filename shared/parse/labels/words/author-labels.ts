@@ -22,7 +22,7 @@ export const AUTHOR_LABELS: LabelWords = {
   fa: ['نویسنده', 'نویسندگان', 'خبرنگار', 'گزارش', 'مترجم'],
   ur: ['مصنف', 'تحریر', 'رپورٹر'],
   he: ['מאת', 'מחבר', 'כתב', 'כותב'],
-  id: ['penulis', 'oleh', 'reporter'],
+  id: ['penulis', 'oleh', 'reporter', 'pewarta', 'wartawan', 'jurnalis'],
   ms: ['penulis', 'oleh'],
   sv: ['författare', 'av', 'skribent'],
   da: ['forfatter', 'af'],
