@@ -78,7 +78,6 @@ export const DESKS: readonly string[] = [
   'news desk',
   'online desk',
   'newsroom',
-  'staff',
   'staff reporter',
   'staff writer',
   'our correspondent',

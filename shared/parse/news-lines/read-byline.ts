@@ -10,9 +10,10 @@ const WHERE = new RegExp(`(?<=\\S \\S{2,30}) (?:${PLACE_WORDS.join('|')}) (?=\\p
 const INITIALS = /^(?:\p{Lu}\. ?){2,4}$/u;
 /** `文/记者 王小明`, `記者王小明／台北報導`, `本报记者 张三 李四`, `홍길동 기자`: the names are the group that is there. */
 const NAMES_BESIDE_ROLES = [
-  /^(?:文 ?[/／] ?)?(?:本[报報社]|特[约約]|[见見][习習])?[记記]者 ?[:：]? ?(\p{Script=Han}{2,4}(?:[、 ]\p{Script=Han}{2,4}){0,3})(?: ?[/／] ?\p{Script=Han}{2,8}[报報][导導道])?$/u,
+  /^(?:文 ?[/／] ?)?(?:本[报報社]|特[约約]|[见見][习習])?[记記]者(?: ?[:：] ?| )(\p{Script=Han}{2,4}(?:[、 ]\p{Script=Han}{2,4}){0,3})$/u,
+  /^[记記]者 ?(\p{Script=Han}{2,4}) ?[/／] ?\p{Script=Han}{2,8}[报報][导導道]$/u,
   /^文 ?[/／] ?(\p{Script=Han}{2,4}(?:[、 ]\p{Script=Han}{2,4}){0,3})$/u,
-  /^(\p{Script=Hangul}{2,4}) ?(?:선임|수습|객원)?(?:기자|특파원)(?: [\w.+-]{1,40}@[\w.-]{1,40})?$/u,
+  /^(\p{Script=Hangul}{2,4}) (?:선임|수습|객원)?(?:기자|특파원)(?: [\w.+-]{1,40}@[\w.-]{1,40})?$/u,
 ];
 
 /** The authors of a line that is a byline and nothing else (`By Jane Doe and John Roe`), or nothing. */

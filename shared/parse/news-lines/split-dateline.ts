@@ -74,7 +74,7 @@ const FORMS: readonly DatelineForm[] = [
   },
   // （中央社記者王小明台北14日電） / （中央社東京14日綜合外電報導）
   {
-    pattern: /^([（(]\p{Script=Han}{3,20}\d{1,2}日\p{Script=Han}{0,4}(?:電|報導)[）)]) ?(?=\S)/u,
+    pattern: /^([（(]\p{Script=Han}{3,20}\d{1,2}日\p{Script=Han}{0,4}(?:[電电]|報導|报道)[）)]) ?(?=\S)/u,
   },
   // 〔記者王小明／台北報導〕 / 【記者王小明/台北報導】
   {

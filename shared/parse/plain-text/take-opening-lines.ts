@@ -1,3 +1,4 @@
+import { AGENCIES } from '../news-lines/agencies.ts';
 import { foldWords } from '../prose/fold-words.ts';
 import { isHeadlineLike } from './headline-like.ts';
 import type { OptionsOfDate } from './options-of-date.ts';
@@ -12,6 +13,7 @@ export interface Opening extends HeadLine {
 }
 
 const MOST_LINES = 5;
+const OPENS_WITH_PLACE = /^[\p{L}\p{M}'’]{2,20}(?: [\p{L}\p{M}'’]{2,20})? ?[-–—,،/(](?!.*«)/u;
 const ADDRESS = /^https?:\/\/\S{3,500}$/i;
 
 /**
@@ -48,9 +50,10 @@ export function takeOpeningLines(
   return { ...found, sections, paragraphs: paragraphs.slice(start) };
 }
 
-/** `تونس / الأناضول / 14 مايو 2025`, `وكالات`. A byline may be the beginning of a headline. */
+/** `تونس / الأناضول / 14 مايو 2025`, `وكالات`. A byline, or an agency behind more than a place, may be a headline's. */
 function readOriginAbove(line: string, optionsOf: OptionsOfDate): HeadLine | undefined {
   const read = readHeadLine(line, optionsOf);
-  const isOrigin = read?.dateline !== undefined || read?.source !== undefined || isDesk(line);
+  const isDateline = read?.dateline !== undefined && OPENS_WITH_PLACE.test(line);
+  const isOrigin = isDateline || AGENCIES.includes(line) || isDesk(line);
   return isOrigin && read?.authors === undefined ? (read ?? {}) : undefined;
 }

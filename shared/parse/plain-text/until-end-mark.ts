@@ -2,7 +2,8 @@ import { foldWords } from '../prose/fold-words.ts';
 import type { SectionLine } from './split-sections.ts';
 import { END_WORDS } from './words/end-words.ts';
 
-const HASHES = /^# ?# ?#$/;
+/** American offices write `-30-` as well. */
+const SIGNS = /^(?:# ?# ?#|-{1,2} ?30 ?-{1,2})$/;
 const ENDS: ReadonlySet<string> = new Set(END_WORDS.map(foldWords));
 /** What press offices put around the word that ends a release. */
 const MARKS = /^[\s*_([/–—-]{0,8}|[\s*_)\]/–—-]{0,8}$/g;
@@ -23,7 +24,7 @@ export function findEndMark(lines: readonly string[]): number {
 }
 
 function isEndMark(line: string): boolean {
-  return HASHES.test(line) || (line.length <= LONGEST_MARK && ENDS.has(foldWords(line.replace(MARKS, ''))));
+  return SIGNS.test(line) || (line.length <= LONGEST_MARK && ENDS.has(foldWords(line.replace(MARKS, ''))));
 }
 
 function lengthOf(lines: readonly string[]): number {

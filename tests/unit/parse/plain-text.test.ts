@@ -219,6 +219,8 @@ describe('parts of a text', () => {
     'By the end of the year',
     'By Friday',
     '記者会見で市長は語った',
+    '記者会見',
+    '记者会现场',
     'كتب ترامب على منصته:',
     'Von der Leyen spricht am Abend in Berlin über Europa.',
   ])('no byline in %s', (line) => {
@@ -239,6 +241,16 @@ describe('parts of a text', () => {
 
     expect(short).toMatchObject({ body: text.slice(1), sourceName: 'The Trust' });
     expect(long?.body).toEqual([...text.slice(1), ...text.slice(1), ...text.slice(1)]);
+  });
+
+  test.each([
+    'Oil prices rise – Reuters\nBrent at its highest in a year',
+    'ماكرون: «لن نستسلم»\nالرئيس الفرنسي يتحدث إلى الأمة',
+    'عمان تستضيف قمة - رويترز\nالقادة يصلون اليوم إلى المطار',
+  ])('the headline of %s is no dateline', async (text) => {
+    const [draft] = await parseText(`${text}\nA paragraph that is long enough to be one, and ends here.`);
+
+    expect(`${draft?.headline}\n${draft?.body[0]}`).toBe(text);
   });
 
   test('a text of one long line is a body without a headline', async () => {
