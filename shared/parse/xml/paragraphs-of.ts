@@ -1,3 +1,4 @@
+import { endsSentence } from '../prose/ends-sentence.ts';
 import { isRule } from '../prose/is-rule.ts';
 import { paragraphsOfText } from '../prose/paragraphs-of-text.ts';
 import { presentText } from '../prose/present-text.ts';
@@ -5,10 +6,13 @@ import { BESIDE_THE_TEXT, BLOCKS, BOXES, CELLS } from './blocks.ts';
 import { rawTextOf, type XmlElement } from './xml-element.ts';
 
 const CELL_GAP = ' | ';
+/** Elements in which a line break is one of verses or addresses. */
+const LINES: ReadonlySet<string> = new Set('address caption dd dt h1 h2 h3 h4 h5 h6 hl1 hl2 li p tr'.split(' '));
 
 /**
  * The running text below an element of XHTML, HTML or NITF, one plain string a paragraph, in order: headings, list
- * items and table rows are paragraphs, two line breaks in a row part one. What stands beside the text (media, notes to
+ * items and table rows are paragraphs, two line breaks in a row part one, as does one behind a sentence that stands in no
+ * paragraph's element. What stands beside the text (media, notes to
  * editors, boxes, anything whose publication its sender constrains) is left out.
  *
  * @param isLeftOut what the caller leaves out beside that
@@ -36,6 +40,7 @@ class ParagraphCollector {
   readonly #paragraphs: string[] = [];
   #pieces: string[] = [];
   #breaks = 0;
+  #depth = 0;
   readonly #isLeftOut: (element: XmlElement) => boolean;
 
   constructor(isLeftOut: (element: XmlElement) => boolean) {
@@ -59,7 +64,10 @@ class ParagraphCollector {
     else if (element.name === 'pre') this.#addPreformatted(element);
     else if (BLOCKS.has(element.name)) {
       this.#endParagraph();
+      const isLine = LINES.has(element.name);
+      this.#depth += isLine ? 1 : 0;
       this.addChildren(element);
+      this.#depth -= isLine ? 1 : 0;
       this.#endParagraph();
     } else {
       if (CELLS.has(element.name)) this.#startCell();
@@ -74,7 +82,8 @@ class ParagraphCollector {
 
   #addBreak(): void {
     this.#breaks += 1;
-    if (this.#breaks > 1) this.#endParagraph();
+    const isAfterSentence = this.#depth === 0 && endsSentence(this.#pieces.at(-1)?.trimEnd() ?? '');
+    if (this.#breaks > 1 || isAfterSentence) this.#endParagraph();
     else this.#pieces.push(' ');
   }
 

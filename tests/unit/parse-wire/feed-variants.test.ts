@@ -34,6 +34,13 @@ describe('RSS', () => {
       { headline: 't', body: ['Text.'] },
     ],
     [
+      'a line break behind each sentence, and one within',
+      rss(
+        '<title>t</title><description>One ends.&lt;br /&gt;Two goes&lt;br&gt;on.&lt;br&gt;&lt;p&gt;Three.&lt;br&gt;Verse.&lt;/p&gt;</description>',
+      ),
+      { body: ['One ends.', 'Two goes on.', 'Three. Verse.'] },
+    ],
+    [
       'a link to the rest',
       rss('<title>t</title><description>&lt;p&gt;Text.&lt;/p&gt;&lt;p&gt;[Lire la suite…]&lt;/p&gt;</description>'),
       { body: ['Text.'] },
