@@ -99,14 +99,20 @@ function readKeyword(
   return [{ ...inArticle(keyword, index, language), key: keywordKey(keyword, language) }];
 }
 
-/** A keyword as the article mostly spells it, and where; as it was given when the article never says it. */
+/**
+ * A keyword as the article mostly spells it, and where; as it was given when the article never says it, or has another
+ * case for it only where a sentence begins.
+ */
 function inArticle(
   keyword: string,
   index: PhraseIndex,
   language: string | undefined,
 ): Pick<DeclaredKeyword, 'keyword' | 'evidence'> {
   const occurrences = index.get(phraseOf(keyword, language)) ?? [];
-  return { keyword: usualSpelling(occurrences) ?? keyword, evidence: occurrences.map(({ evidence }) => evidence) };
+  const within = occurrences.filter(({ opensSentence }) => !opensSentence);
+  const spelling = usualSpelling(within) ?? usualSpelling(occurrences) ?? keyword;
+  const isSentencesOwn = within.length === 0 && spelling.toLowerCase() === keyword.toLowerCase();
+  return { keyword: isSentencesOwn ? keyword : spelling, evidence: occurrences.map(({ evidence }) => evidence) };
 }
 
 function placeNamesIn(

@@ -10,7 +10,7 @@ import { keywordKey } from './keyword-key.ts';
 import type { Occurrence } from './phrase-index.ts';
 
 /** One place where a word or phrase stands that could be a keyword. */
-export interface KeywordCandidate extends Occurrence {
+export interface KeywordCandidate extends Omit<Occurrence, 'opensSentence'> {
   readonly key: string;
   /** Its folded words without clitics. */
   readonly words: readonly string[];

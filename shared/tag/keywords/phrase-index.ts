@@ -9,6 +9,8 @@ export interface Occurrence {
   readonly evidence: Evidence;
   /** As written there, without the clitics in front. */
   readonly written: string;
+  /** A capital there may be the sentence's. */
+  readonly opensSentence: boolean;
 }
 
 /** Every run of up to five words of an article, by its folded words joined with a space. */
@@ -18,6 +20,9 @@ export const MAX_PHRASE_WORDS = 5;
 /** What comes later in a very long text says little about its subject. */
 const MAX_INDEXED_WORDS = 4000;
 const MAX_OCCURRENCES = 20;
+/** What stands in front of a sentence's first word, quotation marks and all. */
+const SENTENCE_OPENING = /(?:^|[.!?…:])[\s"'“”„«»‘’(–—-]*$/u;
+const OPENING_CHARACTERS = 6;
 /** Nothing stands between words whose space was lost. */
 const WITHIN_PHRASE = /^[ '’-]{0,2}$/u;
 
@@ -57,12 +62,16 @@ function add(index: Map<string, Occurrence[]>, phrase: string, text: ArticleText
     index.set(phrase, occurrences);
   }
   if (occurrences.length < MAX_OCCURRENCES) {
-    occurrences.push({ evidence: evidenceAt(text, start, end), written: text.text.slice(start, end) });
+    occurrences.push({
+      evidence: evidenceAt(text, start, end),
+      written: text.text.slice(start, end),
+      opensSentence: SENTENCE_OPENING.test(text.text.slice(Math.max(0, start - OPENING_CHARACTERS), start)),
+    });
   }
 }
 
 /** How an article mostly writes a phrase: the most frequent spelling, the earliest of equals. */
-export function usualSpelling(occurrences: readonly Occurrence[]): string | undefined {
+export function usualSpelling(occurrences: readonly Pick<Occurrence, 'written'>[]): string | undefined {
   const counts = new Map<string, number>();
   for (const { written } of occurrences) {
     counts.set(written, (counts.get(written) ?? 0) + 1);

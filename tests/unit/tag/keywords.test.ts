@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { declaredKeywords } from '../../../shared/tag/keywords/declared-keywords.ts';
 import { deriveKeywords } from '../../../shared/tag/keywords/derive-keywords.ts';
 import { isMoreUsual, rarityOf } from '../../../shared/tag/keywords/document-frequency.ts';
 import { rankKeywords, withoutRepetition, withoutSharedWords } from '../../../shared/tag/keywords/rank-keywords.ts';
@@ -149,5 +150,23 @@ describe('document frequencies', () => {
     expect(isMoreUsual('مدينه', 'لمدينه', 'ar')).toBe(true);
     expect(isMoreUsual('زير', 'وزير', 'ar')).toBe(false);
     expect(isMoreUsual('a', 'b', 'sv')).toBe(false);
+  });
+});
+
+describe('declaredKeywords', () => {
+  const read = (keywords: string[], ...body: string[]) =>
+    declaredKeywords({ language: 'en', headline: 'Harbour works end', body, keywords, subjects: [] }).map(
+      ({ keyword }) => keyword,
+    );
+
+  test('are spelt as the article spells them inside its sentences', () => {
+    expect(read(['old town'], 'Old Town is quiet. The Old Town waits.')).toEqual(['Old Town']);
+  });
+
+  test('take no capital from the beginning of a sentence', () => {
+    expect(read(['pier', 'harbour'], 'Pier repairs went on. “Pier repairs are done,” he said.')).toEqual([
+      'pier',
+      'harbour',
+    ]);
   });
 });

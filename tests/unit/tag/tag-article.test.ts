@@ -36,7 +36,7 @@ describe('tagArticle', () => {
       subjects: [],
     });
 
-    expect(keywords).toEqual(['Dam talks', 'Kenya', 'Uganda']);
+    expect(keywords).toEqual(['dam talks', 'Kenya', 'Uganda']);
   });
 
   test.each([
