@@ -1,4 +1,4 @@
-import { findPhrases } from './find-phrases.ts';
+import { findPhrases, PHRASE_PLACE } from './find-phrases.ts';
 import { foldedWords } from './fold-text.ts';
 
 /** What a block's text measures. Flags are 0 or 1. */
@@ -23,8 +23,14 @@ export interface BlockText {
   readonly quoted: number;
   readonly bracketed: number;
   readonly question: number;
+  /** For each of `PHRASE_KINDS`, the most telling place of one in the line. */
   readonly phrases: Uint8Array;
+  /** How many kinds are in the line. */
   readonly phraseKinds: number;
+  /** The most telling place of any. */
+  readonly phrase: number;
+  /** The first kind that the line begins with or is, -1 for none. */
+  readonly openingPhrase: number;
 }
 
 /** A paragraph's phrases of interest stand at its ends; what is between is not read again. */
@@ -101,8 +107,21 @@ export function measureText(text: string): BlockText {
     bracketed: flag(/^[([]/.test(first) && /[)\]]$/.test(text)),
     question: flag(/[?؟？]$/.test(text)),
     phrases,
-    phraseKinds: phrases.reduce((kinds, place) => kinds + (place > 0 ? 1 : 0), 0),
+    ...tellPhrases(phrases),
   };
+}
+
+function tellPhrases(phrases: Uint8Array): Pick<BlockText, 'phraseKinds' | 'phrase' | 'openingPhrase'> {
+  let phraseKinds = 0;
+  let phrase = 0;
+  let openingPhrase = -1;
+  for (let kind = 0; kind < phrases.length; kind++) {
+    const place = phrases[kind] ?? 0;
+    if (place > PHRASE_PLACE.none) phraseKinds++;
+    if (place > phrase) phrase = place;
+    if (place >= PHRASE_PLACE.start && openingPhrase < 0) openingPhrase = kind;
+  }
+  return { phraseKinds, phrase, openingPhrase };
 }
 
 function kindOfEnd(text: string): number {

@@ -1,6 +1,6 @@
 import type { BlockText } from './block-text.ts';
 import { type Containers, isProse } from './containers.ts';
-import type { FeatureGroup } from './feature-group.ts';
+import type { FeatureColumns } from './feature-columns.ts';
 import type { Page } from './page.ts';
 import { blockElement } from './place-features.ts';
 
@@ -33,75 +33,83 @@ const LEVELS = [1, 2, 3] as const;
 const ABOVE: readonly string[] = ['blocks', 'characters', 'links', 'prose', 'share', 'place'];
 const AMONG_LIKE: readonly string[] = ['blocks', 'share', 'links', 'length'];
 
+/** Blocks that are set alike: by the tags and classes of three elements up, and by parent and tag. */
+const LIKENESSES = ['like0', 'like1'] as const;
+
+export const CONTAINER_FEATURES: readonly string[] = [
+  ...CONTAINERS.flatMap((name) => IN_CONTAINER.map((feature) => `${name}:${feature}`)),
+  ...IN_PAGE,
+  ...LEVELS.flatMap((level) => ABOVE.map((feature) => `up${level}:${feature}`)),
+  ...LIKENESSES.flatMap((likeness) => AMONG_LIKE.map((feature) => `${likeness}:${feature}`)),
+];
+
 /** Where a line stands in the elements that may hold the article, and what the part of them that it is in looks like. */
-export function containerFeatures(page: Page, texts: readonly BlockText[], containers: Containers): FeatureGroup {
+export function fillContainerFeatures(
+  page: Page,
+  texts: readonly BlockText[],
+  containers: Containers,
+  { values, width, first: firstColumn }: FeatureColumns,
+): void {
+  const { blocks } = page;
   const { sums } = containers;
   const branches = CONTAINERS.map((name) => branchesOf(page, containers[name]));
-  const proseBefore = new Float64Array(page.blocks.length);
-  const prose = page.blocks.map((block, index) => {
-    const text = texts[index];
-    return text !== undefined && isProse(text.visible, block.linkCharacters, text) ? text.visible : 0;
-  });
+  const proseBefore = new Float64Array(blocks.length);
+  const prose = new Float64Array(blocks.length);
   let running = 0;
-  prose.forEach((value, index) => {
+  for (let index = 0; index < blocks.length; index++) {
+    const text = texts[index];
+    const isRunning = text !== undefined && isProse(text.visible, blocks[index]?.linkCharacters ?? 0, text);
+    prose[index] = isRunning ? text.visible : 0;
     proseBefore[index] = running;
-    running += value;
-  });
-  const groups = signatureGroups(page, texts, prose);
+    running += prose[index] ?? 0;
+  }
+  const alike = [namesUp(page), parentsAndTags(page)].map((keys) => groupBy(keys, page, texts, prose));
   const [stretchStart, stretchEnd] = containers.stretch;
-  return {
-    names: [
-      ...CONTAINERS.flatMap((name) => IN_CONTAINER.map((feature) => `${name}:${feature}`)),
-      ...IN_PAGE,
-      ...LEVELS.flatMap((level) => ABOVE.map((feature) => `up${level}:${feature}`)),
-      ...groups.flatMap((_, which) => AMONG_LIKE.map((feature) => `like${which}:${feature}`)),
-    ],
-    fill: (index, row, offset) => {
-      const element = page.blocks[index]?.element ?? 0;
-      let column = offset;
-      for (let which = 0; which < CONTAINERS.length; which++) {
-        const container = containers[CONTAINERS[which] ?? 'dense'];
-        const branch = branches[which]?.[element] ?? -1;
-        const first = sums.firstBlock[container] ?? 0;
-        const span = Math.max(1, (sums.lastBlock[container] ?? 0) - first);
-        row[column++] = branch === -1 ? 0 : branch === container ? 2 : 1;
-        row[column++] = branch < 0 ? -1 : depth(page, element) - depth(page, container);
-        row[column++] = nearEnds((index - first) / span);
-        row[column++] = Math.log1p(sums.blocks[branch] ?? 0);
-        row[column++] = Math.log1p(sums.characters[branch] ?? 0);
-        row[column++] = ratio(sums.linkCharacters[branch], sums.characters[branch]);
-        row[column++] = ratio(sums.prose[branch], sums.characters[branch]);
-        row[column++] = ratio(sums.prose[branch], sums.prose[container]);
-      }
-      const before = proseBefore[index] ?? 0;
-      row[column++] = index >= stretchStart && index <= stretchEnd ? 1 : 0;
-      row[column++] = clamp(index - stretchStart);
-      row[column++] = clamp(stretchEnd - index);
-      row[column++] = Math.log1p(page.blocks.length);
-      row[column++] = Math.log1p(containers.prose);
-      row[column++] = Math.min(END_SHARE, ratio(before, running));
-      row[column++] = Math.min(END_SHARE, ratio(running - before - (prose[index] ?? 0), running));
-      row[column++] = ratio(prose[index], running);
-      let up = blockElement(page, element);
-      for (let level = 0; level < LEVELS.length; level++) {
-        up = ancestor(page, up, 1);
-        const first = sums.firstBlock[up] ?? 0;
-        row[column++] = Math.log1p(sums.blocks[up] ?? 0);
-        row[column++] = Math.log1p(sums.characters[up] ?? 0);
-        row[column++] = ratio(sums.linkCharacters[up], sums.characters[up]);
-        row[column++] = ratio(sums.prose[up], sums.characters[up]);
-        row[column++] = ratio(sums.prose[up], containers.prose);
-        row[column++] = ratio(index - first, (sums.lastBlock[up] ?? 0) - first);
-      }
-      for (const group of groups) {
-        const like = group[index];
-        row[column++] = Math.log1p(like?.blocks ?? 0);
-        row[column++] = ratio(like?.prose, running);
-        row[column++] = ratio(like?.linkCharacters, like?.characters);
-        row[column++] = Math.log1p(ratio(like?.characters, like?.blocks));
-      }
-    },
-  };
+  for (let index = 0; index < blocks.length; index++) {
+    const element = blocks[index]?.element ?? 0;
+    let column = index * width + firstColumn;
+    for (let which = 0; which < CONTAINERS.length; which++) {
+      const container = containers[CONTAINERS[which] ?? 'dense'];
+      const branch = branches[which]?.[element] ?? -1;
+      const first = sums.firstBlock[container] ?? 0;
+      const span = Math.max(1, (sums.lastBlock[container] ?? 0) - first);
+      values[column++] = branch === -1 ? 0 : branch === container ? 2 : 1;
+      values[column++] = branch < 0 ? -1 : depth(page, element) - depth(page, container);
+      values[column++] = nearEnds((index - first) / span);
+      values[column++] = Math.log1p(sums.blocks[branch] ?? 0);
+      values[column++] = Math.log1p(sums.characters[branch] ?? 0);
+      values[column++] = ratio(sums.linkCharacters[branch], sums.characters[branch]);
+      values[column++] = ratio(sums.prose[branch], sums.characters[branch]);
+      values[column++] = ratio(sums.prose[branch], sums.prose[container]);
+    }
+    const before = proseBefore[index] ?? 0;
+    values[column++] = index >= stretchStart && index <= stretchEnd ? 1 : 0;
+    values[column++] = clamp(index - stretchStart);
+    values[column++] = clamp(stretchEnd - index);
+    values[column++] = Math.log1p(blocks.length);
+    values[column++] = Math.log1p(containers.prose);
+    values[column++] = Math.min(END_SHARE, ratio(before, running));
+    values[column++] = Math.min(END_SHARE, ratio(running - before - (prose[index] ?? 0), running));
+    values[column++] = ratio(prose[index], running);
+    let up = blockElement(page, element);
+    for (let level = 0; level < LEVELS.length; level++) {
+      up = ancestor(page, up, 1);
+      const first = sums.firstBlock[up] ?? 0;
+      values[column++] = Math.log1p(sums.blocks[up] ?? 0);
+      values[column++] = Math.log1p(sums.characters[up] ?? 0);
+      values[column++] = ratio(sums.linkCharacters[up], sums.characters[up]);
+      values[column++] = ratio(sums.prose[up], sums.characters[up]);
+      values[column++] = ratio(sums.prose[up], containers.prose);
+      values[column++] = ratio(index - first, (sums.lastBlock[up] ?? 0) - first);
+    }
+    for (let which = 0; which < alike.length; which++) {
+      const like = alike[which]?.[index];
+      values[column++] = Math.log1p(like?.blocks ?? 0);
+      values[column++] = ratio(like?.prose, running);
+      values[column++] = ratio(like?.linkCharacters, like?.characters);
+      values[column++] = Math.log1p(ratio(like?.characters, like?.blocks));
+    }
+  }
 }
 
 /** For each element inside `container`, the child of `container` that it lies in; itself for `container`, else -1. */
@@ -125,35 +133,60 @@ interface Group {
   prose: number;
 }
 
-/** Blocks that are set alike: by the tags and classes of three elements up, and by parent and tag. */
-function signatureGroups(page: Page, texts: readonly BlockText[], prose: readonly number[]): Group[][] {
-  const names: string[] = [];
-  const nameOf = (element: number): string => {
-    names[element] ??= nameWithClass(page, element);
-    return names[element];
-  };
-  const keys: ((element: number) => string)[] = [
-    (element) => `${nameOf(element)}>${nameOf(ancestor(page, element, 1))}>${nameOf(ancestor(page, element, 2))}`,
-    (element) => `${page.elements[element]?.parent}>${page.elements[element]?.tag}`,
-  ];
-  return keys.map((keyOf) => {
-    const groups = new Map<string, Group>();
-    return page.blocks.map((block, index) => {
-      const key = keyOf(blockElement(page, block.element));
-      const group = groups.get(key) ?? { blocks: 0, characters: 0, linkCharacters: 0, prose: 0 };
+/** For each block, the group of those whose key is the same. */
+function groupBy(
+  keys: readonly string[],
+  { blocks }: Page,
+  texts: readonly BlockText[],
+  prose: Float64Array,
+): readonly Group[] {
+  const groups = new Map<string, Group>();
+  const own: Group[] = [];
+  for (let index = 0; index < keys.length; index++) {
+    const key = keys[index] ?? '';
+    let group = groups.get(key);
+    if (group === undefined) {
+      group = { blocks: 0, characters: 0, linkCharacters: 0, prose: 0 };
       groups.set(key, group);
-      group.blocks++;
-      group.characters += texts[index]?.visible ?? 0;
-      group.linkCharacters += block.linkCharacters;
-      group.prose += prose[index] ?? 0;
-      return group;
-    });
-  });
+    }
+    group.blocks++;
+    group.characters += texts[index]?.visible ?? 0;
+    group.linkCharacters += blocks[index]?.linkCharacters ?? 0;
+    group.prose += prose[index] ?? 0;
+    own.push(group);
+  }
+  return own;
 }
 
-function nameWithClass(page: Page, element: number): string {
-  const { tag = '', attributes = {} } = page.elements[element] ?? {};
+/** For each block, the tags and classes of three elements, from the one that holds it up. */
+function namesUp(page: Page): string[] {
+  const names: string[] = [];
+  const keys: string[] = [];
+  for (let index = 0; index < page.blocks.length; index++) {
+    const own = blockElement(page, page.blocks[index]?.element ?? 0);
+    const above = ancestor(page, own, 1);
+    const top = ancestor(page, above, 1);
+    names[own] ??= nameWithClass(page, own);
+    names[above] ??= nameWithClass(page, above);
+    names[top] ??= nameWithClass(page, top);
+    keys.push(`${names[own]}>${names[above]}>${names[top]}`);
+  }
+  return keys;
+}
+
+function nameWithClass({ elements }: Page, element: number): string {
+  const { tag = '', attributes = {} } = elements[element] ?? {};
   return `${tag}.${(attributes.class ?? '').slice(0, 80)}`;
+}
+
+/** For each block, its parent and tag. */
+function parentsAndTags(page: Page): string[] {
+  const keys: string[] = [];
+  for (let index = 0; index < page.blocks.length; index++) {
+    const element = page.elements[blockElement(page, page.blocks[index]?.element ?? 0)];
+    keys.push(`${element?.parent}>${element?.tag}`);
+  }
+  return keys;
 }
 
 function ancestor(page: Page, element: number, levels: number): number {

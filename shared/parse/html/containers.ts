@@ -48,17 +48,18 @@ export function findContainers(
   };
   const density = new Float64Array(count);
   let total = 0;
-  page.blocks.forEach((block, index) => {
+  for (let index = 0; index < page.blocks.length; index++) {
+    const block = page.blocks[index];
     const text = texts[index];
-    const element = page.elements[block.element];
-    if (text === undefined || element === undefined || element.hidden) return;
+    const element = page.elements[block?.element ?? -1];
+    if (block === undefined || text === undefined || element === undefined || element.hidden) continue;
     const at = block.element;
     add(sums.blocks, at, 1);
     add(sums.characters, at, text.visible);
     add(sums.linkCharacters, at, block.linkCharacters);
     if ((sums.firstBlock[at] ?? -1) < 0) sums.firstBlock[at] = index;
     sums.lastBlock[at] = index;
-    if (!isProse(text.visible, block.linkCharacters, text)) return;
+    if (!isProse(text.visible, block.linkCharacters, text)) continue;
     add(sums.prose, at, text.visible);
     total += text.visible;
     const score = 1 + Math.min(10, text.commas) + Math.min(text.visible / 100, 5);
@@ -69,18 +70,19 @@ export function findContainers(
     add(density, parent, score);
     const grandparent = page.elements[parent]?.parent ?? -1;
     if (grandparent >= 0) add(density, grandparent, score / 2);
-  });
+  }
   for (let index = count - 1; index > 0; index--) {
     const parent = page.elements[index]?.parent ?? -1;
     if (parent < 0) continue;
-    for (const sum of [sums.blocks, sums.characters, sums.linkCharacters, sums.prose])
-      add(sum, parent, sum[index] ?? 0);
     const first = sums.firstBlock[index] ?? -1;
-    if (first >= 0) {
-      const known = sums.firstBlock[parent] ?? -1;
-      sums.firstBlock[parent] = known < 0 ? first : Math.min(known, first);
-      sums.lastBlock[parent] = Math.max(sums.lastBlock[parent] ?? -1, sums.lastBlock[index] ?? -1);
-    }
+    if (first < 0) continue;
+    add(sums.blocks, parent, sums.blocks[index] ?? 0);
+    add(sums.characters, parent, sums.characters[index] ?? 0);
+    add(sums.linkCharacters, parent, sums.linkCharacters[index] ?? 0);
+    add(sums.prose, parent, sums.prose[index] ?? 0);
+    const known = sums.firstBlock[parent] ?? -1;
+    sums.firstBlock[parent] = known < 0 ? first : Math.min(known, first);
+    sums.lastBlock[parent] = Math.max(sums.lastBlock[parent] ?? -1, sums.lastBlock[index] ?? -1);
   }
   let dense = -1;
   let densest = 0;
@@ -106,9 +108,10 @@ function densestStretch(page: Page, texts: readonly BlockText[]): readonly [numb
   let most = 0;
   let sum = 0;
   let start = 0;
-  page.blocks.forEach((block, index) => {
+  for (let index = 0; index < page.blocks.length; index++) {
+    const block = page.blocks[index];
     const text = texts[index];
-    if (text === undefined) return;
+    if (block === undefined || text === undefined) continue;
     const linkRatio = Math.min(1, block.linkCharacters / Math.max(1, text.visible));
     const hidden = page.elements[block.element]?.hidden === true;
     sum += hidden ? -30 : Math.min(text.words, 60) * (1 - 2 * linkRatio) - 12;
@@ -119,7 +122,7 @@ function densestStretch(page: Page, texts: readonly BlockText[]): readonly [numb
       most = sum;
       best = [start, index];
     }
-  });
+  }
   return best;
 }
 

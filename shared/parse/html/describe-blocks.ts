@@ -1,14 +1,15 @@
-import { apartFeatures } from './apart-features.ts';
+import { APART_FEATURES, fillApartFeatures } from './apart-features.ts';
 import { measureText } from './block-text.ts';
-import { containerFeatures } from './container-features.ts';
+import { CONTAINER_FEATURES, fillContainerFeatures } from './container-features.ts';
 import { findContainers } from './containers.ts';
-import { ELEMENT_KINDS, measureKinds } from './element-kinds.ts';
-import { neighbourFeatures } from './neighbour-features.ts';
+import { isDeclared, ownKindsOf } from './element-kinds.ts';
+import type { FeatureColumns } from './feature-columns.ts';
+import { fillNeighbourFeatures, NEIGHBOUR_FEATURES } from './neighbour-features.ts';
 import type { Page } from './page.ts';
 import type { PageSignals } from './page-signals.ts';
-import { placeFeatures } from './place-features.ts';
-import { signalFeatures } from './signal-features.ts';
-import { textFeatures } from './text-features.ts';
+import { fillPlaceFeatures, PLACE_FEATURES } from './place-features.ts';
+import { fillSignalFeatures, SIGNAL_FEATURES } from './signal-features.ts';
+import { fillTextFeatures, TEXT_FEATURES } from './text-features.ts';
 
 /** Features of every block of a page, row-major. */
 export interface BlockFeatures {
@@ -16,29 +17,31 @@ export interface BlockFeatures {
   readonly values: Float32Array;
 }
 
-const DECLARED_KINDS = ['article', 'main', 'role:body', 'role:landmark'].map((kind) => ELEMENT_KINDS.indexOf(kind));
+const NAMES: readonly string[] = [
+  ...TEXT_FEATURES,
+  ...PLACE_FEATURES,
+  ...CONTAINER_FEATURES,
+  ...APART_FEATURES,
+  ...SIGNAL_FEATURES,
+  ...NEIGHBOUR_FEATURES,
+];
 
 /** Measures each block of a page in ways that no site, language or design is named in. Linear in the page. */
 export function describeBlocks(page: Page, signals: PageSignals): BlockFeatures {
   const texts = page.blocks.map((block) => measureText(block.text));
-  const steps = measureKinds(page);
-  const isDeclared = (element: number): boolean =>
-    DECLARED_KINDS.some((kind) => steps[element * ELEMENT_KINDS.length + kind] === 0);
-  const containers = findContainers(page, texts, isDeclared);
-  const groups = [
-    textFeatures(page.blocks, texts),
-    placeFeatures(page, steps),
-    containerFeatures(page, texts, containers),
-    apartFeatures(page, containers),
-    signalFeatures(texts, signals),
-    neighbourFeatures(page, texts),
-  ];
-  const names = groups.flatMap((group) => group.names);
-  const values = new Float32Array(page.blocks.length * names.length);
-  let offset = 0;
-  for (const group of groups) {
-    for (let block = 0; block < page.blocks.length; block++) group.fill(block, values, block * names.length + offset);
-    offset += group.names.length;
-  }
-  return { names, values };
+  const kinds = ownKindsOf(page);
+  const containers = findContainers(page, texts, (element) => isDeclared(kinds, element));
+  const values = new Float32Array(page.blocks.length * NAMES.length);
+  const columnsOf = ([name = '']: readonly string[]): FeatureColumns => ({
+    values,
+    width: NAMES.length,
+    first: NAMES.indexOf(name),
+  });
+  fillTextFeatures(page.blocks, texts, columnsOf(TEXT_FEATURES));
+  fillPlaceFeatures(page, kinds, columnsOf(PLACE_FEATURES));
+  fillContainerFeatures(page, texts, containers, columnsOf(CONTAINER_FEATURES));
+  fillApartFeatures(page, containers, columnsOf(APART_FEATURES));
+  fillSignalFeatures(texts, signals, columnsOf(SIGNAL_FEATURES));
+  fillNeighbourFeatures(page, texts, columnsOf(NEIGHBOUR_FEATURES));
+  return { names: NAMES, values };
 }

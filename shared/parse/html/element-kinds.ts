@@ -38,32 +38,71 @@ export const FAR = 12;
 const TAG_POSITION: ReadonlyMap<string, number> = new Map(TAG_KINDS.map((tag, position) => [tag, position]));
 const FIRST_CLASS_KIND = TAG_KINDS.length + ROLE_KINDS.length;
 
-/**
- * For each element and kind, how many steps up the nearest element of that kind is: 0 for itself, `FAR` for none.
- * Row-major, `ELEMENT_KINDS.length` a row.
- */
-export function measureKinds(page: Page): Uint8Array {
-  const width = ELEMENT_KINDS.length;
-  const steps = new Uint8Array(page.elements.length * width).fill(FAR);
-  const classKinds = classKindsOf(page.elements);
-  page.elements.forEach((element, index) => {
-    const row = index * width;
-    if (element.parent >= 0) {
-      const parentRow = element.parent * width;
-      for (let kind = 0; kind < width; kind++) steps[row + kind] = Math.min(FAR, (steps[parentRow + kind] ?? FAR) + 1);
-    }
+/** What each element is by itself: bits of `ELEMENT_KINDS`, those of class names apart. */
+export interface OwnKinds {
+  readonly roles: Uint32Array;
+  readonly classes: Uint32Array;
+}
+
+export function ownKindsOf({ elements }: Page): OwnKinds {
+  const roles = new Uint32Array(elements.length);
+  for (let index = 0; index < elements.length; index++) {
+    const element = elements[index];
+    if (element === undefined) continue;
     const tag = TAG_POSITION.get(element.tag);
-    if (tag !== undefined) steps[row + tag] = 0;
     const role = roleOf(element);
-    if (role >= 0) steps[row + TAG_KINDS.length + role] = 0;
+    roles[index] = (tag === undefined ? 0 : 1 << tag) | (role < 0 ? 0 : 1 << (TAG_KINDS.length + role));
+  }
+  return { roles, classes: classKindsOf(elements) };
+}
+
+const DECLARED = ['article', 'main', 'role:body', 'role:landmark'].reduce(
+  (bits, kind) => bits | (1 << ELEMENT_KINDS.indexOf(kind)),
+  0,
+);
+
+/** True for an element that says of itself that it holds an article or the page's main part. */
+export function isDeclared({ roles }: OwnKinds, element: number): boolean {
+  return ((roles[element] ?? 0) & DECLARED) !== 0;
+}
+
+/**
+ * Writes for each kind how many steps up from `element` the nearest element of that kind is: 0 for itself, `FAR` for none.
+ *
+ * @param first where in `values` the first of `ELEMENT_KINDS.length` values goes
+ */
+export function fillSteps(
+  { elements }: Page,
+  { roles, classes }: OwnKinds,
+  element: number,
+  values: Float32Array,
+  first: number,
+): void {
+  values.fill(FAR, first, first + ELEMENT_KINDS.length);
+  let rolesSeen = 0;
+  let classesSeen = 0;
+  let at = element;
+  for (let steps = 0; steps < FAR; steps++) {
+    const { tag, parent } = elements[at] ?? {};
+    if (parent === undefined) return;
+    const rolesHere = roles[at] ?? 0;
+    markKinds(rolesHere & ~rolesSeen, steps, values, first);
+    rolesSeen |= rolesHere;
     // The classes of the page as a whole speak of the site, not of a place in it.
-    if (element.tag === 'html' || element.tag === 'body') return;
-    const bits = classKinds[index] ?? 0;
-    if (bits === 0) return;
-    for (let kind = 0; kind < CLASS_KINDS.length; kind++)
-      if (bits & (1 << kind)) steps[row + FIRST_CLASS_KIND + kind] = 0;
-  });
-  return steps;
+    const classesHere = tag === 'html' || tag === 'body' ? 0 : (classes[at] ?? 0);
+    markKinds(classesHere & ~classesSeen, steps, values, first + FIRST_CLASS_KIND);
+    classesSeen |= classesHere;
+    at = parent;
+  }
+}
+
+function markKinds(bits: number, steps: number, values: Float32Array, first: number): void {
+  let left = bits;
+  while (left !== 0) {
+    const kind = 31 - Math.clz32(left);
+    values[first + kind] = steps;
+    left &= ~(1 << kind);
+  }
 }
 
 function roleOf(element: PageElement): number {

@@ -1,9 +1,8 @@
 import type { BlockText } from './block-text.ts';
 import { isProse } from './containers.ts';
 import { HEADING_LEVELS } from './element-names.ts';
-import type { FeatureGroup } from './feature-group.ts';
-import { PHRASE_PLACE } from './find-phrases.ts';
-import type { Page } from './page.ts';
+import type { FeatureColumns } from './feature-columns.ts';
+import type { Block, Page } from './page.ts';
 import { blockElement } from './place-features.ts';
 
 const OFFSETS = [-3, -2, -1, 1, 2, 3] as const;
@@ -11,80 +10,91 @@ const PER_NEIGHBOUR = ['characters', 'linkRatio', 'prose', 'heading', 'phrase', 
 
 /** How far into the text a place is counts only near its ends: long articles are no less articles. */
 const NEAR_END = 6;
+/** Farther headings and running text count as none. */
+const FAR_LINES = 50;
+
+export const NEIGHBOUR_FEATURES: readonly string[] = [
+  ...OFFSETS.flatMap((offset) => PER_NEIGHBOUR.map((name) => `${name}@${offset}`)),
+  'heading:distance',
+  'heading:level',
+  'heading:kind',
+  'heading:linkRatio',
+  'sinceProse',
+  'untilProse',
+  'proseIndex',
+  'prosesLeft',
+];
+
+/** What a line tells of itself to those around it. */
+interface LineFacts {
+  readonly characters: number;
+  readonly linkRatio: number;
+  readonly prose: number;
+  readonly heading: number;
+  readonly phrase: number;
+  readonly phraseKind: number;
+  readonly parent: number;
+}
 
 /** The lines around a line: their lengths and links, the heading it stands under, how far running text is. */
-export function neighbourFeatures(page: Page, texts: readonly BlockText[]): FeatureGroup {
-  const facts = page.blocks.map((block, index) => {
-    const text = texts[index];
-    const element = blockElement(page, block.element);
-    const phrases = text?.phrases ?? new Uint8Array(0);
-    return {
-      characters: Math.log1p(block.text.length),
-      linkRatio: Math.min(1, block.linkCharacters / Math.max(1, text?.visible ?? 1)),
-      prose: text !== undefined && isProse(text.visible, block.linkCharacters, text) ? 1 : 0,
-      heading: HEADING_LEVELS.get(page.elements[element]?.tag ?? '') ?? 0,
-      phrase: phrases.reduce((most, place) => Math.max(most, place), 0),
-      phraseKind: phrases.findIndex((place) => place >= PHRASE_PLACE.start),
-      parent: page.elements[element]?.parent ?? -1,
-    };
-  });
+export function fillNeighbourFeatures(
+  page: Page,
+  texts: readonly BlockText[],
+  { values, width, first }: FeatureColumns,
+): void {
+  const facts = page.blocks.map((block, index) => factsOf(page, block, texts[index]));
   const count = facts.length;
-  const headingAt = new Int32Array(count).fill(-1);
-  const lastProse = new Int32Array(count).fill(-1);
-  const nextProse = new Int32Array(count).fill(-1);
-  const proseIndex = new Int32Array(count);
-  let heading = -1;
-  let prose = -1;
+  const nextProse = new Int32Array(count);
+  let next = -1;
   let proses = 0;
-  facts.forEach((fact, index) => {
-    headingAt[index] = heading;
-    lastProse[index] = prose;
-    proseIndex[index] = proses;
-    if (fact.heading > 0) heading = index;
-    if (fact.prose === 1) {
-      prose = index;
-      proses++;
-    }
-  });
-  prose = -1;
   for (let index = count - 1; index >= 0; index--) {
-    nextProse[index] = prose;
-    if (facts[index]?.prose === 1) prose = index;
+    nextProse[index] = next;
+    if (facts[index]?.prose !== 1) continue;
+    next = index;
+    proses++;
   }
+  let heading = -1;
+  let lastProse = -1;
+  let prosesPassed = 0;
+  for (let index = 0; index < count; index++) {
+    const own = facts[index];
+    const parent = own?.parent ?? -1;
+    let column = index * width + first;
+    for (const step of OFFSETS) {
+      const fact = facts[index + step];
+      values[column++] = fact?.characters ?? -1;
+      values[column++] = fact?.linkRatio ?? -1;
+      values[column++] = fact?.prose ?? -1;
+      values[column++] = fact?.heading ?? -1;
+      values[column++] = fact?.phrase ?? -1;
+      values[column++] = fact !== undefined && fact.parent === parent ? 1 : 0;
+    }
+    const above = facts[heading];
+    const following = nextProse[index] ?? -1;
+    values[column++] = above === undefined ? FAR_LINES : Math.min(FAR_LINES, index - heading);
+    values[column++] = above?.heading ?? 0;
+    values[column++] = above?.phraseKind ?? -2;
+    values[column++] = above?.linkRatio ?? 0;
+    values[column++] = lastProse < 0 ? FAR_LINES : Math.min(FAR_LINES, index - lastProse);
+    values[column++] = following < 0 ? FAR_LINES : Math.min(FAR_LINES, following - index);
+    values[column++] = Math.min(NEAR_END, prosesPassed);
+    values[column++] = Math.min(NEAR_END, proses - prosesPassed);
+    if ((own?.heading ?? 0) > 0) heading = index;
+    if (own?.prose !== 1) continue;
+    lastProse = index;
+    prosesPassed++;
+  }
+}
+
+function factsOf(page: Page, block: Block, text: BlockText | undefined): LineFacts {
+  const holder = page.elements[blockElement(page, block.element)];
   return {
-    names: [
-      ...OFFSETS.flatMap((offset) => PER_NEIGHBOUR.map((name) => `${name}@${offset}`)),
-      'heading:distance',
-      'heading:level',
-      'heading:kind',
-      'heading:linkRatio',
-      'sinceProse',
-      'untilProse',
-      'proseIndex',
-      'prosesLeft',
-    ],
-    fill: (index, row, offset) => {
-      const parent = facts[index]?.parent ?? -1;
-      let column = offset;
-      for (const step of OFFSETS) {
-        const fact = facts[index + step];
-        row[column++] = fact?.characters ?? -1;
-        row[column++] = fact?.linkRatio ?? -1;
-        row[column++] = fact?.prose ?? -1;
-        row[column++] = fact?.heading ?? -1;
-        row[column++] = fact?.phrase ?? -1;
-        row[column++] = fact !== undefined && fact.parent === parent ? 1 : 0;
-      }
-      const above = headingAt[index] ?? -1;
-      const aboveFact = facts[above];
-      row[column++] = above < 0 ? 50 : Math.min(50, index - above);
-      row[column++] = aboveFact?.heading ?? 0;
-      row[column++] = aboveFact === undefined ? -2 : aboveFact.phraseKind;
-      row[column++] = aboveFact?.linkRatio ?? 0;
-      row[column++] = (lastProse[index] ?? -1) < 0 ? 50 : Math.min(50, index - (lastProse[index] ?? 0));
-      row[column++] = (nextProse[index] ?? -1) < 0 ? 50 : Math.min(50, (nextProse[index] ?? 0) - index);
-      row[column++] = Math.min(NEAR_END, proseIndex[index] ?? 0);
-      row[column++] = Math.min(NEAR_END, proses - (proseIndex[index] ?? 0));
-    },
+    characters: Math.log1p(block.text.length),
+    linkRatio: Math.min(1, block.linkCharacters / Math.max(1, text?.visible ?? 1)),
+    prose: text !== undefined && isProse(text.visible, block.linkCharacters, text) ? 1 : 0,
+    heading: HEADING_LEVELS.get(holder?.tag ?? '') ?? 0,
+    phrase: text?.phrase ?? 0,
+    phraseKind: text?.openingPhrase ?? -1,
+    parent: holder?.parent ?? -1,
   };
 }

@@ -1,6 +1,6 @@
-import { ELEMENT_KINDS, FAR } from './element-kinds.ts';
+import { ELEMENT_KINDS, fillSteps, type OwnKinds } from './element-kinds.ts';
 import { HEADING_LEVELS, INLINE_ELEMENTS } from './element-names.ts';
-import type { FeatureGroup } from './feature-group.ts';
+import type { FeatureColumns } from './feature-columns.ts';
 import type { Page } from './page.ts';
 
 const BLOCK_TAGS: readonly string[] = [
@@ -16,25 +16,26 @@ const BLOCK_TAGS: readonly string[] = [
   'tr',
 ];
 
+const OF_ELEMENT = ['heading', 'blockTag', 'inline', 'depth', 'hidden'] as const;
+
+export const PLACE_FEATURES: readonly string[] = [...OF_ELEMENT, ...ELEMENT_KINDS.map((kind) => `to:${kind}`)];
+
 /** Where a line stands: its own element, and how far up the nearest element of each kind is. */
-export function placeFeatures(page: Page, steps: Uint8Array): FeatureGroup {
-  const width = ELEMENT_KINDS.length;
-  return {
-    names: ['heading', 'blockTag', 'inline', 'depth', 'hidden', ...ELEMENT_KINDS.map((kind) => `to:${kind}`)],
-    fill: (index, row, offset) => {
-      const block = page.blocks[index];
-      const element = page.elements[block?.element ?? -1];
-      if (block === undefined || element === undefined) return;
-      const holder = blockElement(page, block.element);
-      const tag = page.elements[holder]?.tag ?? '';
-      row[offset] = HEADING_LEVELS.get(tag) ?? 0;
-      row[offset + 1] = BLOCK_TAGS.indexOf(tag) + 1;
-      row[offset + 2] = INLINE_ELEMENTS.has(element.tag) ? 1 : 0;
-      row[offset + 3] = element.depth;
-      row[offset + 4] = element.hidden ? 1 : 0;
-      for (let kind = 0; kind < width; kind++) row[offset + 5 + kind] = steps[block.element * width + kind] ?? FAR;
-    },
-  };
+export function fillPlaceFeatures(page: Page, kinds: OwnKinds, { values, width, first }: FeatureColumns): void {
+  const { blocks, elements } = page;
+  for (let index = 0; index < blocks.length; index++) {
+    const own = blocks[index]?.element ?? -1;
+    const element = elements[own];
+    if (element === undefined) continue;
+    const tag = elements[blockElement(page, own)]?.tag ?? '';
+    const row = index * width + first;
+    values[row] = HEADING_LEVELS.get(tag) ?? 0;
+    values[row + 1] = BLOCK_TAGS.indexOf(tag) + 1;
+    values[row + 2] = INLINE_ELEMENTS.has(element.tag) ? 1 : 0;
+    values[row + 3] = element.depth;
+    values[row + 4] = element.hidden ? 1 : 0;
+    fillSteps(page, kinds, own, values, row + OF_ELEMENT.length);
+  }
 }
 
 /** The nearest element around that is not inline. */

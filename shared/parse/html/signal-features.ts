@@ -1,99 +1,122 @@
 import type { BlockText } from './block-text.ts';
-import type { FeatureGroup } from './feature-group.ts';
+import type { FeatureColumns } from './feature-columns.ts';
 import { foldedWords } from './fold-text.ts';
 import type { PageSignals } from './page-signals.ts';
 
 const GRAM = 4;
+/** A line that has this much in common with a title repeats it. */
+const TITLE_AGAIN = 0.9;
+
+/** A title's or description's words, each once. */
+type Words = ReadonlySet<string>;
+
+export const SIGNAL_FEATURES: readonly string[] = [
+  'title',
+  'sinceTitle',
+  'description',
+  'hasBody',
+  'inBody',
+  'bodyShare',
+  'author',
+  'siteName',
+  'repeats',
+  'seenBefore',
+];
 
 /** How a line compares with what the page's metadata says, and with the lines before it. */
-export function signalFeatures(texts: readonly BlockText[], signals: PageSignals): FeatureGroup {
-  const titles = signals.titles.map((title) => new Set(foldedWords(title)));
-  const descriptions = signals.descriptions.map((description) => new Set(foldedWords(description)));
+export function fillSignalFeatures(
+  texts: readonly BlockText[],
+  signals: PageSignals,
+  { values, width, first }: FeatureColumns,
+): void {
+  const titles = signals.titles.map((title): Words => new Set(foldedWords(title)));
+  const descriptions = signals.descriptions.map((description): Words => new Set(foldedWords(description)));
   const bodyWords = signals.articleBody === undefined ? [] : foldedWords(signals.articleBody);
   const bodyGrams = gramsOf(bodyWords);
   const authors = signals.authors
     .map((author) => ` ${foldedWords(author).join(' ')} `)
     .filter((author) => author.length > 4);
   const site = signals.siteName === undefined ? '' : ` ${foldedWords(signals.siteName).join(' ')} `;
+  const keys = texts.map((text) => text.folded.join(' '));
   const firstSeen = new Map<string, number>();
   const seen = new Map<string, number>();
-  const keys = texts.map((text) => text.folded.join(' '));
-  keys.forEach((key, index) => {
+  let pageWords = 0;
+  for (let index = 0; index < keys.length; index++) {
+    const key = keys[index] ?? '';
     if (!firstSeen.has(key)) firstSeen.set(key, index);
     seen.set(key, (seen.get(key) ?? 0) + 1);
-  });
-  const titleAt = texts.map((text) => Math.max(0, ...titles.map((title) => overlap(text.folded, title))));
-  const lastTitle: number[] = [];
-  let last = -100;
-  titleAt.forEach((value, index) => {
-    if (value >= 0.9) last = index;
-    lastTitle.push(Math.min(60, index - last));
-  });
-  const hasBody = bodyGrams.size > 20 ? 1 : 0;
-  const pageWords = texts.reduce((sum, text) => sum + text.words, 0);
-  return {
-    names: [
-      'title',
-      'sinceTitle',
-      'description',
-      'hasBody',
-      'inBody',
-      'bodyShare',
-      'author',
-      'siteName',
-      'repeats',
-      'seenBefore',
-    ],
-    fill: (index, row, offset) => {
-      const folded = texts[index]?.folded ?? [];
-      const key = keys[index] ?? '';
-      const padded = ` ${key} `;
-      row[offset] = titleAt[index] ?? 0;
-      row[offset + 1] = lastTitle[index] ?? 0;
-      row[offset + 2] = folded.length < 4 ? 0 : Math.max(0, ...descriptions.map((words) => contained(folded, words)));
-      row[offset + 3] = hasBody;
-      row[offset + 4] = hasBody === 1 ? coverage(folded, bodyGrams) : -1;
-      row[offset + 5] = hasBody === 1 ? bodyWords.length / Math.max(1, pageWords) : -1;
-      row[offset + 6] =
-        folded.length < 60 && authors.some((author) => padded.includes(author)) ? Math.min(10, folded.length) : 0;
-      row[offset + 7] = site.length > 4 && folded.length < 60 && padded.includes(site) ? 1 : 0;
-      row[offset + 8] = Math.min(5, seen.get(key) ?? 1);
-      row[offset + 9] = (firstSeen.get(key) ?? index) < index ? 1 : 0;
-    },
-  };
-}
-
-/** Share of words in common, of the union. */
-function overlap(words: readonly string[], title: ReadonlySet<string>): number {
-  if (words.length === 0 || title.size === 0 || words.length > title.size * 3 + 5) return 0;
-  const own = new Set(words);
-  let shared = 0;
-  for (const word of own) if (title.has(word)) shared++;
-  return shared / (own.size + title.size - shared);
-}
-
-function contained(words: readonly string[], whole: ReadonlySet<string>): number {
-  let shared = 0;
-  for (const word of words) if (whole.has(word)) shared++;
-  return shared / words.length;
-}
-
-function gramsOf(words: readonly string[]): Set<string> {
-  const grams = new Set<string>();
-  for (let index = 0; index < words.length; index++) {
-    grams.add(words[index] ?? '');
-    if (index + GRAM <= words.length) grams.add(words.slice(index, index + GRAM).join(' '));
+    pageWords += texts[index]?.words ?? 0;
   }
+  const hasBody = bodyGrams.size > 20;
+  const bodyShare = bodyWords.length / Math.max(1, pageWords);
+  let lastTitle = -100;
+  for (let index = 0; index < texts.length; index++) {
+    const folded = texts[index]?.folded ?? [];
+    const key = keys[index] ?? '';
+    const title = mostOverlap(folded, titles);
+    if (title >= TITLE_AGAIN) lastTitle = index;
+    const row = index * width + first;
+    values[row] = title;
+    values[row + 1] = Math.min(60, index - lastTitle);
+    values[row + 2] = folded.length < 4 ? 0 : mostContained(folded, descriptions);
+    values[row + 3] = hasBody ? 1 : 0;
+    values[row + 4] = hasBody ? coverage(folded, bodyGrams) : -1;
+    values[row + 5] = hasBody ? bodyShare : -1;
+    const isShort = folded.length < 60;
+    values[row + 6] = isShort && holdsOneOf(` ${key} `, authors) ? Math.min(10, folded.length) : 0;
+    values[row + 7] = isShort && site.length > 4 && ` ${key} `.includes(site) ? 1 : 0;
+    values[row + 8] = Math.min(5, seen.get(key) ?? 1);
+    values[row + 9] = (firstSeen.get(key) ?? index) < index ? 1 : 0;
+  }
+}
+
+/** Of the titles, the largest share of words in common, of the union. */
+function mostOverlap(words: readonly string[], titles: readonly Words[]): number {
+  let most = 0;
+  let own: Words | undefined;
+  for (const title of titles) {
+    if (words.length === 0 || title.size === 0 || words.length > title.size * 3 + 5) continue;
+    own ??= new Set(words);
+    let shared = 0;
+    for (const word of own) if (title.has(word)) shared++;
+    most = Math.max(most, shared / (own.size + title.size - shared));
+  }
+  return most;
+}
+
+/** Of the descriptions, the largest share of the words that one holds. */
+function mostContained(words: readonly string[], descriptions: readonly Words[]): number {
+  let most = 0;
+  for (const description of descriptions) {
+    let shared = 0;
+    for (const word of words) if (description.has(word)) shared++;
+    most = Math.max(most, shared / words.length);
+  }
+  return most;
+}
+
+function holdsOneOf(text: string, parts: readonly string[]): boolean {
+  for (const part of parts) if (text.includes(part)) return true;
+  return false;
+}
+
+/** The words of a text, and its runs of four. */
+function gramsOf(words: readonly string[]): Set<string> {
+  const grams = new Set(words);
+  for (let index = 0; index + GRAM <= words.length; index++) grams.add(gramAt(words, index));
   return grams;
 }
 
+function gramAt(words: readonly string[], at: number): string {
+  return `${words[at]} ${words[at + 1]} ${words[at + 2]} ${words[at + 3]}`;
+}
+
+/** The share of a line's runs of four words that are among these; of its words, where it has fewer. */
 function coverage(words: readonly string[], grams: ReadonlySet<string>): number {
   const size = words.length < GRAM ? 1 : GRAM;
+  const total = words.length - size + 1;
   let found = 0;
-  let total = 0;
-  for (let index = 0; index + size <= words.length; index++) {
-    total++;
-    if (grams.has(words.slice(index, index + size).join(' '))) found++;
-  }
-  return total === 0 ? 0 : found / total;
+  for (let index = 0; index < total; index++)
+    if (grams.has(size === 1 ? (words[index] ?? '') : gramAt(words, index))) found++;
+  return total <= 0 ? 0 : found / total;
 }

@@ -1,75 +1,75 @@
 import type { BlockText } from './block-text.ts';
-import type { FeatureGroup } from './feature-group.ts';
+import type { FeatureColumns } from './feature-columns.ts';
 import { PHRASE_KINDS } from './find-phrases.ts';
 import type { Block } from './page.ts';
 
+export const TEXT_FEATURES: readonly string[] = [
+  'characters',
+  'words',
+  'wordLength',
+  'linkRatio',
+  'links',
+  'boldRatio',
+  'italicRatio',
+  'sentenceEnds',
+  'commas',
+  'punctuationRatio',
+  'endsLikeSentence',
+  'endsWithColon',
+  'startsBullet',
+  'digitRatio',
+  'hasUrl',
+  'hasMail',
+  'hasHandle',
+  'hasCopyright',
+  'hasPipe',
+  'hasYear',
+  'hasTime',
+  'quoted',
+  'bracketed',
+  'question',
+  'phraseKinds',
+  ...PHRASE_KINDS.map((kind) => `says:${kind}`),
+];
+
 /** What a line says by itself: its length, links, punctuation, digits and the phrases it begins or ends with. */
-export function textFeatures(blocks: readonly Block[], texts: readonly BlockText[]): FeatureGroup {
-  const names = [
-    ...[
-      'characters',
-      'words',
-      'wordLength',
-      'linkRatio',
-      'links',
-      'boldRatio',
-      'italicRatio',
-      'sentenceEnds',
-      'commas',
-      'punctuationRatio',
-      'endsLikeSentence',
-      'endsWithColon',
-      'startsBullet',
-      'digitRatio',
-      'hasUrl',
-      'hasMail',
-      'hasHandle',
-      'hasCopyright',
-      'hasPipe',
-      'hasYear',
-      'hasTime',
-      'quoted',
-      'bracketed',
-      'question',
-      'phraseKinds',
-    ],
-    ...PHRASE_KINDS.map((kind) => `says:${kind}`),
-  ];
-  return {
-    names,
-    fill: (index, row, offset) => {
-      const block = blocks[index];
-      const text = texts[index];
-      if (block === undefined || text === undefined) return;
-      const size = Math.max(1, block.text.length);
-      const visible = Math.max(1, text.visible);
-      let column = offset;
-      row[column++] = Math.log1p(size);
-      row[column++] = Math.log1p(text.words);
-      row[column++] = visible / Math.max(1, text.words);
-      row[column++] = Math.min(1, block.linkCharacters / visible);
-      row[column++] = block.links;
-      row[column++] = Math.min(1, block.boldCharacters / visible);
-      row[column++] = Math.min(1, block.italicCharacters / visible);
-      row[column++] = text.sentenceEnds;
-      row[column++] = text.commas;
-      row[column++] = text.punctuation / size;
-      row[column++] = text.lastCharacter;
-      row[column++] = text.endsWithColon;
-      row[column++] = text.startsBullet;
-      row[column++] = text.digits / size;
-      row[column++] = text.hasUrl;
-      row[column++] = text.hasMail;
-      row[column++] = text.hasHandle;
-      row[column++] = text.hasCopyright;
-      row[column++] = text.hasPipe;
-      row[column++] = text.hasYear;
-      row[column++] = text.hasTime;
-      row[column++] = text.quoted;
-      row[column++] = text.bracketed;
-      row[column++] = text.question;
-      row[column++] = text.phraseKinds;
-      for (let kind = 0; kind < PHRASE_KINDS.length; kind++) row[column++] = text.phrases[kind] ?? 0;
-    },
-  };
+export function fillTextFeatures(
+  blocks: readonly Block[],
+  texts: readonly BlockText[],
+  { values, width, first }: FeatureColumns,
+): void {
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index];
+    const text = texts[index];
+    if (block === undefined || text === undefined) continue;
+    const size = Math.max(1, block.text.length);
+    const visible = Math.max(1, text.visible);
+    let column = index * width + first;
+    values[column++] = Math.log1p(size);
+    values[column++] = Math.log1p(text.words);
+    values[column++] = visible / Math.max(1, text.words);
+    values[column++] = Math.min(1, block.linkCharacters / visible);
+    values[column++] = block.links;
+    values[column++] = Math.min(1, block.boldCharacters / visible);
+    values[column++] = Math.min(1, block.italicCharacters / visible);
+    values[column++] = text.sentenceEnds;
+    values[column++] = text.commas;
+    values[column++] = text.punctuation / size;
+    values[column++] = text.lastCharacter;
+    values[column++] = text.endsWithColon;
+    values[column++] = text.startsBullet;
+    values[column++] = text.digits / size;
+    values[column++] = text.hasUrl;
+    values[column++] = text.hasMail;
+    values[column++] = text.hasHandle;
+    values[column++] = text.hasCopyright;
+    values[column++] = text.hasPipe;
+    values[column++] = text.hasYear;
+    values[column++] = text.hasTime;
+    values[column++] = text.quoted;
+    values[column++] = text.bracketed;
+    values[column++] = text.question;
+    values[column++] = text.phraseKinds;
+    for (let kind = 0; kind < PHRASE_KINDS.length; kind++) values[column++] = text.phrases[kind] ?? 0;
+  }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { apartFeatures, pathsTo } from '../../../shared/parse/html/apart-features.ts';
+import { APART_FEATURES, fillApartFeatures, pathsTo } from '../../../shared/parse/html/apart-features.ts';
 import { measureText } from '../../../shared/parse/html/block-text.ts';
 import { findContainers } from '../../../shared/parse/html/containers.ts';
 import { readPage } from '../../../shared/parse/html/read-page.ts';
@@ -14,15 +14,15 @@ const page = readPage(
 
 test('tells how far a line is from the densest element, and in how many like units it repeats', () => {
   const texts = page.blocks.map((block) => measureText(block.text));
-  const group = apartFeatures(
+  const width = APART_FEATURES.length;
+  const values = new Float32Array(page.blocks.length * width);
+  fillApartFeatures(
     page,
     findContainers(page, texts, () => false),
+    { values, width, first: 0 },
   );
-  const featuresOf = (block: number) => {
-    const row = new Float32Array(group.names.length);
-    group.fill(block, row, 0);
-    return Object.fromEntries(group.names.map((name, index) => [name, row[index]]));
-  };
+  const featuresOf = (block: number) =>
+    Object.fromEntries(APART_FEATURES.map((name, index) => [name, values[block * width + index]]));
 
   expect(featuresOf(0)).toMatchObject({ 'apart:up': -1, 'apart:side': 0, 'unit:count': 0, 'article:share': 1 });
   expect(featuresOf(page.blocks.length - 1)).toMatchObject({
