@@ -44,11 +44,89 @@ const CENTRE_SHARE = 0.7;
 /** Blocks that show how sure the first opinion can be on a page. */
 const BEST = 5;
 
+/** Farther blocks count as none. */
+const FAR = 30;
+/** Stands for an opinion where there is no block. */
+const NONE = -0.1;
+/** From here on the first opinion takes a block for the article's. */
+const CHOSEN = 0.5;
+
 /** How far into the text a place is counts only near its ends: long articles are no less articles. */
 const NEAR_END = 6;
 const END_SHARE = 0.15;
 
 export const CONTEXT_FEATURES: readonly string[] = NAMES.map((name) => `first:${name}`);
+
+/** What stands around the blocks of a page, whatever is thought of them. */
+interface Surroundings {
+  /** For each block, how much its opinion counts in sums over several. */
+  readonly weight: Float64Array;
+  /** For each block, the nearest element around it that is not inline. */
+  readonly holder: Int32Array;
+  /** For each element, the weight of the blocks inside. */
+  readonly mass: Float64Array;
+  /** For each block, the number of its group of those set alike: by tags and classes of its element and its parent. */
+  readonly likeness: Int32Array;
+  /** For each such group, the weight of its blocks. */
+  readonly alikeMass: Float64Array;
+  /** Longer blocks. */
+  readonly long: readonly number[];
+}
+
+/** Each opinion asks for the surroundings of a page. */
+const SURROUNDINGS_OF_PAGES = new WeakMap<Page, Surroundings>();
+
+function surroundingsOf(page: Page): Surroundings {
+  let surroundings = SURROUNDINGS_OF_PAGES.get(page);
+  if (surroundings === undefined) {
+    surroundings = readSurroundings(page);
+    SURROUNDINGS_OF_PAGES.set(page, surroundings);
+  }
+  return surroundings;
+}
+
+function readSurroundings(page: Page): Surroundings {
+  const { blocks, elements } = page;
+  const weight = new Float64Array(blocks.length);
+  const holder = new Int32Array(blocks.length);
+  const mass = new Float64Array(elements.length);
+  const likeness = new Int32Array(blocks.length);
+  const alikeMass: number[] = [];
+  const numbers = new Map<string, number>();
+  const long: number[] = [];
+  for (let index = 0; index < blocks.length; index++) {
+    const { text, element } = blocks[index] ?? { text: '', element: 0 };
+    const own = Math.sqrt(text.length);
+    const at = blockElement(page, element);
+    weight[index] = own;
+    holder[index] = at;
+    mass[at] = (mass[at] ?? 0) + own;
+    const key = likenessAt(elements, at);
+    let number = numbers.get(key);
+    if (number === undefined) {
+      number = numbers.size;
+      numbers.set(key, number);
+    }
+    likeness[index] = number;
+    alikeMass[number] = (alikeMass[number] ?? 0) + own;
+    if (text.length >= LONG) long.push(index);
+  }
+  addToParents(mass, elements);
+  return { weight, holder, mass, likeness, alikeMass: Float64Array.from(alikeMass), long };
+}
+
+function likenessAt(elements: Page['elements'], at: number): string {
+  const own = elements[at];
+  const parent = elements[own?.parent ?? -1];
+  return `${own?.tag}.${own?.attributes.class ?? ''}<${parent?.tag}.${parent?.attributes.class ?? ''}`;
+}
+
+function addToParents(sums: Float64Array, elements: Page['elements']): void {
+  for (let element = elements.length - 1; element > 0; element--) {
+    const parent = elements[element]?.parent ?? -1;
+    if (parent >= 0) sums[parent] = (sums[parent] ?? 0) + (sums[element] ?? 0);
+  }
+}
 
 /**
  * What a first opinion of every block says of each one's surroundings: the input of the second opinion. Row-major.
@@ -57,133 +135,130 @@ export const CONTEXT_FEATURES: readonly string[] = NAMES.map((name) => `first:${
  */
 export function contextFeatures(page: Page, first: Float32Array, least = 0): Float32Array {
   const { blocks, elements } = page;
+  const { weight, holder, mass, likeness, alikeMass, long } = surroundingsOf(page);
   const width = NAMES.length;
   const rows = new Float32Array(blocks.length * width);
-  const weight = Float64Array.from(blocks, (block) => Math.sqrt(block.text.length));
-  const holder = blocks.map((block) => blockElement(page, block.element));
-  const mass = new Float64Array(elements.length);
   const good = new Float64Array(elements.length);
-  blocks.forEach((_, index) => {
-    const element = holder[index] ?? 0;
-    mass[element] = (mass[element] ?? 0) + (weight[index] ?? 0);
-    good[element] = (good[element] ?? 0) + (weight[index] ?? 0) * (first[index] ?? 0);
-  });
-  for (let element = elements.length - 1; element > 0; element--) {
-    const parent = elements[element]?.parent ?? -1;
-    if (parent < 0) continue;
-    mass[parent] = (mass[parent] ?? 0) + (mass[element] ?? 0);
-    good[parent] = (good[parent] ?? 0) + (good[element] ?? 0);
-  }
-  const alike = new Map<string, { mass: number; good: number }>();
-  const group = blocks.map((_, index) => {
-    const element = elements[holder[index] ?? 0];
-    const parent = elements[element?.parent ?? -1];
-    const key = `${element?.tag}.${element?.attributes.class ?? ''}<${parent?.tag}.${parent?.attributes.class ?? ''}`;
-    const known = alike.get(key) ?? { mass: 0, good: 0 };
-    alike.set(key, known);
-    known.mass += weight[index] ?? 0;
-    known.good += (weight[index] ?? 0) * (first[index] ?? 0);
-    return known;
-  });
+  const alikeGood = new Float64Array(alikeMass.length);
   const chosen: number[] = [];
   let total = 0;
-  blocks.forEach((_, index) => {
-    total += (weight[index] ?? 0) * (first[index] ?? 0);
-    if ((first[index] ?? 0) >= 0.5) chosen.push(index);
-  });
+  for (let index = 0; index < blocks.length; index++) {
+    const own = first[index] ?? 0;
+    const weighed = (weight[index] ?? 0) * own;
+    const element = holder[index] ?? 0;
+    const group = likeness[index] ?? 0;
+    good[element] = (good[element] ?? 0) + weighed;
+    alikeGood[group] = (alikeGood[group] ?? 0) + weighed;
+    total += weighed;
+    if (own >= CHOSEN) chosen.push(index);
+  }
+  addToParents(good, elements);
   const firstChosen = chosen[0] ?? 0;
   const lastChosen = chosen.at(-1) ?? 0;
-  let centre = 0;
-  elements.forEach((_, element) => {
-    if ((good[element] ?? 0) >= total * CENTRE_SHARE) centre = element;
-  });
+  const centre = centreOf(good, total);
   const paths = pathsTo(page, centre);
-  const inCentreAt = holder.map((element) => paths.meeting[element] === centre);
-  const centreFirst = inCentreAt.indexOf(true);
-  const centreLast = inCentreAt.lastIndexOf(true);
   const centreDepth = elements[centre]?.depth ?? 0;
-  const sorted = first.toSorted();
-  const best =
-    sorted.subarray(-BEST).reduce((sum, value) => sum + value, 0) / Math.max(1, Math.min(BEST, sorted.length));
-  const long: number[] = [];
-  blocks.forEach((block, index) => {
-    if (block.text.length >= LONG) long.push(index);
-  });
+  let centreFirst = -1;
+  let centreLast = -1;
+  for (let index = 0; index < blocks.length; index++) {
+    if (paths.meeting[holder[index] ?? 0] !== centre) continue;
+    if (centreFirst < 0) centreFirst = index;
+    centreLast = index;
+  }
+  const best = meanOfBest(first);
+  const sum = Math.log1p(total);
   let longPassed = 0;
   let before = 0;
   let passed = 0;
   let previous = -1;
-  blocks.forEach((_, index) => {
+  for (let index = 0; index < blocks.length; index++) {
     const own = first[index] ?? 0;
-    const isLong = (blocks[index]?.text.length ?? 0) >= LONG;
-    const following = longPassed + (isLong ? 1 : 0);
+    const ownWeight = weight[index] ?? 0;
+    const following = longPassed + (long[longPassed] === index ? 1 : 0);
     if (own < least) {
-      before += (weight[index] ?? 0) * own;
+      before += ownWeight * own;
       longPassed = following;
-      return;
+      continue;
     }
-    const next = own >= 0.5 ? (chosen[passed + 1] ?? -1) : (chosen[passed] ?? -1);
+    const isChosen = own >= CHOSEN;
+    const next = chosen[passed + (isChosen ? 1 : 0)] ?? -1;
     let column = index * width;
-    const put = (value: number): void => {
-      rows[column++] = value;
-    };
-    put(own);
+    rows[column++] = own;
     let around = 0;
     for (const offset of OFFSETS) {
-      const value = first[index + offset] ?? 0;
-      put(index + offset < 0 || index + offset >= blocks.length ? -0.1 : value);
-      around += value;
+      const value = first[index + offset];
+      rows[column++] = value ?? NONE;
+      around += value ?? 0;
     }
-    let up = holder[index] ?? 0;
+    const element = holder[index] ?? 0;
+    let up = element;
     for (let level = 0; level < 3; level++) {
       const parent = elements[up]?.parent ?? -1;
       if (parent >= 0) up = parent;
-      put(without(good[up], mass[up], weight[index], own));
+      rows[column++] = without(good[up], mass[up], ownWeight, own);
     }
-    put(without(group[index]?.good, group[index]?.mass, weight[index], own));
-    put(total > 0 ? Math.min(END_SHARE, before / total) : 0);
-    before += (weight[index] ?? 0) * own;
-    put(total > 0 ? Math.min(END_SHARE, 1 - before / total) : 0);
-    put(previous < 0 ? 30 : Math.min(30, index - previous));
-    put(next < 0 ? 30 : Math.min(30, next - index));
-    put(Math.min(NEAR_END, passed));
-    put(Math.min(NEAR_END, chosen.length - passed));
-    put(index < firstChosen ? -1 : index > lastChosen ? 1 : 0);
-    put(around / OFFSETS.length);
-    put(previous < 0 ? -1 : previous - (chosen[passed - (own >= 0.5 ? 1 : 2)] ?? previous));
-    put(next < 0 ? -1 : (chosen[passed + (own >= 0.5 ? 2 : 1)] ?? next) - next);
-    const branch = paths.branch[holder[index] ?? 0] ?? -1;
-    const inCentre = inCentreAt[index] === true;
-    put(inCentre ? -1 : Math.min(FAR_APART, paths.up[holder[index] ?? 0] ?? 0));
-    put(Math.min(FAR_APART, centreDepth - (elements[paths.meeting[holder[index] ?? 0] ?? -1]?.depth ?? 0)));
-    put(index < centreFirst ? -1 : index > centreLast ? 1 : 0);
-    put(inCentre ? 1 : total > 0 ? (good[branch] ?? 0) / total : 0);
-    put(without(good[branch], mass[branch], weight[index], own));
-    put(best);
-    put(Math.log1p(total));
-    const opinionOf = (at: number): number => (long[at] === undefined ? -0.1 : (first[long[at]] ?? 0));
-    put(opinionOf(longPassed - 2));
-    put(opinionOf(longPassed - 1));
-    put(opinionOf(following));
-    put(opinionOf(following + 1));
-    put(mean(long.slice(Math.max(0, longPassed - LONG_SPAN), longPassed).map((at) => first[at] ?? 0)));
-    put(mean(long.slice(following, following + LONG_SPAN).map((at) => first[at] ?? 0)));
+    const group = likeness[index] ?? 0;
+    rows[column++] = without(alikeGood[group], alikeMass[group], ownWeight, own);
+    rows[column++] = total > 0 ? Math.min(END_SHARE, before / total) : 0;
+    before += ownWeight * own;
+    rows[column++] = total > 0 ? Math.min(END_SHARE, 1 - before / total) : 0;
+    rows[column++] = previous < 0 ? FAR : Math.min(FAR, index - previous);
+    rows[column++] = next < 0 ? FAR : Math.min(FAR, next - index);
+    rows[column++] = Math.min(NEAR_END, passed);
+    rows[column++] = Math.min(NEAR_END, chosen.length - passed);
+    rows[column++] = index < firstChosen ? -1 : index > lastChosen ? 1 : 0;
+    rows[column++] = around / OFFSETS.length;
+    rows[column++] = previous < 0 ? -1 : previous - (chosen[passed - (isChosen ? 1 : 2)] ?? previous);
+    rows[column++] = next < 0 ? -1 : (chosen[passed + (isChosen ? 2 : 1)] ?? next) - next;
+    const branch = paths.branch[element] ?? -1;
+    const meeting = paths.meeting[element] ?? -1;
+    const inCentre = meeting === centre;
+    rows[column++] = inCentre ? -1 : Math.min(FAR_APART, paths.up[element] ?? 0);
+    rows[column++] = Math.min(FAR_APART, centreDepth - (elements[meeting]?.depth ?? 0));
+    rows[column++] = index < centreFirst ? -1 : index > centreLast ? 1 : 0;
+    rows[column++] = inCentre ? 1 : total > 0 ? (good[branch] ?? 0) / total : 0;
+    rows[column++] = without(good[branch], mass[branch], ownWeight, own);
+    rows[column++] = best;
+    rows[column++] = sum;
+    rows[column++] = opinionOf(long[longPassed - 2], first);
+    rows[column++] = opinionOf(long[longPassed - 1], first);
+    rows[column++] = opinionOf(long[following], first);
+    rows[column++] = opinionOf(long[following + 1], first);
+    rows[column++] = meanOpinion(long, Math.max(0, longPassed - LONG_SPAN), longPassed, first);
+    rows[column++] = meanOpinion(long, following, Math.min(long.length, following + LONG_SPAN), first);
     longPassed = following;
-    if (own >= 0.5) {
-      previous = index;
-      passed++;
-    }
-  });
+    if (!isChosen) continue;
+    previous = index;
+    passed++;
+  }
   return rows;
 }
 
-/** -0.1 for none. */
-function mean(values: readonly number[]): number {
-  return values.length === 0 ? -0.1 : values.reduce((sum, value) => sum + value, 0) / values.length;
+/** The last element in the page's order that holds enough of what the first opinion takes for the article. */
+function centreOf(good: Float64Array, total: number): number {
+  for (let element = good.length - 1; element > 0; element--)
+    if ((good[element] ?? 0) >= total * CENTRE_SHARE) return element;
+  return 0;
 }
 
-/** The weighted mean of a group without the block itself, -0.1 when it stands alone. */
-function without(good: number | undefined, mass: number | undefined, weight: number | undefined, own: number): number {
-  const rest = (mass ?? 0) - (weight ?? 0);
-  return rest <= 0.5 ? -0.1 : ((good ?? 0) - (weight ?? 0) * own) / rest;
+function meanOfBest(first: Float32Array): number {
+  const best = first.toSorted().subarray(-BEST);
+  return best.reduce((sum, value) => sum + value, 0) / Math.max(1, best.length);
+}
+
+function opinionOf(block: number | undefined, first: Float32Array): number {
+  return block === undefined ? NONE : (first[block] ?? 0);
+}
+
+/** The mean opinion of the blocks at `from` to `end`, exclusive, in a list of them. */
+function meanOpinion(blocks: readonly number[], from: number, end: number, first: Float32Array): number {
+  let sum = 0;
+  for (let at = from; at < end; at++) sum += first[blocks[at] ?? -1] ?? 0;
+  return end <= from ? NONE : sum / (end - from);
+}
+
+/** The weighted mean of a group without the block itself. */
+function without(good: number | undefined, mass: number | undefined, weight: number, own: number): number {
+  const rest = (mass ?? 0) - weight;
+  return rest <= 0.5 ? NONE : ((good ?? 0) - weight * own) / rest;
 }
