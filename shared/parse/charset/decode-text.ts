@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import { readByteOrderMark } from './byte-order-mark.ts';
 import { readDeclaredCharset } from './declared-charset.ts';
 import { decodeUtf32 } from './decode-utf32.ts';
@@ -65,11 +66,6 @@ function decodeStrictly(bytes: Uint8Array, charset: string): string | undefined 
   } catch {
     return undefined;
   }
-}
-
-function isAscii(bytes: Uint8Array): boolean {
-  for (const byte of bytes) if (byte >= 0x80) return false;
-  return true;
 }
 
 function countReplaced(text: string): number {

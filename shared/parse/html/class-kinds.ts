@@ -50,14 +50,17 @@ function readKinds(elements: readonly PageElement[]): Uint32Array {
     }
     return bits;
   };
-  return Uint32Array.from(elements, ({ attributes }) => {
+  const kinds = new Uint32Array(elements.length);
+  for (let index = 0; index < elements.length; index++) {
+    const attributes = elements[index]?.attributes ?? {};
     let bits = 0;
     for (const name of NAME_ATTRIBUTES) {
       const value = attributes[name];
       if (value !== undefined) bits |= kindsOf(value);
     }
-    return bits;
-  });
+    kinds[index] = bits;
+  }
+  return kinds;
 }
 
 /** The kinds that one name speaks of, and how many words it is made of. */

@@ -28,12 +28,12 @@ export function cutBlocks(page: Page): Uint8Array {
   }
   const kinds = classKindsOf(elements);
   const cut = new Uint8Array(elements.length);
-  elements.forEach((element, index) => {
+  for (const [index, element] of elements.entries()) {
     const isCut =
       cut[element.parent] === 1 ||
       (isAside(element, kinds[index] ?? 0) && (characters[index] ?? 0) < total * FRAME_SHARE);
     if (isCut) cut[index] = 1;
-  });
+  }
   return Uint8Array.from(blocks, (block) => cut[block.element] ?? 0);
 }
 

@@ -38,11 +38,11 @@ function markElsewhere(page: Page, headline: number): Uint8Array {
   const marks = new Uint8Array(page.elements.length);
   const prose = proseOf(page);
   const total = prose.reduce((most, characters) => Math.max(most, characters), 0);
-  page.elements.forEach(({ tag, parent, attributes }, index) => {
-    if (isFrame[index] === 1) return;
+  for (const [index, { tag, parent, attributes }] of page.elements.entries()) {
+    if (isFrame[index] === 1) continue;
     if (marks[parent] === 1) {
       marks[index] = 1;
-      return;
+      continue;
     }
     const isFootNamed = tag === 'footer' || (attributes.class !== undefined && FOOT.test(attributes.class));
     const isLarge = (prose[index] ?? 0) > total * FRAME_SHARE;
@@ -50,7 +50,7 @@ function markElsewhere(page: Page, headline: number): Uint8Array {
     const isFoot = isFootNamed && page.elements[parent]?.tag === 'article';
     const isOther = ((kinds[index] ?? 0) & KINDS & ~own) !== 0 || TAGS.has(tag) || isFootNamed;
     if (isOther && !isFoot && !isLarge) marks[index] = 1;
-  });
+  }
   return marks;
 }
 

@@ -7,21 +7,28 @@ const TELLING_CLASSES = 2;
 export function likeElements(page: Page, blocksInside: Float64Array): Int32Array {
   const names = new Map<string, string>();
   const counts = new Map<string, number>();
-  const keys = page.elements.map(({ tag, parent, attributes }, index) => {
-    if ((blocksInside[index] ?? 0) === 0) return '';
+  const keys: (string | undefined)[] = [];
+  for (const [index, { tag, parent, attributes }] of page.elements.entries()) {
+    if ((blocksInside[index] ?? 0) === 0) continue;
     const classes = attributes.class ?? '';
     let name = names.get(classes);
     if (name === undefined) {
-      name = classes
-        .split(/\s+/)
-        .filter((word) => !/\d/.test(word))
-        .slice(0, TELLING_CLASSES)
-        .join('.');
+      name = tellingClasses(classes);
       names.set(classes, name);
     }
     const key = `${parent} ${tag}.${name}`;
+    keys[index] = key;
     counts.set(key, (counts.get(key) ?? 0) + 1);
-    return key;
-  });
-  return Int32Array.from(keys, (key) => counts.get(key) ?? 0);
+  }
+  const likes = new Int32Array(page.elements.length);
+  for (const [index, key] of keys.entries()) if (key !== undefined) likes[index] = counts.get(key) ?? 0;
+  return likes;
+}
+
+function tellingClasses(classes: string): string {
+  return classes
+    .split(/\s+/)
+    .filter((word) => !/\d/.test(word))
+    .slice(0, TELLING_CLASSES)
+    .join('.');
 }

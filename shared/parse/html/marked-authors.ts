@@ -7,10 +7,10 @@ import { splitNames } from './split-names.ts';
 
 /** Ways to mark an author's name, surest first. */
 const MARKS: readonly ((element: PageElement) => boolean)[] = [
-  ({ attributes }) => /\bauthor\b/i.test(attributes.itemprop ?? ''),
-  ({ attributes }) => /\bauthor\b/i.test(attributes.rel ?? ''),
-  ({ attributes }) => isAuthorClass(attributes),
-  ({ tag, attributes }) => tag === 'a' && AUTHOR_PATH.test(attributes.href ?? ''),
+  ({ attributes: { itemprop } }) => itemprop !== undefined && /\bauthor\b/i.test(itemprop),
+  ({ attributes: { rel } }) => rel !== undefined && /\bauthor\b/i.test(rel),
+  ({ attributes: { class: classes, id } }) => (classes !== undefined || id !== undefined) && isAuthorClass(classes, id),
+  ({ tag, attributes: { href } }) => tag === 'a' && href !== undefined && AUTHOR_PATH.test(href),
 ];
 /** A link to a page about somebody says least: only one close to the headline counts. */
 const LINK = 3;
@@ -32,13 +32,13 @@ export function markedAuthors(page: Page, headline: number): string[] {
   const isElsewhere = findElsewhere(page, headline);
   for (const [sureness, isMarked] of MARKS.entries()) {
     const found: { name: string; element: PageElement }[] = [];
-    page.elements.forEach((element, index) => {
-      if (element.endRun - element.firstRun > MOST_RUNS || isElsewhere[index] === 1 || !isMarked(element)) return;
+    for (const [index, element] of page.elements.entries()) {
+      if (element.endRun - element.firstRun > MOST_RUNS || isElsewhere[index] === 1 || !isMarked(element)) continue;
       if (sureness === LINK && (element.firstRun < headlineRun || element.firstRun > headlineRun + RUNS_TO_LINK))
-        return;
+        continue;
       const name = nameIn(page, element);
       if (name !== undefined && (sureness !== LINK || name.includes(' '))) found.push({ name, element });
-    });
+    }
     const behind = found.findIndex(({ element }) => element.firstRun >= headlineRun);
     const names = together(page, found.slice(Math.max(0, behind)));
     if (names.length > 0) return names;
@@ -73,7 +73,7 @@ function articleOf(page: Page, element: PageElement | undefined): PageElement | 
 
 const MAY_BE_AUTHOR = new RegExp([...AUTHOR_CLASSES].join('|'), 'i');
 
-function isAuthorClass({ class: classes = '', id = '' }: PageElement['attributes']): boolean {
+function isAuthorClass(classes = '', id = ''): boolean {
   const names = `${classes} ${id}`;
   if (!MAY_BE_AUTHOR.test(names)) return false;
   const words = names.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g)?.map((word) => word.toLowerCase()) ?? [];

@@ -92,8 +92,8 @@ function firstOfPieces(text: string, options: DateOptions): PageDate | undefined
 function* markedDates(page: Page, headline: number, name: RegExp): Generator<string> {
   const isElsewhere = findElsewhere(page, headline);
   for (const [index, element] of page.elements.entries()) {
-    if (isElsewhere[index] === 1 || !name.test(element.attributes.itemprop ?? '')) continue;
-    const { content, datetime } = element.attributes;
+    const { itemprop, content, datetime } = element.attributes;
+    if (itemprop === undefined || isElsewhere[index] === 1 || !name.test(itemprop)) continue;
     if (content !== undefined) yield content;
     if (datetime !== undefined) yield datetime;
     yield elementText(page, element);

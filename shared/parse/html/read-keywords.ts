@@ -35,7 +35,7 @@ function cleanKeywords(values: readonly string[]): string[] {
 function shownTags(page: Page): string[] {
   return page.elements
     .filter(
-      ({ attributes }) => /(?:^|\s)tag(?:\s|$)/i.test(attributes.rel ?? '') && !/category/i.test(attributes.rel ?? ''),
+      ({ attributes: { rel } }) => rel !== undefined && /(?:^|\s)tag(?:\s|$)/i.test(rel) && !/category/i.test(rel),
     )
     .slice(0, MOST)
     .map((element) => elementText(page, element));

@@ -54,11 +54,11 @@ export function shownDates(page: Page, headline: number): string[] {
     const whole = rank + (tellsOfChange(text) ? FARTHER.updated : 0);
     ranks.set(text, Math.min(whole, ranks.get(text) ?? whole));
   };
-  page.elements.forEach((element, index) => {
+  for (const [index, element] of page.elements.entries()) {
     const { datetime, title } = element.attributes;
-    if (element.tag !== 'time' && datetime === undefined && !isNamed(element, DATE_CLASSES)) return;
+    if (element.tag !== 'time' && datetime === undefined && !isNamed(element, DATE_CLASSES)) continue;
     const distance = distanceOf(index);
-    if (distance === undefined) return;
+    if (distance === undefined) continue;
     if (element.tag === 'time') {
       if (datetime !== undefined) add(datetime, distance + FARTHER.time);
       add(elementText(page, element), distance + FARTHER.timeText);
@@ -71,7 +71,7 @@ export function shownDates(page: Page, headline: number): string[] {
       for (let run = element.firstRun; run < element.endRun; run++)
         add(page.runs[run]?.text.trim() ?? '', distance + FARTHER.classPiece);
     }
-  });
+  }
   for (const { text, element } of page.blocks) {
     const distance = text.length > LONGEST_LINE ? undefined : distanceOf(element);
     if (distance === undefined) continue;
@@ -93,7 +93,7 @@ function piecesOf(page: Page, element: number): string[] {
   return page.runs.slice(firstRun, endRun).map(({ text }) => text.trim());
 }
 
-function isNamed({ attributes }: Pick<PageElement, 'attributes'>, names: RegExp): boolean {
+function isNamed({ attributes }: PageElement, names: RegExp): boolean {
   const { class: classes, id } = attributes;
   return (classes !== undefined && names.test(classes)) || (id !== undefined && names.test(id));
 }
@@ -101,10 +101,10 @@ function isNamed({ attributes }: Pick<PageElement, 'attributes'>, names: RegExp)
 /** 1 for each element that shows the day on which the page is read. */
 function todayOf({ elements }: Page): Uint8Array {
   const marks = new Uint8Array(elements.length);
-  elements.forEach(({ parent, attributes, firstRun, endRun }, index) => {
-    const isToday = endRun - firstRun <= MOST_CLASS_RUNS && isNamed({ attributes }, TODAY_CLASSES);
-    if (isToday || marks[parent] === 1) marks[index] = 1;
-  });
+  for (const [index, element] of elements.entries()) {
+    const isToday = element.endRun - element.firstRun <= MOST_CLASS_RUNS && isNamed(element, TODAY_CLASSES);
+    if (isToday || marks[element.parent] === 1) marks[index] = 1;
+  }
   return marks;
 }
 

@@ -5,6 +5,8 @@ import { recogniseBinary } from './recognise-binary.ts';
 /** Text may hold this share of control characters: wire formats mark their headers with a few. */
 const MOST_CONTROLS = 0.05;
 const SAMPLE_CHARACTERS = 65_536;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is counted
+const CONTROLS = /[\0-\x08\x0b\x0e-\x1f\x7f-\x9f\ufffd]/g;
 const FILLER_MARKS = ['\0', '\x1a'];
 const FILLER: ReadonlySet<string> = new Set([...FILLER_MARKS, ' ', '\r', '\n']);
 
@@ -34,12 +36,7 @@ function withoutFiller(text: string): string {
 }
 
 function isJunk(text: string): boolean {
-  const length = Math.min(text.length, SAMPLE_CHARACTERS);
-  let controls = 0;
-  for (let at = 0; at < length; at += 1) {
-    const unit = text.charCodeAt(at);
-    const isControl = unit < 0x20 && unit !== 0x09 && unit !== 0x0a && unit !== 0x0c && unit !== 0x0d;
-    if (isControl || (unit >= 0x7f && unit < 0xa0) || unit === 0xfffd) controls += 1;
-  }
-  return controls > 2 && controls > length * MOST_CONTROLS;
+  const sample = text.slice(0, SAMPLE_CHARACTERS);
+  const controls = sample.match(CONTROLS)?.length ?? 0;
+  return controls > 2 && controls > sample.length * MOST_CONTROLS;
 }
