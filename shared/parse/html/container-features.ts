@@ -1,5 +1,6 @@
 import type { BlockText } from './block-text.ts';
 import { type Containers, isProse } from './containers.ts';
+import { ElementNumbers } from './element-numbers.ts';
 import type { FeatureColumns } from './feature-columns.ts';
 import type { Page } from './page.ts';
 import { blockElement } from './place-features.ts';
@@ -7,6 +8,9 @@ import { blockElement } from './place-features.ts';
 /** How far into the text a place is counts only near its ends: long articles are no less articles. */
 const NEAR_END = 8;
 const END_SHARE = 0.15;
+
+/** The first class names tell; frameworks add many more. */
+const TELLING_CHARACTERS = 80;
 
 const CONTAINERS = ['dense', 'holder', 'declared'] as const;
 const IN_CONTAINER: readonly string[] = [
@@ -135,15 +139,15 @@ interface Group {
 
 /** For each block, the group of those whose key is the same. */
 function groupBy(
-  keys: readonly string[],
+  keys: Float64Array,
   { blocks }: Page,
   texts: readonly BlockText[],
   prose: Float64Array,
 ): readonly Group[] {
-  const groups = new Map<string, Group>();
+  const groups = new Map<number, Group>();
   const own: Group[] = [];
   for (let index = 0; index < keys.length; index++) {
-    const key = keys[index] ?? '';
+    const key = keys[index] ?? 0;
     let group = groups.get(key);
     if (group === undefined) {
       group = { blocks: 0, characters: 0, linkCharacters: 0, prose: 0 };
@@ -158,33 +162,26 @@ function groupBy(
   return own;
 }
 
-/** For each block, the tags and classes of three elements, from the one that holds it up. */
-function namesUp(page: Page): string[] {
-  const names: string[] = [];
-  const keys: string[] = [];
-  for (let index = 0; index < page.blocks.length; index++) {
+/** For each block, a number for the tags and classes of three elements, from the one that holds it up. */
+function namesUp(page: Page): Float64Array {
+  const keys = new Float64Array(page.blocks.length);
+  const numbers = new ElementNumbers(page.elements, (classes) => classes.slice(0, TELLING_CHARACTERS));
+  for (let index = 0; index < keys.length; index++) {
     const own = blockElement(page, page.blocks[index]?.element ?? 0);
     const above = ancestor(page, own, 1);
     const top = ancestor(page, above, 1);
-    names[own] ??= nameWithClass(page, own);
-    names[above] ??= nameWithClass(page, above);
-    names[top] ??= nameWithClass(page, top);
-    keys.push(`${names[own]}>${names[above]}>${names[top]}`);
+    keys[index] = (numbers.of(own) * numbers.limit + numbers.of(above)) * numbers.limit + numbers.of(top);
   }
   return keys;
 }
 
-function nameWithClass({ elements }: Page, element: number): string {
-  const { tag = '', attributes = {} } = elements[element] ?? {};
-  return `${tag}.${(attributes.class ?? '').slice(0, 80)}`;
-}
-
-/** For each block, its parent and tag. */
-function parentsAndTags(page: Page): string[] {
-  const keys: string[] = [];
-  for (let index = 0; index < page.blocks.length; index++) {
-    const element = page.elements[blockElement(page, page.blocks[index]?.element ?? 0)];
-    keys.push(`${element?.parent}>${element?.tag}`);
+/** For each block, a number for its parent and tag. */
+function parentsAndTags(page: Page): Float64Array {
+  const keys = new Float64Array(page.blocks.length);
+  const numbers = new ElementNumbers(page.elements, () => '');
+  for (let index = 0; index < keys.length; index++) {
+    const own = blockElement(page, page.blocks[index]?.element ?? 0);
+    keys[index] = ((page.elements[own]?.parent ?? -1) + 1) * numbers.limit + numbers.of(own);
   }
   return keys;
 }

@@ -1,4 +1,5 @@
 import { FAR_APART, pathsTo } from './apart-features.ts';
+import { ElementNumbers } from './element-numbers.ts';
 import type { Page } from './page.ts';
 import { blockElement } from './place-features.ts';
 
@@ -92,7 +93,8 @@ function readSurroundings(page: Page): Surroundings {
   const mass = new Float64Array(elements.length);
   const likeness = new Int32Array(blocks.length);
   const alikeMass: number[] = [];
-  const numbers = new Map<string, number>();
+  const names = new ElementNumbers(elements, (classes) => classes);
+  const numbers = new Map<number, number>();
   const long: number[] = [];
   for (let index = 0; index < blocks.length; index++) {
     const { text, element } = blocks[index] ?? { text: '', element: 0 };
@@ -101,7 +103,7 @@ function readSurroundings(page: Page): Surroundings {
     weight[index] = own;
     holder[index] = at;
     mass[at] = (mass[at] ?? 0) + own;
-    const key = likenessAt(elements, at);
+    const key = names.of(at) * names.limit + names.of(elements[at]?.parent ?? -1);
     let number = numbers.get(key);
     if (number === undefined) {
       number = numbers.size;
@@ -113,12 +115,6 @@ function readSurroundings(page: Page): Surroundings {
   }
   addToParents(mass, elements);
   return { weight, holder, mass, likeness, alikeMass: Float64Array.from(alikeMass), long };
-}
-
-function likenessAt(elements: Page['elements'], at: number): string {
-  const own = elements[at];
-  const parent = elements[own?.parent ?? -1];
-  return `${own?.tag}.${own?.attributes.class ?? ''}<${parent?.tag}.${parent?.attributes.class ?? ''}`;
 }
 
 function addToParents(sums: Float64Array, elements: Page['elements']): void {

@@ -28,7 +28,9 @@ export function cutBlocks(page: Page): Uint8Array {
   }
   const kinds = classKindsOf(elements);
   const cut = new Uint8Array(elements.length);
-  for (const [index, element] of elements.entries()) {
+  for (let index = 0; index < elements.length; index++) {
+    const element = elements[index];
+    if (element === undefined) continue;
     const isCut =
       cut[element.parent] === 1 ||
       (isAside(element, kinds[index] ?? 0) && (characters[index] ?? 0) < total * FRAME_SHARE);

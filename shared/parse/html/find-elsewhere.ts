@@ -38,8 +38,10 @@ function markElsewhere(page: Page, headline: number): Uint8Array {
   const marks = new Uint8Array(page.elements.length);
   const prose = proseOf(page);
   const total = prose.reduce((most, characters) => Math.max(most, characters), 0);
-  for (const [index, { tag, parent, attributes }] of page.elements.entries()) {
-    if (isFrame[index] === 1) continue;
+  for (let index = 0; index < page.elements.length; index++) {
+    const element = page.elements[index];
+    if (element === undefined || isFrame[index] === 1) continue;
+    const { tag, parent, attributes } = element;
     if (marks[parent] === 1) {
       marks[index] = 1;
       continue;

@@ -34,14 +34,20 @@ function index(): Map<string, Phrase[]> {
 export function findPhrases(words: readonly string[]): Uint8Array {
   const places = new Uint8Array(PHRASE_KINDS.length);
   for (let at = 0; at < words.length; at++) {
-    for (const phrase of PHRASES_BY_FIRST_WORD.get(words[at] ?? '') ?? []) {
-      const length = phrase.words.length;
-      if (!phrase.words.every((word, offset) => words[at + offset] === word)) continue;
-      const place = placeOf(at, length, words.length);
+    const phrases = PHRASES_BY_FIRST_WORD.get(words[at] ?? '');
+    if (phrases === undefined) continue;
+    for (const phrase of phrases) {
+      if (!standsAt(at, phrase.words, words)) continue;
+      const place = placeOf(at, phrase.words.length, words.length);
       if (place > (places[phrase.kind] ?? 0)) places[phrase.kind] = place;
     }
   }
   return places;
+}
+
+function standsAt(at: number, phrase: readonly string[], words: readonly string[]): boolean {
+  for (let offset = 1; offset < phrase.length; offset++) if (words[at + offset] !== phrase[offset]) return false;
+  return true;
 }
 
 function placeOf(at: number, length: number, total: number): number {

@@ -32,8 +32,7 @@ export function markedAuthors(page: Page, headline: number): string[] {
   const isElsewhere = findElsewhere(page, headline);
   for (const [sureness, isMarked] of MARKS.entries()) {
     const found: { name: string; element: PageElement }[] = [];
-    for (const [index, element] of page.elements.entries()) {
-      if (element.endRun - element.firstRun > MOST_RUNS || isElsewhere[index] === 1 || !isMarked(element)) continue;
+    for (const element of markedElements(page, isElsewhere, isMarked)) {
       if (sureness === LINK && (element.firstRun < headlineRun || element.firstRun > headlineRun + RUNS_TO_LINK))
         continue;
       const name = nameIn(page, element);
@@ -44,6 +43,21 @@ export function markedAuthors(page: Page, headline: number): string[] {
     if (names.length > 0) return names;
   }
   return [];
+}
+
+/** Elements about one line long that are marked so and are not about something else. */
+function markedElements(
+  { elements }: Page,
+  isElsewhere: Uint8Array,
+  isMarked: (element: PageElement) => boolean,
+): PageElement[] {
+  const marked: PageElement[] = [];
+  for (let index = 0; index < elements.length; index++) {
+    const element = elements[index];
+    if (element === undefined || element.endRun - element.firstRun > MOST_RUNS || isElsewhere[index] === 1) continue;
+    if (isMarked(element)) marked.push(element);
+  }
+  return marked;
 }
 
 /** The first name and those that follow it closely; of marks within marks the innermost count. */

@@ -89,15 +89,19 @@ function firstOfPieces(text: string, options: DateOptions): PageDate | undefined
 }
 
 /** Values of elements whose `itemprop` says what date they are. */
-function* markedDates(page: Page, headline: number, name: RegExp): Generator<string> {
+function markedDates(page: Page, headline: number, name: RegExp): string[] {
   const isElsewhere = findElsewhere(page, headline);
-  for (const [index, element] of page.elements.entries()) {
-    const { itemprop, content, datetime } = element.attributes;
-    if (itemprop === undefined || isElsewhere[index] === 1 || !name.test(itemprop)) continue;
-    if (content !== undefined) yield content;
-    if (datetime !== undefined) yield datetime;
-    yield elementText(page, element);
+  const dates: string[] = [];
+  for (let index = 0; index < page.elements.length; index++) {
+    const element = page.elements[index];
+    const itemprop = element?.attributes.itemprop;
+    if (element === undefined || itemprop === undefined || isElsewhere[index] === 1 || !name.test(itemprop)) continue;
+    const { content, datetime } = element.attributes;
+    if (content !== undefined) dates.push(content);
+    if (datetime !== undefined) dates.push(datetime);
+    dates.push(elementText(page, element));
   }
+  return dates;
 }
 
 /** A full date in the page's address, as in `/2020/01/23/` or `2020-01-23`. */

@@ -3,6 +3,7 @@ import { bitOfKind, classKindsOf } from './class-kinds.ts';
 import { DATE_CLASSES, SURE_DATE_CLASSES, TODAY_CLASSES } from './data/date-names.ts';
 import { elementText } from './element-text.ts';
 import { findElsewhere } from './find-elsewhere.ts';
+import { NameTest } from './name-test.ts';
 import type { Page, PageElement } from './page.ts';
 
 const LONGEST_LINE = 160;
@@ -37,53 +38,95 @@ const ASIDE = bitOfKind('aside') | bitOfKind('more') | bitOfKind('ad');
  * @param headline index of the block that holds the headline, -1 when there is none
  */
 export function shownDates(page: Page, headline: number): string[] {
-  const ranks = new Map<string, number>();
-  const headlineRun = page.elements[page.blocks[headline]?.element ?? -1]?.firstRun ?? -1;
-  const isElsewhere = findElsewhere(page, headline);
-  const kinds = classKindsOf(page.elements);
-  const isToday = todayOf(page);
-  const distanceOf = (index: number): number | undefined => {
-    if (isToday[index] === 1) return undefined;
-    const run = page.elements[index]?.firstRun ?? 0;
-    const elsewhere = isElsewhere[index] === 1 ? FARTHER.elsewhere : 0;
-    const aside = ((kinds[index] ?? 0) & ASIDE) === 0 ? 0 : FARTHER.aside;
-    return elsewhere + aside + Math.abs(run - headlineRun) + (run < headlineRun ? FARTHER.before : 0);
-  };
-  const add = (text: string, rank: number): void => {
-    if (text === '' || text.length > LONGEST_LINE || !/\p{Nd}/u.test(text)) return;
-    const whole = rank + (tellsOfChange(text) ? FARTHER.updated : 0);
-    ranks.set(text, Math.min(whole, ranks.get(text) ?? whole));
-  };
-  for (const [index, element] of page.elements.entries()) {
-    const { datetime, title } = element.attributes;
-    if (element.tag !== 'time' && datetime === undefined && !isNamed(element, DATE_CLASSES)) continue;
-    const distance = distanceOf(index);
-    if (distance === undefined) continue;
-    if (element.tag === 'time') {
-      if (datetime !== undefined) add(datetime, distance + FARTHER.time);
-      add(elementText(page, element), distance + FARTHER.timeText);
-    } else if (datetime !== undefined) add(datetime, distance + FARTHER.attribute);
-    else if (element.endRun - element.firstRun <= MOST_CLASS_RUNS) {
-      const { looseClass } = isNamed(element, SURE_DATE_CLASSES) ? { looseClass: 0 } : FARTHER;
-      // The hAtom way to write a date: `<abbr class="published" title="2024-05-12T10:35:00Z">`.
-      if (title !== undefined && /^\d{4}-\d\d-\d\d/.test(title)) add(title, distance + FARTHER.time);
-      add(elementText(page, element), distance + FARTHER.class + looseClass);
-      for (let run = element.firstRun; run < element.endRun; run++)
-        add(page.runs[run]?.text.trim() ?? '', distance + FARTHER.classPiece);
+  const candidates = new DateCandidates(page, headline);
+  candidates.addMarked();
+  candidates.addLines();
+  return candidates.likeliest();
+}
+
+/** Texts that may be a date, and how far from the headline each counts as being. */
+class DateCandidates {
+  private readonly page: Page;
+  private readonly hasHeadline: boolean;
+  private readonly headlineRun: number;
+  private readonly isElsewhere: Uint8Array;
+  private readonly kinds: Uint32Array;
+  private readonly isToday: Uint8Array;
+  private readonly sureNames = new NameTest(SURE_DATE_CLASSES);
+  private readonly ranks = new Map<string, number>();
+
+  constructor(page: Page, headline: number) {
+    this.page = page;
+    this.hasHeadline = headline >= 0;
+    this.headlineRun = page.elements[page.blocks[headline]?.element ?? -1]?.firstRun ?? -1;
+    this.isElsewhere = findElsewhere(page, headline);
+    this.kinds = classKindsOf(page.elements);
+    this.isToday = todayOf(page);
+  }
+
+  likeliest(): string[] {
+    return [...this.ranks]
+      .sort(([, a], [, b]) => a - b)
+      .slice(0, MOST_READINGS)
+      .map(([text]) => text);
+  }
+
+  /** Adds what the page marks as dates, by element or by name. */
+  addMarked(): void {
+    const { elements } = this.page;
+    const dateNames = new NameTest(DATE_CLASSES);
+    for (let index = 0; index < elements.length; index++) {
+      const element = elements[index];
+      if (element === undefined) continue;
+      if (element.tag !== 'time' && element.attributes.datetime === undefined && !dateNames.fits(element)) continue;
+      const distance = this.distanceOf(index);
+      if (distance !== undefined) this.addElement(element, distance);
     }
   }
-  for (const { text, element } of page.blocks) {
-    const distance = text.length > LONGEST_LINE ? undefined : distanceOf(element);
-    if (distance === undefined) continue;
-    const isShort = text.length <= SHORT_LINE;
-    const rank = distance + (!isShort ? FARTHER.sentence : headline >= 0 ? FARTHER.line : FARTHER.loneLine);
-    add(text, rank);
-    if (isShort && headline >= 0) for (const piece of piecesOf(page, element)) add(piece, rank + FARTHER.piece);
+
+  private addElement(element: PageElement, distance: number): void {
+    const { datetime, title } = element.attributes;
+    if (element.tag === 'time') {
+      if (datetime !== undefined) this.add(datetime, distance + FARTHER.time);
+      this.add(elementText(this.page, element), distance + FARTHER.timeText);
+    } else if (datetime !== undefined) this.add(datetime, distance + FARTHER.attribute);
+    else if (element.endRun - element.firstRun <= MOST_CLASS_RUNS) {
+      const looseClass = this.sureNames.fits(element) ? 0 : FARTHER.looseClass;
+      // The hAtom way to write a date: `<abbr class="published" title="2024-05-12T10:35:00Z">`.
+      if (title !== undefined && /^\d{4}-\d\d-\d\d/.test(title)) this.add(title, distance + FARTHER.time);
+      this.add(elementText(this.page, element), distance + FARTHER.class + looseClass);
+      for (let run = element.firstRun; run < element.endRun; run++)
+        this.add(this.page.runs[run]?.text.trim() ?? '', distance + FARTHER.classPiece);
+    }
   }
-  return [...ranks]
-    .sort(([, a], [, b]) => a - b)
-    .slice(0, MOST_READINGS)
-    .map(([text]) => text);
+
+  /** Adds the page's lines, and the pieces that short ones are made of. */
+  addLines(): void {
+    for (const { text, element } of this.page.blocks) {
+      const distance = text.length > LONGEST_LINE ? undefined : this.distanceOf(element);
+      if (distance === undefined) continue;
+      const isShort = text.length <= SHORT_LINE;
+      const rank = distance + (!isShort ? FARTHER.sentence : this.hasHeadline ? FARTHER.line : FARTHER.loneLine);
+      this.add(text, rank);
+      if (!isShort || !this.hasHeadline) continue;
+      for (const piece of piecesOf(this.page, element)) this.add(piece, rank + FARTHER.piece);
+    }
+  }
+
+  private distanceOf(index: number): number | undefined {
+    if (this.isToday[index] === 1) return undefined;
+    const run = this.page.elements[index]?.firstRun ?? 0;
+    const elsewhere = this.isElsewhere[index] === 1 ? FARTHER.elsewhere : 0;
+    const aside = ((this.kinds[index] ?? 0) & ASIDE) === 0 ? 0 : FARTHER.aside;
+    const before = run < this.headlineRun ? FARTHER.before : 0;
+    return elsewhere + aside + Math.abs(run - this.headlineRun) + before;
+  }
+
+  private add(text: string, rank: number): void {
+    if (text === '' || text.length > LONGEST_LINE || !/\p{Nd}/u.test(text)) return;
+    const whole = rank + (tellsOfChange(text) ? FARTHER.updated : 0);
+    this.ranks.set(text, Math.min(whole, this.ranks.get(text) ?? whole));
+  }
 }
 
 /** The texts between the tags of a line: without spaces about them a date may be glued to the name before it. */
@@ -93,16 +136,14 @@ function piecesOf(page: Page, element: number): string[] {
   return page.runs.slice(firstRun, endRun).map(({ text }) => text.trim());
 }
 
-function isNamed({ attributes }: PageElement, names: RegExp): boolean {
-  const { class: classes, id } = attributes;
-  return (classes !== undefined && names.test(classes)) || (id !== undefined && names.test(id));
-}
-
 /** 1 for each element that shows the day on which the page is read. */
 function todayOf({ elements }: Page): Uint8Array {
   const marks = new Uint8Array(elements.length);
-  for (const [index, element] of elements.entries()) {
-    const isToday = element.endRun - element.firstRun <= MOST_CLASS_RUNS && isNamed(element, TODAY_CLASSES);
+  const todayNames = new NameTest(TODAY_CLASSES);
+  for (let index = 0; index < elements.length; index++) {
+    const element = elements[index];
+    if (element === undefined) continue;
+    const isToday = element.endRun - element.firstRun <= MOST_CLASS_RUNS && todayNames.fits(element);
     if (isToday || marks[element.parent] === 1) marks[index] = 1;
   }
   return marks;
