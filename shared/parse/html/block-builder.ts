@@ -1,5 +1,8 @@
 import type { Block, PageElement } from './page.ts';
 
+/** White space that is not one space already. */
+const NO_SINGLE_SPACE = /\s{2,}|[^\S ]/g;
+
 /** Collects text into blocks: two line breaks, or the edge of an element that is not inline, end one. */
 export class BlockBuilder {
   readonly blocks: Block[] = [];
@@ -35,7 +38,7 @@ export class BlockBuilder {
 
   endBlock(): void {
     if (this.element >= 0) {
-      const text = this.parts.join('').replace(/\s+/g, ' ').trim();
+      const text = this.parts.join('').replace(NO_SINGLE_SPACE, ' ').trim();
       if (text !== '') {
         this.blocks.push({
           text,

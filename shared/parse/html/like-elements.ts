@@ -24,9 +24,11 @@ function keyOf(elements: Page['elements'], numbers: ElementNumbers, index: numbe
 }
 
 function tellingClasses(classes: string): string {
-  return classes
-    .split(/\s+/)
-    .filter((word) => !/\d/.test(word))
-    .slice(0, TELLING_CLASSES)
-    .join('.');
+  const telling: string[] = [];
+  for (const word of classes.split(/\s+/)) {
+    if (/\d/.test(word)) continue;
+    telling.push(word);
+    if (telling.length === TELLING_CLASSES) break;
+  }
+  return telling.join('.');
 }

@@ -75,7 +75,7 @@ function mostOverlap(words: readonly string[], titles: readonly Words[]): number
   let most = 0;
   let own: Words | undefined;
   for (const title of titles) {
-    if (words.length === 0 || title.size === 0 || words.length > title.size * 3 + 5) continue;
+    if (words.length > title.size * 3 + 5 || !words.some((word) => title.has(word))) continue;
     own ??= new Set(words);
     let shared = 0;
     for (const word of own) if (title.has(word)) shared++;

@@ -3,7 +3,8 @@ const INVISIBLE = /[\u200b\u200e\u200f\u061c\u202a-\u202e\u2060-\u2069\ufeff\u00
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
 const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g;
 const LONE_SURROGATES = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-const SPACES = /[\s\u0085]+/g;
+/** White space that is not one space already. */
+const SPACES = /[\s\u0085]{2,}|[\u0085]|[^\S ]/g;
 
 /** One line of text as it is kept: single spaces, no control characters, nothing invisible, well-formed UTF-16. */
 export function cleanText(text: string): string {
