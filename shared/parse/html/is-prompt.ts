@@ -3,6 +3,7 @@ import { findPhrases, PHRASE_KINDS, PHRASE_PLACE, type PhraseKind } from './find
 import { foldedWords, foldText } from './fold-text.ts';
 
 const OPENINGS: ReadonlySet<string> = new Set(PROMPT_OPENINGS.map((opening) => foldText(opening)));
+const FIRST_WORDS: ReadonlySet<string> = new Set([...OPENINGS].map((opening) => opening.split(' ')[0] ?? ''));
 const MOST_OPENING_WORDS = Math.max(...PROMPT_OPENINGS.map((opening) => opening.split(' ').length));
 /** Longer lines go on to say something. */
 const MOST_WORDS = 30;
@@ -14,9 +15,15 @@ export function isPrompt(line: string): boolean {
   if (line.length > LONGEST) return false;
   const words = foldedWords(line);
   if (words.length === 0 || words.length > MOST_WORDS) return false;
-  for (let length = 1; length <= Math.min(MOST_OPENING_WORDS, words.length); length++)
-    if (OPENINGS.has(words.slice(0, length).join(' '))) return true;
+  if (opensSo(words)) return true;
   if (/[.!?؟。]["”»]?$/.test(line)) return false;
   const places = findPhrases(words);
   return LABELS.some((kind) => places[PHRASE_KINDS.indexOf(kind)] === PHRASE_PLACE.whole);
+}
+
+function opensSo(words: readonly string[]): boolean {
+  if (!FIRST_WORDS.has(words[0] ?? '')) return false;
+  for (let length = 1; length <= Math.min(MOST_OPENING_WORDS, words.length); length++)
+    if (OPENINGS.has(words.slice(0, length).join(' '))) return true;
+  return false;
 }

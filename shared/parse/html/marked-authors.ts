@@ -2,14 +2,15 @@ import { ROLE_WORDS } from '../news-lines/byline-words.ts';
 import { AUTHOR_CLASSES, AUTHOR_PATH, NO_AUTHOR_CLASSES } from './data/author-marks.ts';
 import { findElsewhere } from './find-elsewhere.ts';
 import { isNameShaped } from './is-name-shaped.ts';
+import { NameTest } from './name-test.ts';
 import type { Page, PageElement } from './page.ts';
 import { splitNames } from './split-names.ts';
 
 /** Ways to mark an author's name, surest first. */
-const MARKS: readonly ((element: PageElement) => boolean)[] = [
+const MARKS: readonly ((element: PageElement, authorNames: NameTest) => boolean)[] = [
   ({ attributes: { itemprop } }) => itemprop !== undefined && /\bauthor\b/i.test(itemprop),
   ({ attributes: { rel } }) => rel !== undefined && /\bauthor\b/i.test(rel),
-  ({ attributes: { class: classes, id } }) => (classes !== undefined || id !== undefined) && isAuthorClass(classes, id),
+  (element, authorNames) => authorNames.fits(element) && isAuthorClass(element),
   ({ tag, attributes: { href } }) => tag === 'a' && href !== undefined && AUTHOR_PATH.test(href),
 ];
 /** A link to a page about somebody says least: only one close to the headline counts. */
@@ -30,9 +31,10 @@ const LONGEST_BYLINE = 120;
 export function markedAuthors(page: Page, headline: number): string[] {
   const headlineRun = page.elements[page.blocks[headline]?.element ?? -1]?.firstRun ?? 0;
   const isElsewhere = findElsewhere(page, headline);
+  const authorNames = new NameTest(MAY_BE_AUTHOR);
   for (const [sureness, isMarked] of MARKS.entries()) {
     const found: { name: string; element: PageElement }[] = [];
-    for (const element of markedElements(page, isElsewhere, isMarked)) {
+    for (const element of markedElements(page, isElsewhere, (candidate) => isMarked(candidate, authorNames))) {
       if (sureness === LINK && (element.firstRun < headlineRun || element.firstRun > headlineRun + RUNS_TO_LINK))
         continue;
       const name = nameIn(page, element);
@@ -87,10 +89,8 @@ function articleOf(page: Page, element: PageElement | undefined): PageElement | 
 
 const MAY_BE_AUTHOR = new RegExp([...AUTHOR_CLASSES].join('|'), 'i');
 
-function isAuthorClass(classes = '', id = ''): boolean {
-  const names = `${classes} ${id}`;
-  if (!MAY_BE_AUTHOR.test(names)) return false;
-  const words = names.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g)?.map((word) => word.toLowerCase()) ?? [];
+function isAuthorClass({ attributes: { class: classes = '', id = '' } }: PageElement): boolean {
+  const words = `${classes} ${id}`.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g)?.map((word) => word.toLowerCase()) ?? [];
   return words.some((word) => AUTHOR_CLASSES.has(word)) && !words.some((word) => NO_AUTHOR_CLASSES.has(word));
 }
 
