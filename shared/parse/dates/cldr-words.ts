@@ -1,120 +1,52 @@
-import { fromDay, toDay } from './calendar.ts';
-import { tokenizeDate } from './date-tokens.ts';
+import { dataTable, parseRows } from '../../text/data-table.ts';
+import { type CldrWords, wordsOfIntl } from './intl-words.ts';
 import type { Sense } from './sense.ts';
 
-/** The hours before noon. */
-export const AM: ReadonlySet<number> = new Set([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
-/** The hours from noon on. */
-export const PM: ReadonlySet<number> = new Set([12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23]);
-/** The hours that people call night: seven in the evening is one, seven in the morning is not. */
-export const NIGHT: ReadonlySet<number> = new Set([19, 20, 21, 22, 23, 0, 1, 2, 3, 4, 5]);
-const SUNDAY = Date.UTC(2023, 0, 1);
-const DAY = 86_400_000;
+const rowsByLocale = dataTable(new URL('./data/cldr-words.tsv', import.meta.url), (bytes) =>
+  Map.groupBy(parseRows(bytes), ([locale = '']) => locale),
+);
+const wordsByLocale = new Map<string, CldrWords>();
 
-/** The names of a calendar's months, alone and as they stand in a date. */
-export function monthNames(locale: string, calendar: 'gregory' | 'persian' | 'islamic-umalqura'): [string, Sense][] {
-  const year = { gregory: 2023, persian: 1402, 'islamic-umalqura': 1445 }[calendar];
-  const names: [string, Sense][] = [];
-  const formats = (['long', 'short'] as const).flatMap((month) => [
-    new Intl.DateTimeFormat(`${locale}-u-ca-${calendar}-nu-latn`, { month, timeZone: 'UTC' }),
-    new Intl.DateTimeFormat(`${locale}-u-ca-${calendar}-nu-latn`, {
-      month,
-      day: 'numeric',
-      year: 'numeric',
-      timeZone: 'UTC',
-    }),
-  ]);
-  for (let month = 1; month <= 12; month += 1) {
-    const day = toDay(calendar, { year, month, day: 15 });
-    if (day === undefined || fromDay(calendar, day).month !== month) continue;
-    for (const format of formats) {
-      const inDate = format.formatToParts(day).find(({ type }) => type === 'month')?.value ?? '';
-      // 6月 is a number and a letter to Intl, and a name to us.
-      const isAlone = format.resolvedOptions().day === undefined;
-      const name = isAlone ? format.format(day) : inDate;
-      if (/\p{L}/u.test(name)) names.push([name, { is: 'month', calendar, month }]);
-    }
-  }
-  return names;
-}
-
-/** The names of the weekdays, long and short. */
-export function weekdayNames(locale: string): [string, Sense][] {
-  const names: [string, Sense][] = [];
-  for (const weekday of ['long', 'short'] as const) {
-    const format = new Intl.DateTimeFormat(locale, { weekday, timeZone: 'UTC' });
-    for (let day = 0; day < 7; day += 1)
-      names.push([format.format(SUNDAY + day * DAY), { is: 'weekday', weekday: day }]);
-  }
-  return names;
-}
-
-/** Words for parts of the day, each with the hours that CLDR gives it; those within one half of the day mean that half. */
-export function dayPeriods(locale: string): [string, Sense][] {
-  const hoursOf = new Map<string, Set<number>>();
-  const formats = [
-    new Intl.DateTimeFormat(locale, { hour: 'numeric', hourCycle: 'h12', timeZone: 'UTC' }),
-    new Intl.DateTimeFormat(locale, { hour: 'numeric', hourCycle: 'h12', dayPeriod: 'long', timeZone: 'UTC' }),
-    new Intl.DateTimeFormat(locale, { hour: 'numeric', hourCycle: 'h12', dayPeriod: 'short', timeZone: 'UTC' }),
-  ];
-  for (const format of formats) {
-    for (let hour = 0; hour < 24; hour += 1) {
-      const name = format
-        .formatToParts(SUNDAY + hour * 3_600_000 + 600_000)
-        .find(({ type }) => type === 'dayPeriod')?.value;
-      if (name !== undefined && name !== '') hoursOf.set(name, (hoursOf.get(name) ?? new Set()).add(hour));
-    }
-  }
-  return [...hoursOf].map(([name, hours]) => {
-    const half = [...hours].every((hour) => hour < 12) ? AM : [...hours].every((hour) => hour >= 12) ? PM : hours;
-    return [name, { is: 'meridiem', hours: half }];
-  });
-}
-
-/** The words for units of time; those of years and days say nothing beside a number. */
-export function timeUnits(locale: string): [string, Sense][] {
-  const words: [string, Sense][] = [];
-  for (const unit of ['hour', 'minute', 'second', 'year', 'day'] as const) {
-    for (const unitDisplay of ['long', 'short', 'narrow'] as const) {
-      const format = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay });
-      for (const count of [1, 2, 3, 5, 11, 100]) {
-        const word = format.formatToParts(count).find(({ type }) => type === 'unit')?.value;
-        if (word === undefined || !/\p{L}/u.test(word)) continue;
-        words.push([word, unit === 'year' || unit === 'day' ? { is: 'filler' } : { is: 'timeUnit', unit }]);
-      }
-    }
-  }
+/**
+ * The words that a locale's dates are made of. Those of the languages known here come from a table, since asking Intl for
+ * them takes several times as long (a tenth of a second for Arabic, which has nine locales); any other's from Intl itself.
+ */
+export function cldrWordsOf(locale: string): CldrWords {
+  const known = wordsByLocale.get(locale);
+  if (known !== undefined) return known;
+  const rows = rowsByLocale().get(locale);
+  if (rows === undefined) return wordsOfIntl(locale);
+  const words = { names: readRows(rows, 'name'), others: readRows(rows, 'other') };
+  wordsByLocale.set(locale, words);
   return words;
 }
 
-/** Today, yesterday and, where there is a word for it, the day before. */
-export function dayWords(locale: string): [string, Sense][] {
-  const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-  return [0, 1, 2].flatMap((days): [string, Sense][] => {
-    const parts = format.formatToParts(-days, 'day');
-    return parts.length === 1 ? [[parts[0]?.value ?? '', { is: 'daysAgo', days }]] : [];
-  });
+/** A locale's rows of the table: the locale, `name` or `other`, what the words mean, and the words. */
+export function rowsOf(locale: string, { names, others }: CldrWords): string[][] {
+  return [...writeRows(locale, 'name', names), ...writeRows(locale, 'other', others)];
 }
 
-/** What the language calls UTC where it writes zones out. */
-export function nameOfUtc(locale: string): [string, Sense][] {
-  const format = new Intl.DateTimeFormat(locale, { hour: 'numeric', timeZone: 'UTC', timeZoneName: 'long' });
-  const name = format.formatToParts(SUNDAY).find(({ type }) => type === 'timeZoneName')?.value;
-  return name === undefined ? [] : [[name, { is: 'zone', zone: 0 }]];
-}
-
-/** The words between the fields of full dates, such as `de`, `à`, `Uhr`. */
-export function literals(locale: string): [string, Sense][] {
-  const words = new Set<string>();
-  for (const dateStyle of ['full', 'long', 'medium'] as const) {
-    const format = new Intl.DateTimeFormat(`${locale}-u-ca-gregory`, {
-      dateStyle,
-      timeStyle: 'short',
-      timeZone: 'UTC',
-    });
-    for (const { type, value } of format.formatToParts(SUNDAY)) {
-      if (type === 'literal') for (const { kind, text } of tokenizeDate(value)) if (kind === 'word') words.add(text);
-    }
+function writeRows(locale: string, kind: string, words: CldrWords['names']): string[][] {
+  const rows = new Map<string, string[]>();
+  for (const [word, sense] of words) {
+    const meaning = JSON.stringify(sense, (_, value) => (value instanceof Set ? [...value] : value));
+    const row = rows.get(meaning) ?? [locale, kind, meaning];
+    rows.set(meaning, row);
+    if (!row.includes(word, 3)) row.push(word);
   }
-  return [...words].map((word) => [word, { is: 'filler' }]);
+  return [...rows.values()];
+}
+
+function readRows(rows: readonly string[][], kind: string): [string, Sense][] {
+  return rows
+    .filter(([, own]) => own === kind)
+    .flatMap(([, , meaning = '', ...words]) => {
+      const sense: Sense = readMeaning(meaning);
+      return words.map((word): [string, Sense] => [word, sense]);
+    });
+}
+
+function readMeaning(meaning: string): Sense {
+  const sense = JSON.parse(meaning);
+  return sense.is === 'meridiem' ? { ...sense, hours: new Set(sense.hours) } : sense;
 }

@@ -86,6 +86,13 @@ const LANGUAGES_OF_SCRIPT: readonly (readonly [RegExp, readonly string[]])[] = [
   ],
 ];
 
+/** The locales of all languages named here. */
+export const KNOWN_LOCALES: readonly string[] = [
+  ...new Set(
+    [...Object.keys(LOCALES), ...LANGUAGES_OF_SCRIPT.flatMap(([, languages]) => languages)].flatMap(localesOf),
+  ),
+];
+
 /** The locales of a language, as Intl names them. */
 export function localesOf(language: string): readonly string[] {
   return LOCALES[language] ?? [language];
@@ -105,12 +112,20 @@ export function isOfOtherScript(language: string, text: string): boolean {
 /** The order of a date in numbers; `unsettled` where one language writes both. */
 export type NumericOrder = 'day-month-year' | 'month-day-year' | 'year-month-day' | 'unsettled';
 
+/** A page's dates are all asked in its language; which languages pages name has no end, so the last one is kept. */
+let lastOrder: { readonly language: string; readonly order: NumericOrder } | undefined;
+
 /**
  * The order in which a language writes dates in numbers, by CLDR. English without a region has none.
  *
  * @param language BCP 47
  */
 export function numericOrderOf(language: string): NumericOrder {
+  if (lastOrder?.language !== language) lastOrder = { language, order: askOrder(language) };
+  return lastOrder.order;
+}
+
+function askOrder(language: string): NumericOrder {
   if (language.toLowerCase() === 'en') return 'unsettled';
   const order = new Intl.DateTimeFormat(`${language}-u-ca-gregory`)
     .formatToParts(0)

@@ -1,18 +1,8 @@
 import { LABELS } from '../labels/label-table.ts';
-import {
-  AM,
-  dayPeriods,
-  dayWords,
-  literals,
-  monthNames,
-  NIGHT,
-  nameOfUtc,
-  PM,
-  timeUnits,
-  weekdayNames,
-} from './cldr-words.ts';
+import { cldrWordsOf } from './cldr-words.ts';
 import { localesOf } from './date-languages.ts';
 import { isWordLike, tokenizeDate } from './date-tokens.ts';
+import { AM, NIGHT, PM } from './intl-words.ts';
 import { LEXICON_EXTRAS } from './lexicon-extras.ts';
 import type { Sense } from './sense.ts';
 import { AMBIGUOUS_ZONES, ZONE_ABBREVIATIONS, ZONE_PHRASES } from './zones.ts';
@@ -50,14 +40,9 @@ function buildLexicon(language: string): LexiconNode {
   add(extras.night, { is: 'meridiem', hours: NIGHT });
   const names: [string, Sense][] = [];
   for (const locale of localesOf(language)) {
-    names.push(...monthNames(locale, 'gregory'), ...weekdayNames(locale));
-    if (language === 'fa' || language === 'ps') names.push(...monthNames(locale, 'persian'));
-    if (['ar', 'fa', 'ur'].includes(language)) names.push(...monthNames(locale, 'islamic-umalqura'));
-    addAll(root, dayPeriods(locale));
-    addAll(root, timeUnits(locale));
-    addAll(root, literals(locale));
-    addAll(root, dayWords(locale));
-    addAll(root, nameOfUtc(locale));
+    const words = cldrWordsOf(locale);
+    names.push(...words.names);
+    addAll(root, words.others);
   }
   for (const [month, words] of Object.entries(extras.months ?? {})) {
     for (const word of words) names.push([word, { is: 'month', calendar: 'gregory', month: Number(month) }]);

@@ -1,4 +1,4 @@
-import { monthNames, weekdayNames } from '../dates/cldr-words.ts';
+import { cldrWordsOf } from '../dates/cldr-words.ts';
 import { DATE_OPENINGS } from './data/byline-phrases.ts';
 
 /** Whose names of months and weekdays stand in bylines. */
@@ -17,7 +17,7 @@ const LOCALES: readonly string[] = [
   'ru',
   'uk',
   'ar-EG',
-  'ar-LB',
+  'ar-SY',
   'ar-DZ',
   'ar-MA',
   'fa',
@@ -30,9 +30,9 @@ let dateWords: ReadonlySet<string> | undefined;
 function readDateWords(): ReadonlySet<string> {
   dateWords ??= new Set([
     ...DATE_OPENINGS,
-    ...LOCALES.flatMap((locale) => [...monthNames(locale, 'gregory'), ...weekdayNames(locale)]).map(([word]) =>
-      word.toLowerCase().replace(/\.$/, ''),
-    ),
+    ...LOCALES.flatMap((locale) => cldrWordsOf(locale).names)
+      .filter(([, sense]) => sense.is !== 'month' || sense.calendar === 'gregory')
+      .map(([word]) => word.toLowerCase().replace(/\.$/, '')),
   ]);
   return dateWords;
 }

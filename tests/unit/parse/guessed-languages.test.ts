@@ -1,12 +1,13 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { cldrWordsOf } from '../../../shared/parse/dates/cldr-words.ts';
 import { readDate } from '../../../shared/parse/dates/read-date.ts';
 
-const formats = vi.spyOn(Intl, 'RelativeTimeFormat');
-/** Each language's words are read from CLDR once, when it is first asked. */
-const languagesAsked = () => new Set(formats.mock.calls.map(([locale]) => String(locale).split('-')[0]));
+vi.mock('../../../shared/parse/dates/cldr-words.ts', { spy: true });
+/** Each language's words are looked up once, when it is first asked. */
+const languagesAsked = () => new Set(vi.mocked(cldrWordsOf).mock.calls.map(([locale]) => locale.split('-')[0]));
 
 afterEach(() => {
-  formats.mockClear();
+  vi.mocked(cldrWordsOf).mockClear();
 });
 
 test.each(['Jane Roe November 19, 2019', 'The 14 best routers', 'Step 1: make a budget'])(
