@@ -37,7 +37,8 @@ function markElsewhere(page: Page, headline: number): Uint8Array {
   }
   const marks = new Uint8Array(page.elements.length);
   const prose = proseOf(page);
-  const total = prose.reduce((most, characters) => Math.max(most, characters), 0);
+  let total = 0;
+  for (const characters of prose) total = Math.max(total, characters);
   for (let index = 0; index < page.elements.length; index++) {
     const element = page.elements[index];
     if (element === undefined || isFrame[index] === 1) continue;

@@ -13,10 +13,15 @@ export function joinRows(blocks: readonly Block[], elements: readonly PageElemen
   const joined: Block[] = [];
   let at = 0;
   while (at < blocks.length) {
+    const block = blocks[at];
     const row = elements[cells[at] ?? -1]?.parent ?? -1;
+    if (block !== undefined && row < 0) {
+      joined.push(block);
+      at++;
+      continue;
+    }
     let end = at + 1;
-    while (end < blocks.length && row >= 0 && (cells[end] ?? -1) >= 0 && elements[cells[end] ?? -1]?.parent === row)
-      end++;
+    while (end < blocks.length && (cells[end] ?? -1) >= 0 && elements[cells[end] ?? -1]?.parent === row) end++;
     const line = blocks.slice(at, end);
     if (line.length > 1 && isRow(line, cells.slice(at, end))) joined.push(joinCells(line, row));
     else joined.push(...line);

@@ -32,7 +32,8 @@ function headingOf(page: Page, element: number): number {
   for (let level = 0; level < 4; level++) {
     const candidate = page.elements[index];
     if (candidate === undefined) return -1;
-    if (candidate.tag === 'h1' || /\bheadline\b/i.test(candidate.attributes.itemprop ?? '')) return index;
+    const { itemprop } = candidate.attributes;
+    if (candidate.tag === 'h1' || (itemprop !== undefined && /\bheadline\b/i.test(itemprop))) return index;
     index = candidate.parent;
   }
   return -1;
