@@ -11,6 +11,10 @@ export interface CapitalisedVocabulary {
   readonly organisationParticles: ReadonlySet<string>;
   readonly organisationJoints: ReadonlySet<string>;
   readonly organisationHeads: ReadonlySet<string>;
+  /** Endings of nouns that say what an organisation is before its name, and are no part of it. */
+  readonly organisationKinds: readonly string[];
+  /** True for a word that is joined of others, the last one a head of organisations' names (Umweltbundesamt). */
+  readonly endsInHead: (folded: string) => boolean;
   /** True where every noun has a capital, so that it says little. */
   readonly capitalisesNouns: boolean;
   /** Organisations as written, by their first token; the longest first. */
@@ -21,6 +25,9 @@ const titles = tagTable('names-titles.tsv', listsByLanguage);
 const particles = tagTable('names-particles.tsv', listsByLanguage);
 const languages = tagTable('names-languages.tsv', listsByLanguage);
 const CAPITAL_NOUNS = 'capital-nouns';
+const COMPOUNDS = 'compounds';
+const MIN_ENDING = 4;
+const MIN_BEFORE_ENDING = 3;
 const organisations = tagTable('names-organisations.tsv', listsByLanguage);
 const vocabularies = new Map<string, CapitalisedVocabulary>();
 
@@ -29,19 +36,32 @@ export function capitalisedVocabulary(language: string): CapitalisedVocabulary {
   let vocabulary = vocabularies.get(language);
   if (vocabulary === undefined) {
     const [people = [], inside = [], joints = []] = particles().get(language) ?? [];
-    const [heads = [], known = []] = organisations().get(language) ?? [];
+    const [heads = [], known = [], kinds = []] = organisations().get(language) ?? [];
+    const organisationHeads = new Set(heads.map(fold));
+    const habits = languages().get(language)?.[1] ?? [];
     vocabulary = {
       titles: new Set(titles().get(language)?.[0]?.map(fold)),
       personParticles: new Set(people.map(fold)),
       organisationParticles: new Set(inside.map(fold)),
       organisationJoints: new Set(joints.map(fold)),
-      organisationHeads: new Set(heads.map(fold)),
-      capitalisesNouns: languages().get(language)?.[1]?.includes(CAPITAL_NOUNS) === true,
+      organisationHeads,
+      endsInHead: habits.includes(COMPOUNDS) ? (folded) => endsIn(folded, organisationHeads) : () => false,
+      organisationKinds: kinds.map(fold),
+      capitalisesNouns: habits.includes(CAPITAL_NOUNS),
       knownOrganisations: byFirstToken(known),
     };
     vocabularies.set(language, vocabulary);
   }
   return vocabulary;
+}
+
+function endsIn(folded: string, endings: ReadonlySet<string>): boolean {
+  for (let start = MIN_BEFORE_ENDING; start <= folded.length - MIN_ENDING; start++) {
+    if (endings.has(folded.slice(start))) {
+      return true;
+    }
+  }
+  return false;
 }
 
 function listsByLanguage(bytes: Buffer): Map<string, string[][]> {

@@ -1,5 +1,6 @@
 import { beginLabel, insideLabel, LABEL_COUNT, NAME_KINDS } from './name-labels.ts';
-import { setFact, type TokenFacts, type WordFacts } from './word-facts.ts';
+import type { TokenFacts } from './sentence-facts.ts';
+import { setFact, type WordFacts } from './word-facts.ts';
 
 /** What a first reading of a document took its words for. */
 export interface DocumentMemory {

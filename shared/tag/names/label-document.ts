@@ -1,11 +1,11 @@
+import { sentenceFacts } from './arabic-facts.ts';
+import { arabicFeatures } from './arabic-templates.ts';
 import { documentMemory } from './document-memory.ts';
-import { DOCUMENT_FEATURES, LOCAL_FEATURES, MOST_FEATURES } from './feature-templates.ts';
-import { collectFeatures, type SentenceFacts, sentenceFacts } from './features.ts';
 import { bestLabels, marginals } from './lattice.ts';
 import { beginLabel, insideLabel, LABEL_COUNT } from './name-labels.ts';
 import type { NameLexicon } from './name-lexicon.ts';
 import type { NameModel } from './name-model.ts';
-import type { TemplateSet } from './template-set.ts';
+import { scoreTokens } from './score-tokens.ts';
 import type { Token } from './tokens.ts';
 import { wordDescriber } from './word-facts.ts';
 
@@ -37,33 +37,24 @@ export function labelDocument(
   language: string,
 ): LabelledTokens[] {
   const describe = wordDescriber(lexicon, language);
+  const features = arabicFeatures();
   const described = sentences.map((tokens) => {
     const words = tokens.map(describe);
     const facts = sentenceFacts(words, lexicon);
     const scores = new Float64Array(tokens.length * LABEL_COUNT);
-    addScores(scores, facts, model, LOCAL_FEATURES);
+    scoreTokens(scores, facts, model, features.local);
     return { tokens, words, facts, scores, probabilities: marginals(scores, model.transitions).labels };
   });
   const memory = documentMemory(described);
   return described.map(({ tokens, words, facts, scores, probabilities }) => {
     memory.recall(words, probabilities, facts.tokens);
-    addScores(scores, facts, model, DOCUMENT_FEATURES);
+    scoreTokens(scores, facts, model, features.document);
     return {
       tokens,
       probabilities: marginals(scores, model.transitions).labels,
       labels: bestLabels(eager(scores), model.transitions),
     };
   });
-}
-
-function addScores(scores: Float64Array, facts: SentenceFacts, model: NameModel, templates: TemplateSet): void {
-  const features = new Int32Array(MOST_FEATURES);
-  for (let at = 0; at < facts.tokens.length; at++) {
-    const count = collectFeatures(facts, at, templates, features);
-    for (let feature = 0; feature < count; feature++) {
-      model.addWeights(features[feature] ?? 0, scores, at * LABEL_COUNT);
-    }
-  }
 }
 
 /** Scores with the advantage given to the kinds that are missed more often than wrongly found. */

@@ -2,7 +2,7 @@ import { cliticReadings } from '../../text/clitics.ts';
 import { parseRows } from '../../text/data-table.ts';
 import { tagTable } from '../tag-table.ts';
 import { arabicLexicon } from './arabic-lexicon.ts';
-import { findCapitalisedNames } from './find-capitalised-names.ts';
+import { capitalisedWords } from './capitalised-words.ts';
 import { addClubs } from './find-clubs.ts';
 import { addOrganisations } from './headed-organisations.ts';
 import { labelDocument, type NameResources } from './label-document.ts';
@@ -10,15 +10,23 @@ import { mendPeople } from './mend-people.ts';
 import { type NameLexicon, readNameLexicon, wordKey } from './name-lexicon.ts';
 import { openNameModel } from './name-model.ts';
 import { partOrganisations } from './part-organisations.ts';
+import { readCapitalisedNames } from './read-capitalised-names.ts';
 import { readModelTable } from './read-model-table.ts';
 import { type NameReading, type Span, spansOf } from './spans.ts';
 import { spreadFamilyNames } from './spread-family-names.ts';
 import type { Token } from './tokens.ts';
 import { wordDescriber } from './word-facts.ts';
 
+export interface LeastSure {
+  readonly PER: number;
+  readonly ORG: number;
+}
+
 /** Finds the names in one language. */
 export interface NameFinder {
   readonly lexicon: NameLexicon;
+  /** How sure the best mention of a person or an organisation must be for a tag to be given. */
+  readonly leastSure: LeastSure;
   /** The names in each of the sentences of one document. */
   readonly find: (sentences: readonly (readonly Token[])[]) => readonly (readonly Span[])[];
   /**
@@ -37,7 +45,15 @@ const methodOfLanguage = tagTable('names-languages.tsv', (bytes) => {
   return new Map(parseRows(bytes).map(([language = '', method = '']) => [language, method]));
 });
 const arabicModel = tagTable('names-model.ar.bin', (bytes) => openNameModel(readModelTable(bytes)));
+const latinModel = tagTable('names-model.latin.bin', (bytes) => openNameModel(readModelTable(bytes)));
 const latinLexicon = tagTable('names-lexicon.latin.bin', readNameLexicon);
+
+/**
+ * On the held-out fifth of the Arabic training data 82 in 100 people and 85 in 100 organisations above it are right to the
+ * letter, wrong boundaries counted as wrong; asking for more loses many names and wins few points. In languages with
+ * capitals, on held-out news, 97 and 85.
+ */
+const LEAST_SURE = { model: { PER: 0.7, ORG: 0.75 }, capitals: { PER: 0.85, ORG: 0.85 } } as const;
 
 /** A family name that is a word as common as this (by its logarithm) stands alone for that word, not for the name. */
 const COMMON_NAME = 8;
@@ -45,7 +61,7 @@ const MIN_FAMILY_NAME = 4;
 
 const METHODS: Readonly<Record<string, (language: string) => NameFinder>> = {
   model: modelFinder,
-  capitals: ruleFinder,
+  capitals: capitalsFinder,
 };
 
 /** What finds names in a language, its tables loaded when first asked for; nothing where names cannot be found surely. */
@@ -74,6 +90,7 @@ export function finderWithModel(resources: NameResources, language: string): Nam
   };
   return {
     lexicon,
+    leastSure: LEAST_SURE.model,
     describe,
     find: (sentences) => {
       const labelled = labelDocument(sentences, resources, language);
@@ -92,12 +109,21 @@ export function finderWithModel(resources: NameResources, language: string): Nam
   };
 }
 
-function ruleFinder(language: string): NameFinder {
-  const lexicon = latinLexicon();
+function capitalsFinder(language: string): NameFinder {
+  return finderForCapitals({ model: latinModel(), lexicon: latinLexicon() }, language);
+}
+
+/** Finds names in a language that writes them with capitals. Its places are left to the tables, which know more of them. */
+export function finderForCapitals(resources: NameResources, language: string): NameFinder {
+  const { lexicon } = resources;
+  const words = capitalisedWords(lexicon, language);
+  const readingsOf = (token: Token): NameReading[] =>
+    words.isCapitalised(token) && !words.isCommon(token) ? [{ stem: token.folded, before: 0 }] : [];
   return {
     lexicon,
+    leastSure: LEAST_SURE.capitals,
     describe: ({ folded }) => ({ stem: folded, before: 0 }),
-    find: (sentences) => findCapitalisedNames(sentences, lexicon, language),
-    mend: (_, spans) => spans,
+    find: (sentences) => spreadFamilyNames(sentences, readCapitalisedNames(sentences, resources, language), readingsOf),
+    mend: (_, spans) => spans.map((some) => some.filter(({ kind }) => kind !== 'LOC')),
   };
 }

@@ -1,11 +1,7 @@
-import { FACTS } from './word-facts.ts';
-
-/** Facts of tokens near a token, which together make one feature; absent when any of them is. */
-export type FeatureTemplate = readonly { readonly offset: number; readonly place: number }[];
+import { parseRows } from '../../text/data-table.ts';
 
 /** Stands before each template's number. */
 export const NEW_TEMPLATE = 0x7fffffff;
-const WIDTH = FACTS.length;
 
 /** Templates laid out for speed: before each its number, then where each of its facts is from a token's own. */
 export interface TemplateSet {
@@ -14,15 +10,28 @@ export interface TemplateSet {
 }
 
 /**
- * Lays templates out.
+ * Lays out the feature templates of a table by their sets, numbered through. A template is made of facts of tokens near a
+ * token, which together make one feature; absent when any of them is.
  *
- * @param first the number of the first template, so that sets of templates keep apart
+ * @param facts the names of a token's facts in their order
  */
-export function templateSet(templates: readonly FeatureTemplate[], first: number): TemplateSet {
-  const steps = templates.flatMap((parts, template) => [
-    NEW_TEMPLATE,
-    template,
-    ...parts.map(({ offset, place }) => offset * WIDTH + place),
-  ]);
-  return { first, steps: Int32Array.from(steps) };
+export function readTemplates(bytes: Buffer, facts: readonly string[]): (set: string) => TemplateSet {
+  const rows = parseRows(bytes).map(([set = '', template = '']) => ({ set, template }));
+  return (wanted) => {
+    const first = rows.findIndex(({ set }) => set === wanted);
+    const templates = rows.filter(({ set }) => set === wanted);
+    const steps = templates.flatMap(({ template }, number) => [NEW_TEMPLATE, number, ...stepsOf(template, facts)]);
+    return { first, steps: Int32Array.from(steps) };
+  };
+}
+
+function stepsOf(template: string, facts: readonly string[]): number[] {
+  return template.split(' ').map((part) => {
+    const [offset, fact = ''] = part.split(':');
+    const place = facts.indexOf(fact);
+    if (place < 0) {
+      throw new RangeError(`no fact of a token: ${part}`);
+    }
+    return Number(offset) * facts.length + place;
+  });
 }

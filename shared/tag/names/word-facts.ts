@@ -2,6 +2,7 @@ import { cliticReadings, withoutArticle } from '../../text/clitics.ts';
 import { hashText, mixHashes } from './hash-text.ts';
 import { type LexiconEntry, type NameLexicon, wordKey } from './name-lexicon.ts';
 import { nameLikeness } from './name-likeness.ts';
+import type { TokenFacts } from './sentence-facts.ts';
 import type { Token } from './tokens.ts';
 
 /** What the features are made of: one number for each fact about a token, 0 where there is nothing to say. */
@@ -33,9 +34,6 @@ export const FACTS = [
 ] as const;
 export type Fact = (typeof FACTS)[number];
 
-/** The facts of one token, by their places in {@link FACTS}. */
-export type TokenFacts = Int32Array;
-
 /** A word with the facts that hold wherever it stands. */
 export interface WordFacts {
   readonly facts: TokenFacts;
@@ -61,11 +59,6 @@ const CAPITALISED = /^\p{Lu}/u;
 /** Sets a fact of a token. */
 export function setFact(facts: TokenFacts, fact: Fact, value: number): void {
   facts[PLACE_OF[fact]] = value;
-}
-
-/** The place of a fact among {@link FACTS}. */
-export function placeOfFact(fact: Fact): number {
-  return PLACE_OF[fact];
 }
 
 /** Describes words for one article, each distinct spelling once. */

@@ -2,8 +2,8 @@ import { withoutArticle } from '../../text/clitics.ts';
 import { type LexiconEntry, LIST_FLAGS, type NameLexicon, wordKey } from '../names/name-lexicon.ts';
 import type { ClusteredWords } from './cluster-words.ts';
 import { learnLikeness } from './learn-likeness.ts';
-import { addPeople, count, type Entries, entryOf, type PeopleSources, wordsOf } from './people-entries.ts';
-import { addPhrase, addWords } from './phrase-entries.ts';
+import { addPeople, type Entries, entryOf, type PeopleSources, wordsOf } from './people-entries.ts';
+import { addOrganisationWords, addPhrase, addWords } from './phrase-entries.ts';
 
 /** What a lexicon is made from. Names as written; titles are not counted as parts of people's names. */
 export interface LexiconSources extends PeopleSources {
@@ -21,9 +21,6 @@ export interface LexiconSources extends PeopleSources {
 }
 
 const MOST_COMMON = 15;
-/** How often a word must begin, or stand in, the listed organisations to be flagged. */
-const MIN_ORGANISATION_HEADS = 8;
-const MIN_ORGANISATION_PARTS = 12;
 
 /** Builds the lexicon of one language: clusters of the words of a corpus, and flags from lists of names. */
 export function buildLexicon(sources: LexiconSources): NameLexicon {
@@ -32,7 +29,7 @@ export function buildLexicon(sources: LexiconSources): NameLexicon {
   const nameWords = addPeople(entries, sources);
   addPlaces(entries, sources.places, LIST_FLAGS.place);
   addPlaces(entries, sources.knownPlaces, LIST_FLAGS.place | LIST_FLAGS.knownPlace);
-  addOrganisations(entries, sources.organisations);
+  addOrganisationWords(entries, sources.organisations);
   addWords(entries, sources.organisationHeads, LIST_FLAGS.organisationHead);
   for (const organisation of sources.knownOrganisations) {
     addPhrase(entries, wordsOf(organisation), LIST_FLAGS.organisation, LIST_FLAGS.organisationPart);
@@ -58,25 +55,5 @@ function addClusters(entries: Entries, { words, counts, clusters }: ClusteredWor
 function addPlaces(entries: Entries, places: readonly string[], flags: number): void {
   for (const place of places) {
     addPhrase(entries, wordsOf(place), flags, LIST_FLAGS.placePart);
-  }
-}
-
-function addOrganisations(entries: Entries, organisations: readonly string[]): void {
-  const heads = new Map<string, number>();
-  const parts = new Map<string, number>();
-  for (const organisation of organisations) {
-    wordsOf(organisation).forEach((word, place) => {
-      count(place === 0 ? heads : parts, withoutArticle(word));
-    });
-  }
-  addCounted(entries, heads, MIN_ORGANISATION_HEADS, LIST_FLAGS.organisationHead);
-  addCounted(entries, parts, MIN_ORGANISATION_PARTS, LIST_FLAGS.organisationPart);
-}
-
-function addCounted(entries: Entries, counts: ReadonlyMap<string, number>, least: number, flag: number): void {
-  for (const [word, times] of counts) {
-    if (times >= least) {
-      addWords(entries, [word], flag);
-    }
   }
 }

@@ -1,15 +1,17 @@
 import type { NameKind } from '../names/name-labels.ts';
 import { LIST_FLAGS, type NameLexicon, wordKey } from '../names/name-lexicon.ts';
 import { tokenise } from '../names/tokens.ts';
+import { corpusDocuments } from './corpus-documents.ts';
 import { addPeople, count, type Entries, entryOf, wordsOf } from './people-entries.ts';
-import { addPhrase } from './phrase-entries.ts';
-import { cityNames, knownPlaceNames } from './place-names.ts';
+import { addOrganisationWords, addPhrase, addWords } from './phrase-entries.ts';
+import { cityNames, demonyms, knownPlaceNames } from './place-names.ts';
 import type { TaggedSentence } from './read-conll.ts';
+import type { TaggedDocument } from './tagged-document.ts';
 import { languageLists, type TrainingData } from './training-data.ts';
 
-const LANGUAGES = ['en', 'fr', 'de', 'es'];
+const LANGUAGES = ['en', 'fr', 'de', 'es', 'nl'];
 /** Languages whose people are named in the others' news. */
-const LISTED_LANGUAGES = [...LANGUAGES, 'it', 'nl', 'pt', 'tr', 'pl', 'sv'];
+const LISTED_LANGUAGES = [...LANGUAGES, 'it', 'pt', 'tr', 'pl', 'sv'];
 const WNUT_KINDS: Readonly<Record<string, NameKind>> = {
   person: 'PER',
   location: 'LOC',
@@ -33,7 +35,18 @@ export function latinSentences(data: TrainingData): Record<string, TaggedSentenc
     ),
     fr: europeanaSentences(data, 'FR'),
     de: europeanaSentences(data, 'DE'),
+    nl: europeanaSentences(data, 'NL'),
   };
+}
+
+/** One document in so many is learned from: all of them did no better on news, and doubled the weights. */
+const LEARNED = 3;
+
+/** The tagged corpora as documents to learn from. */
+export function latinDocuments(corpora: Readonly<Record<string, readonly TaggedSentence[]>>): TaggedDocument[] {
+  return Object.entries(corpora)
+    .flatMap(([language, sentences]) => corpusDocuments(sentences, language, `corpus ${language}`))
+    .filter((_, place) => place % LEARNED === 0);
 }
 
 /** Europeana's newspapers are one run of tokens: they are cut after what ends a sentence. */
@@ -68,17 +81,26 @@ export function latinLexicon(data: TrainingData): NameLexicon {
     lastNames: listed.flatMap(([, family = []]) => family),
     titles: LANGUAGES.flatMap((language) => languageLists('names-titles.tsv', language)[0] ?? []),
   });
-  for (const place of LANGUAGES.flatMap((language) => [...cityNames(data, language), ...knownPlaceNames(language)])) {
-    const words = wordsOf(place);
-    if (words.length > 1) {
-      addPhrase(entries, words, LIST_FLAGS.place, 0);
-    }
-  }
+  addPlaces(entries, data);
+  addWords(entries, LANGUAGES.flatMap(demonyms), LIST_FLAGS.demonym);
+  addOrganisationWords(entries, data.names('names/Org.En.txt'));
   for (const [word, times] of smallWords) {
     const entry = entryOf(entries, wordKey(word));
     entry.commonness = Math.min(MOST_COMMON, Math.floor(Math.log2(times)));
   }
   return { entries, families: [], likeness: new Int8Array() };
+}
+
+/** Places of several words are places to the rules; of one word, which may be another's name, only the model weighs them. */
+function addPlaces(entries: Entries, data: TrainingData): void {
+  for (const [names, flag] of [
+    [LANGUAGES.flatMap((language) => cityNames(data, language)), LIST_FLAGS.placePart],
+    [LANGUAGES.flatMap(knownPlaceNames), LIST_FLAGS.knownPlace],
+  ] as const) {
+    for (const words of names.map(wordsOf)) {
+      addPhrase(entries, words, words.length > 1 ? LIST_FLAGS.place : flag, 0);
+    }
+  }
 }
 
 /** The list was made by machine: what begins one name alone, or is a word that news write small, is no given name. */
@@ -100,7 +122,7 @@ function firstWord(person: string): string {
 /** How often words stand in small letters in MasakhaNEWS and in Europeana's newspapers. */
 function countSmallWords(data: TrainingData): Map<string, number> {
   const texts = ['eng', 'fra'].map((code) => data.text(`topics/masakhanews/${code}.dev.tsv`));
-  const papers = ['fr', 'de'].flatMap((language) =>
+  const papers = ['fr', 'de', 'nl'].flatMap((language) =>
     (latinSentences(data)[language] ?? []).map(({ tokens }) => tokens.join(' ')),
   );
   const times = new Map<string, number>();

@@ -1,9 +1,10 @@
+import { sentenceFacts } from '../names/arabic-facts.ts';
+import { arabicFeatures } from '../names/arabic-templates.ts';
 import { documentMemory } from '../names/document-memory.ts';
-import { DOCUMENT_FEATURES, LOCAL_FEATURES, MOST_FEATURES } from '../names/feature-templates.ts';
-import { collectFeatures, copyFacts, type SentenceFacts, sentenceFacts } from '../names/features.ts';
 import { lawfulTransitions, marginals } from '../names/lattice.ts';
 import { LABEL_COUNT } from '../names/name-labels.ts';
 import type { NameLexicon } from '../names/name-lexicon.ts';
+import { collectFeatures, copyFacts, type SentenceFacts } from '../names/sentence-facts.ts';
 import type { TemplateSet } from '../names/template-set.ts';
 import { type WordFacts, wordDescriber } from '../names/word-facts.ts';
 import type { LabelledSentence } from './read-conll.ts';
@@ -45,7 +46,7 @@ function prepare(sentences: readonly LabelledSentence[], lexicon: NameLexicon, l
   return sentences.map(({ tokens, labels }) => {
     const words = tokens.map(describe);
     const facts = sentenceFacts(words, lexicon);
-    return { words, facts, example: { features: featuresOf(facts, LOCAL_FEATURES), labels } };
+    return { words, facts, example: { features: featuresOf(facts, arabicFeatures().local), labels } };
   });
 }
 
@@ -62,7 +63,7 @@ function readAgain(prepared: readonly Prepared[], model: CrfWeights): Example[] 
     document.forEach(({ words, facts, example }, place) => {
       const recalled = copyFacts(facts);
       memory.recall(words, readings[place]?.probabilities ?? new Float64Array(), recalled.tokens);
-      const added = featuresOf(recalled, DOCUMENT_FEATURES);
+      const added = featuresOf(recalled, arabicFeatures().document);
       const features = example.features.map((local, at) => Int32Array.from([...local, ...(added[at] ?? [])]));
       examples.push({ features, labels: example.labels });
     });
@@ -71,7 +72,7 @@ function readAgain(prepared: readonly Prepared[], model: CrfWeights): Example[] 
 }
 
 function featuresOf(facts: SentenceFacts, templates: TemplateSet): Int32Array[] {
-  const features = new Int32Array(MOST_FEATURES);
+  const features = new Int32Array(templates.steps.length);
   return facts.tokens.map((_, at) => features.slice(0, collectFeatures(facts, at, templates, features)));
 }
 

@@ -2,10 +2,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type NameLexicon, readNameLexicon } from '../names/name-lexicon.ts';
 import { arabicLexicon, arabicSentences } from './arabic-names.ts';
-import { latinLexicon } from './latin-names.ts';
+import { latinDocuments, latinLexicon, latinSentences } from './latin-names.ts';
+import { newsDocuments } from './news-documents.ts';
 import { packLexicon } from './pack-lexicon.ts';
 import { packModel, WEIGHT_UNIT } from './pack-model.ts';
-import { labelSentence, type TaggedSentence } from './read-conll.ts';
+import { labelSentence } from './read-conll.ts';
+import type { CrfWeights } from './train-crf.ts';
+import { LATIN_WEIGHT_UNIT, trainLatin } from './train-latin.ts';
 import { trainNames } from './train-names.ts';
 import { TrainingData } from './training-data.ts';
 
@@ -16,13 +19,22 @@ import { TrainingData } from './training-data.ts';
  */
 interface ModelRecipe {
   readonly lexicon: (data: TrainingData) => NameLexicon;
-  /** Absent where rules do without weights. */
-  readonly sentences?: (data: TrainingData) => readonly TaggedSentence[];
+  readonly train: (data: TrainingData, lexicon: NameLexicon) => CrfWeights;
+  /** One step of the packed weights. */
+  readonly unit: number;
 }
 
 const RECIPES: Readonly<Record<string, ModelRecipe>> = {
-  ar: { lexicon: arabicLexicon, sentences: arabicSentences },
-  latin: { lexicon: latinLexicon },
+  ar: {
+    lexicon: arabicLexicon,
+    train: (data, lexicon) => trainNames(arabicSentences(data).map(labelSentence), lexicon, 'ar'),
+    unit: WEIGHT_UNIT,
+  },
+  latin: {
+    lexicon: latinLexicon,
+    train: (data, lexicon) => trainLatin(latinDocuments(latinSentences(data)), newsDocuments(data), lexicon),
+    unit: LATIN_WEIGHT_UNIT,
+  },
 };
 
 const { values } = parseArgs({
@@ -42,11 +54,8 @@ for (const [name, recipe] of Object.entries(RECIPES)) {
   const packed = packLexicon(recipe.lexicon(data));
   save(`names-lexicon.${name}.bin`, packed);
   // Weights are learned beside the lexicon as it is read in use: packing it leaves out what no feature can tell apart.
-  const lexicon = readNameLexicon(packed);
-  if (recipe.sentences !== undefined) {
-    const weights = trainNames(recipe.sentences(data).map(labelSentence), lexicon, name);
-    save(`names-model.${name}.bin`, packModel(weights, WEIGHT_UNIT));
-  }
+  const weights = recipe.train(data, readNameLexicon(packed));
+  save(`names-model.${name}.bin`, packModel(weights, recipe.unit));
 }
 
 function save(file: string, bytes: Uint8Array): void {

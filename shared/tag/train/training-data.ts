@@ -71,6 +71,11 @@ export function languageLists(table: string, language: string): string[][] {
   return row.slice(1).map((list) => list.split('|').filter((entry) => entry !== ''));
 }
 
+/** All rows of a table of this room, in cells. */
+export function trainRows(table: string): string[][] {
+  return parseRows(readFileSync(new URL(table, ROOM)));
+}
+
 /** All rows of a table of the tag room, in cells. */
 export function tableRows(table: string): string[][] {
   return parseRows(readFileSync(new URL(table, TABLES)));

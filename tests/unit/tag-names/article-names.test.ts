@@ -77,7 +77,7 @@ describe('organisations that "and" joins', () => {
 
 describe('the names of an article in a language with capitals', () => {
   test('hold a name that no list knows, when its last word comes again alone', () => {
-    const body = ['The court jailed Babatunde Okafor for fraud.', 'It ordered Okafor to pay.'];
+    const body = ['The rapper Babatunde Okafor was jailed for fraud.', 'He must pay, too, said a lawyer for Okafor.'];
 
     expect(namesOf('en', 'per', ...body)).toEqual(['Babatunde Okafor']);
   });
