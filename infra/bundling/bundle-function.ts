@@ -20,8 +20,8 @@ export interface FunctionBundle {
 }
 
 /**
- * Bundles a function, the SDK included, into one minified ES module with its source map beside it. The same sources
- * make the same bytes.
+ * Bundles a function, the SDK included, into one minified ES module with its source map and its dependencies'
+ * licences beside it. The same sources make the same bytes.
  */
 export async function bundleFunction(entry: string, outfile: string): Promise<FunctionBundle> {
   const { metafile } = await build({
@@ -38,6 +38,7 @@ export async function bundleFunction(entry: string, outfile: string): Promise<Fu
     charset: 'utf8',
     sourcemap: true,
     sourcesContent: false,
+    legalComments: 'linked',
     plugins: [unusedSdkParts, literalSchemaKeys, oneEntityTable, unusedYamlParts],
     metafile: true,
     logLevel: 'warning',
