@@ -62,7 +62,7 @@ export function readNameLexicon(bytes: Uint8Array): NameLexicon {
     Uint16Array.from({ length: readVarint(bytes, at) }, () => readVarint(bytes, at)),
   );
   const likenessSize = readVarint(bytes, at);
-  const likeness = new Int8Array(bytes.slice(at.offset, at.offset + likenessSize).buffer);
+  const likeness = Int8Array.from(bytes.subarray(at.offset, at.offset + likenessSize));
   at.offset += likenessSize;
   const entries = new Map<number, LexiconEntry>();
   let key = 0;

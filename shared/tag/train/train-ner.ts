@@ -53,7 +53,7 @@ for (const [name, recipe] of Object.entries(RECIPES)) {
   }
   const packed = packLexicon(recipe.lexicon(data));
   save(`names-lexicon.${name}.bin`, packed);
-  // Weights are learned beside the lexicon as it is read in use: packing it leaves out what no feature can tell apart.
+  // The weights are learned beside the lexicon as it is read in use.
   const weights = recipe.train(data, readNameLexicon(packed));
   save(`names-model.${name}.bin`, packModel(weights, recipe.unit));
 }

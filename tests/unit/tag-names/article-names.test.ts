@@ -17,12 +17,12 @@ const namesOf = (language: string, scheme: string, ...body: string[]): string[] 
 describe('the names of an Arabic article', () => {
   test('reach as far as a family name that later stands alone', () => {
     const body = [
-      'قال الرئيس الجزائري عبد المجيد تبون إن الزيارة مهمة.',
-      'واتفق تبون مع ضيفه على عقد لقاء جديد.',
+      'قال وزير المالية الجزائري عبد القادر مسعاد إن الزيارة مهمة.',
+      'واتفق مسعاد مع ضيفه على عقد لقاء جديد.',
       'وقال رئيس الوزراء العراقي محمد شياع السوداني إن الاتفاق جاهز. وأضاف السوداني أنه سيوقعه.',
     ];
 
-    expect(namesOf('ar', 'per', ...body)).toEqual(expect.arrayContaining(['عبد المجيد تبون', 'محمد شياع السوداني']));
+    expect(namesOf('ar', 'per', ...body)).toEqual(expect.arrayContaining(['عبد القادر مسعاد', 'محمد شياع السوداني']));
   });
 
   test('are two people where a clitic stands between them, and one where it is an article', () => {

@@ -42,10 +42,10 @@ describe('names that another engine heard', () => {
   });
 
   test('lose their clitics in Arabic, so that they are one thing however they stand', () => {
-    const article = of('ar', 'مر الوفد بشركة كلنوفا قبل الظهر. وعاد من كلنوفا ليلا.');
-    const heard = [hear(article, 'بشركة كلنوفا', 'ORG'), hear(article, 'شركة كلنوفا', 'ORG')];
+    const article = of('ar', 'مر الوفد بشركة زهدام قبل الظهر. وعاد من زهدام ليلا.');
+    const heard = [hear(article, 'بشركة زهدام', 'ORG'), hear(article, 'شركة زهدام', 'ORG')];
     for (const name of heard) {
-      expect(named({ ...article, heard: [name] }).map(({ id }) => id)).toEqual(['org:شركه-كلنوفا']);
+      expect(named({ ...article, heard: [name] }).map(({ id }) => id)).toEqual(['org:شركه-زهدام']);
     }
   });
 

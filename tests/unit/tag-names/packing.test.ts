@@ -58,7 +58,8 @@ describe('a packed lexicon', () => {
           likeness: Int8Array.from([-127, 0, 5]),
         };
 
-        const read = readNameLexicon(packLexicon(lexicon));
+        // As a file is read: the slices of a Buffer share its memory.
+        const read = readNameLexicon(Buffer.from(packLexicon(lexicon)));
 
         expect(new Map(read.entries)).toEqual(lexicon.entries);
         expect(read.families).toEqual(lexicon.families);
