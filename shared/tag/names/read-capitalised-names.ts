@@ -1,3 +1,4 @@
+import { agreeWithRules } from './agree-with-rules.ts';
 import { capitalisedFacts } from './capitalised-facts.ts';
 import { capitalisedFeatures } from './capitalised-templates.ts';
 import { capitalisedVocabulary } from './capitalised-vocabulary.ts';
@@ -25,5 +26,6 @@ export function readCapitalisedNames(
     scoreTokens(scores, facts, model, capitalisedFeatures());
     return spansOf(bestLabels(scores, model.transitions), marginals(scores, model.transitions).labels);
   });
-  return settleNames(sentences, spans, rules, lexicon, capitalisedVocabulary(language));
+  const settled = settleNames(sentences, spans, rules, lexicon, capitalisedVocabulary(language));
+  return agreeWithRules(sentences, settled, rules, language);
 }
