@@ -1,10 +1,11 @@
 import { stopwordsOf } from '../../text/stopwords.ts';
+import { LEAST_SURE } from './least-sure.ts';
 import type { Span } from './spans.ts';
 import type { Token } from './tokens.ts';
 
 const LIKELY = 0.5;
 const RULED = 0.8;
-const BOTH_SURE = 0.85;
+const BOTH_SURE = Math.max(LEAST_SURE.capitals.PER, LEAST_SURE.capitals.ORG);
 const SMALL = /^\p{Ll}{2,}$/u;
 
 /**

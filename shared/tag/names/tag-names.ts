@@ -5,7 +5,8 @@ import { canonicalWord } from './canonical-word.ts';
 import { type ClaimedThing, claimThings, type DeclaredName } from './claim-things.ts';
 import { declaredThings } from './declared-things.ts';
 import { findNames, type NameMention, wordsOfName } from './find-names.ts';
-import { type LeastSure, nameFinder } from './name-finder.ts';
+import { LEAST_SURE } from './least-sure.ts';
+import { nameFinder } from './name-finder.ts';
 import { type NamedThing, resolveShortNames, shortensPerson } from './resolve-names.ts';
 import { shortensOrganisation } from './shorten-organisation.ts';
 
@@ -13,7 +14,7 @@ import { shortensOrganisation } from './shorten-organisation.ts';
  * How sure a fuller name must be to take shorter ones, and, where a language has no finder of its own, a name that another
  * engine heard or the sender declared to be a tag.
  */
-const LEAST_SURE: LeastSure = { PER: 0.7, ORG: 0.75 };
+const SURE_ENOUGH = LEAST_SURE.model;
 const SHORTENS = { PER: shortensPerson, ORG: shortensOrganisation } as const;
 const KIND_DECLARED = { PER: 'person', ORG: 'organisation' } as const;
 const SCHEMES = { PER: 'per', ORG: 'org' } as const;
@@ -27,11 +28,11 @@ const MIN_LETTERS = 2;
  */
 export const tagNames: Tagger = (article) => {
   const mentions = findNames(article);
-  const { lexicon, leastSure = LEAST_SURE } = nameFinder(article.language ?? '') ?? {};
+  const { lexicon, leastSure = SURE_ENOUGH } = nameFinder(article.language ?? '') ?? {};
   const canonical = (word: string): string => (lexicon === undefined ? word : canonicalWord(word, lexicon));
   return (['PER', 'ORG'] as const).flatMap((kind) => {
     const shortens = SHORTENS[kind];
-    const things = resolveShortNames(ofKind(mentions, kind), canonical, LEAST_SURE[kind], shortens);
+    const things = resolveShortNames(ofKind(mentions, kind), canonical, SURE_ENOUGH[kind], shortens);
     const claimed = claimThings(declaredNames(article, kind, canonical), things, shortens);
     const taken = new Set(claimed.map(({ thing }) => thing));
     const unclaimed = things.filter((thing) => !taken.has(thing));
