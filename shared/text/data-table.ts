@@ -24,3 +24,18 @@ export function parseRows(bytes: Buffer): string[][] {
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map((line) => line.split('\t'));
 }
+
+/** The words of a table whose rows begin with a kind and end with words, separated by `|`: by kind, in the table's order. */
+export function parseWordLists(bytes: Buffer): ReadonlyMap<string, readonly string[]> {
+  const lists = new Map<string, string[]>();
+  for (const row of parseRows(bytes)) {
+    const kind = row[0] ?? '';
+    lists.set(kind, [...(lists.get(kind) ?? []), ...wordsOf(row)]);
+  }
+  return lists;
+}
+
+/** The words in the last cell of a row, separated by `|`. */
+export function wordsOf(row: readonly string[]): string[] {
+  return (row.at(-1) ?? '').split('|');
+}

@@ -1,4 +1,4 @@
-import { LABELS } from '../labels/label-table.ts';
+import { labelsOf } from '../labels/label-table.ts';
 import { cldrWordsOf } from './cldr-words.ts';
 import { localesOf } from './date-languages.ts';
 import { isWordLike, tokenizeDate } from './date-tokens.ts';
@@ -74,8 +74,8 @@ function buildLexicon(language: string): LexiconNode {
   (extras.ordinals ?? []).forEach((word, index) => {
     addPhrase(root, word, { is: 'day', day: index + 1 });
   });
-  add(LABELS.published[language], { is: 'filler' });
-  add(LABELS.updated[language], { is: 'updated' });
+  add(labelsOf('published', language), { is: 'filler' });
+  add(labelsOf('updated', language), { is: 'updated' });
   for (const [name, zone] of Object.entries({ ...ZONE_ABBREVIATIONS, ...ZONE_PHRASES }))
     add([name], { is: 'zone', zone });
   add(AMBIGUOUS_ZONES, { is: 'zone', zone: undefined });

@@ -1,19 +1,50 @@
-import { CLASS_WORDS } from './data/class-words.ts';
+import { dataTable, parseWordLists } from '../../text/data-table.ts';
 import type { PageElement } from './page.ts';
 
-export type ClassKind = keyof typeof CLASS_WORDS;
+/** What a class name says of an element. Each is a column of the block model, in this order. */
+export const CLASS_KINDS = [
+  'story',
+  'body',
+  'comment',
+  'share',
+  'related',
+  'more',
+  'ad',
+  'nav',
+  'footer',
+  'subscribe',
+  'author',
+  'caption',
+  'media',
+  'tags',
+  'label',
+  'aside',
+  'widget',
+  'excerpt',
+  'meta',
+  'hidden',
+  'consent',
+  'title',
+  'lead',
+  'toc',
+  'quote',
+  'accordion',
+  'product',
+  'list',
+  'tool',
+  'reference',
+  'correction',
+] as const;
+export type ClassKind = (typeof CLASS_KINDS)[number];
 
-export const CLASS_KINDS = Object.keys(CLASS_WORDS) as readonly ClassKind[];
-
-const BIT_OF_WORD: ReadonlyMap<string, number> = wordBits();
-
-function wordBits(): Map<string, number> {
+const bitsOfWords = dataTable(new URL('./data/class-words.tsv', import.meta.url), (bytes) => {
+  const lists = parseWordLists(bytes);
   const bits = new Map<string, number>();
   CLASS_KINDS.forEach((kind, position) => {
-    for (const word of CLASS_WORDS[kind].split(' ')) bits.set(word, (bits.get(word) ?? 0) | (1 << position));
+    for (const word of lists.get(kind) ?? []) bits.set(word, (bits.get(word) ?? 0) | (1 << position));
   });
   return bits;
-}
+});
 
 /** Bit of a kind in what `classKindsOf` returns. */
 export function bitOfKind(kind: ClassKind): number {
@@ -86,8 +117,8 @@ function kindsOfNames(names: string, seen: Map<string, NameKinds>): number {
 
 function kindsOfName(name: string): NameKinds {
   const words = name.match(WORD) ?? [];
-  let bits = BIT_OF_WORD.get(name.toLowerCase()) ?? 0;
-  for (let at = 0; at < words.length && at < MAX_WORDS; at++)
-    bits |= BIT_OF_WORD.get((words[at] ?? '').toLowerCase()) ?? 0;
+  const bitsOf = bitsOfWords();
+  let bits = bitsOf.get(name.toLowerCase()) ?? 0;
+  for (let at = 0; at < words.length && at < MAX_WORDS; at++) bits |= bitsOf.get((words[at] ?? '').toLowerCase()) ?? 0;
   return { bits, words: words.length };
 }

@@ -1,8 +1,24 @@
-import { PHRASES } from './data/phrases.ts';
+import { dataTable, parseWordLists } from '../../text/data-table.ts';
 import { foldText } from './fold-text.ts';
 
-export type PhraseKind = keyof typeof PHRASES;
-export const PHRASE_KINDS = Object.keys(PHRASES) as readonly PhraseKind[];
+/** What a line around an article says. Each is a column of the block model, in this order. */
+export const PHRASE_KINDS = [
+  'readAlso',
+  'ad',
+  'subscribe',
+  'follow',
+  'share',
+  'caption',
+  'comments',
+  'rights',
+  'tags',
+  'byline',
+  'bio',
+  'media',
+  'notice',
+  'toc',
+] as const;
+export type PhraseKind = (typeof PHRASE_KINDS)[number];
 
 /** Where a kind's phrases stand in a line, most telling last. */
 export const PHRASE_PLACE = { none: 0, inside: 1, end: 2, start: 3, whole: 4 } as const;
@@ -12,29 +28,27 @@ interface Phrase {
   readonly kind: number;
 }
 
-const PHRASES_BY_FIRST_WORD: ReadonlyMap<string, readonly Phrase[]> = index();
-
-function index(): Map<string, Phrase[]> {
+const phrasesByFirstWord = dataTable(new URL('./data/page-phrases.tsv', import.meta.url), (bytes) => {
+  const lists = parseWordLists(bytes);
   const byWord = new Map<string, Phrase[]>();
   PHRASE_KINDS.forEach((kind, position) => {
-    for (const list of PHRASES[kind]) {
-      for (const phrase of list.split('|')) {
-        const words = foldText(phrase).split(' ');
-        const first = words[0] ?? '';
-        const known = byWord.get(first);
-        if (known === undefined) byWord.set(first, [{ words, kind: position }]);
-        else known.push({ words, kind: position });
-      }
+    for (const phrase of lists.get(kind) ?? []) {
+      const words = foldText(phrase).split(' ');
+      const first = words[0] ?? '';
+      const known = byWord.get(first);
+      if (known === undefined) byWord.set(first, [{ words, kind: position }]);
+      else known.push({ words, kind: position });
     }
   });
   return byWord;
-}
+});
 
 /** For each kind, the most telling place of its phrases among these folded words. */
 export function findPhrases(words: readonly string[]): Uint8Array {
   const places = new Uint8Array(PHRASE_KINDS.length);
+  const byFirstWord = phrasesByFirstWord();
   for (let at = 0; at < words.length; at++) {
-    const phrases = PHRASES_BY_FIRST_WORD.get(words[at] ?? '');
+    const phrases = byFirstWord.get(words[at] ?? '');
     if (phrases === undefined) continue;
     for (const phrase of phrases) {
       if (!standsAt(at, phrase.words, words)) continue;

@@ -1,10 +1,15 @@
-import { PROMPT_OPENINGS } from './data/prompt-openings.ts';
+import { dataTable, parseRows, wordsOf } from '../../text/data-table.ts';
 import { findPhrases, PHRASE_KINDS, PHRASE_PLACE, type PhraseKind } from './find-phrases.ts';
 import { foldedWords, foldText } from './fold-text.ts';
 
-const OPENINGS: ReadonlySet<string> = new Set(PROMPT_OPENINGS.map((opening) => foldText(opening)));
-const FIRST_WORDS: ReadonlySet<string> = new Set([...OPENINGS].map((opening) => opening.split(' ')[0] ?? ''));
-const MOST_OPENING_WORDS = Math.max(...PROMPT_OPENINGS.map((opening) => opening.split(' ').length));
+const openings = dataTable(new URL('./data/prompt-openings.tsv', import.meta.url), (bytes) => {
+  const folded = parseRows(bytes).flatMap((row) => wordsOf(row).map(foldText));
+  return {
+    all: new Set(folded),
+    firstWords: new Set(folded.map((opening) => opening.split(' ')[0] ?? '')),
+    mostWords: Math.max(...folded.map((opening) => opening.split(' ').length)),
+  };
+});
 /** Longer lines go on to say something. */
 const MOST_WORDS = 30;
 const LONGEST = 240;
@@ -22,8 +27,9 @@ export function isPrompt(line: string): boolean {
 }
 
 function opensSo(words: readonly string[]): boolean {
-  if (!FIRST_WORDS.has(words[0] ?? '')) return false;
-  for (let length = 1; length <= Math.min(MOST_OPENING_WORDS, words.length); length++)
-    if (OPENINGS.has(words.slice(0, length).join(' '))) return true;
+  const { all, firstWords, mostWords } = openings();
+  if (!firstWords.has(words[0] ?? '')) return false;
+  for (let length = 1; length <= Math.min(mostWords, words.length); length++)
+    if (all.has(words.slice(0, length).join(' '))) return true;
   return false;
 }

@@ -1,18 +1,4 @@
-import type { LabelWords } from './label-words.ts';
-import { ABSTRACT_LABELS } from './words/abstract-labels.ts';
-import { ASIDE_LABELS } from './words/aside-labels.ts';
-import { AUTHOR_LABELS } from './words/author-labels.ts';
-import { COPYRIGHT_LABELS } from './words/copyright-labels.ts';
-import { HEADLINE_LABELS } from './words/headline-labels.ts';
-import { KEYWORDS_LABELS } from './words/keywords-labels.ts';
-import { LANGUAGE_LABELS } from './words/language-labels.ts';
-import { LINK_LABELS } from './words/link-labels.ts';
-import { LOCATION_LABELS } from './words/location-labels.ts';
-import { PUBLISHED_LABELS } from './words/published-labels.ts';
-import { RELATED_LABELS } from './words/related-labels.ts';
-import { SECTION_LABELS } from './words/section-labels.ts';
-import { SOURCE_LABELS } from './words/source-labels.ts';
-import { UPDATED_LABELS } from './words/updated-labels.ts';
+import { dataTable, parseRows, wordsOf } from '../../text/data-table.ts';
 
 /** What a labelled line of a text says. */
 export type LabelKind =
@@ -31,20 +17,19 @@ export type LabelKind =
   | 'aside'
   | 'related';
 
+/** The labels of a kind in a language (BCP 47), as newsrooms and their systems write them, without the colon. */
+export interface LabelWords {
+  readonly kind: LabelKind;
+  readonly language: string;
+  readonly words: readonly string[];
+}
+
 /** Every label that is known. */
-export const LABELS: Readonly<Record<LabelKind, LabelWords>> = {
-  headline: HEADLINE_LABELS,
-  published: PUBLISHED_LABELS,
-  updated: UPDATED_LABELS,
-  source: SOURCE_LABELS,
-  keywords: KEYWORDS_LABELS,
-  author: AUTHOR_LABELS,
-  abstract: ABSTRACT_LABELS,
-  section: SECTION_LABELS,
-  location: LOCATION_LABELS,
-  link: LINK_LABELS,
-  language: LANGUAGE_LABELS,
-  copyright: COPYRIGHT_LABELS,
-  aside: ASIDE_LABELS,
-  related: RELATED_LABELS,
-};
+export const labelTable = dataTable(new URL('./data/labels.tsv', import.meta.url), (bytes): readonly LabelWords[] =>
+  parseRows(bytes).map((row) => ({ kind: row[0] as LabelKind, language: row[1] ?? '', words: wordsOf(row) })),
+);
+
+/** The labels of a kind in a language; none where that language is not known. */
+export function labelsOf(kind: LabelKind, language: string): readonly string[] {
+  return labelTable().find((label) => label.kind === kind && label.language === language)?.words ?? [];
+}

@@ -1,5 +1,5 @@
 import { foldWords } from '../prose/fold-words.ts';
-import { LABELS, type LabelKind } from './label-table.ts';
+import { type LabelKind, labelTable } from './label-table.ts';
 
 /** A labelled line: what kind of label stands before the colon, in which languages, and what follows it. */
 export interface LabelledLine {
@@ -36,18 +36,16 @@ const MARKED_OTHERWISE: ReadonlySet<LabelKind> = new Set([
 ]);
 const BARE: ReadonlySet<LabelKind> = new Set(['published', 'updated', 'source', 'keywords', 'related']);
 
-const LABEL_OF_WORDS = indexLabels();
+let labelOfWords: ReadonlyMap<string, Label> | undefined;
 
 function indexLabels(): ReadonlyMap<string, Label> {
   const index = new Map<string, Label>();
-  for (const [kind, byLanguage] of Object.entries(LABELS) as [LabelKind, Record<string, string[]>][]) {
-    for (const [language, words] of Object.entries(byLanguage)) {
-      for (const word of words) {
-        const folded = foldWords(word);
-        const known = index.get(folded);
-        if (known === undefined) index.set(folded, { kind, languages: [language] });
-        else if (known.kind === kind && !known.languages.includes(language)) known.languages.push(language);
-      }
+  for (const { kind, language, words } of labelTable()) {
+    for (const word of words) {
+      const folded = foldWords(word);
+      const known = index.get(folded);
+      if (known === undefined) index.set(folded, { kind, languages: [language] });
+      else if (known.kind === kind && !known.languages.includes(language)) known.languages.push(language);
     }
   }
   return index;
@@ -93,7 +91,8 @@ export function readLabelPrefix(line: string, kind: LabelKind): LabelledLine[] {
 }
 
 function findLabel(words: string): Label | undefined {
-  return LABEL_OF_WORDS.get(foldWords(trimOrnaments(words)).replace(/ {2,}/g, ' '));
+  labelOfWords ??= indexLabels();
+  return labelOfWords.get(foldWords(trimOrnaments(words)).replace(/ {2,}/g, ' '));
 }
 
 /** A value without the marks of emphasis that stand around its label, or around both: `*Source:* EFE`. */

@@ -1,10 +1,16 @@
+import { dataTable, parseWordLists } from '../../text/data-table.ts';
 import { foldWords } from '../prose/fold-words.ts';
-import { FLAGS, HOMES, SECTIONS } from './words/kicker-words.ts';
 import { RELEASE_WORDS } from './words/release-words.ts';
 
-const SECTION_NAMES = new Set(Object.values(SECTIONS).flat().map(foldWords));
-const FLAG_NAMES = new Set([...FLAGS, ...RELEASE_WORDS].map(foldWords));
-const HOME_NAMES = new Set(HOMES.map(foldWords));
+const kickerWords = dataTable(new URL('./data/kicker-words.tsv', import.meta.url), (bytes) => {
+  const lists = parseWordLists(bytes);
+  const folded = (words: readonly string[] = []): ReadonlySet<string> => new Set(words.map(foldWords));
+  return {
+    sections: folded(lists.get('section')),
+    flags: folded([...(lists.get('flag') ?? []), ...RELEASE_WORDS]),
+    homes: folded(lists.get('home')),
+  };
+});
 const STEPS = / ?[/\\>»›«|←→•·] ?/;
 const LONGEST = 80;
 const MOST_STEPS = 5;
@@ -17,8 +23,9 @@ export function readKicker(line: string): readonly string[] | undefined {
   if (line.length > LONGEST) return undefined;
   const steps = line.split(STEPS).filter((step) => step !== '');
   if (steps.length === 0 || steps.length > MOST_STEPS) return undefined;
+  const { sections, flags, homes } = kickerWords();
   const names = steps.map((step) => foldWords(step.replace(/[:!.]$/, '')));
-  if (HOME_NAMES.has(names[0] ?? '')) return steps.slice(1);
-  if (!names.every((name) => SECTION_NAMES.has(name) || FLAG_NAMES.has(name))) return undefined;
-  return steps.filter((_, place) => SECTION_NAMES.has(names[place] ?? ''));
+  if (homes.has(names[0] ?? '')) return steps.slice(1);
+  if (!names.every((name) => sections.has(name) || flags.has(name))) return undefined;
+  return steps.filter((_, place) => sections.has(names[place] ?? ''));
 }

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ArticleDraft } from '../../../shared/article/article-draft.ts';
 import type { SourceProfile } from '../../../shared/article/source-profile.ts';
-import { LABELS } from '../../../shared/parse/labels/label-table.ts';
+import { labelsOf, labelTable } from '../../../shared/parse/labels/label-table.ts';
 import { readByline } from '../../../shared/parse/news-lines/read-byline.ts';
 import { readKeywords } from '../../../shared/parse/news-lines/read-keywords.ts';
 import { isDateline, splitDateline } from '../../../shared/parse/news-lines/split-dateline.ts';
@@ -22,10 +22,12 @@ async function parseText(text: string, source: SourceProfile = { id: 'x' }): Pro
 }
 
 describe('labelled lines', () => {
-  const languages = Object.keys(LABELS.source).filter((language) => LABELS.published[language] !== undefined);
+  const languages = [...new Set(labelTable().map((label) => label.language))].filter(
+    (language) => labelsOf('source', language).length > 0 && labelsOf('published', language).length > 0,
+  );
 
   test.each(languages)('are read in %s, wherever they stand', async (language) => {
-    const label = (kind: 'source' | 'published' | 'keywords') => LABELS[kind][language]?.[0] ?? LABELS[kind].en?.[0];
+    const label = (kind: 'source' | 'published' | 'keywords') => labelsOf(kind, language)[0] ?? labelsOf(kind, 'en')[0];
     const text = [
       'A headline of an article',
       `${label('published')}: 2024-05-03`,
