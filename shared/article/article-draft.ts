@@ -1,4 +1,4 @@
-import type { ArticleType, Author, DatePrecision } from './article.ts';
+import type { ArticleSignal, ArticleType, Author, DatePrecision } from './article.ts';
 
 /** A kind of named thing that an article can be about. */
 export type ThingKind = 'person' | 'organisation' | 'place';
@@ -54,6 +54,9 @@ export interface ArticleDraft {
   readonly publishedPrecision?: DatePrecision;
   readonly publishedOffset?: string;
   readonly updatedAt?: string;
+  /** When its sender no longer stands by it. */
+  readonly expiresAt?: string;
+  readonly signals?: readonly ArticleSignal[];
   readonly urgency?: number;
   readonly genre?: string;
   readonly copyright?: string;
@@ -75,8 +78,4 @@ export interface ArticleDraft {
   readonly statusUnsaid?: true;
   /** What the file says of other documents' status (NITF `management-doc-idref`). */
   readonly statusChanges?: readonly StatusChange[];
-  /** The sender's signals, by IPTC's codes without prefix: `update`, `correction`. */
-  readonly signals?: readonly string[];
-  /** When its sender wants it gone. */
-  readonly expires?: string;
 }

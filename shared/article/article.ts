@@ -17,6 +17,9 @@ export const articleStatusSchema = z.enum(['usable', 'withheld', 'canceled', 'em
 
 export const articleTypeSchema = z.enum(['text', 'picture', 'video', 'audio', 'graphic', 'composite']);
 
+/** What a new version is to its readers, by IPTC's signals: more of the story, a mistake put right, or both. */
+export const articleSignalSchema = z.enum(['update', 'correction', 'updateCorrection']);
+
 /** Where in the article a tag was seen. Offsets count UTF-16 units of that field or paragraph; `end` is exclusive. */
 export const evidenceSchema = z.strictObject({
   field: z.enum(['headline', 'body']),
@@ -79,6 +82,7 @@ export const engineUseSchema = z.strictObject({
 /**
  * The article record: one stable shape from the API, from the store and from `inspect`.
  * A field that is unknown is absent; none is ever null or empty.
+ * `expiresAt` is when its sender no longer stands by it; apps are served it until it is killed, withheld or withdrawn.
  */
 export const articleSchema = z.strictObject({
   id: z.string(),
@@ -100,7 +104,9 @@ export const articleSchema = z.strictObject({
   publishedPrecision: z.optional(datePrecisionSchema),
   publishedOffset: z.optional(offsetSchema),
   updatedAt: z.optional(instantSchema),
+  expiresAt: z.optional(instantSchema),
   ingestedAt: instantSchema,
+  signals: z.optional(z.array(articleSignalSchema)),
   urgency: z.optional(z.int().check(z.minimum(1), z.maximum(9))),
   genre: z.optional(z.string()),
   copyright: z.optional(z.string()),
@@ -116,6 +122,7 @@ export const articleSchema = z.strictObject({
 export type DatePrecision = z.infer<typeof datePrecisionSchema>;
 export type ArticleStatus = z.infer<typeof articleStatusSchema>;
 export type ArticleType = z.infer<typeof articleTypeSchema>;
+export type ArticleSignal = z.infer<typeof articleSignalSchema>;
 export type Evidence = z.infer<typeof evidenceSchema>;
 export type Coordinates = z.infer<typeof coordinatesSchema>;
 export type Tag = z.infer<typeof tagSchema>;

@@ -31,6 +31,8 @@ export function makePatch(
       publishedPrecision: draft.publishedPrecision,
       publishedOffset: draft.publishedOffset,
       updatedAt: draft.updatedAt,
+      expiresAt: draft.expiresAt,
+      signals: draft.signals && [...draft.signals],
       urgency: draft.urgency,
       genre: draft.genre,
       copyright: draft.copyright,

@@ -1,8 +1,10 @@
-/** IPTC's signals that speak of the article; the others of their vocabulary, and senders' own, speak of its delivery. */
-const SIGNALS: ReadonlySet<string> = new Set(['update', 'correction', 'updateCorrection']);
+import type { ArticleSignal } from '../../article/article.ts';
 
-/** The signals among these codes, written without prefix, that speak of the article; absent when none does. */
-export function articleSignals(codes: readonly string[]): readonly string[] | undefined {
-  const signals = codes.filter((code) => SIGNALS.has(code));
+/** IPTC's signals that speak of the article; the others of their vocabulary, and senders' own, speak of its delivery. */
+const SIGNALS: readonly ArticleSignal[] = ['update', 'correction', 'updateCorrection'];
+
+/** The signals that speak of the article among these codes, written without prefix, each once; absent when none does. */
+export function articleSignals(codes: readonly string[]): readonly ArticleSignal[] | undefined {
+  const signals = SIGNALS.filter((signal) => codes.includes(signal));
   return signals.length > 0 ? signals : undefined;
 }

@@ -7,7 +7,7 @@ import { type JsonObject, parseJsonLd, resolveReferences } from './parse-json-ld
 export interface PageEvidence {
   readonly page: Page;
   readonly metas: MetaValues;
-  /** With the people and organisations that it refers to in full. */
+  /** With the people, organisations and sites that it refers to in full. */
   readonly article: JsonObject | undefined;
 }
 
@@ -23,5 +23,6 @@ function readArticleObject(page: Page): JsonObject | undefined {
     ...article,
     author: resolveReferences(article.author ?? article.creator, objects),
     publisher: resolveReferences(article.publisher, objects),
+    isPartOf: resolveReferences(article.isPartOf, objects),
   };
 }

@@ -7,6 +7,7 @@ import { findHeadline } from './find-headline.ts';
 import { foldedWords } from './fold-text.ts';
 import { metaValue } from './meta-values.ts';
 import type { PageEvidence } from './page-evidence.ts';
+import { partOf } from './part-of.ts';
 import { plainText } from './plain-text.ts';
 import { readAddress } from './read-address.ts';
 import { readDates } from './read-dates.ts';
@@ -41,7 +42,7 @@ export function readPageFields(evidence: PageEvidence, context: ParseContext): F
     headline: clean(headline),
     abstract: clean(signals.descriptions.find((text) => !isSameText(text, headline))),
     authors: readPageAuthors(evidence, sites, shown),
-    sourceName: clean(signals.siteName),
+    sourceName: clean(signals.siteName ?? partOf(article)),
     ...publicationFields(dates.published),
     updatedAt: dates.modified?.instant,
     versionCreated: dates.modified?.instant,

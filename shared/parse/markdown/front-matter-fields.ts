@@ -77,7 +77,7 @@ export function readFrontMatterFields(fields: YamlFields, context: ParseContext)
     sourceName: text(NAMES.source),
     ...publicationFields(published),
     updatedAt: updated?.instant,
-    expires: date(NAMES.expires)?.instant,
+    expiresAt: date(NAMES.expires)?.instant,
     urgency: readUrgency(text(['urgency', 'priority'])),
     genre: text(['genre']),
     copyright: text(NAMES.copyright),

@@ -45,7 +45,7 @@ export function readManagement(item: XmlElement, context: ParseContext): FoundFi
     statusUnsaid: isPatch && status === undefined ? true : undefined,
     status: readStatus(status),
     embargo: isEmbargoed(status) ? readEmbargo(releaseOf(management), context) : undefined,
-    expires: readMoment(endOf(management), context)?.instant,
+    expiresAt: readMoment(endOf(management), context)?.instant,
     urgency: readUrgency(formalName(childOf(management, 'Urgency'))),
     related: [
       ...relationsOf(management, 'DerivedFrom'),

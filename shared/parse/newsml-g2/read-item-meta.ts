@@ -50,7 +50,7 @@ export function readItemMeta(item: XmlElement, context: ParseContext): FoundFiel
     sourceName: nameOf(provider) ?? codeOf(provider),
     ...publicationFields(published),
     updatedAt: versionCreated?.instant === published?.instant ? undefined : versionCreated?.instant,
-    expires: readMoment(textOf(childOf(itemMeta, 'expires')), context)?.instant,
+    expiresAt: readMoment(textOf(childOf(itemMeta, 'expires')), context)?.instant,
     signals: articleSignals(childrenOf(itemMeta, 'signal').flatMap((signal) => codeOf(signal) ?? [])),
     related: publicChildren(itemMeta, 'link')
       .flatMap((link) => relationOf(link))

@@ -61,7 +61,7 @@ export function readNinjsItem(item: JsonObject, context: ParseContext): ArticleD
     keywords: textsField(item, 'keywords'),
     subjects: readNinjsSubjects(item),
     related: readAssociations(item),
-    expires: date('expires', 'expiry')?.instant,
+    expiresAt: date('expires', 'expiry')?.instant,
     signals: articleSignals(readSignals(item)),
   };
   return draftOf(settleText(found, textField(item, 'located') ?? textField(objectField(item, 'located'), 'name')));

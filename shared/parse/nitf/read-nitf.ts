@@ -69,7 +69,7 @@ function readDocdata(
     genre: attributeOf(elementAt(head, 'tobject', 'tobject.property'), 'tobject.property.type'),
     keywords: elementsAt(docdata, 'key-list', 'keyword').flatMap((keyword) => attributeOf(keyword, 'key') ?? []),
     slugline: attributeOf(childOf(docdata, 'fixture'), 'fix-id'),
-    expires: readMoment(attributeOf(childOf(docdata, 'date.expire'), 'norm'), context)?.instant,
+    expiresAt: readMoment(attributeOf(childOf(docdata, 'date.expire'), 'norm'), context)?.instant,
     signals: childOf(docdata, 'correction') === undefined ? undefined : ['correction'],
   };
 }

@@ -41,6 +41,17 @@ describe('composeArticle', () => {
     expect(articleSchema.parse(article)).toEqual(article);
   });
 
+  test('keeps what its sender signals of a version, and until when the sender stands by it', () => {
+    const article = composeArticle(
+      { ...DRAFT, signals: ['correction'], expiresAt: '2026-04-01T00:00:00Z' },
+      FOUND,
+      UPLOAD,
+      NOW,
+    );
+
+    expect(articleSchema.parse(article)).toMatchObject({ signals: ['correction'], expiresAt: '2026-04-01T00:00:00Z' });
+  });
+
   test('holds an article until its embargo ends, and one without an end for good', () => {
     const until = '2026-03-01T13:00:00Z';
 

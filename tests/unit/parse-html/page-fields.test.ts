@@ -46,6 +46,22 @@ describe('authors', () => {
   });
 });
 
+describe('sources', () => {
+  const partOf = (whole: unknown): string =>
+    `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'h', isPartOf: whole })}</script>`;
+
+  test('the paper that an article is part of is its source where no publisher is named', () => {
+    const paper = partOf({ '@type': ['CreativeWork', 'Product'], name: 'The Harbour Post', productID: 'post:basic' });
+    expect(fieldsOf(paper).sourceName).toBe('The Harbour Post');
+    expect(fieldsOf(`<meta property="og:site_name" content="Post Online">${paper}`).sourceName).toBe('Post Online');
+  });
+
+  test('a series, an issue or a page names no source', () => {
+    for (const type of ['CreativeWorkSeries', 'PublicationIssue', 'WebPage', ['CreativeWork', 'Series']])
+      expect(fieldsOf(partOf({ '@type': type, name: 'Letters from the harbour' })).sourceName).toBeUndefined();
+  });
+});
+
 describe('dates', () => {
   test('a date that readers see tells day and month of a declared one apart', () => {
     const head = '<meta name="date" content="11/01/2023 12:43:42">';

@@ -44,7 +44,11 @@ describe('front matter', () => {
       '---\ntitle: t\npublishDate: 2030-01-01T00:00:00Z\n---\nText.\n',
       { embargo: { until: '2030-01-01T00:00:00Z' } },
     ],
-    ['an expiry', '---\ntitle: t\nexpiryDate: 2030-01-01T00:00:00Z\n---\nText.\n', { expires: '2030-01-01T00:00:00Z' }],
+    [
+      'an expiry',
+      '---\ntitle: t\nexpiryDate: 2030-01-01T00:00:00Z\n---\nText.\n',
+      { expiresAt: '2030-01-01T00:00:00Z' },
+    ],
     ['what is not published', '---\ntitle: t\npublished: false\n---\nText.\n', { status: 'withheld' }],
     [
       'Arabic fields',

@@ -95,7 +95,7 @@ describe('fields of ninjs', () => {
       { uri: 'u', headline: 'h', byline: '<p>By Jane Roe</p>' },
       { authors: [{ name: 'Jane Roe' }] },
     ],
-    ['an expiry', { uri: 'u', headline: 'h', expires: '2025-07-01T00:00:00Z' }, { expires: '2025-07-01T00:00:00Z' }],
+    ['an expiry', { uri: 'u', headline: 'h', expires: '2025-07-01T00:00:00Z' }, { expiresAt: '2025-07-01T00:00:00Z' }],
     [
       'when it was first published, before when it was made',
       {
