@@ -1,5 +1,5 @@
 import { objectsField, rawField, textField } from '../json/json-fields.ts';
-import type { JsonObject } from '../json/read-json.ts';
+import { isJsonObject, type Json, type JsonObject } from '../json/read-json.ts';
 import { cleanText } from '../prose/clean-text.ts';
 import { paragraphsOf } from '../xml/paragraphs-of.ts';
 import { readLooseHtml } from '../xml/read-loose-xml.ts';
@@ -14,9 +14,11 @@ const ELEMENTS: ReadonlyMap<string, { readonly html?: string; readonly parts?: s
     quote: { html: 'content', parts: 'content_elements' },
     element_group: { parts: 'content_elements' },
     correction: { html: 'text' },
-    table: { parts: 'rows' },
+    raw_html: { html: 'content' },
   }),
 );
+/** Raw markup of what a page embeds: players, posts, forms. Any other is text of stories that came from another system. */
+const EMBED = /<(?:script|iframe|embed|object|form|style|blockquote [^>]{0,200}\bclass=)/i;
 /** Lists and quotations may hold others; none holds as many as this. */
 const DEEPEST = 32;
 
@@ -28,18 +30,35 @@ export function paragraphsOfElements(document: JsonObject): string[] {
 function paragraphsOfElement(element: JsonObject, depth: number): string[] {
   const type = textField(element, 'type') ?? '';
   const place = ELEMENTS.get(type);
-  if (place === undefined || depth === 0) return [];
-  if (type === 'table') return objectsField(element, 'rows').flatMap((row) => rowOf(row));
+  if (depth === 0) return [];
+  if (type === 'table') return rowsOf(element, depth - 1);
+  if (place === undefined) return [];
   const html = place.html === undefined ? undefined : rawField(element, place.html);
-  const own = html === undefined ? [] : paragraphsOf(readLooseHtml(html));
+  const isText = html !== undefined && !(type === 'raw_html' && EMBED.test(html));
+  const own = isText ? paragraphsOf(readLooseHtml(html)) : [];
   const parts = place.parts === undefined ? [] : objectsField(element, place.parts);
   return [...own, ...parts.flatMap((part) => paragraphsOfElement(part, depth - 1))];
 }
 
-function rowOf(row: JsonObject): string[] {
-  const cells = objectsField(row, 'cells').flatMap((cell) =>
-    paragraphsOf(readLooseHtml(rawField(cell, 'content') ?? '')).join(' '),
+/** A table's header and rows, each a list of cells or an object that holds one. */
+function rowsOf(table: JsonObject, depth: number): string[] {
+  const rows = [table.header, ...listOf(table.rows)];
+  return rows.flatMap((row) => {
+    const cells = listOf(isJsonObject(row) ? row.cells : row).filter(isJsonObject);
+    const texts = cells.map((cell) => cellOf(cell, depth)).filter((cell) => cell !== '');
+    const text = cleanText(texts.join(' | '));
+    return text === '' ? [] : [text];
+  });
+}
+
+/** A cell's text stands in it as markup, or as elements. */
+function cellOf(cell: JsonObject, depth: number): string {
+  const own = paragraphsOf(readLooseHtml(rawField(cell, 'content') ?? ''));
+  return [...own, ...objectsField(cell, 'content_elements').flatMap((part) => paragraphsOfElement(part, depth))].join(
+    ' ',
   );
-  const text = cleanText(cells.filter((cell) => cell !== '').join(' | '));
-  return text === '' ? [] : [text];
+}
+
+function listOf(value: Json | undefined): readonly Json[] {
+  return Array.isArray(value) ? value : [];
 }

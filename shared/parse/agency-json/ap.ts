@@ -11,10 +11,10 @@ import { readUrgency } from '../fields/read-urgency.ts';
 import { readWholeNumber } from '../fields/read-whole-number.ts';
 import { thingKind } from '../fields/thing-kind.ts';
 import type { ParseContext } from '../format.ts';
+import { authorsOfBylines } from '../json/authors-of-bylines.ts';
 import { objectsField, rawField, textField } from '../json/json-fields.ts';
 import { isJsonObject, type JsonObject } from '../json/read-json.ts';
 import { objectField, textsField } from '../json/typed-fields.ts';
-import { authorsOfByline } from '../news-lines/authors-of-byline.ts';
 import { paragraphsOf } from '../xml/paragraphs-of.ts';
 import { readLooseHtml } from '../xml/read-loose-xml.ts';
 import { jsonFormat } from './json-format.ts';
@@ -87,12 +87,11 @@ function typeOf(item: JsonObject): ArticleType | undefined {
   return articleTypeSchema.safeParse(textField(item, 'type')).data;
 }
 
+/** Who wrote the story, or took the picture. */
 function authorsOf(item: JsonObject): Author[] {
-  return objectsField(item, 'bylines').flatMap((byline) => {
-    const role = textField(byline, 'title');
-    const authors = authorsOfByline(textField(byline, 'name', 'by'));
-    return role === undefined ? authors : authors.map(({ name }) => ({ name, role }));
-  });
+  const photographer = textField(objectField(item, 'photographer'), 'name');
+  const authors = authorsOfBylines(item);
+  return authors.length > 0 || photographer === undefined ? authors : [{ name: photographer, role: 'photographer' }];
 }
 
 /** Ancestors of a subject are in its vocabulary, they are not said of the article. */

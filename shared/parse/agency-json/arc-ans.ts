@@ -1,5 +1,5 @@
 import type { ArticleType, Author } from '../../article/article.ts';
-import type { DeclaredSubject } from '../../article/article-draft.ts';
+import type { DeclaredSubject, DraftRelation } from '../../article/article-draft.ts';
 import type { FoundFields } from '../drafts/draft-of.ts';
 import { lineOfMarkup } from '../feed/feed-text.ts';
 import { publicationFields } from '../fields/publication-fields.ts';
@@ -9,7 +9,7 @@ import { readWholeNumber } from '../fields/read-whole-number.ts';
 import { thingKind } from '../fields/thing-kind.ts';
 import type { ParseContext } from '../format.ts';
 import { objectsField, textField } from '../json/json-fields.ts';
-import type { JsonObject } from '../json/read-json.ts';
+import { isJsonObject, type JsonObject } from '../json/read-json.ts';
 import { objectField, textsField } from '../json/typed-fields.ts';
 import { paragraphsOfElements } from './ans-elements.ts';
 import { jsonFormat } from './json-format.ts';
@@ -65,7 +65,19 @@ function readItem(item: JsonObject, context: ParseContext): FoundFields {
     keywords: keywordsOf(item),
     subjects: subjectsOf(item),
     body: bodyOf(item),
+    related: relatedOf(item),
   };
+}
+
+/** Stories that a story names beside it, whole or by reference. */
+function relatedOf(item: JsonObject): DraftRelation[] {
+  return Object.values(objectField(item, 'related_content')).flatMap((list) =>
+    (Array.isArray(list) ? list : []).filter(isJsonObject).flatMap((one) => {
+      const story = isJsonObject(one.referent) ? one.referent : one;
+      const identity = textField(story, '_id', 'id');
+      return identity === undefined || story.type !== 'story' ? [] : [{ rel: 'related', identity }];
+    }),
+  );
 }
 
 /** Stories of a site give its own path as their address, which leads nowhere from outside. */

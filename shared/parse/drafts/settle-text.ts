@@ -1,4 +1,8 @@
+import type { Author } from '../../article/article.ts';
+import { looksLikeName } from '../news-lines/looks-like-name.ts';
+import { readByline } from '../news-lines/read-byline.ts';
 import { splitDateline } from '../news-lines/split-dateline.ts';
+import { isEndMark } from '../plain-text/until-end-mark.ts';
 import { cleanText } from '../prose/clean-text.ts';
 import { resolveReferences } from '../xml/resolve-references.ts';
 import type { FoundFields } from './draft-of.ts';
@@ -6,14 +10,18 @@ import type { FoundFields } from './draft-of.ts';
 const SEPARATOR = /^ ?(?:\.?[-–—]+|:) ?/;
 
 /**
- * An article's fields with what its text shows of them taken off the text: the headline as first paragraph, and the
- * dateline in front of the first sentence, which becomes a field where the file names none. References that the sender
- * wrote twice are resolved.
+ * An article's fields with what its text shows of them taken off the text: the headline as first paragraph, a byline
+ * under it, and the dateline in front of the first sentence, each of which becomes a field where the file names none;
+ * and the mark that ends the text. References that the sender wrote twice are resolved. Who only is the source is no author.
  *
  * @param location where the file says the article is from: the dateline of one that has no other
  */
 export function settleText(found: FoundFields, location?: string): FoundFields {
-  return settleLead(resolved(found), location);
+  const { body = [], ...fields } = resolved(found);
+  const last = body.at(-1);
+  const isEnded = body.length > 1 && last !== undefined && isEndMark(last);
+  const authors = peopleBesideSource(fields.authors ?? [], fields.sourceName);
+  return settleLead({ ...fields, authors, body: isEnded ? body.slice(0, -1) : body }, location);
 }
 
 function resolved(found: FoundFields): FoundFields {
@@ -32,10 +40,21 @@ function resolveText(text: string): string {
   return plain === text ? text : cleanText(plain);
 }
 
+/** Authors but for the source itself, unless it alone is named and may be a person who publishes. */
+function peopleBesideSource(authors: readonly Author[], source: string | undefined): readonly Author[] {
+  const people = authors.filter(({ name }) => name !== source);
+  return people.length === 0 && looksLikeName(source ?? '') ? authors : people;
+}
+
 function settleLead(found: FoundFields, location: string | undefined): FoundFields {
   const [first, ...rest] = found.body ?? [];
   if (first === undefined) return { ...found, dateline: found.dateline ?? location };
   if (first === found.headline && rest.length > 0) return settleLead({ ...found, body: rest }, location);
+  const bylined = rest.length > 0 ? readByline(first) : undefined;
+  if (bylined !== undefined) {
+    const authors = found.authors?.length ? found.authors : bylined;
+    return settleLead({ ...found, authors, body: rest }, location);
+  }
   const { dateline, text } = splitLead(first, found.dateline);
   return { ...found, dateline: dateline ?? location, body: text === '' ? rest : [text, ...rest] };
 }

@@ -7,6 +7,8 @@ const LONGEST_LINE = 90;
 const MOST_AUTHORS = 4;
 const WHERE = new RegExp(`(?<=\\S \\S{2,30}) (?:${PLACE_WORDS.join('|')}) (?=\\p{Lu}|\\p{Lo})[^,،;|]{2,40}$`, 'u');
 
+/** A date behind the name is no role. */
+const DATED = /^\p{Nd}|\p{Nd}{4}/u;
 const INITIALS = /^(?:\p{Lu}\. ?){2,4}$/u;
 /** `文/记者 王小明`, `記者王小明／台北報導`, `本报记者 张三 李四`, `홍길동 기자`: the names are the group that is there. */
 const NAMES_BESIDE_ROLES = [
@@ -28,7 +30,7 @@ export function readByline(line: string): Author[] | undefined {
   const areNames =
     authors.length > 0 &&
     authors.length <= MOST_AUTHORS &&
-    authors.every(({ name }) => looksLikeName(name) || INITIALS.test(name));
+    authors.every(({ name, role }) => (looksLikeName(name) || INITIALS.test(name)) && !DATED.test(role ?? ''));
   return areNames ? authors : undefined;
 }
 

@@ -14,7 +14,6 @@ export const SIDE_ROLES: readonly string[] = [
   'graphic',
   'video',
   'audio',
-  'caption',
   'thumbnail',
   'quicklook',
   'preview',
@@ -25,3 +24,6 @@ export const SIDE_ROLES: readonly string[] = [
   'supporting',
   'icon',
 ];
+
+/** Words that begin the role of a component with the text of a picture or video, which is the item's where it has no story. */
+export const CAPTION_ROLES: readonly string[] = ['caption'];

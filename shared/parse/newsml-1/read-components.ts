@@ -2,9 +2,10 @@ import type { ArticleType } from '../../article/article.ts';
 import type { FoundFields } from '../drafts/draft-of.ts';
 import { mergeFields } from '../drafts/merge-fields.ts';
 import type { ParseContext } from '../format.ts';
+import { nitfIn } from '../nitf/nitf-in.ts';
 import { readNitf } from '../nitf/read-nitf.ts';
 import { childOf, childrenOf, descendantsOf, type XmlElement } from '../xml/xml-element.ts';
-import { SIDE_ROLES, STORY_ROLES } from './component-roles.ts';
+import { CAPTION_ROLES, SIDE_ROLES, STORY_ROLES } from './component-roles.ts';
 import { dataContentOf, paragraphsOfData } from './read-data-content.ts';
 import { formalName } from './read-management.ts';
 import { readMetadata } from './read-metadata.ts';
@@ -17,6 +18,9 @@ interface Story {
   readonly body: readonly string[];
   readonly rank: number;
 }
+
+/** The rank of a caption: what an item without a story has for its text. */
+const CAPTION = 2;
 
 /** `MediaType@FormalName` in lower case. */
 const TYPES: ReadonlyMap<string, ArticleType> = new Map(
@@ -33,7 +37,7 @@ const TYPES: ReadonlyMap<string, ArticleType> = new Map(
 /**
  * The story among an item's components, with the lines and metadata of every component around it, the nearest first.
  * Components may be versions of one story for different languages or uses: the one whose role says so is read, else
- * the first that has text.
+ * the first that has text. The text of an item without a story is its caption.
  */
 export function readComponents(item: XmlElement, context: ParseContext): FoundFields {
   const top = childrenOf(item, 'NewsComponent');
@@ -44,7 +48,7 @@ export function readComponents(item: XmlElement, context: ParseContext): FoundFi
   );
   const path = story?.path ?? top.slice(0, 1);
   const around = path.toReversed().map((component) => fieldsOf(component));
-  const nitf = childOf(story?.data, 'nitf');
+  const nitf = nitfIn(story?.data);
   const {
     identity: _identity,
     status: _status,
@@ -52,7 +56,11 @@ export function readComponents(item: XmlElement, context: ParseContext): FoundFi
     ...inside
   } = nitf === undefined ? {} : readNitf(nitf, context);
   const fields = [...around, inside].reduce((first, second) => mergeFields(first, second), {});
-  return { ...fields, ...(story === undefined ? { type: typeOf(top[0]) } : { body: story.body }) };
+  return {
+    ...fields,
+    ...(story !== undefined && { body: story.body }),
+    ...((story === undefined || story.rank === CAPTION) && { type: typeOf(top[0]) }),
+  };
 }
 
 function fieldsOf(component: XmlElement): FoundFields {
@@ -75,6 +83,7 @@ function rankOf(path: readonly XmlElement[]): number | undefined {
   const roles = path.flatMap((component) => formalName(childOf(component, 'Role'))?.toLowerCase() ?? []);
   const word = roles.at(-1)?.split(':').at(-1) ?? '';
   if (SIDE_ROLES.some((side) => word.startsWith(side))) return undefined;
+  if (CAPTION_ROLES.some((caption) => word.startsWith(caption))) return CAPTION;
   return STORY_ROLES.some((story) => word.startsWith(story)) ? 0 : 1;
 }
 

@@ -1,7 +1,8 @@
+import { nitfIn } from '../nitf/nitf-in.ts';
 import { paragraphsOfText } from '../prose/paragraphs-of-text.ts';
 import { paragraphsOf } from '../xml/paragraphs-of.ts';
 import { MARKUP, readLooseHtml } from '../xml/read-loose-xml.ts';
-import { childOf, childrenOf, elementAt, rawTextOf, type XmlElement } from '../xml/xml-element.ts';
+import { attributeOf, childOf, childrenOf, elementAt, rawTextOf, type XmlElement } from '../xml/xml-element.ts';
 import { formalName } from './read-management.ts';
 
 /** Formats and MIME types of content that is not text to read. */
@@ -12,12 +13,19 @@ const HTML = /html/i;
 export function dataContentOf(content: XmlElement): XmlElement | undefined {
   const kinds = ['MediaType', 'Format', 'MimeType'].map((name) => formalName(childOf(content, name)) ?? '');
   if (kinds.some((kind) => NOT_TEXT.test(kind))) return undefined;
-  return childOf(content, 'DataContent') ?? elementAt(content, 'Encoding', 'DataContent');
+  const encoding = childOf(content, 'Encoding');
+  const data = childOf(content, 'DataContent') ?? childOf(encoding, 'DataContent');
+  const isEncoded = /base64/i.test(attributeOf(encoding, 'Notation') ?? '');
+  return data === undefined || !isEncoded ? data : { ...data, children: [decode(rawTextOf(data))] };
+}
+
+function decode(base64: string): string {
+  return Buffer.from(base64, 'base64').toString('utf8');
 }
 
 /** The paragraphs of a content item's data: NITF, XHTML or loose markup inline, HTML as text, or plain text. */
 export function paragraphsOfData(content: XmlElement, data: XmlElement): string[] {
-  const nitf = childOf(data, 'nitf');
+  const nitf = nitfIn(data);
   if (nitf !== undefined) {
     const body = elementAt(nitf, 'body', 'body.content');
     return body === undefined ? [] : paragraphsOf(body);

@@ -1,4 +1,4 @@
-import { attributeOf, childrenOf, textOf, type XmlElement } from '../xml/xml-element.ts';
+import { attributeOf, childrenOf, elementAt, textOf, type XmlElement } from '../xml/xml-element.ts';
 
 /** The children with this name that their sender lets be published: those under no publishing constraint. */
 export function publicChildren(parent: XmlElement | undefined, name: string): XmlElement[] {
@@ -20,6 +20,16 @@ export function nameOf(property: XmlElement | undefined, language?: string): str
     (name) => wanted !== undefined && attributeOf(name, 'lang')?.split('-', 1)[0] === wanted,
   );
   return textOf(inLanguage ?? names[0]) ?? attributeOf(property, 'literal');
+}
+
+/** The language of an item's content, else of the item. */
+export function languageOf(item: XmlElement): string | undefined {
+  return attributeOf(elementAt(item, 'contentMeta', 'language'), 'tag') ?? attributeOf(item, 'lang');
+}
+
+/** The first of these elements that is in a language or says none; else the first. */
+export function firstIn(language: string | undefined, elements: readonly XmlElement[]): XmlElement | undefined {
+  return elements.find((element) => !isForeign(element, language)) ?? elements[0];
 }
 
 /** True for an element that says that it is in another language than the one asked for. */

@@ -5,7 +5,7 @@ import { authorsOfByline } from '../news-lines/authors-of-byline.ts';
 import { namedPeople } from '../news-lines/named-people.ts';
 import { trimDateline } from '../news-lines/trim-dateline.ts';
 import { attributeOf, childOf, textOf, type XmlElement } from '../xml/xml-element.ts';
-import { codeOf, isForeign, nameOf, publicChildren } from './g2-property.ts';
+import { codeOf, isForeign, languageOf, nameOf, publicChildren } from './g2-property.ts';
 import { subjectsOfG2 } from './subjects-of-g2.ts';
 
 /** Roles of a `description` that sum the article up, most wanted first (IPTC's `descrole`, and the words senders use). */
@@ -14,7 +14,7 @@ const ABSTRACT_ROLES = ['summary', 'abstract', 'teaser', 'standfirst', 'leadIn',
 /** What an item's `contentMeta` says. */
 export function readContentMeta(item: XmlElement): FoundFields {
   const meta = childOf(item, 'contentMeta');
-  const language = attributeOf(childOf(meta, 'language'), 'tag') ?? attributeOf(item, 'lang');
+  const language = languageOf(item);
   const [genre] = publicChildren(meta, 'genre');
   return {
     language,

@@ -1,5 +1,6 @@
 import type { FoundFields } from '../drafts/draft-of.ts';
 import type { ParseContext } from '../format.ts';
+import { nitfIn } from '../nitf/nitf-in.ts';
 import { readNitf } from '../nitf/read-nitf.ts';
 import { paragraphsOfText } from '../prose/paragraphs-of-text.ts';
 import { BLOCKS, STANDFIRSTS } from '../xml/blocks.ts';
@@ -10,7 +11,7 @@ import { isForeign } from './g2-property.ts';
 
 /**
  * What an item's `contentSet` holds. Its members are renditions of one content, so the first in its language that has text is
- * read: XHTML or NITF inline, or inline data as plain text or HTML.
+ * read: XHTML or NITF inline, or inline data as NITF, plain text or HTML.
  *
  * @param meta what the item says beside it; a standfirst that repeats its abstract is left out of the text
  */
@@ -27,13 +28,13 @@ export function readContentSet(item: XmlElement, meta: FoundFields, context: Par
 }
 
 function readRendition(rendition: XmlElement, abstract: string | undefined, context: ParseContext): FoundFields {
-  if (rendition.name === 'inlineXML') return readInlineXml(rendition, abstract, context);
+  const nitf = nitfIn(rendition);
+  if (nitf !== undefined) return readNitf(nitf, context);
+  if (rendition.name === 'inlineXML') return readInlineXml(rendition, abstract);
   return rendition.name === 'inlineData' ? { body: readInlineData(rendition) } : {};
 }
 
-function readInlineXml(rendition: XmlElement, abstract: string | undefined, context: ParseContext): FoundFields {
-  const nitf = childOf(rendition, 'nitf');
-  if (nitf !== undefined) return readNitf(nitf, context);
+function readInlineXml(rendition: XmlElement, abstract: string | undefined): FoundFields {
   const isRepeatedStandfirst = (element: XmlElement): boolean =>
     hasClassOf(element, STANDFIRSTS) && textOf(element) === abstract;
   const html = childOf(rendition, 'html');

@@ -9,7 +9,7 @@ import { readStatus } from '../fields/read-status.ts';
 import { readWholeNumber } from '../fields/read-whole-number.ts';
 import type { ParseContext } from '../format.ts';
 import { attributeOf, childOf, childrenOf, rawTextOf, textOf, type XmlElement } from '../xml/xml-element.ts';
-import { codeOf, nameOf, publicChildren } from './g2-property.ts';
+import { codeOf, firstIn, languageOf, nameOf, publicChildren } from './g2-property.ts';
 
 /** IPTC's `ninature` codes. */
 const TYPES: ReadonlyMap<string, ArticleType> = new Map(
@@ -47,7 +47,7 @@ export function readItemMeta(item: XmlElement, context: ParseContext): FoundFiel
     status: readStatus(codeOf(childOf(itemMeta, 'pubStatus'))),
     embargo: embargoed === undefined ? undefined : readEmbargo(rawTextOf(embargoed), context),
     type: TYPES.get(codeOf(childOf(itemMeta, 'itemClass')) ?? 'text'),
-    sourceName: nameOf(provider) ?? codeOf(provider),
+    sourceName: nameOf(provider, languageOf(item)) ?? codeOf(provider),
     ...publicationFields(published),
     updatedAt: versionCreated?.instant === published?.instant ? undefined : versionCreated?.instant,
     expiresAt: readMoment(textOf(childOf(itemMeta, 'expires')), context)?.instant,
@@ -70,7 +70,11 @@ function relationOf(link: XmlElement): DraftRelation[] {
 
 function rightsOf(item: XmlElement): FoundFields {
   const rights = childrenOf(item, 'rightsInfo');
-  const first = (name: string): XmlElement | undefined => rights.flatMap((info) => publicChildren(info, name))[0];
+  const first = (name: string): XmlElement | undefined =>
+    firstIn(
+      languageOf(item),
+      rights.flatMap((info) => publicChildren(info, name)),
+    );
   return {
     copyright: textOf(first('copyrightNotice')) ?? nameOf(first('copyrightHolder')),
     usageTerms: textOf(first('usageTerms')),

@@ -14,6 +14,7 @@ import { readStatus } from '../fields/read-status.ts';
 import { readUrgency } from '../fields/read-urgency.ts';
 import { readWholeNumber } from '../fields/read-whole-number.ts';
 import type { ParseContext } from '../format.ts';
+import { authorsOfBylines } from '../json/authors-of-bylines.ts';
 import { objectsField, textField } from '../json/json-fields.ts';
 import type { JsonObject } from '../json/read-json.ts';
 import { objectField, textsField } from '../json/typed-fields.ts';
@@ -70,7 +71,7 @@ export function readNinjsItem(item: JsonObject, context: ParseContext): ArticleD
 /** Its name; else its code, or the last part of its URI. */
 function readGenre(item: JsonObject): string | undefined {
   const [genre] = objectsField(item, 'genre', 'genres');
-  if (genre === undefined) return textField(item, 'genre');
+  if (genre === undefined) return [...textsField(item, 'genre'), ...textsField(item, 'genres')][0];
   return textField(genre, 'name', 'code', 'literal') ?? textField(genre, 'uri', 'qcode')?.split(/[/#:]/).at(-1);
 }
 
@@ -97,6 +98,8 @@ function readType(item: JsonObject): ArticleType {
 function readItemAuthors(item: JsonObject): Author[] {
   const bylined = authorsOfByline(lineOfMarkup(textField(item, 'byline', 'by')));
   if (bylined.length > 0) return bylined;
+  const listed = authorsOfBylines(item);
+  if (listed.length > 0) return listed;
   const people = objectsField(item, 'person', 'people').filter((person) =>
     /author|creator|byline/i.test(textField(person, 'rel') ?? ''),
   );

@@ -23,7 +23,8 @@ export function findEndMark(lines: readonly string[]): number {
   return lengthOf(lines.slice(end + 1)) > lengthOf(lines.slice(0, Math.max(0, end))) * SHARE_BEHIND ? -1 : end;
 }
 
-function isEndMark(line: string): boolean {
+/** True for a line that only says that the text is over. */
+export function isEndMark(line: string): boolean {
   return SIGNS.test(line) || (line.length <= LONGEST_MARK && ENDS.has(foldWords(line.replace(MARKS, ''))));
 }
 

@@ -2,8 +2,8 @@ import { isRule } from './is-rule.ts';
 import type { TextLine } from './to-text-lines.ts';
 
 /**
- * Paragraphs of lines: a line break that the width forced is a space; every other break, every empty line and every
- * indented line that follows one that is not ends a paragraph. What holds no letter, digit or sign is a rule between
+ * Paragraphs of lines: a line break that the width forced is a space; every other break, every empty line, every
+ * indented line that follows one that is not and every wide space at a line's beginning ends a paragraph. What holds no letter, digit or sign is a rule between
  * paragraphs (`* * *`) and is left out.
  *
  * @param room characters that a line has room for; without it every line is a paragraph
@@ -22,7 +22,7 @@ export function joinLines(lines: readonly TextLine[], room: number | undefined):
 
 /** True when a line stands on its own only because its first word had no room at the end of the line before it. */
 export function isForcedBreak(before: TextLine, line: TextLine, room: number): boolean {
-  if (line.afterBlank || (line.isIndented && !before.isIndented)) return false;
+  if (line.afterBlank || line.opensParagraph || (line.isIndented && !before.isIndented)) return false;
   if (isRule(before.text) || isRule(line.text)) return false;
   const space = line.text.indexOf(' ');
   const firstWord = space === -1 ? line.text.length : space;

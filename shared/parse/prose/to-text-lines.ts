@@ -7,12 +7,15 @@ export interface TextLine {
   readonly width: number;
   /** True when an empty line stands before it. */
   readonly afterBlank: boolean;
-  /** True when it begins with a tab or at least two spaces. */
+  /** True when it begins with a tab, at least two spaces or a wide one. */
   readonly isIndented: boolean;
+  /** Set when it begins with a wide space, as paragraphs do in Chinese and Japanese. */
+  readonly opensParagraph?: true;
 }
 
 const LINE_ENDS = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/;
-const INDENTED = /^(?: {2}|\t)/;
+const WIDE_SPACE = '\u3000';
+const INDENTED = /^(?: {2}|\t|\u3000)/;
 
 /** The lines of a text that hold anything, cleaned. */
 export function toTextLines(text: string): TextLine[] {
@@ -24,7 +27,13 @@ export function toTextLines(text: string): TextLine[] {
       afterBlank = true;
       continue;
     }
-    lines.push({ text: line, width: raw.trimEnd().length, afterBlank, isIndented: INDENTED.test(raw) });
+    lines.push({
+      text: line,
+      width: raw.trimEnd().length,
+      afterBlank,
+      isIndented: INDENTED.test(raw),
+      ...(raw.startsWith(WIDE_SPACE) && { opensParagraph: true }),
+    });
     afterBlank = false;
   }
   return lines;

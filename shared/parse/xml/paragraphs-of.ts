@@ -2,6 +2,7 @@ import { endsSentence } from '../prose/ends-sentence.ts';
 import { isRule } from '../prose/is-rule.ts';
 import { paragraphsOfText } from '../prose/paragraphs-of-text.ts';
 import { presentText } from '../prose/present-text.ts';
+import { splitIndentedLines } from '../prose/split-indented-lines.ts';
 import { BESIDE_THE_TEXT, BLOCKS, BOXES, CELLS } from './blocks.ts';
 import { rawTextOf, type XmlElement } from './xml-element.ts';
 
@@ -12,7 +13,7 @@ const LINES: ReadonlySet<string> = new Set('address caption dd dt h1 h2 h3 h4 h5
 /**
  * The running text below an element of XHTML, HTML or NITF, one plain string a paragraph, in order: headings, list
  * items and table rows are paragraphs, two line breaks in a row part one, as does one behind a sentence that stands in no
- * paragraph's element. What stands beside the text (media, notes to
+ * paragraph's element. Lines that a typist indented inside an element are paragraphs, too. What stands beside the text (media, notes to
  * editors, boxes, anything whose publication its sender constrains) is left out.
  *
  * @param isLeftOut what the caller leaves out beside that
@@ -97,8 +98,10 @@ class ParagraphCollector {
   }
 
   #endParagraph(): void {
-    const paragraph = presentText(this.#pieces.join(''));
-    if (paragraph !== undefined && !isRule(paragraph)) this.#paragraphs.push(paragraph);
+    const written = this.#pieces.join('');
+    for (const paragraph of splitIndentedLines(written) ?? [presentText(written)]) {
+      if (paragraph !== undefined && !isRule(paragraph)) this.#paragraphs.push(paragraph);
+    }
     this.#pieces = [];
     this.#breaks = 0;
   }

@@ -182,3 +182,34 @@ describe('fields of ninjs', () => {
     expect(JSON.stringify(articles)).not.toContain('secret');
   });
 });
+
+describe('fields of ninjs as senders fill them in', () => {
+  test.each<[string, object, object]>([
+    [
+      'a list of bylines',
+      { bylines: [{ by: 'By Jane Roe', title: 'Correspondent' }, { name: 'John Doe' }] },
+      { authors: [{ name: 'Jane Roe', role: 'Correspondent' }, { name: 'John Doe' }] },
+    ],
+    ['genres as words', { genres: ['Feature'] }, { genre: 'Feature' }],
+    [
+      'the source behind the author',
+      { byline: 'By Jane Roe, Harbour Wire', copyrightholder: 'Harbour Wire' },
+      { authors: [{ name: 'Jane Roe' }] },
+    ],
+    ['the source alone', { byline: 'Wire', source: 'Wire' }, { authors: [], sourceName: 'Wire' }],
+    [
+      'who publishes under their own name',
+      { byline: 'Jane Roe', source: 'Jane Roe' },
+      { authors: [{ name: 'Jane Roe' }] },
+    ],
+    [
+      'a byline above the text',
+      { body_html: '<p>By Jane Roe</p><p>The bridge opens.</p>' },
+      { authors: [{ name: 'Jane Roe' }], body: ['The bridge opens.'] },
+    ],
+  ])('%s', async (_, fields, expected) => {
+    const { articles } = await parseWire(JSON.stringify({ ...one, ...fields }));
+
+    expect(articles).toMatchObject([expected]);
+  });
+});

@@ -301,3 +301,116 @@ describe('charsets of wires', () => {
     expect(await parseWire(bytes, CONTEXT)).toMatchObject({ charset: 'utf-8', articles: [{ headline: arabic }] });
   });
 });
+
+describe('NewsML-G2 as agencies fill it in', () => {
+  const html = (body: string): string =>
+    `<inlineXML contenttype="application/xhtml+xml"><html xmlns="http://www.w3.org/1999/xhtml"><body>${body}</body></html></inlineXML>`;
+
+  test('lines that a typist indented inside one element are paragraphs, a byline above them is no text', async () => {
+    const typed = [
+      '<p>    By Jane Roe',
+      '    HARBOUR, June 2 (Reuters) - The bridge over the old harbour opened on',
+      'Monday, a year later than planned.',
+      '    Ships have to wait, the harbour master said in a',
+      'statement on Tuesday.</p>',
+    ].join('\n');
+
+    const { articles } = await parseWire(
+      item(
+        '<contentMeta><infoSource literal="Reuters"/><creator literal="Reuters"/><headline>h</headline></contentMeta>',
+        html(typed),
+      ),
+    );
+
+    expect(articles).toMatchObject([
+      {
+        authors: [{ name: 'Jane Roe' }],
+        dateline: 'HARBOUR, June 2 (Reuters)',
+        body: [
+          'The bridge over the old harbour opened on Monday, a year later than planned.',
+          'Ships have to wait, the harbour master said in a statement on Tuesday.',
+        ],
+      },
+    ]);
+  });
+
+  test('lines that a program indented are one paragraph', async () => {
+    const printed =
+      '<p>The bridge over\n      the <b>old</b>\n      harbour opened.\n      Ships have to wait.\n    </p>';
+
+    const { articles } = await parseWire(item('<contentMeta><headline>h</headline></contentMeta>', html(printed)));
+
+    expect(articles[0]?.body).toEqual(['The bridge over the old harbour opened. Ships have to wait.']);
+  });
+
+  test('NITF as text in inline data is read as NITF', async () => {
+    const text = nitf('<urgency ed-urg="4"/>', '<byline>By Jane Roe</byline>', '<p>Fish &amp;amp; ships.</p>');
+
+    const { articles } = await parseWire(
+      item(
+        '<contentMeta><headline>h</headline></contentMeta>',
+        `<inlineData contenttype="application/nitf+xml"><![CDATA[<?xml version="1.0"?>${text}]]></inlineData>`,
+      ),
+    );
+
+    expect(articles).toMatchObject([{ urgency: 4, authors: [{ name: 'Jane Roe' }], body: ['Fish & ships.'] }]);
+  });
+
+  test("provider and terms are given in the item's language where it has them", async () => {
+    const { articles } = await parseWire(
+      item(
+        '<rightsInfo><usageTerms xml:lang="en">Clients only</usageTerms><usageTerms xml:lang="de">Nur Kunden</usageTerms></rightsInfo><itemMeta><provider><name xml:lang="en">Agency</name><name xml:lang="de">Agentur</name></provider></itemMeta><contentMeta><language tag="de-AT"/><headline>h</headline></contentMeta>',
+      ),
+    );
+
+    expect(articles).toMatchObject([{ usageTerms: 'Nur Kunden', sourceName: 'Agentur' }]);
+  });
+});
+
+describe('NewsML 1 as agencies fill it in', () => {
+  const content = (type: string, data: string): string =>
+    `<ContentItem><MediaType FormalName="${type}"/>${data}</ContentItem>`;
+
+  test.each<[string, string, object]>([
+    [
+      'text in base64',
+      `<NewsComponent>${content('Text', `<Encoding Notation="Base64"><DataContent>${Buffer.from('الجسر مفتوح.').toString('base64')}</DataContent></Encoding>`)}</NewsComponent>`,
+      { type: 'text', body: ['الجسر مفتوح.'] },
+    ],
+    [
+      'a picture and its caption',
+      `<NewsComponent><NewsComponent><Role FormalName="Main"/>${content('Photo', '')}</NewsComponent><NewsComponent><Role FormalName="Caption"/>${content('Text', '<DataContent>The bridge.</DataContent>')}</NewsComponent></NewsComponent>`,
+      { type: 'picture', body: ['The bridge.'] },
+    ],
+    [
+      'a story beside a picture and its caption',
+      `<NewsComponent><NewsComponent><Role FormalName="Caption"/>${content('Text', '<DataContent>The bridge.</DataContent>')}</NewsComponent><NewsComponent><Role FormalName="Main"/>${content('Text', '<DataContent>The bridge opens.</DataContent>')}</NewsComponent></NewsComponent>`,
+      { type: 'text', body: ['The bridge opens.'] },
+    ],
+    [
+      'paragraphs that begin with a wide space',
+      `<NewsComponent>${content('Text', '<DataContent>　橋が開通した。\n　船は待つ。</DataContent>')}</NewsComponent>`,
+      { body: ['橋が開通した。', '船は待つ。'] },
+    ],
+  ])('%s', async (_, component, expected) => {
+    const { articles } = await parseWire(newsml('', component));
+
+    expect(articles).toMatchObject([expected]);
+  });
+});
+
+describe('NITF as agencies fill it in', () => {
+  test('the word that ends a text is none of it', async () => {
+    const { articles } = await parseWire(nitf('', '', '<p>The bridge opens.</p><p>Ships wait.</p><p>ends</p>'));
+
+    expect(articles[0]?.body).toEqual(['The bridge opens.', 'Ships wait.']);
+  });
+
+  test('whom a reporter works for is no author', async () => {
+    const { articles } = await parseWire(
+      nitf('', '<byline>By Jane Roe, Harbour Wire</byline><distributor>Harbour Wire</distributor>'),
+    );
+
+    expect(articles).toMatchObject([{ sourceName: 'Harbour Wire', authors: [{ name: 'Jane Roe' }] }]);
+  });
+});
