@@ -8,10 +8,12 @@ import type { ParseContext } from '../format.ts';
 import { cleanText } from '../prose/clean-text.ts';
 import { paragraphsOf } from '../xml/paragraphs-of.ts';
 import { readLooseHtml } from '../xml/read-loose-xml.ts';
-import { paragraphsOfMail } from './paragraphs-of-mail.ts';
+import { isSignature } from './is-signature.ts';
+import { paragraphsOfMail, signatureOf } from './paragraphs-of-mail.ts';
 import { settleMailBytes } from './settle-mail-bytes.ts';
 import { isForwarded, trimSubject } from './trim-subject.ts';
 import { holdsHeader, withoutForwardMarks } from './without-forward-marks.ts';
+import { withoutNotice } from './without-notice.ts';
 
 /** What a mail says, for the article it holds and the files it carries. */
 export interface MailMessage {
@@ -50,12 +52,12 @@ export async function readMail(bytes: Uint8Array, context: ParseContext): Promis
   const sent = readMoment(header('date') ?? mail.date, context);
   const subject = redecode(mail.subject, language);
   const html = redecode(mail.html, language);
-  const marked = html === undefined ? [] : paragraphsOf(readLooseHtml(html));
+  const marked = html === undefined ? [] : paragraphsOf(readLooseHtml(html), isSignature);
   const text = redecode(mail.text, language) ?? '';
   const isPassedOn = isForwarded(subject) && (holdsHeader(marked) || holdsHeader(text.split(/\r?\n/)));
   return {
     subject: trimSubject(subject),
-    paragraphs: bestText(marked, text, isPassedOn),
+    paragraphs: withoutNotice(bestText(marked, text, isPassedOn)),
     fields: {
       identity: mail.messageId?.trim().replace(/^<|>$/g, ''),
       versionCreated: sent?.instant,
@@ -71,7 +73,9 @@ export async function readMail(bytes: Uint8Array, context: ParseContext): Promis
 
 /** The HTML, whose paragraphs are marked, unless it says much less than the plain text beside it. */
 function bestText(html: readonly string[], text: string, isPassedOn: boolean): string[] {
+  const signature = signatureOf(text);
   const marked = withoutForwardMarks(html, isPassedOn).filter((line) => line !== '');
+  while (marked.length > 1 && signature.has(marked.at(-1) ?? '')) marked.pop();
   const plain = paragraphsOfMail(text, isPassedOn);
   const length = (paragraphs: readonly string[]): number => paragraphs.reduce((sum, one) => sum + one.length, 0);
   return length(marked) * 2 >= length(plain) ? marked : plain;

@@ -290,3 +290,65 @@ test('names in an archive that are not UTF-8 are read in the charset that their 
 
   expect((await parseWire(file)).articles).toMatchObject([{ part: name }]);
 });
+
+describe('what stands under a mail', () => {
+  const RELEASE = 'The bridge over the old harbour is open.\r\n\r\nShips have to wait for it.';
+  const plain = (text: string, subject = 'Bridge opens'): string =>
+    mail(`Subject: ${subject}\r\nContent-Type: text/plain; charset=utf-8`, text);
+  const html = (body: string): string => mail('Subject: Bridge opens\r\nContent-Type: text/html; charset=utf-8', body);
+  const BODY = ['The bridge over the old harbour is open.', 'Ships have to wait for it.'];
+  const MARKED = BODY.map((paragraph) => `<p>${paragraph}</p>`).join('');
+
+  test.each<[string, string]>([
+    [
+      'the mail that it answers',
+      plain(`${RELEASE}\r\n\r\nOn 1 Jun 2025 at 10:00, Desk\r\n<d@x.example> wrote:\r\n> Is it open?\r\n`),
+    ],
+    [
+      'a notice in English',
+      plain(`${RELEASE}\r\n\r\nThis e-mail is confidential. If you are not the intended recipient, delete it.`),
+    ],
+    ['a notice in Arabic', plain(`${RELEASE}\r\n\r\nهذه الرسالة سرية وموجهة إلى المرسل إليه فقط.`)],
+    ['a notice that says so', plain(`${RELEASE}\r\n\r\nDISCLAIMER: views are our own.\r\n\r\nThink before you print.`)],
+    [
+      "Gmail's signature",
+      html(`${MARKED}<div class="gmail_signature"><div>Jane Roe</div><div>+1 555 0100</div></div>`),
+    ],
+    ["Outlook's signature", html(`${MARKED}<div id="Signature"><p>Jane Roe</p></div>`)],
+    [
+      'a signature that only its plain text marks',
+      multipart(
+        part(
+          'Content-Type: multipart/alternative; boundary=a',
+          `--a\r\nContent-Type: text/plain\r\n\r\n${RELEASE}\r\n\r\n-- \r\nJane Roe\r\n+1 555 0100\r\n--a\r\nContent-Type: text/html\r\n\r\n${MARKED}<p>--</p><p>Jane Roe</p><p>+1 555 0100</p>\r\n--a--`,
+        ),
+      ),
+    ],
+  ])('%s is left out', async (_, content) => {
+    const { articles } = await parseWire(content);
+
+    expect(articles.map(({ body }) => body)).toEqual([BODY]);
+  });
+
+  test('a release that is quoted under a word of thanks stays', async () => {
+    const { articles } = await parseWire(
+      plain('Thanks.\r\n\r\nDesk wrote at 10:00:\r\n> The bridge over the old harbour is open.'),
+    );
+
+    expect(articles[0]?.body.join(' ')).toContain('The bridge over the old harbour is open.');
+  });
+
+  test('an article about a confidential message stays whole', async () => {
+    const { articles } = await parseWire(plain(`${RELEASE}\r\n\r\nThe message was confidential, the minister said.`));
+
+    expect(articles[0]?.body.at(-1)).toBe('The message was confidential, the minister said.');
+  });
+
+  test('a line that a mailbox marks because it begins with From is no quotation', async () => {
+    const { articles } = await parseWire(
+      plain('The bridge over the old harbour is open.\r\n\r\n>From today ships wait.'),
+    );
+
+    expect(articles[0]?.body).toHaveLength(2);
+  });
+});

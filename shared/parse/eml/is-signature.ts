@@ -1,0 +1,18 @@
+import { hasClassOf } from '../xml/paragraphs-of.ts';
+import { attributeOf, type XmlElement } from '../xml/xml-element.ts';
+
+/** Classes and ids, in lower case, in which mail programs put the sender's signature. */
+const SIGNATURES: ReadonlySet<string> = new Set([
+  'applemailsignature',
+  'gmail_signature',
+  'gmail_signature_prefix',
+  'moz-signature',
+  'ms-outlook-mobile-signature',
+  'signature',
+  'x_signature',
+]);
+
+/** True for the element of a mail's HTML that holds its sender's signature. */
+export function isSignature(element: XmlElement): boolean {
+  return hasClassOf(element, SIGNATURES) || SIGNATURES.has(attributeOf(element, 'id')?.toLowerCase() ?? '');
+}
