@@ -5,8 +5,11 @@ import { readLooseXml } from '../xml/read-loose-xml.ts';
 import { sniffRoot } from '../xml/sniff-root.ts';
 import { attributeOf, childrenOf, type XmlElement } from '../xml/xml-element.ts';
 import { draftsOfItems } from './drafts-of-items.ts';
-import { readAtomEntry } from './read-atom-entry.ts';
-import { fieldsOf } from './vocabularies.ts';
+import { isKind, readAtomEntry } from './read-atom-entry.ts';
+import { coreFieldsOf, fieldsOf } from './vocabularies.ts';
+
+/** The kinds of entries that are articles, among settings, templates and comments. */
+const ARTICLES = /#(?:post|page)$/;
 
 /** Atom 1.0 and 0.3, a feed or a single entry, well-formed or not; entries that the feed took back are canceled. */
 export const atom: Format = {
@@ -15,7 +18,7 @@ export const atom: Format = {
   parse: ({ text = '' }, context) => {
     const [root] = childrenOf(readLooseXml(text));
     const isFeed = root?.name.toLowerCase() === 'feed';
-    const entries = isFeed ? childrenOf(root, 'entry') : root === undefined ? [] : [root];
+    const entries = (isFeed ? childrenOf(root, 'entry') : root === undefined ? [] : [root]).filter(isArticle);
     const removed = fieldsOf(root, 'at', 'deleted-entry');
     return draftsOfItems(
       [...entries, ...removed],
@@ -27,6 +30,12 @@ export const atom: Format = {
     );
   },
 };
+
+/** Google's exports say of each entry what kind of thing it is. */
+function isArticle(entry: XmlElement): boolean {
+  const kinds = coreFieldsOf(entry, 'category').filter(isKind);
+  return kinds.length === 0 || kinds.some((kind) => ARTICLES.test(attributeOf(kind, 'term') ?? ''));
+}
 
 /** RFC 6721: an entry that its feed took back. */
 function readRemoval(removal: XmlElement, context: ParseContext): FoundFields | undefined {

@@ -71,10 +71,15 @@ function languageOf(entry: XmlElement, feed: XmlElement | undefined): string | u
     .find((tag) => tag !== undefined);
 }
 
+/** True for the category by which Google Data says what kind of thing an entry is, which it is not about. */
+export function isKind(category: XmlElement): boolean {
+  return attributeOf(category, 'scheme')?.endsWith('#kind') === true;
+}
+
 function categoriesOf(entry: XmlElement): FoundFields {
   const keywords: string[] = [];
   const subjects: DeclaredSubject[] = [];
-  for (const category of coreFieldsOf(entry, 'category')) {
+  for (const category of coreFieldsOf(entry, 'category').filter((one) => !isKind(one))) {
     const code = attributeOf(category, 'term');
     const label = attributeOf(category, 'label');
     const scheme = attributeOf(category, 'scheme');

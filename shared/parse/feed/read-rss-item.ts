@@ -66,7 +66,12 @@ function textsOf(item: XmlElement): FoundFields {
     ...fieldsOf(item, 'media', 'description'),
   ];
   const description = descriptions.map(paragraphsOfField).find((paragraphs) => paragraphs.length > 0) ?? [];
-  const full = [...fieldsOf(item, 'content', 'encoded'), ...fieldsOf(item, 'atom', 'content'), ...xhtmlBodiesOf(item)];
+  const full = [
+    ...fieldsOf(item, 'content', 'encoded'),
+    ...fieldsOf(item, 'atom', 'content'),
+    ...xhtmlBodiesOf(item),
+    ...fieldsOf(item, 'yandex', 'full-text'),
+  ];
   for (const field of full) {
     const body = paragraphsOfField(field);
     if (body.length > 0) return { body, abstract: presentText(description.join(' ')) };

@@ -30,11 +30,13 @@ const NO_ARTICLES: ReadonlySet<string> = new Set([
   'wp_font_face',
 ]);
 
+/** The status of what the editor made when somebody opened it, and nobody wrote. */
+const UNWRITTEN = 'auto-draft';
+
 /** `wp:status`; what is not here is published. */
 const STATUSES: ReadonlyMap<string, FoundFields['status']> = new Map(
   Object.entries({
     draft: 'withheld',
-    'auto-draft': 'withheld',
     pending: 'withheld',
     private: 'withheld',
     trash: 'canceled',
@@ -55,6 +57,7 @@ export function readWordpressPost(
   const wp = (name: string): string | undefined => textOf(fieldsOf(item, 'wp', name)[0]);
   if (NO_ARTICLES.has(wp('post_type') ?? 'post')) return undefined;
   const status = wp('status') ?? 'publish';
+  if (status === UNWRITTEN) return undefined;
   const isProtected = wp('post_password') !== undefined;
   const published = momentOf(wp, 'post_date', context);
   const modified = momentOf(wp, 'post_modified', context)?.instant;

@@ -12,6 +12,7 @@ const VOCABULARIES = {
   itunes: ['www.itunes.com/dtds/podcast-1.0.dtd'],
   media: ['search.yahoo.com/mrss'],
   wp: ['wordpress.org/export'],
+  yandex: ['news.yandex.ru'],
 } as const;
 
 /** A vocabulary, by its customary prefix. */

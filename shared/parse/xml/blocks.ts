@@ -11,7 +11,7 @@ export const BESIDE_THE_TEXT: ReadonlySet<string> = new Set(
    noscript object script select style svg template textarea title video`.split(/\s+/),
 );
 
-/** Class words by which senders mark what is not the article's running text. */
+/** Class words by which senders mark what is not the article's running text, and systems what is a field of its own. */
 export const BOXES: ReadonlySet<string> = new Set([
   'infobox',
   'linkbox',
@@ -19,6 +19,9 @@ export const BOXES: ReadonlySet<string> = new Set([
   'np-public',
   'np-nonpublic',
   'nonpublic',
+  'field--name-title',
+  'field--name-uid',
+  'field--name-created',
 ]);
 
 /** Class words of the standfirst, which stands above the text and is a field of its own. */

@@ -198,3 +198,49 @@ test('a JSON Feed resolves its relative addresses', async () => {
 
   expect((await parseWire(JSON.stringify(feed))).articles).toMatchObject([{ uri: 'https://harbour.example/bridge' }]);
 });
+
+describe('exports of blogs', () => {
+  const KIND = 'http://schemas.google.com/g/2005#kind';
+  const entry = (id: string, kind: string, more = ''): string =>
+    `<entry><id>${id}</id><title>${id}</title><category scheme="${KIND}" term="http://schemas.google.com/blogger/2008/kind#${kind}"/><content>Text.</content>${more}</entry>`;
+
+  test("of Blogger's entries, posts and pages are articles", async () => {
+    const feed = `<feed xmlns="http://www.w3.org/2005/Atom">${entry('s', 'settings')}${entry('t', 'template')}${entry('p', 'post', '<category scheme="http://www.blogger.com/atom/ns#" term="Harbour"/>')}${entry('a', 'page')}${entry('c', 'comment')}</feed>`;
+
+    const { articles } = await parseWire(feed);
+
+    expect(articles.map(({ identity }) => identity)).toEqual(['p', 'a']);
+    expect(articles[0]?.keywords).toEqual(['Harbour']);
+  });
+
+  test('what WordPress saved before anybody wrote is none', async () => {
+    const draft = '<item><title>Auto Draft</title><wp:status>auto-draft</wp:status></item>';
+
+    const { articles } = await parseWire(
+      wxr('<wp:status>publish</wp:status>').replace('</channel>', `${draft}</channel>`),
+    );
+
+    expect(articles.map(({ headline }) => headline)).toEqual(['Bridge opens']);
+  });
+
+  test("fields that Drupal repeats in an item's description are none of its text", async () => {
+    const description =
+      '&lt;span class="field field--name-title"&gt;Bridge opens&lt;/span&gt;&lt;span class="field field--name-uid"&gt;jane&lt;/span&gt;&lt;div class="field field--name-body"&gt;&lt;p&gt;The bridge opens.&lt;/p&gt;&lt;/div&gt;';
+
+    const { articles } = await parseWire(rss(`<title>Bridge opens</title><description>${description}</description>`));
+
+    expect(articles[0]?.body).toEqual(['The bridge opens.']);
+  });
+
+  test("the full text of Yandex's vocabulary is the text", async () => {
+    const { articles } = await parseWire(
+      rss(
+        '<title>t</title><description>Мост открыт.</description><y:full-text>Мост открыт.\n\nСуда ждут.</y:full-text>',
+        '',
+        'xmlns:y="http://news.yandex.ru"',
+      ),
+    );
+
+    expect(articles).toMatchObject([{ abstract: 'Мост открыт.', body: ['Мост открыт.', 'Суда ждут.'] }]);
+  });
+});
