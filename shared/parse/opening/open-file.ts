@@ -1,5 +1,6 @@
 import { decodeText } from '../charset/decode-text.ts';
 import type { OpenedFile } from '../format.ts';
+import { beginsMessage } from '../teletype/messages-of.ts';
 import { recogniseBinary } from './recognise-binary.ts';
 
 /** Text may hold this share of control characters: wire formats mark their headers with a few. */
@@ -18,7 +19,8 @@ const FILLER: ReadonlySet<string> = new Set([...FILLER_MARKS, ' ', '\r', '\n']);
 export function openFile(bytes: Uint8Array, language?: string): OpenedFile {
   if (recogniseBinary(bytes) !== undefined) return { bytes };
   const { text, charset, undecodable, repaired } = decodeText(bytes, language);
-  if (isJunk(text)) return { bytes };
+  // A teletype message is full of controls: its tables have one a cell.
+  if (isJunk(text) && !beginsMessage(text)) return { bytes };
   return {
     bytes,
     text: withoutFiller(text),

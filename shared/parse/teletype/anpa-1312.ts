@@ -51,7 +51,8 @@ function readMessage({ header, text, trailer }: TeletypeMessage, context: ParseC
   // Below a byline stands whom its reporter works for.
   const told = (byline < 0 ? heads : heads.slice(0, byline)).map((line) => withoutEnd(line));
   const prose = lines.filter((line) => !line.startsWith(MARKED) && line !== signOff);
-  const body = paragraphsOfText(prose.map((line) => typeset(line)).join('\n'));
+  // A tab opens a paragraph.
+  const body = paragraphsOfText(prose.map((line) => `${line.startsWith('\t') ? '\n' : ''}${typeset(line)}`).join('\n'));
   const sent = readTeletypeDate(trailer, context) ?? readTeletypeDate(signOff ?? '', context);
   const slugline = withoutEnd(keyword).replace(/,\d{1,5}$/, '');
   return {

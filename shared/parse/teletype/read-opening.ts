@@ -12,8 +12,8 @@ export interface Opening {
 const END = / ?=$/;
 /** Headlines of teletype take a line or two, and stand under a few marks and above a byline. */
 const MOST_LINES = 5;
-/** What desks put above a headline: `1ST LEAD`, `EXTRA`, `REFILE`. */
-const MARK = /^(?=.*\p{Lu})[^\p{Ll}]{1,30}$/u;
+/** What desks put above a headline: `1ST LEAD`, `EXTRA`, `REFILE`, `(Zusammenfassung - neu: Reaktion)`. */
+const MARK = /^(?:(?=.*\p{Lu})[^\p{Ll}]{1,30}|\([^()]{1,90}\))$/u;
 
 /**
  * Reads the lines that stand above a message's text, parted from it by an empty line: the desk's marks, which are left

@@ -156,3 +156,29 @@ describe('ANPA 1312', () => {
     expect(articles[0]?.headline).toBeUndefined();
   });
 });
+
+describe('marks of teletype', () => {
+  test('desks put what is new in brackets above a headline', async () => {
+    const { articles } = await parseWire(dpa('(Zusammenfassung 1400 - neu: Reaktion)\nSwitzerland joins the others'));
+
+    expect(articles).toMatchObject([{ headline: 'Switzerland joins the others' }]);
+  });
+
+  test('a tab opens a paragraph', async () => {
+    const { articles } = await parseWire(
+      '\x16\x16\x01z6715\nr z BC-Bridge   02-20 0500\n\x02^BC-Bridge,40<\n^Bridge opens<\n\t   The bridge opens.\n\t   Ships wait.\n\x03',
+    );
+
+    expect(articles[0]?.body).toEqual(['The bridge opens.', 'Ships wait.']);
+  });
+
+  test('a table, which holds a control a cell, is text', async () => {
+    const rows = Array.from({ length: 20 }, () => 'A\x082\x083<').join('\r\n');
+
+    const { format } = await parseWire(
+      `\x16\x16\x01s0005\r\nd s BC-Table   07-03 0120\r\n\x02^BC-Table,120<\r\n^Standings<\r\n${rows}\r\n\x03`,
+    );
+
+    expect(format).toBe('anpa-1312');
+  });
+});
