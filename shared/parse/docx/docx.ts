@@ -14,7 +14,7 @@ const LONGEST_LINE_ABOVE = 80;
 
 /**
  * A Word document (DOCX, transitional or strict): its text read like plain text, labelled lines and embedded articles
- * included, under the headline that its styles mark. Deleted text, comments and notes are left out.
+ * included, under the headline that its styles mark; a subtitle is its abstract. Deleted text, comments and notes are left out.
  */
 export const docx: Format = {
   name: 'docx',
@@ -24,9 +24,15 @@ export const docx: Format = {
     const paragraphs = paragraphsOfDocument(document, styles);
     if (paragraphs.length === 0) throw new NewsdropError('empty', 'The Word document holds no text.');
     const headline = markedHeadline(paragraphs);
-    const text = paragraphs.filter((paragraph) => paragraph !== headline).map((paragraph) => paragraph.text);
-    const [first, ...others] = await readTextDrafts(text, headline?.text, context);
-    return [draftOf(mergeFields(first ?? {}, documentProperties(properties, context))), ...others];
+    const subtitle = paragraphs.find(({ style }) => style === 'subtitle');
+    const text = paragraphs.filter((paragraph) => paragraph !== headline && paragraph !== subtitle);
+    const [first, ...others] = await readTextDrafts(
+      text.map((paragraph) => paragraph.text),
+      headline?.text,
+      context,
+    );
+    const told = mergeFields({ ...documentProperties(properties, context) }, { abstract: subtitle?.text });
+    return [draftOf(mergeFields(first ?? {}, told)), ...others];
   },
 };
 

@@ -30,9 +30,20 @@ const NAMES = {
     'publishedat',
     'pubdate',
     'datepublished',
+    'date_published',
     'created',
   ],
-  updated: ['updated', 'lastmod', 'modified', 'last_modified_at', 'updated_at', 'updatedat', 'datemodified'],
+  updated: [
+    'updated',
+    'updateddate',
+    'lastmod',
+    'modified',
+    'last_modified_at',
+    'updated_at',
+    'updatedat',
+    'datemodified',
+    'date_modified',
+  ],
   authors: ['authors', 'author', 'byline', 'by'],
   language: ['lang', 'language', 'locale'],
   keywords: ['tags', 'keywords'],
@@ -82,7 +93,7 @@ export function readFrontMatterFields(fields: YamlFields, context: ParseContext)
     genre: text(['genre']),
     copyright: text(NAMES.copyright),
     usageTerms: text(NAMES.usageTerms),
-    keywords: NAMES.keywords.flatMap((name) => toWords(fields[name])),
+    ...keywordsOf(NAMES.keywords.map((name) => fields[name])),
     subjects: NAMES.sections
       .flatMap((name) => toWords(fields[name]))
       .map((label): DeclaredSubject => ({ scheme: 'category', label })),
@@ -139,6 +150,14 @@ function isTrue(value: YamlValue | undefined): boolean {
 function toWords(value: YamlValue | undefined): string[] {
   const texts = typeof value === 'string' ? value.split(/[,،;؛]/) : toList(value);
   return texts.map((text) => toText(text)).filter((text) => text !== undefined);
+}
+
+/** A text in which nothing parts words may be one keyword or, as Jekyll takes it, one a word. */
+function keywordsOf(values: readonly (YamlValue | undefined)[]): Pick<FoundFields, 'keywords' | 'keywordLine'> {
+  const words = values.flatMap((value) => toWords(value));
+  const [only] = words;
+  const isLine = words.length === 1 && values.includes(only) && only?.includes(' ') === true;
+  return isLine ? { keywordLine: only } : { keywords: words };
 }
 
 function toList(value: YamlValue | undefined): readonly YamlValue[] {

@@ -1,12 +1,13 @@
 import { NewsdropError } from '../../errors/newsdrop-error.ts';
 import { draftOf } from '../drafts/draft-of.ts';
-import type { Format } from '../format.ts';
+import type { Format, ParseContext } from '../format.ts';
 import { findTextKind } from '../opening/find-text-kind.ts';
 import { readTextDrafts } from '../plain-text/read-text-drafts.ts';
 import { readFrontMatterFields } from './front-matter-fields.ts';
 import { readFrontMatter } from './read-front-matter.ts';
 import { splitFrontMatter } from './split-front-matter.ts';
-import { splitTitleBlock } from './split-title-block.ts';
+import { splitMetadataLines } from './split-metadata-lines.ts';
+import { splitTitleBlock, type TitleBlock } from './split-title-block.ts';
 import { toMarkdownBlocks } from './to-markdown-blocks.ts';
 import { withoutTemplateTags } from './without-template-tags.ts';
 
@@ -15,8 +16,8 @@ const UNDERLINED_FIRST = /^\s{0,50}\S[^\r\n]{0,250}\r?\n={3,250}[ \t]{0,9}\r?\n/
 const MARKDOWN_KEY = /\.(?:md|markdown|mdown)$/i;
 
 /**
- * Markdown, with front matter (YAML, TOML or JSON) as site generators and newsrooms write it, with Pandoc's title block, or
- * with a heading on top.
+ * Markdown, with front matter (YAML, TOML or JSON) as site generators and newsrooms write it, with Pandoc's title block or
+ * MultiMarkdown's lines, or with a heading on top.
  */
 export const markdown: Format = {
   name: 'markdown',
@@ -30,7 +31,7 @@ export const markdown: Format = {
 
   parse({ text = '' }, context) {
     const parts = splitFrontMatter(text);
-    const titled = parts === undefined ? splitTitleBlock(text) : undefined;
+    const titled = parts === undefined ? titleBlockOf(text, context) : undefined;
     const told = parts === undefined ? titled?.fields : readFrontMatter(parts);
     const fields = told === undefined ? {} : readFrontMatterFields(told, context);
     const blocks = toMarkdownBlocks(withoutTemplateTags(parts?.body ?? titled?.body ?? text));
@@ -46,3 +47,8 @@ export const markdown: Format = {
     return [draftOf({ ...fields, headline, body })];
   },
 };
+
+/** Lines of metadata without fences are Markdown's only in a file that is named so. */
+function titleBlockOf(text: string, { key }: ParseContext): TitleBlock | undefined {
+  return splitTitleBlock(text) ?? (MARKDOWN_KEY.test(key) ? splitMetadataLines(text) : undefined);
+}

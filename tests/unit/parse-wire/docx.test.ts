@@ -16,7 +16,7 @@ function word(body: string, core = ''): Uint8Array {
       '<Relationships><Relationship Type="x/styles" Target="styles.xml"/></Relationships>',
     ),
     'word/styles.xml': strToU8(
-      `<w:styles ${SPACES}><w:style w:styleId="Titel"><w:name w:val="Title"/></w:style><w:style w:styleId="berschrift1"><w:name w:val="heading 1"/></w:style></w:styles>`,
+      `<w:styles ${SPACES}><w:style w:styleId="Titel"><w:name w:val="Title"/></w:style><w:style w:styleId="Untertitel"><w:name w:val="Subtitle"/></w:style><w:style w:styleId="berschrift1"><w:name w:val="heading 1"/></w:style></w:styles>`,
     ),
     'word/document2.xml': strToU8(`\ufeff<w:document ${SPACES}><w:body>${body}</w:body></w:document>`),
     'docProps/core.xml': strToU8(
@@ -29,6 +29,26 @@ const p = (text: string, style = ''): string =>
   `<w:p>${style === '' ? '' : `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}<w:r><w:t>${text}</w:t></w:r></w:p>`;
 
 describe('docx', () => {
+  test('a subtitle is the abstract, a byline below it no text', async () => {
+    const file = word(
+      p('Brücke öffnet', 'Titel') +
+        p('Ein Jahr später als geplant', 'Untertitel') +
+        p('Von Ute Brandt') +
+        p('Die Brücke ist offen, sagte der Hafenmeister.'),
+    );
+
+    const { articles } = await parseWire(file);
+
+    expect(articles).toMatchObject([
+      {
+        headline: 'Brücke öffnet',
+        abstract: 'Ein Jahr später als geplant',
+        authors: [{ name: 'Ute Brandt' }],
+        body: ['Die Brücke ist offen, sagte der Hafenmeister.'],
+      },
+    ]);
+  });
+
   test('the paragraph in the style Title is the headline, wherever it stands', async () => {
     const file = word(
       p('Pressestelle') + p('Brücke öffnet', 'Titel') + p('Die Brücke ist offen, sagte der Hafenmeister.'),

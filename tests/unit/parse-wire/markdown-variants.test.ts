@@ -96,3 +96,56 @@ describe('front matter', () => {
     await expect(parseWire('{\n  "title": "x"\n}\n')).rejects.toMatchObject({ code: 'unsupported' });
   });
 });
+
+describe('Markdown of generators', () => {
+  const named = { ...CONTEXT, key: 'incoming/wire/bridge.md' };
+
+  test('lines of metadata without fences', async () => {
+    const { articles } = await parseWire(
+      'Title: Bridge opens\nDate: 2025-06-02 08:00\nAuthors: Jane Roe, John Doe\nSummary: It is\n  open.\nTags: harbour, bridge\n\nThe bridge **opens**.\n',
+      named,
+    );
+
+    expect(articles).toMatchObject([
+      {
+        headline: 'Bridge opens',
+        authors: [{ name: 'Jane Roe' }, { name: 'John Doe' }],
+        publishedAt: '2025-06-02T06:00:00Z',
+        abstract: 'It is open.',
+        keywords: ['harbour', 'bridge'],
+        body: ['The bridge opens.'],
+      },
+    ]);
+  });
+
+  test('a text that only begins with a colon in its line has none', async () => {
+    const { articles } = await parseWire('Harbour: bridge opens\n\nThe bridge opens.\n', named);
+
+    expect(articles).toMatchObject([{ headline: 'Harbour: bridge opens', body: ['The bridge opens.'] }]);
+  });
+
+  test.each<[string, string, string[]]>([
+    ['attributes of headings', '# t\n\n## Cost {#cost .wide}\n\nIt is {high}.\n', ['Cost', 'It is {high}.']],
+    [
+      "MDX's imports and exports",
+      "---\ntitle: t\n---\nimport Chart from '../chart'\nexport const meta = { a: 1 }\n\nThe bridge opens.\n\nimport is a word.\n",
+      ['The bridge opens.', 'import is a word.'],
+    ],
+  ])('%s are no text', async (_, content, expected) => {
+    const { articles } = await parseWire(content);
+
+    expect(articles[0]?.body).toEqual(expected);
+  });
+
+  test('words that nothing parts are a line of keywords', async () => {
+    const { articles } = await parseWire('---\ntitle: t\ntags: harbour bridge\n---\nText.\n');
+
+    expect(articles).toMatchObject([{ keywords: [], keywordLine: 'harbour bridge' }]);
+  });
+
+  test('a date behind a byline is no role', async () => {
+    const { articles } = await parseWire('# Bridge opens\n\n*By Jane Roe*, 2 June 2025\n\nThe bridge opens today.\n');
+
+    expect(articles).toMatchObject([{ authors: [{ name: 'Jane Roe' }], publishedAt: '2025-06-02T00:00:00Z' }]);
+  });
+});
