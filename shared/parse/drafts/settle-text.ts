@@ -7,7 +7,8 @@ import { cleanText } from '../prose/clean-text.ts';
 import { resolveReferences } from '../xml/resolve-references.ts';
 import type { FoundFields } from './draft-of.ts';
 
-const SEPARATOR = /^ ?(?:\.?[-–—]+|:) ?/;
+/** `Paris-based` is a word. */
+const SEPARATOR = /^ ?(?:\.?(?:[–—]+|-{2,3}|-(?=\s|$))|:) ?/;
 
 /**
  * An article's fields with what its text shows of them taken off the text: the headline as first paragraph, a byline
@@ -55,15 +56,20 @@ function settleLead(found: FoundFields, location: string | undefined): FoundFiel
     const authors = found.authors?.length ? found.authors : bylined;
     return settleLead({ ...found, authors, body: rest }, location);
   }
-  const { dateline, text } = splitLead(first, found.dateline);
+  const { dateline, text } = splitLead(first, found.dateline, location);
   return { ...found, dateline: dateline ?? location, body: text === '' ? rest : [text, ...rest] };
 }
 
-function splitLead(lead: string, named: string | undefined): { dateline: string | undefined; text: string } {
-  if (named !== undefined && lead.startsWith(named)) {
-    const after = lead.slice(named.length);
+function splitLead(
+  lead: string,
+  named: string | undefined,
+  location: string | undefined,
+): { dateline: string | undefined; text: string } {
+  for (const place of [named, location]) {
+    if (place === undefined || !lead.startsWith(place)) continue;
+    const after = lead.slice(place.length);
     const separator = SEPARATOR.exec(after)?.[0];
-    if (separator !== undefined) return { dateline: named, text: after.slice(separator.length) };
+    if (separator !== undefined) return { dateline: named ?? place, text: after.slice(separator.length) };
   }
   const written = splitDateline(lead);
   if (written === undefined) return { dateline: named, text: lead };

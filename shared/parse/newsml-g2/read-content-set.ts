@@ -42,7 +42,16 @@ function readInlineXml(rendition: XmlElement, abstract: string | undefined): Fou
     const body = childOf(html, 'body') ?? html;
     return { headline: textOf(elementAt(html, 'head', 'title')), body: paragraphsOf(body, isRepeatedStandfirst) };
   }
-  return { body: childrenOf(rendition).some(({ name }) => BLOCKS.has(name)) ? paragraphsOf(rendition) : [] };
+  const isMarkup = childrenOf(rendition).some(({ name }) => BLOCKS.has(name));
+  return { body: isMarkup ? paragraphsOf(rendition) : textsBelow(rendition) };
+}
+
+/** The texts of a vocabulary that is not known: each outermost element that holds any words of its own is a paragraph. */
+function textsBelow(element: XmlElement): string[] {
+  return childrenOf(element).flatMap((child) => {
+    const holdsWords = child.children.some((node) => typeof node === 'string' && node.trim() !== '');
+    return holdsWords ? (textOf(child) ?? []) : textsBelow(child);
+  });
 }
 
 function readInlineData(rendition: XmlElement): string[] {

@@ -10,6 +10,8 @@ import { readLooseHtml } from '../xml/read-loose-xml.ts';
 interface RoledText {
   readonly role: string;
   readonly isMarkup: boolean;
+  /** True for a field of its own (1.x), whose name says what it is written in. */
+  readonly isNamed: boolean;
   readonly text: string;
 }
 
@@ -19,15 +21,14 @@ const BLOCK = /<(?:p|div|br|section|article|li|h[1-6]|blockquote)\b/i;
 
 /** The main headline. 1.x has one field, 2.x and 3.x a list by role; the item's title stands in for none. */
 export function readNinjsHeadline(item: JsonObject): string | undefined {
-  const headlines = readTexts(item, 'headline', 'headlines');
-  const main = headlines.find(({ role }) => role === 'main') ?? headlines[0];
+  const [main] = readTexts(item, 'headline', 'headlines').sort(byRole);
   const text = rawField(item, 'headline') ?? main?.text ?? rawField(item, 'title');
   return text === undefined ? undefined : toOneLine(text);
 }
 
 /** The body as paragraphs: from markup where there is any, since it tells paragraphs, else from plain text. */
 export function readNinjsBody(item: JsonObject): string[] {
-  const bodies = readTexts(item, 'body', 'bodies');
+  const bodies = readTexts(item, 'body', 'bodies').sort(byRole);
   const ranked = [...bodies.filter(isHtml), ...bodies.filter(({ isMarkup }) => !isMarkup), ...bodies];
   for (const { isMarkup, text } of ranked) {
     const paragraphs = isMarkup || TAG.test(text) ? readMarkup(text) : joinWrappedLines(toTextLines(text));
@@ -44,6 +45,16 @@ export function readNinjsDescription(item: JsonObject): string | undefined {
   return text === '' ? undefined : text;
 }
 
+/** The main text first; one that does not say what it is before those of another role. */
+function byRole(one: RoledText, other: RoledText): number {
+  return rankOf(one) - rankOf(other);
+}
+
+function rankOf({ role, isNamed }: RoledText): number {
+  if (role === 'main') return 0;
+  return role === '' || isNamed ? 1 : 2;
+}
+
 /** Some senders mark up words and leave paragraphs to empty lines. */
 function readMarkup(text: string): string[] {
   return BLOCK.test(text) ? paragraphsOfHtml(text) : text.split(/\n[ \t\r]*\n/).flatMap(paragraphsOfHtml);
@@ -57,15 +68,17 @@ function isHtml({ role, isMarkup, text }: RoledText): boolean {
 function readTexts(item: JsonObject, prefix: string, list: string): RoledText[] {
   const named = Object.keys(item)
     .filter((name) => name.startsWith(`${prefix}_`))
-    .map((name) => ({ role: name.slice(prefix.length + 1), type: '', text: rawField(item, name) }));
+    .map((name) => ({ role: name.slice(prefix.length + 1), type: '', text: rawField(item, name), isNamed: true }));
   const listed = objectsField(item, list).map((entry) => ({
     role: textField(entry, 'role') ?? '',
     type: textField(entry, 'contentType', 'contenttype') ?? '',
     text: rawField(entry, 'value'),
+    isNamed: false,
   }));
-  return [...listed, ...named].flatMap(({ role, type, text }) => {
+  return [...listed, ...named].flatMap(({ role, type, text, isNamed }) => {
     if (text === undefined) return [];
-    return [{ role, isMarkup: /html|xml/i.test(type) || (type === '' && /html|xml|nitf/i.test(role)), text }];
+    const isMarkup = /html|xml/i.test(type) || (type === '' && /html|xml|nitf/i.test(role));
+    return [{ role, isMarkup, text, isNamed }];
   });
 }
 

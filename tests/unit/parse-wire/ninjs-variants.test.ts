@@ -213,3 +213,19 @@ describe('fields of ninjs as senders fill them in', () => {
     expect(articles).toMatchObject([expected]);
   });
 });
+
+test('of several texts the one without a role stands before those with another', async () => {
+  const { articles } = await parseWire(
+    JSON.stringify({
+      uri: 'urn:x:1',
+      standard: { name: 'ninjs' },
+      headlines: [{ role: 'short', value: 'Opens' }, { value: 'Bridge opens' }],
+      bodies: [
+        { role: 'excerpt', value: 'It opens.', contentType: 'text/html' },
+        { role: 'main', value: 'The bridge opens.' },
+      ],
+    }),
+  );
+
+  expect(articles).toMatchObject([{ headline: 'Bridge opens', body: ['The bridge opens.'] }]);
+});

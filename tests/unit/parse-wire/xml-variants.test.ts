@@ -414,3 +414,28 @@ describe('NITF as agencies fill it in', () => {
     expect(articles).toMatchObject([{ sourceName: 'Harbour Wire', authors: [{ name: 'Jane Roe' }] }]);
   });
 });
+
+describe('what items of NewsML-G2 hold beside the usual', () => {
+  const body = async (content: string, meta = ''): Promise<readonly string[] | undefined> => {
+    const { articles } = await parseWire(
+      item(`<contentMeta><headline>Bridge opens</headline>${meta}</contentMeta>`, content),
+    );
+    return articles[0]?.body;
+  };
+
+  test('a vocabulary of a system is read by its words', async () => {
+    const idf =
+      '<inlineXML><idf xmlns="x"><group><element type="headline">Bridge opens</element><element>The <b>old</b> bridge opens.</element><element>Ships wait.</element></group></idf></inlineXML>';
+
+    expect(await body(idf)).toEqual(['The old bridge opens.', 'Ships wait.']);
+  });
+
+  test.each<[string, string]>([
+    ['Doha - The bridge opens.', 'The bridge opens.'],
+    ['Doha-based ships wait.', 'Doha-based ships wait.'],
+  ])('where it is located stands in front of %s', async (lead, expected) => {
+    const located = '<located><name>Doha</name></located>';
+
+    expect(await body(`<inlineData contenttype="text/plain">${lead}</inlineData>`, located)).toEqual([expected]);
+  });
+});
