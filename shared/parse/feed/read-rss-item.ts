@@ -16,11 +16,15 @@ import { coreFieldsOf, fieldsOf } from './vocabularies.ts';
 export function readRssItem(item: XmlElement, channel: XmlElement | undefined, context: ParseContext): FoundFields {
   const core = (name: string): XmlElement | undefined => coreFieldsOf(item, name)[0];
   const link = absoluteLink(
-    textOf(core('link')) ?? alternateOf(item) ?? permalinkOf(core('guid')),
+    textOf(fieldsOf(item, 'feedburner', 'origLink')[0]) ??
+      textOf(core('link')) ??
+      alternateOf(item) ??
+      permalinkOf(core('guid')),
     attributeOf(item, 'base'),
     attributeOf(channel, 'base'),
     textOf(coreFieldsOf(channel, 'link')[0]),
   );
+  const language = languageOf(item) ?? languageOf(channel);
   const published = firstDate(
     [
       core('pubDate'),
@@ -30,6 +34,7 @@ export function readRssItem(item: XmlElement, channel: XmlElement | undefined, c
       ...fieldsOf(item, 'atom', 'published'),
     ],
     context,
+    language,
   );
   const updated = firstDate([...fieldsOf(item, 'dcterms', 'modified'), ...fieldsOf(item, 'atom', 'updated')], context);
   return {
@@ -46,7 +51,7 @@ export function readRssItem(item: XmlElement, channel: XmlElement | undefined, c
       lineOf(fieldsOf(item, 'itunes', 'title')[0]),
     ...textsOf(item),
     authors: authorsOf(item),
-    language: languageOf(item) ?? languageOf(channel),
+    language,
     sourceName:
       lineOf(core('source')) ??
       lineOf(fieldsOf(channel, 'dc', 'publisher')[0]) ??
@@ -64,6 +69,7 @@ function textsOf(item: XmlElement): FoundFields {
     ...fieldsOf(item, 'dc', 'description'),
     ...fieldsOf(item, 'itunes', 'summary'),
     ...fieldsOf(item, 'media', 'description'),
+    ...fieldsOf(fieldsOf(item, 'media', 'content')[0], 'media', 'description'),
   ];
   const description = descriptions.map(paragraphsOfField).find((paragraphs) => paragraphs.length > 0) ?? [];
   const full = [
@@ -101,6 +107,7 @@ function permalinkOf(guid: XmlElement | undefined): string | undefined {
 function authorsOf(item: XmlElement): ReturnType<typeof authorsOfField> {
   const candidates = [
     fieldsOf(item, 'dc', 'creator'),
+    fieldsOf(item, 'dcterms', 'creator'),
     coreFieldsOf(item, 'author'),
     fieldsOf(item, 'itunes', 'author'),
   ];

@@ -8,6 +8,7 @@ const VOCABULARIES = {
   content: ['purl.org/rss/1.0/modules/content'],
   dc: ['purl.org/dc/elements/1.0', 'purl.org/dc/elements/1.1'],
   dcterms: ['purl.org/dc/terms'],
+  feedburner: ['rssnamespace.org/feedburner/ext/1.0'],
   excerpt: ['wordpress.org/export/excerpt'],
   itunes: ['www.itunes.com/dtds/podcast-1.0.dtd'],
   media: ['search.yahoo.com/mrss'],

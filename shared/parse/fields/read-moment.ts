@@ -8,13 +8,19 @@ const ZONE_COMMENT = /(?<=[+-]\d\d:?\d\d) \([^()]{1,60}\)$/;
 /**
  * A moment that a field of a wire or feed gives, in whatever form it is written. A time without a zone is the source's.
  * Dates relative to another are refused: a field of a record has none to count from.
+ *
+ * @param textLanguage BCP 47 of the text beside it, for a date that is in no English words
  */
-export function readMoment(text: string | undefined, { source }: ParseContext): DateReading | undefined {
+export function readMoment(
+  text: string | undefined,
+  { source }: ParseContext,
+  textLanguage?: string,
+): DateReading | undefined {
   if (text === undefined) return undefined;
   const { timeZone, language } = source;
-  return readDate(text.replace(ZONE_COMMENT, ''), {
-    // The wires' own dates are English where they are words at all.
-    language: language ?? 'en',
-    ...(timeZone !== undefined && { timeZone }),
-  });
+  const written = text.replace(ZONE_COMMENT, '');
+  const zone = timeZone === undefined ? {} : { timeZone };
+  // The wires' own dates are English where they are words at all; those of feeds may be in their own language's words.
+  const own = textLanguage === undefined ? {} : { language: textLanguage };
+  return readDate(written, { language: language ?? 'en', ...zone }) ?? readDate(written, { ...own, ...zone });
 }

@@ -6,6 +6,8 @@ import { splitIndentedLines } from '../prose/split-indented-lines.ts';
 import { BESIDE_THE_TEXT, BLOCKS, BOXES, CELLS } from './blocks.ts';
 import { rawTextOf, type XmlElement } from './xml-element.ts';
 
+/** Mails and pages hide what only programs are to read. */
+const HIDING = /display ?: ?none|visibility ?: ?hidden|mso-hide ?: ?all/i;
 const CELL_GAP = ' | ';
 /** Elements in which a line break is one of verses or addresses. */
 const LINES: ReadonlySet<string> = new Set('address caption dd dt h1 h2 h3 h4 h5 h6 hl1 hl2 li p tr'.split(' '));
@@ -24,9 +26,11 @@ export function paragraphsOf(element: XmlElement, isLeftOut = (_: XmlElement): b
   return collector.finish();
 }
 
-/** True for an element that is not to be published with the text around it. */
+/** True for an element that is not to be published with the text around it, or that no reader sees. */
 export function isBesideTheText(element: XmlElement): boolean {
-  if (BESIDE_THE_TEXT.has(element.name) || element.attributes.pubconstraint !== undefined) return true;
+  const { pubconstraint, hidden, style = '' } = element.attributes;
+  if (BESIDE_THE_TEXT.has(element.name) || pubconstraint !== undefined) return true;
+  if (hidden !== undefined || HIDING.test(style)) return true;
   // NITF's notes are to editors, but for the "publishable advisory".
   if (element.name === 'note') return element.attributes.type !== 'pa';
   return hasClassOf(element, BOXES);

@@ -244,3 +244,47 @@ describe('exports of blogs', () => {
     expect(articles).toMatchObject([{ abstract: 'Мост открыт.', body: ['Мост открыт.', 'Суда ждут.'] }]);
   });
 });
+
+describe('what items of RSS hold beside the usual', () => {
+  test.each<[string, string, object]>([
+    [
+      "a link of the feed's server, and the article's own",
+      rss(
+        '<title>t</title><link>https://feeds.example/~r/1</link><f:origLink>https://harbour.example/bridge</f:origLink>',
+        '',
+        'xmlns:f="http://rssnamespace.org/feedburner/ext/1.0"',
+      ),
+      { uri: 'https://harbour.example/bridge' },
+    ],
+    [
+      "a date in the feed's own language",
+      rss('<title>t</title><pubDate>mié, 04 mar 2026 08:00:00 +0100</pubDate>', '<language>es</language>'),
+      { publishedAt: '2026-03-04T07:00:00Z' },
+    ],
+    [
+      'a creator in terms of Dublin Core',
+      rss('<title>t</title><d:creator>Jane Roe</d:creator>', '', 'xmlns:d="http://purl.org/dc/terms/"'),
+      { authors: [{ name: 'Jane Roe' }] },
+    ],
+    [
+      'a picture with its caption',
+      rss(
+        '<title>t</title><media:content url="x.jpg" medium="image"><media:description>The bridge.</media:description></media:content>',
+        '',
+        'xmlns:media="http://search.yahoo.com/mrss/"',
+      ),
+      { body: ['The bridge.'] },
+    ],
+    [
+      'what no reader sees',
+      rss(
+        '<title>t</title><description>&lt;p style="display:none"&gt;Track.&lt;/p&gt;&lt;p&gt;Text.&lt;/p&gt;</description>',
+      ),
+      { body: ['Text.'] },
+    ],
+  ])('%s', async (_, content, expected) => {
+    const { articles } = await parseWire(content);
+
+    expect(articles).toMatchObject([expected]);
+  });
+});
