@@ -131,8 +131,9 @@ function readAuthorField(value: YamlValue | undefined): Author[] {
   return toList(value).flatMap((entry) => {
     if (typeof entry === 'string') return authorsOfByline(entry);
     if (entry === null || Array.isArray(entry)) return [];
-    const { name, role } = entry as YamlFields;
-    const author = toText(name);
+    const { name, role, given, first, family, last } = entry as YamlFields;
+    const parts = [toText(given ?? first), toText(family ?? last)].filter((part) => part !== undefined);
+    const author = toText(name) ?? (parts.length > 0 ? parts.join(' ') : undefined);
     return author === undefined ? [] : [omitAbsent<Author>({ name: author, role: toText(role) })];
   });
 }

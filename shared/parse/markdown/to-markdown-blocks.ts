@@ -16,6 +16,8 @@ export interface MarkdownBlock {
 const TEXT_BLOCKS = new Set(['paragraph', 'heading', 'code', 'html']);
 
 const TABLE_RULE = /^[|:\- ]+$/;
+/** The bars around a row, which may be left out. */
+const FRAME = /^\||\|$/g;
 const CELL_GAP = ' | ';
 
 /** The text of a Markdown body, block by block in order, without its markup; pictures and rules left out. */
@@ -44,17 +46,22 @@ function readChunk(chunk: string): MarkdownBlock[] {
 /** The rows of a table, its cells beside each other; nothing for other text. */
 function rowsOf(text: string): string[] | undefined {
   const lines = text.split('\n').map((line) => line.trim());
-  const isTable = lines.length > 1 && lines.every((line) => line.startsWith('|') && line.endsWith('|'));
+  const isRuled = lines[1]?.includes('-') === true && TABLE_RULE.test(lines[1]);
+  const isTable = lines.length > 1 && lines.every((line) => line.includes('|')) && (isRuled || lines.every(isFramed));
   if (!isTable) return undefined;
   return lines
     .filter((line) => !TABLE_RULE.test(line))
     .map((line) =>
       line
-        .slice(1, -1)
+        .replace(FRAME, '')
         .split('|')
         .map((cell) => cleanText(cell))
         .join(CELL_GAP),
     );
+}
+
+function isFramed(row: string): boolean {
+  return row.startsWith('|') && row.endsWith('|');
 }
 
 function toText(block: Nodes): string {

@@ -8,14 +8,27 @@ const ATTRIBUTES = /\{[#.][\w-][^{}\n]{0,200}\}(?=[ \t]{0,9}\r?$)/gm;
 const MODULE_LINE = /^(?:import [^\n]{0,400}['"][^'"\n]{1,300}['"];?|export (?:const|let|default|function)\b[^\n]*)$/;
 
 /** Footnotes, and the marks that point at them. */
-const FOOTNOTE = /^\[\^[^\]\s]{1,40}\]:[^\n]{0,4000}|\[\^[^\]\s]{1,40}\]/gm;
+const FOOTNOTE = /^\[\^[^\]\s]{1,40}\]:[^\n]{0,4000}(?:\n(?: {4}|\t)[^\n]{0,4000})*|\[\^[^\]\s]{1,40}\]/gm;
+
+/** Fences of blocks (`::: note`), marks of notes (`[!NOTE]`) and of tasks (`- [x]`). */
+const MARKS = /^:{3,}[^\n]{0,200}$|(?<=^>[ \t]{0,3})\[![\w-]{1,20}\][+-]?|(?<=^[ \t]{0,20}[-*+] )\[[ xX]\] /gm;
+/** `~~struck~~`, `==marked==` */
+const STYLED = /(~~|==)(?=\S)([^~=\n]{1,400})\1/g;
+/** `[[Page]]`, `[[Page|as shown]]`, and `![[file]]`, which shows a file. */
+const WIKI_LINK = /(!?)\[\[([^[\]|\n]{1,200})(?:\|([^[\]|\n]{1,200}))?\]\]/g;
 
 /**
- * Markdown without tags of site generators, attributes, footnotes and MDX's imports; what stands between two tags is
- * text and stays.
+ * Markdown without tags of site generators, attributes, footnotes, MDX's imports and the marks of its dialects; what
+ * stands between two tags or marks is text and stays.
  */
 export function withoutTemplateTags(markdown: string): string {
-  return withoutModuleLines(markdown).replace(TEMPLATE_TAG, '').replace(ATTRIBUTES, '').replace(FOOTNOTE, '');
+  return withoutModuleLines(markdown)
+    .replace(TEMPLATE_TAG, '')
+    .replace(ATTRIBUTES, '')
+    .replace(FOOTNOTE, '')
+    .replace(MARKS, '')
+    .replace(STYLED, '$2')
+    .replace(WIKI_LINK, (_, embeds: string, page: string, shown?: string) => (embeds === '' ? (shown ?? page) : ''));
 }
 
 function withoutModuleLines(markdown: string): string {

@@ -131,10 +131,28 @@ describe('Markdown of generators', () => {
       "---\ntitle: t\n---\nimport Chart from '../chart'\nexport const meta = { a: 1 }\n\nThe bridge opens.\n\nimport is a word.\n",
       ['The bridge opens.', 'import is a word.'],
     ],
+    ['fences of blocks', '# t\n\n::: note\nIt is open.\n:::\n', ['It is open.']],
+    ['marks of notes', '# t\n\n> [!NOTE]\n> It is open.\n', ['It is open.']],
+    ['marks of tasks', '# t\n\n- [x] Open\n- [ ] Closed\n', ['Open', 'Closed']],
+    [
+      'marks of words',
+      '# t\n\nIt is ~~shut~~ ==open== at [[Harbour|the harbour]], a ~ b.\n',
+      ['It is shut open at the harbour, a ~ b.'],
+    ],
+    ['bars around rows', '# t\n\nName | Age\n--- | ---\nAnn | 3\n', ['Name | Age', 'Ann | 3']],
+    ['lines of a footnote', '# t\n\nOpen.[^n]\n\n[^n]: See\n    here.\n', ['Open.']],
   ])('%s are no text', async (_, content, expected) => {
     const { articles } = await parseWire(content);
 
     expect(articles[0]?.body).toEqual(expected);
+  });
+
+  test('authors by parts of their names', async () => {
+    const { articles } = await parseWire(
+      '---\ntitle: t\nauthor:\n  - given: Jane\n    family: Roe\n  - {first: John, last: Doe}\n---\nText.\n',
+    );
+
+    expect(articles[0]?.authors).toEqual([{ name: 'Jane Roe' }, { name: 'John Doe' }]);
   });
 
   test('words that nothing parts are a line of keywords', async () => {
