@@ -8,7 +8,7 @@ import type { ParseContext } from '../format.ts';
 import { cleanText } from '../prose/clean-text.ts';
 import { paragraphsOf } from '../xml/paragraphs-of.ts';
 import { readLooseHtml } from '../xml/read-loose-xml.ts';
-import { isSignature } from './is-signature.ts';
+import { isQuotedMail, isSignature } from './beside-the-mail.ts';
 import { paragraphsOfMail, signatureOf } from './paragraphs-of-mail.ts';
 import { settleMailBytes } from './settle-mail-bytes.ts';
 import { isForwarded, trimSubject } from './trim-subject.ts';
@@ -52,7 +52,7 @@ export async function readMail(bytes: Uint8Array, context: ParseContext): Promis
   const sent = readMoment(header('date') ?? mail.date, context);
   const subject = redecode(mail.subject, language);
   const html = redecode(mail.html, language);
-  const marked = html === undefined ? [] : paragraphsOf(readLooseHtml(html), isSignature);
+  const marked = html === undefined ? [] : paragraphsOfHtmlMail(html);
   const text = redecode(mail.text, language) ?? '';
   const isPassedOn = isForwarded(subject) && (holdsHeader(marked) || holdsHeader(text.split(/\r?\n/)));
   return {
@@ -77,8 +77,20 @@ function bestText(html: readonly string[], text: string, isPassedOn: boolean): s
   const marked = withoutForwardMarks(html, isPassedOn).filter((line) => line !== '');
   while (marked.length > 1 && signature.has(marked.at(-1) ?? '')) marked.pop();
   const plain = paragraphsOfMail(text, isPassedOn);
-  const length = (paragraphs: readonly string[]): number => paragraphs.reduce((sum, one) => sum + one.length, 0);
-  return length(marked) * 2 >= length(plain) ? marked : plain;
+  return lengthOf(marked) * 2 >= lengthOf(plain) ? marked : plain;
+}
+
+/** A mail's HTML without signature and, unless it passes it on or says little beside it, the mail that it answers. */
+function paragraphsOfHtmlMail(html: string): string[] {
+  const root = readLooseHtml(html);
+  const all = paragraphsOf(root, isSignature);
+  if (holdsHeader(all)) return all;
+  const own = paragraphsOf(root, (element) => isSignature(element) || isQuotedMail(element));
+  return lengthOf(own) * 2 > lengthOf(all) ? own : all;
+}
+
+function lengthOf(paragraphs: readonly string[]): number {
+  return paragraphs.reduce((sum, one) => sum + one.length, 0);
 }
 
 /** Programs declare what charset they please: only the letters tell. */

@@ -71,5 +71,5 @@ function isHeader(run: readonly string[]): boolean {
 }
 
 function opensHeader(line: string): boolean {
-  return line.length <= LONGEST_LINE && OPENING.test(line);
+  return line.length <= LONGEST_LINE && (OPENING.test(line) || (RULE.test(line) && isHeader([line])));
 }

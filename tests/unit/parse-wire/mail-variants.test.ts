@@ -314,6 +314,25 @@ describe('what stands under a mail', () => {
       "Gmail's signature",
       html(`${MARKED}<div class="gmail_signature"><div>Jane Roe</div><div>+1 555 0100</div></div>`),
     ],
+    [
+      'the mail that it answers, in HTML',
+      html(
+        `${MARKED}<div class="moz-cite-prefix">On 1 Jun 2025 the desk wrote:</div><blockquote type="cite"><p>Is it open?</p></blockquote>`,
+      ),
+    ],
+    [
+      'what lists write around it',
+      html(
+        `<div style="display:none">Preview</div><p>View this email in your browser</p>${MARKED}<p>You can <a href="x">unsubscribe</a> here.</p>`,
+      ),
+    ],
+    ['what a phone writes', plain(`${RELEASE}\r\n\r\nSent from my iPhone`)],
+    [
+      'the header of a mail that is passed on in HTML',
+      html(
+        `<div>---------- Forwarded message ---------<br>De: <b>Jane Roe</b><br>Date: lun, 2 jun 2025<br>Subject: Bridge opens<br>To: Desk<br></div>${MARKED}`,
+      ),
+    ],
     ["Outlook's signature", html(`${MARKED}<div id="Signature"><p>Jane Roe</p></div>`)],
     [
       'a signature that only its plain text marks',
