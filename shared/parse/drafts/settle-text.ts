@@ -53,7 +53,8 @@ function settleLead(found: FoundFields, location: string | undefined): FoundFiel
   if (first === found.headline && rest.length > 0) return settleLead({ ...found, body: rest }, location);
   const bylined = rest.length > 0 ? readByline(first) : undefined;
   if (bylined !== undefined) {
-    const authors = found.authors?.length ? found.authors : bylined;
+    const areNamed = found.authors?.some(({ name }) => name !== found.sourceName) === true;
+    const authors = areNamed ? found.authors : bylined;
     return settleLead({ ...found, authors, body: rest }, location);
   }
   const { dateline, text } = splitLead(first, found.dateline, location);

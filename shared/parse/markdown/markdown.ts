@@ -1,5 +1,6 @@
 import { NewsdropError } from '../../errors/newsdrop-error.ts';
 import { draftOf } from '../drafts/draft-of.ts';
+import { settleText } from '../drafts/settle-text.ts';
 import type { Format, ParseContext } from '../format.ts';
 import { findTextKind } from '../opening/find-text-kind.ts';
 import { readTextDrafts } from '../plain-text/read-text-drafts.ts';
@@ -44,7 +45,7 @@ export const markdown: Format = {
     }
     // What no front matter says may stand in the text, in lines with labels and others.
     if (told === undefined) return readTextDrafts(body, headline, context);
-    return [draftOf({ ...fields, headline, body })];
+    return [draftOf(settleText({ ...fields, headline, body }))];
   },
 };
 

@@ -167,3 +167,9 @@ describe('Markdown of generators', () => {
     expect(articles).toMatchObject([{ authors: [{ name: 'Jane Roe' }], publishedAt: '2025-06-02T00:00:00Z' }]);
   });
 });
+
+test('the dateline in front of the text under a front matter is a field', async () => {
+  const { articles } = await parseWire('---\ntitle: Bridge opens\n---\nPARIS (AFP) - The bridge opens.\n');
+
+  expect(articles).toMatchObject([{ dateline: 'PARIS (AFP)', body: ['The bridge opens.'] }]);
+});

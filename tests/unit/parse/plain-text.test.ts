@@ -246,6 +246,25 @@ describe('parts of a text', () => {
     expect(long?.body).toEqual([...text.slice(1), ...text.slice(1), ...text.slice(1)]);
   });
 
+  test.each(['Media contact: Jo Bell', 'Notes to editors', '**Pressekontakt:**', 'للتواصل الإعلامي:'])(
+    'from %s on a release is for editors',
+    async (heading) => {
+      const text = ['Headline of it', 'A first paragraph, which ends here.', 'A second one, which also does.'];
+
+      const [draft] = await parseText([...text, heading, 'Jo Bell, 555 0100'].join('\n'));
+
+      expect(draft?.body).toEqual(text.slice(1));
+    },
+  );
+
+  test('a sentence that sends readers on is text', async () => {
+    const last = 'For more information, see the site of the Trust.';
+
+    const [draft] = await parseText(`Headline of it\nA first paragraph, which ends here.\nA second one.\n${last}`);
+
+    expect(draft?.body.at(-1)).toBe(last);
+  });
+
   test.each([
     'Oil prices rise – Reuters\nBrent at its highest in a year',
     'ماكرون: «لن نستسلم»\nالرئيس الفرنسي يتحدث إلى الأمة',
