@@ -1,8 +1,11 @@
 import { objectsField, rawField, textField } from '../json/json-fields.ts';
 import { isJsonObject, type Json, type JsonObject } from '../json/read-json.ts';
 import { cleanText } from '../prose/clean-text.ts';
+import { isProse } from '../prose/is-prose.ts';
 import { paragraphsOf } from '../xml/paragraphs-of.ts';
 import { readLooseHtml } from '../xml/read-loose-xml.ts';
+
+const RAW = 'raw_html';
 
 /** Where an element's text or further elements lie, by its type. An element of any other type stands beside the text. */
 const ELEMENTS: ReadonlyMap<string, { readonly html?: string; readonly parts?: string }> = new Map(
@@ -14,10 +17,10 @@ const ELEMENTS: ReadonlyMap<string, { readonly html?: string; readonly parts?: s
     quote: { html: 'content', parts: 'content_elements' },
     element_group: { parts: 'content_elements' },
     correction: { html: 'text' },
-    raw_html: { html: 'content' },
+    [RAW]: { html: 'content' },
   }),
 );
-/** Raw markup of what a page embeds: players, posts, forms. Any other is text of stories that came from another system. */
+/** Raw markup of what a page embeds: players, posts, forms. Prose in any other is text of stories that came from another system. */
 const EMBED = /<(?:script|iframe|embed|object|form|style|blockquote [^>]{0,200}\bclass=)/i;
 /** Lists and quotations may hold others; none holds as many as this. */
 const DEEPEST = 32;
@@ -34,8 +37,8 @@ function paragraphsOfElement(element: JsonObject, depth: number): string[] {
   if (type === 'table') return rowsOf(element, depth - 1);
   if (place === undefined) return [];
   const html = place.html === undefined ? undefined : rawField(element, place.html);
-  const isText = html !== undefined && !(type === 'raw_html' && EMBED.test(html));
-  const own = isText ? paragraphsOf(readLooseHtml(html)) : [];
+  const written = html === undefined ? [] : paragraphsOf(readLooseHtml(html));
+  const own = type !== RAW || (isProse(written) && !EMBED.test(html ?? '')) ? written : [];
   const parts = place.parts === undefined ? [] : objectsField(element, place.parts);
   return [...own, ...parts.flatMap((part) => paragraphsOfElement(part, depth - 1))];
 }

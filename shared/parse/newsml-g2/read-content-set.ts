@@ -2,6 +2,7 @@ import type { FoundFields } from '../drafts/draft-of.ts';
 import type { ParseContext } from '../format.ts';
 import { nitfIn } from '../nitf/nitf-in.ts';
 import { readNitf } from '../nitf/read-nitf.ts';
+import { isProse } from '../prose/is-prose.ts';
 import { paragraphsOfText } from '../prose/paragraphs-of-text.ts';
 import { BLOCKS, STANDFIRSTS } from '../xml/blocks.ts';
 import { hasClassOf, paragraphsOf } from '../xml/paragraphs-of.ts';
@@ -43,7 +44,8 @@ function readInlineXml(rendition: XmlElement, abstract: string | undefined): Fou
     return { headline: textOf(elementAt(html, 'head', 'title')), body: paragraphsOf(body, isRepeatedStandfirst) };
   }
   const isMarkup = childrenOf(rendition).some(({ name }) => BLOCKS.has(name));
-  return { body: isMarkup ? paragraphsOf(rendition) : textsBelow(rendition) };
+  const texts = isMarkup ? paragraphsOf(rendition) : textsBelow(rendition);
+  return { body: isMarkup || isProse(texts) ? texts : [] };
 }
 
 /** The texts of a vocabulary that is not known: each outermost element that holds any words of its own is a paragraph. */

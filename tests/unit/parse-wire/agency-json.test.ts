@@ -43,6 +43,7 @@ describe("Arc's stories", () => {
     ],
     ['text of another system', { type: 'raw_html', content: '<p>One.</p><h3>Two</h3>' }, ['One.', 'Two']],
     ['a post on a network', { type: 'raw_html', content: '<blockquote class="tweet"><p>Hi</p></blockquote>' }, []],
+    ['a byline', { type: 'raw_html', content: '<p>By Jane Roe</p><p>and John Doe</p>' }, []],
     ['a widget', { type: 'raw_html', content: '<p>Vote!</p><script>vote()</script>' }, []],
   ])('%s', async (_, element, expected) => {
     const { articles } = await parseWire(story(text('The bridge opens.'), element));

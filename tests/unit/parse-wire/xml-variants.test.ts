@@ -430,6 +430,13 @@ describe('what items of NewsML-G2 hold beside the usual', () => {
     expect(await body(idf)).toEqual(['The old bridge opens.', 'Ships wait.']);
   });
 
+  test('data in a vocabulary is no text', async () => {
+    const data =
+      '<inlineXML><table-of-events xmlns="x"><date>2026-01-01</date><place>Doha</place></table-of-events></inlineXML>';
+
+    expect(await body(data)).toEqual([]);
+  });
+
   test.each<[string, string]>([
     ['Doha - The bridge opens.', 'The bridge opens.'],
     ['Doha-based ships wait.', 'Doha-based ships wait.'],
