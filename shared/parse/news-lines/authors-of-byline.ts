@@ -23,6 +23,8 @@ const JOINER = new RegExp(
 );
 /** `Jane Roe with AFP` */
 const BESIDE_AGENCY = new RegExp(` (?:${BESIDE_AGENCY_WORDS.join('|')}) (.{2,40})$`, 'u');
+/** `Harbour.example` is where it appeared. */
+const SITE = /^[\p{L}\p{N}-]{2,40}\.\p{Ll}{2,10}$/u;
 const COMMA = / ?[,،，] ?/;
 const LONGEST_BYLINE = 300;
 const LONGEST_NAME = 80;
@@ -45,7 +47,9 @@ export function authorsOfByline(byline: string | undefined): Author[] {
   for (const author of parts.flatMap((part) => part.split(JOINER)).flatMap(authorsOfPart)) {
     if (!authors.has(author.name)) authors.set(author.name, author);
   }
-  const people = [...authors.values()].filter(({ name }) => !AGENCIES.includes(name) && !CITIES_LIKE_NAMES.has(name));
+  const people = [...authors.values()].filter(
+    ({ name }) => !AGENCIES.includes(name) && !CITIES_LIKE_NAMES.has(name) && !SITE.test(name),
+  );
   return people.length > 0 ? people : [...authors.values()];
 }
 

@@ -67,6 +67,8 @@ describe('bylines', () => {
       [{ name: 'Jane Roe' }, { name: 'John Doe', role: 'Staff Reporters' }],
     ],
     ['By Jane Roe, Reuters', [{ name: 'Jane Roe' }]],
+    ['Jane Roe / Harbour.example', [{ name: 'Jane Roe' }]],
+    ['Harbour.example', [{ name: 'Harbour.example' }]],
     ['رويترز', [{ name: 'رويترز' }]],
     ['سلمى الراوي ومحمد الحداد', [{ name: 'سلمى الراوي' }, { name: 'محمد الحداد' }]],
     ['محمد وليد', [{ name: 'محمد وليد' }]],
