@@ -29,6 +29,9 @@ const SUBJECTS: readonly (readonly [field: string, scheme: string])[] = [
   ['event', 'event'],
 ];
 
+/** AP's vocabularies are one to it, told apart by the field. */
+const OWN_SCHEME = /\bap\.org\b/;
+
 /** Fields that carry a story's markup where a delivery embeds it, and captions of what is no story. */
 const BODIES = ['body_nitf', 'body_html', 'body_xhtml', 'content', 'description_caption', 'caption'];
 
@@ -99,7 +102,9 @@ function subjectOf(entry: JsonObject, kind: string): DeclaredSubject[] {
   if (textsField(entry, 'rels').includes('ancestor')) return [];
   const code = textField(entry, 'code');
   const label = textField(entry, 'name');
-  const scheme = textsField(entry, 'rels').includes('category') ? 'ap-category' : kind;
+  const named = textField(entry, 'scheme');
+  const own = named === undefined || OWN_SCHEME.test(named) ? kind : named;
+  const scheme = textsField(entry, 'rels').includes('category') ? 'ap-category' : own;
   if (code === undefined && label === undefined) return [];
   const thing = thingKind(kind);
   return [

@@ -6,8 +6,16 @@ const NAME_THEN_ADDRESS = /^([^<>]{1,200}?) ?<\S{1,254}@[^<>\s]{1,254}>$/;
 const NAME_THEN_ADDRESS_ASIDE = /^([^()]{1,200}?) ?\(\S{1,254}@[^()\s]{1,254}\)$/;
 const ADDRESS = /^(?:mailto:)?\S{1,254}@\S{1,254}$/;
 
-/** The author of a feed's field: a name, or an address with a name, in any order; nothing for a bare address. */
+/** Between people who each have their address. */
+const BETWEEN_ADDRESSES = /(?<=[)>]),\s{0,9}/;
+
+/** The authors of a feed's field: names, or addresses with names, in any order; nothing for a bare address. */
 export function authorsOfField(text: string | undefined): Author[] {
+  const people = text?.includes('@') ? text.split(BETWEEN_ADDRESSES) : [text];
+  return people.flatMap((person) => authorsOfPerson(person));
+}
+
+function authorsOfPerson(text: string | undefined): Author[] {
   if (text === undefined || ADDRESS.test(text)) return [];
   const name =
     ADDRESS_THEN_NAME.exec(text)?.[1] ??

@@ -1,4 +1,5 @@
 import { nitfIn } from '../nitf/nitf-in.ts';
+import { paragraphsOfContent } from '../nitf/read-nitf.ts';
 import { paragraphsOfText } from '../prose/paragraphs-of-text.ts';
 import { paragraphsOf } from '../xml/paragraphs-of.ts';
 import { MARKUP, readLooseHtml } from '../xml/read-loose-xml.ts';
@@ -28,7 +29,7 @@ export function paragraphsOfData(content: XmlElement, data: XmlElement): string[
   const nitf = nitfIn(data);
   if (nitf !== undefined) {
     const body = elementAt(nitf, 'body', 'body.content');
-    return body === undefined ? [] : paragraphsOf(body);
+    return body === undefined ? [] : paragraphsOfContent(body);
   }
   const html = childOf(data, 'html');
   if (html !== undefined) return paragraphsOf(childOf(html, 'body') ?? html);

@@ -12,12 +12,14 @@ import { namedPeople } from '../news-lines/named-people.ts';
 import { trimDateline } from '../news-lines/trim-dateline.ts';
 import { presentText } from '../prose/present-text.ts';
 import { isBesideTheText, paragraphsOf } from '../xml/paragraphs-of.ts';
+import { MARKUP, readLooseHtml } from '../xml/read-loose-xml.ts';
 import {
   attributeOf,
   childOf,
   childrenOf,
   elementAt,
   elementsAt,
+  rawTextOf,
   textOf,
   type XmlElement,
 } from '../xml/xml-element.ts';
@@ -46,8 +48,14 @@ export function readNitf(nitf: XmlElement, context: ParseContext): FoundFields {
     ...publicationOf(docdata, bodyHead, head, context),
     ...rightsOf(docdata, bodyHead),
     subjects: subjectsOfNitf(head),
-    body: content === undefined ? [] : paragraphsOf(content),
+    body: content === undefined ? [] : paragraphsOfContent(content),
   };
+}
+
+/** Some senders put their markup into the content as text. */
+export function paragraphsOfContent(content: XmlElement): string[] {
+  const isText = childrenOf(content).length === 0 && MARKUP.test(rawTextOf(content));
+  return paragraphsOf(isText ? readLooseHtml(rawTextOf(content)) : content);
 }
 
 function readDocdata(

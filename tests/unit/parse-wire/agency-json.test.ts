@@ -19,6 +19,20 @@ describe("AP's items", () => {
   });
 });
 
+test("of AP's subjects, those of another vocabulary keep its name", async () => {
+  const subject = [
+    { scheme: 'http://cv.ap.org/id/', code: 'a', name: 'Courts' },
+    { scheme: 'http://cv.iptc.org/newscodes/mediatopic/', code: '20000065', name: 'civil unrest' },
+  ];
+
+  const { articles } = await parseWire(JSON.stringify({ altids: { itemid: 'a1' }, headline: 'h', subject }));
+
+  expect(articles[0]?.subjects.map(({ scheme }) => scheme)).toEqual([
+    'ap-subject',
+    'http://cv.iptc.org/newscodes/mediatopic/',
+  ]);
+});
+
 describe("Arc's stories", () => {
   const story = (...content_elements: object[]): string =>
     JSON.stringify({

@@ -262,6 +262,11 @@ describe('what items of RSS hold beside the usual', () => {
       { publishedAt: '2026-03-04T07:00:00Z' },
     ],
     [
+      'authors who each have their address',
+      rss('<title>t</title><author>jane@x.example (Jane Roe), john@x.example (John Doe)</author>'),
+      { authors: [{ name: 'Jane Roe' }, { name: 'John Doe' }] },
+    ],
+    [
       'a creator in terms of Dublin Core',
       rss('<title>t</title><d:creator>Jane Roe</d:creator>', '', 'xmlns:d="http://purl.org/dc/terms/"'),
       { authors: [{ name: 'Jane Roe' }] },

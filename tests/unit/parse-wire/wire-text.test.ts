@@ -127,4 +127,12 @@ describe('small readers', () => {
       'a [sic] b   c [audios]',
     );
   });
+
+  test.each([
+    ['[row][col_6 wide="1"]Text [1].[/col_6][/row]', 'Text [1].'],
+    ['[embed]https://video.example/1[/embed] Text.', ' Text.'],
+    ['[/caption] Text. [caption id="1"]<img> More.', ' Text. <img> More.'],
+  ])('of %s what a reader sees is left', (text, expected) => {
+    expect(withoutShortCodes(text)).toBe(expected);
+  });
 });

@@ -406,6 +406,14 @@ describe('NITF as agencies fill it in', () => {
     expect(articles[0]?.body).toEqual(['The bridge opens.', 'Ships wait.']);
   });
 
+  test('markup that stands in the content as text is markup', async () => {
+    const { articles } = await parseWire(
+      nitf('', '', '<![CDATA[<p>O p&atilde;o subiu.</p><p>O leite, n&atilde;o.</p>]]>'),
+    );
+
+    expect(articles[0]?.body).toEqual(['O pão subiu.', 'O leite, não.']);
+  });
+
   test('whom a reporter works for is no author', async () => {
     const { articles } = await parseWire(
       nitf('', '<byline>By Jane Roe, Harbour Wire</byline><distributor>Harbour Wire</distributor>'),
