@@ -31,7 +31,7 @@ export const docx: Format = {
       headline?.text,
       context,
     );
-    const told = mergeFields({ ...documentProperties(properties, context) }, { abstract: subtitle?.text });
+    const told = mergeFields(documentProperties(properties, context), { abstract: subtitle?.text });
     return [draftOf(mergeFields(first ?? {}, told)), ...others];
   },
 };

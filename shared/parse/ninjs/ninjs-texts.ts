@@ -28,8 +28,7 @@ export function readNinjsHeadline(item: JsonObject): string | undefined {
 
 /** The body as paragraphs: from markup where there is any, since it tells paragraphs, else from plain text. */
 export function readNinjsBody(item: JsonObject): string[] {
-  const bodies = readTexts(item, 'body', 'bodies').sort(byRole);
-  const ranked = [...bodies.filter(isHtml), ...bodies.filter(({ isMarkup }) => !isMarkup), ...bodies];
+  const ranked = readTexts(item, 'body', 'bodies').sort((one, other) => byRole(one, other) || byForm(one, other));
   for (const { isMarkup, text } of ranked) {
     const paragraphs = isMarkup || TAG.test(text) ? readMarkup(text) : joinWrappedLines(toTextLines(text));
     if (paragraphs.length > 0) return paragraphs;
@@ -48,6 +47,16 @@ export function readNinjsDescription(item: JsonObject): string | undefined {
 /** The main text first; one that does not say what it is before those of another role. */
 function byRole(one: RoledText, other: RoledText): number {
   return rankOf(one) - rankOf(other);
+}
+
+/** HTML before plain text, which tells paragraphs less well, and that before other markup. */
+function byForm(one: RoledText, other: RoledText): number {
+  return formOf(one) - formOf(other);
+}
+
+function formOf(text: RoledText): number {
+  if (isHtml(text)) return 0;
+  return text.isMarkup ? 2 : 1;
 }
 
 function rankOf({ role, isNamed }: RoledText): number {

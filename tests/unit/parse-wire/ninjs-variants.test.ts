@@ -221,7 +221,7 @@ test('of several texts the one without a role stands before those with another',
       standard: { name: 'ninjs' },
       headlines: [{ role: 'short', value: 'Opens' }, { value: 'Bridge opens' }],
       bodies: [
-        { role: 'excerpt', value: 'It opens.', contentType: 'text/html' },
+        { role: 'excerpt', value: '<p>It opens.</p>', contentType: 'text/html' },
         { role: 'main', value: 'The bridge opens.' },
       ],
     }),
