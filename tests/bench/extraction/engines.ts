@@ -13,18 +13,30 @@ export const ENGINES: Readonly<Record<string, (bytes: Uint8Array, url: string) =
   'readability + linkedom': async (bytes) => {
     const { document } = parseHTML(decodePage(bytes));
     const article = new Readability(document).parse();
-    return { articleBody: textOf(article?.content ?? ''), title: article?.title ?? '' };
+    return {
+      articleBody: textOf(article?.content ?? ''),
+      title: article?.title ?? '',
+      authors: namesOf(article?.byline),
+      datePublished: article?.publishedTime ?? '',
+    };
   },
   'defuddle + linkedom': async (bytes, url) => {
     const { document } = parseHTML(decodePage(bytes));
-    const { content, title } = await Defuddle(document, url, { useAsync: false });
-    return { articleBody: textOf(content), title };
+    const { content, title, author, published } = await Defuddle(document, url, { useAsync: false });
+    return { articleBody: textOf(content), title, authors: namesOf(author), datePublished: published };
   },
   '@postlight/parser': async (bytes, url) => {
     const { title, content } = await Parser.parse(url, { html: decodePage(bytes), fetchAllPages: false });
     return { articleBody: textOf(content ?? ''), title: title ?? '' };
   },
 };
+
+function namesOf(byline: string | null | undefined): string[] {
+  return (byline ?? '')
+    .split(/[,،]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+}
 
 function textOf(markup: string): string {
   return readPage(markup)

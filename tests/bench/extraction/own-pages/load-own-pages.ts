@@ -1,0 +1,63 @@
+import type { TruePage } from '../load-sets.ts';
+import type { Layout } from './layout.ts';
+import { LAYOUTS } from './layouts.ts';
+import { loadOwnArticles, type OwnArticle } from './own-article.ts';
+import { COMMENTS } from './readers.ts';
+
+/** The name of this set of pages. */
+export const OWN_PAGES = 'own-pages';
+
+/**
+ * Pages of Arabic, Persian, Urdu, Sorani and Hebrew news sites, in words and markup of our own: each layout with each
+ * article that it takes. Half A may be looked at and trained on; neither a layout nor an article of it is in half B.
+ */
+export function loadOwnPages(): TruePage[] {
+  const articles = inHalves(loadOwnArticles(), ({ language, kind }) => `${language} ${kind}`);
+  const layouts = inHalves(LAYOUTS, ({ language }) => language);
+  return layouts.flatMap(({ value: layout, half }) => {
+    const own = articles.filter((article) => article.half === half && article.value.language === layout.language);
+    return own
+      .filter(({ value }) => layout.takes.includes(value.kind))
+      .map(({ value }) =>
+        pageOf(
+          layout,
+          value,
+          half,
+          own.map((other) => other.value),
+        ),
+      );
+  });
+}
+
+function pageOf(layout: Layout, article: OwnArticle, half: 'A' | 'B', known: readonly OwnArticle[]): TruePage {
+  const at = known.indexOf(article);
+  const others = [...known.slice(at + 1), ...known.slice(0, at)];
+  const source = layout.write(article, { others, comments: COMMENTS[layout.language] ?? [] });
+  const authors = layout.namesAuthors ? article.authors : [];
+  return {
+    set: OWN_PAGES,
+    id: `${layout.name}/${article.id}`,
+    half,
+    truth: {
+      articleBody: article.body.map(({ text }) => text).join('\n'),
+      title: article.headline,
+      datePublished: article.published,
+      lang: article.language,
+      // One layout is one site: its pages stay together in cross-validation.
+      url: `https://${layout.name}.example/${article.id}`,
+      ...(article.isByDesk ? {} : { authors }),
+    },
+    bytes: new TextEncoder().encode(source),
+  };
+}
+
+/** Every second one of a group to the other half, in the order given. */
+function inHalves<T>(values: readonly T[], groupOf: (value: T) => string): { value: T; half: 'A' | 'B' }[] {
+  const counts = new Map<string, number>();
+  return values.map((value) => {
+    const group = groupOf(value);
+    const count = counts.get(group) ?? 0;
+    counts.set(group, count + 1);
+    return { value, half: count % 2 === 0 ? 'A' : 'B' };
+  });
+}
