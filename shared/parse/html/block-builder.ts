@@ -3,7 +3,14 @@ import type { Block, PageElement } from './page.ts';
 /** White space that is not one space already. */
 const NO_SINGLE_SPACE = /\s{2,}|[^\S ]/g;
 
-/** Collects text into blocks: two line breaks, or the edge of an element that is not inline, end one. */
+/** A line this long that ends as a sentence does is a paragraph, though a single break follows it. */
+const LONG_LINE = 80;
+const SENTENCE_END = /[.!?؟。۔][”"»)]?$/;
+
+/**
+ * Collects text into blocks: two line breaks, one behind a long sentence, or the edge of an element that is not inline, end
+ * one.
+ */
 export class BlockBuilder {
   readonly blocks: Block[] = [];
   private parts: string[] = [];
@@ -13,6 +20,8 @@ export class BlockBuilder {
   private boldCharacters = 0;
   private italicCharacters = 0;
   private breaks = 0;
+  /** Where in `parts` the line begins. */
+  private lineStart = 0;
 
   addText(text: string, element: number, holder: PageElement, elements: readonly PageElement[]): void {
     const length = text.trim().length;
@@ -32,8 +41,11 @@ export class BlockBuilder {
 
   breakLine(): void {
     this.breaks++;
-    if (this.breaks === 2) this.endBlock();
-    else this.parts.push('\n');
+    if (this.breaks === 2 || this.isParagraph()) this.endBlock();
+    else {
+      this.parts.push('\n');
+      this.lineStart = this.parts.length;
+    }
   }
 
   endBlock(): void {
@@ -57,6 +69,12 @@ export class BlockBuilder {
     this.boldCharacters = 0;
     this.italicCharacters = 0;
     this.breaks = 0;
+    this.lineStart = 0;
+  }
+
+  private isParagraph(): boolean {
+    const line = this.parts.slice(this.lineStart).join('').trim();
+    return line.length >= LONG_LINE && SENTENCE_END.test(line);
   }
 }
 

@@ -2,6 +2,7 @@ import { AGENCIES } from '../news-lines/agencies.ts';
 import { stripAdMarker } from '../plain-text/ad-markers.ts';
 import { foldedWords, foldText } from './fold-text.ts';
 import { isByline } from './is-byline.ts';
+import { isSignature } from './is-signature.ts';
 
 /** A paragraph on its way into the body. */
 export interface Paragraph {
@@ -17,7 +18,7 @@ const AGENCY_NAMES: ReadonlySet<string> = new Set(AGENCIES.map((name) => foldedW
 
 /**
  * A body without what single paragraphs cannot show to be surplus: the headline, copies of earlier paragraphs, ad markers
- * glued to text, bylines at its top, and at its end headings that head nothing and the agency's signature.
+ * glued to text, bylines at its top, and at its end headings that head nothing and the agency's and its editors' signature.
  */
 export function polishBody(paragraphs: readonly Paragraph[], headline: string | undefined): string[] {
   const title = headline === undefined ? '' : foldText(headline);
@@ -43,5 +44,8 @@ export function polishBody(paragraphs: readonly Paragraph[], headline: string | 
 function isSurplusEnd(paragraph: Paragraph | undefined): boolean {
   if (paragraph === undefined) return false;
   if (paragraph.isHeading) return true;
-  return paragraph.text.length < 40 && AGENCY_NAMES.has(foldedWords(paragraph.text).join(' '));
+  return (
+    paragraph.text.length < 40 &&
+    (AGENCY_NAMES.has(foldedWords(paragraph.text).join(' ')) || isSignature(paragraph.text))
+  );
 }

@@ -11,6 +11,19 @@ describe('readPage', () => {
     expect(texts(source)).toEqual(['one and a half', 'two lines', 'three', 'four', 'five', 'six']);
   });
 
+  test('ends a block at one line break behind a long sentence', () => {
+    const sentence = 'قال مدير الميناء إن الرصيف الجديد سيفتح أمام السفن مطلع الشهر المقبل بعد اكتمال أعمال الصيانة.';
+
+    expect(texts(`<td>${sentence}<br>${sentence}<br/>(النهاية) م ع</td>`)).toEqual([
+      sentence,
+      sentence,
+      '(النهاية) م ع',
+    ]);
+    expect(texts('<p>A line of verse,<br>and one more.<br>The last one</p>')).toEqual([
+      'A line of verse, and one more. The last one',
+    ]);
+  });
+
   test('reads no text of scripts, buttons, drawings and forms’ lists', () => {
     const source =
       '<p>a<script>b</script><svg><text>c</text></svg><button>d</button><select><option>e</select></p><p>f</p>';
