@@ -1,12 +1,12 @@
 import { bitOfKind, classKindsOf } from './class-kinds.ts';
 import type { Page } from './page.ts';
+import { proseOf } from './prose-of.ts';
 
 const KINDS = bitOfKind('comment') | bitOfKind('related');
 const TAGS: ReadonlySet<string> = new Set(['nav', 'footer', 'form']);
 const FOOT = /(?:^|[\s_-])foot(?:er)?(?:$|[\s_-])/i;
 /** What holds this share of a page's longer lines is its frame, whatever its name says. */
 const FRAME_SHARE = 0.3;
-const LONG_LINE = 60;
 
 /**
  * Elements that are about something else than the page's article: readers' comments, other articles, navigation. What holds
@@ -55,18 +55,4 @@ function markElsewhere(page: Page, headline: number): Uint8Array {
     if (isOther && !isFoot && !isLarge) marks[index] = 1;
   }
   return marks;
-}
-
-/** Characters of longer lines in each element. */
-function proseOf({ elements, blocks }: Page): Float64Array {
-  const characters = new Float64Array(elements.length);
-  for (const { text, element, linkCharacters } of blocks) {
-    if (text.length >= LONG_LINE && linkCharacters * 2 < text.length)
-      characters[element] = (characters[element] ?? 0) + text.length;
-  }
-  for (let index = elements.length - 1; index > 0; index--) {
-    const parent = elements[index]?.parent ?? -1;
-    if (parent >= 0) characters[parent] = (characters[parent] ?? 0) + (characters[index] ?? 0);
-  }
-  return characters;
 }

@@ -1,6 +1,8 @@
 import { chooseBlocks } from './choose-blocks.ts';
 import { cutBlocks } from './cut-blocks.ts';
 import { HEADING_LEVELS } from './element-names.ts';
+import { findAppended } from './find-appended.ts';
+import { findHeadline } from './find-headline.ts';
 import { isPrompt } from './is-prompt.ts';
 import type { Block, Page } from './page.ts';
 import type { PageSignals } from './page-signals.ts';
@@ -33,9 +35,10 @@ export function readBody(page: Page, signals: PageSignals, headline: string | un
 /** The body that these opinions, one a block, make. */
 export function bodyOf(page: Page, opinions: Float32Array, headline: string | undefined): string[] {
   const cut = cutBlocks(page);
+  const appended = findAppended(page, findHeadline(page, headline));
   const chosen: Paragraph[] = [];
   page.blocks.forEach((block, index) => {
-    if ((opinions[index] ?? 0) < CHOSEN || cut[index] === 1 || leadsAway(page, index)) return;
+    if ((opinions[index] ?? 0) < CHOSEN || cut[index] === 1 || appended[index] === 1 || leadsAway(page, index)) return;
     chosen.push({ text: block.text, isHeading: isHeading(page, block) });
   });
   return polishBody(chosen, headline);
