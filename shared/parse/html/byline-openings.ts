@@ -6,12 +6,14 @@ const SURE = [...NAME_OPENINGS, ...BYLINE_OPENINGS.filter((opening) => !MARKED_O
 const OPENINGS = [...NAME_OPENINGS, ...BYLINE_OPENINGS, ...MARKED_OPENINGS].join('|');
 
 const OPENED = new RegExp(`^(?:(?:${SURE})(?:${MARK}|\\s)|(?:${MARKED_OPENINGS.join('|')})${MARK})(?=\\p{L})`, 'iu');
+/** A colon behind the name is as sure a mark as one before it: "كتب محمد علي:". */
+const CLOSED = new RegExp(`^(?:${MARKED_OPENINGS.join('|')})\\s[^:：]+[:：]$`, 'iu');
 const OPENING = new RegExp(`^(?:${OPENINGS})(?:${MARK}|\\s)(?=\\p{L})`, 'iu');
 const ALONE = new RegExp(`^(?:${OPENINGS})\\s?[:：/-]?$`, 'iu');
 
 /** True for a line that begins as only bylines do, and goes on. */
 export function opensByline(line: string): boolean {
-  return OPENED.test(line);
+  return OPENED.test(line) || CLOSED.test(line);
 }
 
 /** True for a line that is the opening of a byline and nothing else: the name stands in the next. */

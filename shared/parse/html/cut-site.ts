@@ -13,6 +13,8 @@ export interface TitleEvidence {
 const SEPARATOR = /\s[–—•·:-]{1,2}\s|\s?[|»«ㅣ‖¦›‹｜]\s?/g;
 /** Marks that part a title from names of sections and the site, and are hardly ever used within one. */
 const STRONG = /[|»«ㅣ‖¦›‹｜]/;
+/** The day in figures that old systems put behind a title. */
+const DATE_BEHIND = /\s[([]?\d{1,4}[./-]\d{1,2}[./-]\d{2,4}[)\]]?$/;
 const MOST_NAME_WORDS = 5;
 const FEWEST_TITLE_WORDS = 3;
 const LONGEST_LINE = 400;
@@ -43,22 +45,29 @@ function cutOnce(
   for (const cut of cuts.toReversed()) {
     const head = text.slice(0, cut.index).trim();
     const tail = text.slice(cut.index + cut[0].length).trim();
-    if (isSite(tail, sites) || others.has(fold(head)) || isTitle(head, tail, lines)) return head;
+    if (isSite(tail, sites) || others.has(fold(head))) return head;
+    const shown = shownTitle(head, tail, lines);
+    if (shown !== undefined) return shown;
   }
   const [first] = cuts;
   const last = cuts.at(-1);
   if (first === undefined || last === undefined) return undefined;
   const head = text.slice(0, first.index).trim();
   const tail = text.slice(first.index + first[0].length).trim();
-  if (isSite(head, sites) || others.has(fold(tail)) || isTitle(tail, head, lines)) return tail;
+  if (isSite(head, sites) || others.has(fold(tail))) return tail;
+  const shown = shownTitle(tail, head, lines);
+  if (shown !== undefined) return shown;
   const title = text.slice(0, last.index).trim();
   const name = text.slice(last.index + last[0].length).trim();
   return STRONG.test(last[0]) && !others.has(fold(text)) && isNameBeside(name, title) ? title : undefined;
 }
 
-/** The longer part, of several words, that the page shows as a line of its own. */
-function isTitle(part: string, rest: string, lines: ReadonlySet<string>): boolean {
-  return part.length > rest.length && foldedWords(part).length >= FEWEST_TITLE_WORDS && lines.has(fold(part));
+/** The longer part, of several words, if the page shows it as a line of its own: as it is, or without the date behind it. */
+function shownTitle(part: string, rest: string, lines: ReadonlySet<string>): string | undefined {
+  if (part.length <= rest.length) return undefined;
+  return [part, part.replace(DATE_BEHIND, '')].find(
+    (title) => foldedWords(title).length >= FEWEST_TITLE_WORDS && lines.has(fold(title)),
+  );
 }
 
 function isNameBeside(name: string, title: string): boolean {

@@ -16,11 +16,22 @@ const MARKS: readonly ((element: PageElement, authorNames: NameTest) => boolean)
 /** A link to a page about somebody says least: only one close to the headline counts. */
 const LINK = 3;
 const RUNS_TO_LINK = 40;
+/** A byline above a title is this close to it, one under it not much farther, with the date and buttons between. */
+const RUNS_BEFORE = 8;
+const RUNS_BEHIND = 20;
+/** Names that are parted by titles this often are of a list of articles. */
+const PARTED = 2;
+const TITLE_LENGTH = 25;
 
 const MOST_RUNS = 12;
 /** Names that belong together stand at most this many pieces of text apart. */
 const RUNS_BETWEEN = 8;
 const LONGEST_BYLINE = 120;
+
+interface Mark {
+  readonly name: string;
+  readonly element: PageElement;
+}
 
 /**
  * Bylines of elements that a page marks as its author's: of the surest kind of mark that names somebody, those next behind
@@ -33,18 +44,48 @@ export function markedAuthors(page: Page, headline: number): string[] {
   const isElsewhere = findElsewhere(page, headline);
   const authorNames = new NameTest(MAY_BE_AUTHOR);
   for (const [sureness, isMarked] of MARKS.entries()) {
-    const found: { name: string; element: PageElement }[] = [];
+    const found: Mark[] = [];
     for (const element of markedElements(page, isElsewhere, (candidate) => isMarked(candidate, authorNames))) {
       if (sureness === LINK && (element.firstRun < headlineRun || element.firstRun > headlineRun + RUNS_TO_LINK))
         continue;
       const name = nameIn(page, element);
       if (name !== undefined && (sureness !== LINK || name.includes(' '))) found.push({ name, element });
     }
-    const behind = found.findIndex(({ element }) => element.firstRun >= headlineRun);
-    const names = together(page, found.slice(Math.max(0, behind)));
+    const own = found.slice(startOf(found, headlineRun));
+    if (isList(page, own, headlineRun)) continue;
+    const names = together(page, own);
     if (names.length > 0) return names;
   }
   return [];
+}
+
+/**
+ * Index of the mark that is the article's own: the next behind the headline, unless one stands right before it and none near
+ * behind it, as columns have their writer's portrait above the title. The first where all stand before it.
+ */
+function startOf(found: readonly Mark[], headlineRun: number): number {
+  const behind = found.findIndex(({ element }) => element.firstRun >= headlineRun);
+  if (behind <= 0) return 0;
+  const next = (found[behind]?.element.firstRun ?? 0) - headlineRun;
+  const isBefore = (at: number, run: number): boolean => run - (found[at]?.element.endRun ?? -Infinity) <= RUNS_BEFORE;
+  if (next <= RUNS_BEHIND || !isBefore(behind - 1, headlineRun)) return behind;
+  let start = behind - 1;
+  while (start > 0 && isBefore(start - 1, found[start]?.element.firstRun ?? 0)) start--;
+  return start;
+}
+
+/** True for the writers of other articles: marks of one make, not near the headline, with titles between them. */
+function isList(page: Page, marks: readonly Mark[], headlineRun: number): boolean {
+  const [first] = marks;
+  if (first === undefined || first.element.firstRun - headlineRun <= RUNS_BEHIND) return false;
+  const { tag, attributes } = first.element;
+  const alike = marks.filter(({ element }) => element.tag === tag && element.attributes.class === attributes.class);
+  let parted = 0;
+  for (const [at, { element }] of alike.entries()) {
+    const between = page.runs.slice(alike[at - 1]?.element.endRun ?? element.firstRun, element.firstRun);
+    if (between.some(({ text }) => text.length >= TITLE_LENGTH)) parted++;
+  }
+  return parted >= PARTED;
 }
 
 /** Elements about one line long that are marked so and are not about something else. */
@@ -63,7 +104,7 @@ function markedElements(
 }
 
 /** The first name and those that follow it closely; of marks within marks the innermost count. */
-function together(page: Page, found: readonly { name: string; element: PageElement }[]): string[] {
+function together(page: Page, found: readonly Mark[]): string[] {
   const inner = found.filter(({ element }, at) => (found[at + 1]?.element.firstRun ?? Infinity) >= element.endRun);
   const names: string[] = [];
   let end = inner[0]?.element.endRun ?? 0;
@@ -99,7 +140,8 @@ function nameIn(page: Page, element: PageElement): string | undefined {
   const pieces = page.runs
     .slice(element.firstRun, element.endRun)
     .map((run) => run.text.replace(/\s+/g, ' ').trim())
-    .filter((piece) => piece !== '');
+    // What ends in a colon says what follows it: "By:", or the place of a report.
+    .filter((piece) => piece !== '' && !/[:：]$/.test(piece));
   const all = [element.attributes.content ?? '', pieces.length < 4 ? pieces.join(' ') : '', ...pieces];
   return all.find(
     (text) => text.length <= LONGEST_BYLINE && text.split(' ').length <= 12 && splitNames([text]).some(isPersonLike),

@@ -29,7 +29,9 @@ export function readPageAuthors({ page, metas, article }: PageEvidence, sites: S
     ...AUTHOR_METAS.map((name) => () => clean(authorsOfMeta(metas, name)).filter((author) => !isSite(author))),
     () => clean(authorsOfCard(metas)).filter((name) => !isSite(name)),
   ]);
-  const shown = withoutWords(clean(shownBylines(page, headline)));
+  // Where papers in Latin letters sign with their own name, it is what readers are told; Arabic ones print it for want of one.
+  const isOwnSign = (name: string): boolean => /\p{Script=Arabic}/u.test(name) && isSite(name);
+  const shown = withoutWords(clean(shownBylines(page, headline)).filter((name) => !isOwnSign(name)));
   const marked = withoutWords(clean(markedAuthors(page, headline)).filter((name) => !isSite(name)));
   return correct(declared, shown, marked).map((name) => ({ name }));
 }

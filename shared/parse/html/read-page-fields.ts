@@ -2,10 +2,12 @@ import type { FoundFields } from '../drafts/draft-of.ts';
 import { publicationFields } from '../fields/publication-fields.ts';
 import type { ParseContext } from '../format.ts';
 import { cleanText } from '../prose/clean-text.ts';
+import { languagesOfProse } from '../prose/languages-of-prose.ts';
 import { stringOf } from './article-object.ts';
 import { findHeadline } from './find-headline.ts';
 import { foldedWords } from './fold-text.ts';
 import { metaValue } from './meta-values.ts';
+import type { Page } from './page.ts';
 import type { PageEvidence } from './page-evidence.ts';
 import { partOf } from './part-of.ts';
 import { plainText } from './plain-text.ts';
@@ -17,6 +19,9 @@ import { readPageAuthors } from './read-page-authors.ts';
 import { readSignals } from './read-signals.ts';
 import { readTitle } from './read-title.ts';
 import { siteNamesOf } from './site-names.ts';
+
+const LONG_LINE = 60;
+const PROSE_LINES = 20;
 
 /** All fields of a page's article but its body. */
 export function readPageFields(evidence: PageEvidence, context: ParseContext): FoundFields {
@@ -30,7 +35,7 @@ export function readPageFields(evidence: PageEvidence, context: ParseContext): F
   const dateLanguage = language ?? context.source.language;
   const dates = readDates(page, metas, article, address, shown, {
     uploadedAt: context.uploadedAt,
-    ...(dateLanguage === undefined ? {} : { language: dateLanguage }),
+    ...(dateLanguage === undefined ? { languages: languagesOfProse(proseOf(page)) } : { language: dateLanguage }),
     ...(context.source.timeZone === undefined ? {} : { timeZone: context.source.timeZone }),
   });
   const section = readSection(metas, article);
@@ -50,6 +55,15 @@ export function readPageFields(evidence: PageEvidence, context: ParseContext): F
     keywords: readKeywords(evidence),
     subjects: section === undefined ? [] : [{ scheme: 'section', label: section }],
   };
+}
+
+/** The first of the page's longer lines, which are written in its language more than its menus are. */
+function proseOf({ blocks }: Page): string {
+  return blocks
+    .filter(({ text, linkCharacters }) => text.length >= LONG_LINE && linkCharacters * 2 < text.length)
+    .slice(0, PROSE_LINES)
+    .map(({ text }) => text)
+    .join('\n');
 }
 
 /** A description that repeats the headline describes nothing. */

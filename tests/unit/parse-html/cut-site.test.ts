@@ -15,6 +15,12 @@ describe('cutSite', () => {
     expect(cut('صحيفة المرفأ | مطر بعد طول انتظار', { lines: ['مطر بعد طول انتظار'] })).toBe('مطر بعد طول انتظار');
   });
 
+  test('cuts a day in figures behind what a line of the page shows, and only there', () => {
+    const lines = ['مطر بعد طول انتظار'];
+    expect(cut('وكالة المرفأ : مطر بعد طول انتظار 05/01/2023', { lines })).toBe('مطر بعد طول انتظار');
+    expect(cut('سعر الدولار اليوم 05/01/2023', { lines })).toBe('سعر الدولار اليوم 05/01/2023');
+  });
+
   test('takes a short name behind a bar for the site, and behind a dash for what it may be', () => {
     expect(cut('Rain at last in the south | The Post')).toBe('Rain at last in the south');
     expect(cut('Rain at last in the south - wind to come')).toBe('Rain at last in the south - wind to come');

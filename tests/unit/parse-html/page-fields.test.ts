@@ -29,6 +29,28 @@ describe('authors', () => {
     expect(namesOf('', `${H1}<p>by Amanda | Dec 20, 2025 at 3:00 am</p>`)).toEqual(['Amanda']);
   });
 
+  test('of marks, the next behind the headline is the article’s, or one right above it; those of a list are others’', () => {
+    const long = '<p>A paragraph.</p>'.repeat(30);
+    const list = ['Dan Eff', 'Eva Gee', 'Fred Haitch']
+      .map((name) => `<div><h3>Another long enough title of a story</h3><span class="writer">${name}</span></div>`)
+      .join('');
+    const portrait = '<div class="writer"><a href="/w/1">Ann Bee</a></div><p>Her life in a line.</p>';
+    expect(namesOf('', `${portrait}${H1}${long}${list}`)).toEqual(['Ann Bee']);
+    expect(namesOf('', `${H1}${long}${list}`)).toEqual([]);
+    expect(namesOf('', `${H1}${long}<span class="writer">Ann Bee</span>`)).toEqual(['Ann Bee']);
+  });
+
+  test('what ends in a colon is a label or the place of the report', () => {
+    expect(namesOf('', `${H1}<ul class="author"><li>London:</li><li>Ann Bee</li></ul>`)).toEqual(['Ann Bee']);
+    expect(namesOf('', `${H1}<ul class="author"><li>London:</li></ul>`)).toEqual([]);
+  });
+
+  test('an Arabic paper that signs for want of a writer is none', () => {
+    const site = '<meta property="og:site_name" content="صوت المدينة">';
+    expect(namesOf(site, `${H1}<span>بواسطة صوت المدينة</span>`)).toEqual([]);
+    expect(namesOf(site, `${H1}<span>كتب محمد علي:</span>`)).toEqual(['محمد علي']);
+  });
+
   test('a mail address is no name: the card of the page has it', () => {
     const card = '<meta name="twitter:label1" content="Verfasst von"><meta name="twitter:data1" content="Anna Berg">';
     expect(namesOf(`<meta name="author" content="a.berg@example.org">${card}`)).toEqual(['Anna Berg']);

@@ -115,6 +115,13 @@ export const REGIONAL_PAGES: readonly RegionalPage[] = [
     authors: [],
   },
   {
+    what: 'day first in figures on a page that declares no language',
+    source: simple('<div class="date">05/06/2024</div>').replace(' lang="ar"', ''),
+    headline: TITLE,
+    publishedAt: '2024-06-05',
+    authors: [],
+  },
+  {
     what: 'year first with dashes and a time',
     source: simple('<div class="date">2024-05-12 | 14:20</div>'),
     headline: TITLE,

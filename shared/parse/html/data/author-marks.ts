@@ -1,13 +1,13 @@
 /** Words in class names and ids of elements that hold an author's name. */
 export const AUTHOR_CLASSES: ReadonlySet<string> = new Set(
-  'author authors authorname byline bylines writer writers writername autor autores autoren auteur auteurs yazar redakteur verfasser firma kateb katib reporter journalist columnist contributor newsauthor postauthor articleauthor'.split(
+  'author authors authorname by byline bylines writer writers writername autor autores autoren auteur auteurs yazar redakteur verfasser firma kateb katib reporter journalist columnist contributor newsauthor postauthor articleauthor'.split(
     ' ',
   ),
 );
 
 /** Words beside them that show that something about the author is meant, or a reader. */
 export const NO_AUTHOR_CLASSES: ReadonlySet<string> = new Set(
-  'bio biography box image img avatar photo picture desc description social comment comments commenter quote blockquote tooltip related more follow count caption credit role position job email posts articles widget sidebar reviewer'.split(
+  'bio biography box image img avatar photo picture desc description social comment comments commenter quote blockquote tooltip related more follow count caption credit role position job email posts articles widget sidebar reviewer sort sorted filter filtered order group powered sponsored liked'.split(
     ' ',
   ),
 );
