@@ -9,8 +9,8 @@ import { loadTrainingPages, type TrainingPage } from './training-pages.ts';
 const BODY_FIGURES = ['F1', 'P', 'R', 'exact', 'wordF1', 'segF1', 'leak', 'keep'] as const;
 
 /**
- * Trains the block model on the development pages and writes it to shared/parse/html/data, and beside this file the
- * figures of a five-fold cross-validation by host: what to expect of pages and sites that the model never saw.
+ * Trains the block model on the development pages and half of our own, and writes it to shared/parse/html/data, and beside
+ * this file the figures of a five-fold cross-validation by host: what to expect of pages and sites that the model never saw.
  * Of its two opinions, one is learned from the pages as they are and one with variants of them as well: that one is hard to
  * mislead where an article is short, the other is surer of its paragraphs.
  *
@@ -62,6 +62,7 @@ function report(
         truth: page.true.truth,
         said: { articleBody: bodyOf(page.page, opinionOf(page), undefined).join('\n') },
       }));
+    if (scored.length === 0) continue;
     const scores = scorePages(scored);
     const shown = BODY_FIGURES.filter((name) => scores[name] !== undefined);
     bySet[set] = Object.fromEntries(shown.map((name) => [name, scores[name] ?? 0]));

@@ -12,6 +12,7 @@ import { decodePage } from './decode-page.ts';
 import { injectBoilerplate } from './inject-boilerplate.ts';
 import { labelBlocks, tokensOf } from './label-blocks.ts';
 import { loadSet, type TruePage } from './load-sets.ts';
+import { loadOwnPages, OWN_PAGES } from './own-pages/load-own-pages.ts';
 import { seeded } from './seeded.ts';
 import { forgetWords, randomOf, shortenArticle } from './vary-pages.ts';
 
@@ -36,6 +37,7 @@ const SET_WEIGHT: Readonly<Record<string, number>> = {
   'wcxb-article-dev': 1,
   'fundus-parser': 0.8,
   trafilatura: 0.6,
+  [OWN_PAGES]: 1,
 };
 
 /** Blocks of boilerplate put into a page's second copy. */
@@ -55,7 +57,7 @@ const VARIANT_WEIGHT = 0.4;
  * @param withVariants adds pages with a short article, and without words that the tables of class names and phrases know
  */
 export function loadTrainingPages(withVariants: boolean): TrainingPage[] {
-  const pages = Object.keys(SET_WEIGHT).flatMap(loadSet);
+  const pages = Object.keys(SET_WEIGHT).flatMap(loadTrainingSet);
   const titles = pages
     .map(({ truth }) => truth.title?.trim() ?? '')
     .filter((title) => title !== '' && !/[<>&]/.test(title));
@@ -70,6 +72,11 @@ export function loadTrainingPages(withVariants: boolean): TrainingPage[] {
       ? [asItIs, ...variants]
       : [asItIs, prepare(page, injection.source, new Set(injection.lines)), ...variants];
   });
+}
+
+/** Half B of our own pages is held out for good: its layouts are no hosts that another one of the set would stand for. */
+function loadTrainingSet(set: string): TruePage[] {
+  return set === OWN_PAGES ? loadOwnPages().filter(({ half }) => half === 'A') : loadSet(set);
 }
 
 function vary(asItIs: TrainingPage): TrainingPage[] {
