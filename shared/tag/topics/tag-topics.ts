@@ -42,20 +42,20 @@ function declaredTopics(article: TaggerInput): Tag[] {
   return Array.from(tags.values());
 }
 
-/** The first-level topic that the model is sure of, and the deeper one that the terms tell if both agree. */
+/** The first-level topic that the model is sure of, or what the terms tell, the deeper one too, if both agree. */
 function toldTopics(article: TaggerInput): Tag[] {
   const sure = sureTag(article);
-  const deeper = toldByTerms(article);
-  const first = deeper === undefined ? undefined : `medtop:${firstLevelOf(deeper.topic)}`;
-  if (deeper === undefined || (sure !== undefined && sure.id !== first)) {
+  const told = toldByTerms(article);
+  const first = told === undefined ? undefined : `medtop:${firstLevelOf(told.topic)}`;
+  if (told === undefined || (sure !== undefined && sure.id !== first)) {
     return sure === undefined ? [] : [sure];
   }
-  const told = [firstLevelOf(deeper.topic), deeper.topic].flatMap((id) => topicOfId(id) ?? []);
-  const tags = told.map((topic): Tag => {
+  return Array.from(new Set([firstLevelOf(told.topic), told.topic])).flatMap((id): Tag[] => {
+    const topic = topicOfId(id);
+    if (topic === undefined) return [];
     const tag = topicTag(topic, CONFIDENCE.terms, article.language);
-    return { ...tag, origin: 'machine', evidence: [...deeper.evidence] };
+    return [tag.id === sure?.id ? sure : { ...tag, origin: 'machine', evidence: [...told.evidence] }];
   });
-  return tags.map((tag) => (tag.id === sure?.id ? sure : tag));
 }
 
 function sureTag(article: TaggerInput): Tag | undefined {

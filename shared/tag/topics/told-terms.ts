@@ -6,8 +6,9 @@ import { words } from '../../text/words.ts';
 import { type ArticleText, articleTexts, evidenceAt } from '../article-texts.ts';
 import { tagTable } from '../tag-table.ts';
 import type { TaggerInput } from '../tagger.ts';
+import { firstLevelOf } from './topic-tree.ts';
 
-/** A topic below the first level that an article's terms tell, and where they stand. */
+/** A topic that an article's terms tell, and where they stand. */
 export interface ToldTopic {
   readonly topic: string;
   readonly evidence: readonly Evidence[];
@@ -16,7 +17,8 @@ export interface ToldTopic {
 interface Terms {
   /** By first word, each with the words that follow it in the term. */
   readonly byFirst: ReadonlyMap<string, readonly Term[]>;
-  readonly prefixes: readonly Term[];
+  /** Terms whose first word may end in any way, by its first letters. */
+  readonly byBeginning: ReadonlyMap<string, readonly Term[]>;
 }
 
 interface Term {
@@ -25,6 +27,8 @@ interface Term {
 }
 
 const ANY_ENDING = '*';
+/** No word that stands for all its endings is shorter. */
+const BEGINNING = 2;
 const MAX_TEXTS = 12;
 const MAX_CHARACTERS = 1500;
 /** How often terms must stand, how many different ones, and how many times as often as another topic's. */
@@ -38,8 +42,9 @@ const tables = tagTable('topics-terms.tsv', (bytes) => {
 });
 
 /**
- * The topic below the first level that the terms of an article tell beyond doubt: several different ones, one of them in
- * the headline, and no other topic nearly as often. Nothing in languages without terms.
+ * The topic that the terms of an article tell beyond doubt: several different ones, one of them in the headline, and those
+ * of no other topic nearly as often. The deeper one, where the terms tell one below the first level alike. Nothing in
+ * languages without terms.
  */
 export function toldByTerms(article: TaggerInput): ToldTopic | undefined {
   const terms = tables().get(article.language ?? '');
@@ -47,9 +52,17 @@ export function toldByTerms(article: TaggerInput): ToldTopic | undefined {
   const sightings = articleTexts(article)
     .slice(0, MAX_TEXTS)
     .flatMap((text) => findTerms(text, terms, article.language ?? ''));
-  const ranked = Array.from(Map.groupBy(sightings, ({ topic }) => topic)).sort(
-    ([, one], [, other]) => other.length - one.length,
+  const deeper = sureOf(
+    sightings.filter(({ topic }) => firstLevelOf(topic) !== topic),
+    ({ topic }) => topic,
   );
+  const first = sureOf(sightings, ({ topic }) => firstLevelOf(topic));
+  return deeper !== undefined && first?.topic === firstLevelOf(deeper.topic) ? deeper : first;
+}
+
+/** The topic of most sightings, if they are enough and well ahead of the next. */
+function sureOf(sightings: readonly Sighting[], topicOf: (sighting: Sighting) => string): ToldTopic | undefined {
+  const ranked = Array.from(Map.groupBy(sightings, topicOf)).sort(([, one], [, other]) => other.length - one.length);
   const [[topic, best] = ['', []], [, next] = ['', []]] = ranked;
   const isSure =
     best.length >= Math.max(MIN_SIGHTINGS, next.length * MIN_LEAD) &&
@@ -73,7 +86,9 @@ function findTerms(text: ArticleText, terms: Terms, language: string): Sighting[
   return all.flatMap((word, at): Sighting[] => {
     const candidates = [
       ...(bare[at] ?? []).flatMap((reading) => terms.byFirst.get(reading) ?? []),
-      ...terms.prefixes.filter(({ words: [first = ''] }) => word.text.startsWith(first.slice(0, -1))),
+      ...(terms.byBeginning.get(word.text.slice(0, BEGINNING)) ?? []).filter(({ words: [first = ''] }) =>
+        word.text.startsWith(first.slice(0, -1)),
+      ),
     ];
     const term = candidates.find(({ words: parts }) =>
       parts.every((part, place) => place === 0 || matches(part, bare[at + place] ?? [])),
@@ -98,7 +113,10 @@ function termsOf(rows: readonly string[][]): Terms {
   );
   const isPrefix = ({ words: [first = ''] }: Term) => first.endsWith(ANY_ENDING);
   const whole = all.filter((term) => !isPrefix(term)).sort((one, other) => other.words.length - one.words.length);
-  return { byFirst: Map.groupBy(whole, ({ words: [first = ''] }) => first), prefixes: all.filter(isPrefix) };
+  return {
+    byFirst: Map.groupBy(whole, ({ words: [first = ''] }) => first),
+    byBeginning: Map.groupBy(all.filter(isPrefix), ({ words: [first = ''] }) => first.slice(0, BEGINNING)),
+  };
 }
 
 function partsOf(term: string): string[] {

@@ -126,12 +126,82 @@ describe('tagTopics, below the first level,', () => {
 
 describe('tagTopics, of subjects that the training texts of a language lack,', () => {
   test.each([
-    ['en', 'Heavy rain expected across the region', 'Forecasters warned of strong winds and heavy rain on Tuesday.'],
-    ['en', 'Man arrested after stabbing', 'Police arrested a man after two people were stabbed on Saturday night.'],
-    ['en', 'Earthquake kills dozens', 'Rescuers searched the rubble on Monday after an earthquake destroyed homes.'],
-    ['fr', 'Fortes pluies attendues mardi', 'Dix départements sont en vigilance orange pour pluies et vents violents.'],
-  ])('says nothing rather than a wrong one: %s %s', (language, headline, lead) => {
+    [
+      'en',
+      '17',
+      'Heavy rain expected across the region',
+      'Forecasters warned of strong winds and heavy rain on Tuesday.',
+    ],
+    [
+      'en',
+      '02',
+      'Man arrested after stabbing',
+      'Police arrested a man after two people were stabbed on Saturday night.',
+    ],
+    [
+      'en',
+      '03',
+      'Earthquake kills dozens',
+      'Rescuers searched the rubble on Monday after an earthquake destroyed homes.',
+    ],
+    [
+      'fr',
+      '17',
+      'Fortes pluies attendues mardi',
+      'Dix départements sont en vigilance orange pour pluies et vents violents.',
+    ],
+    [
+      'ar',
+      '06',
+      'حملة ضد التلوث في الخليج',
+      'جمع متطوعون نفايات تهدد السلاحف، وقال نشطاء البيئة إن التلوث يضر بالشعاب المرجانية.',
+    ],
+  ])('tells by terms: %s %s %s', (language, topic, headline, lead) => {
+    const ids = tagTopics({ ...plain, language, headline, body: [lead] }).map(({ id }) => id);
+
+    expect(ids[0]).toBe(`medtop:${topic}000000`);
+  });
+
+  test.each([
+    ['en', 'A long week', 'The rain stopped, the police went home, and the pupils read a novel about a bishop.'],
+    ['fr', 'Une longue semaine', 'La pluie a cessé, la police est rentrée et les élèves ont lu un roman.'],
+  ])('says nothing of single words: %s %s', (language, headline, lead) => {
     expect(tagTopics({ ...plain, language, headline, body: [lead] })).toEqual([]);
+  });
+});
+
+describe('tagTopics, in languages without a model,', () => {
+  const strike: TaggerInput = {
+    ...plain,
+    language: 'tr',
+    headline: 'Sendika grev kararı aldı',
+    body: ['Sendika, işçilerin pazartesi greve çıkacağını duyurdu. İşveren zam teklifini geri çekti.'],
+  };
+
+  test('tells the first level by terms, once, where they stand', () => {
+    const tags = tagTopics(strike);
+
+    expect(tags.map(({ id, origin }) => [id, origin])).toEqual([['medtop:09000000', 'machine']]);
+    expect((tags[0]?.evidence ?? []).length).toBeGreaterThan(3);
+  });
+
+  test('counts the terms of deeper topics for the first level that they lie in', () => {
+    const ids = tagTopics({
+      ...plain,
+      language: 'de',
+      headline: 'Sportwoche mit Fußball und Tennis',
+      body: [
+        'Der Torwart hielt einen Elfmeter, und in Wimbledon gewann der Titelverteidiger gegen Djokovic sein Spiel.',
+      ],
+    }).map(({ id }) => id);
+
+    expect(ids).toEqual(['medtop:15000000']);
+  });
+
+  test('says nothing where two topics are told alike', () => {
+    expect(tagTopics({ ...strike, body: [...strike.body, 'Borsa düştü, dolar, faiz ve enflasyon arttı.'] })).toEqual(
+      [],
+    );
   });
 });
 
