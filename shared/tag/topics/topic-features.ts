@@ -1,10 +1,12 @@
 import { withoutArticle } from '../../text/clitics.ts';
 import { fold } from '../../text/fold.ts';
-import { words } from '../../text/words.ts';
 import { hashText } from '../names/hash-text.ts';
+import { partedWords } from '../parted-words.ts';
 
 /** What topics are told from: an article's headline and the beginning of its body. */
 export interface TopicText {
+  /** Where it is Arabic, glued words are parted. */
+  readonly language?: string;
   readonly headline?: string;
   readonly body: readonly string[];
 }
@@ -28,11 +30,11 @@ const NOT_WORDS = /https?:\/\/\S+|[@\uff20]\S+/gu;
 
 /**
  * The hashed features of a text: words without articles, pairs of neighbours, and letter sequences within words, which
- * hold inflected forms together. The same in training and at run time.
+ * hold inflected forms together. The same in training, whose texts have no glued words to speak of, and at run time.
  *
  * @param bits of the buckets' number
  */
-export function topicFeatures({ headline, body }: TopicText, bits: number): TopicFeature[] {
+export function topicFeatures({ language, headline, body }: TopicText, bits: number): TopicFeature[] {
   const counts = new Map<number, number>();
   let left = MAX_WORDS;
   for (const [text, weight] of [
@@ -42,7 +44,7 @@ export function topicFeatures({ headline, body }: TopicText, bits: number): Topi
     if (left <= 0) {
       break;
     }
-    const found = wordsOf(text).slice(0, left);
+    const found = wordsOf(text, language).slice(0, left);
     left -= found.length;
     addWords(counts, found, weight, bits);
   }
@@ -51,8 +53,9 @@ export function topicFeatures({ headline, body }: TopicText, bits: number): Topi
   return values.map(({ bucket, value }) => ({ bucket, value: value / norm }));
 }
 
-function wordsOf(text: string): string[] {
-  return words(fold(text.slice(0, MAX_CHARACTERS).replace(NOT_WORDS, ' '))).map((word) => withoutArticle(word.text));
+function wordsOf(text: string, language: string | undefined): string[] {
+  const folded = fold(text.slice(0, MAX_CHARACTERS).replace(NOT_WORDS, ' '));
+  return partedWords(folded, language).map((word) => withoutArticle(word.text));
 }
 
 function addWords(counts: Map<number, number>, found: readonly string[], weight: number, bits: number): void {

@@ -2,7 +2,8 @@ import { type TopicText, topicFeatures } from '../topics/topic-features.ts';
 import { firstLevels, type RankedTopic, withBeliefs } from '../topics/topic-model.ts';
 import type { TopicExample } from './topics-corpus.ts';
 import { labelsAsTexts } from './topics-labels-as-texts.ts';
-import { type LearnSettings, learnTopics, scoresOf } from './topics-learner.ts';
+import { type Example, type LearnSettings, learnTopics, scoresOf } from './topics-learner.ts';
+import { wordsAsTexts } from './topics-words-as-texts.ts';
 
 /** A trained model before it is packed. */
 export interface FittedTopics {
@@ -12,24 +13,45 @@ export interface FittedTopics {
 }
 
 /** How far rare topics are raised to the weight of frequent ones: 0 not at all, 1 wholly. */
-const BALANCE = 0.7;
+const BALANCE = 0.8;
 const MAX_BALANCE = 10;
-/** A label that words of a headline gave counts half, IPTC's own label of a topic as much. */
+/** How much of what is left of a source's shares of topics the words don't learn: the rest is that of news anywhere. */
+const PRIOR_SHARE = 0.85;
+/** A label that words of a headline gave counts half. */
 const UNLABELLED_WEIGHT = 0.5;
-const IPTC_WEIGHT = 0.5;
+const VOCABULARY_WEIGHT = 1;
 
-/** Trains on examples, class-balanced, with IPTC's labels of the language beside them. */
+/** Trains on examples, class-balanced, with IPTC's labels of the language and words of each topic beside them. */
 export function fitTopics(examples: readonly TopicExample[], language: string, settings: LearnSettings): FittedTopics {
-  const all = [...examples, ...labelsAsTexts(language)];
-  const classes = Array.from(new Set(all.flatMap(({ allowed }) => allowed))).sort();
+  const vocabulary = [...labelsAsTexts(language), ...wordsAsTexts(language)];
+  const classes = Array.from(new Set([...examples, ...vocabulary].flatMap(({ allowed }) => allowed))).sort();
+  const learnable = ({ allowed, ...text }: TopicExample, weight: number) => ({
+    features: topicFeatures(text, settings.bits),
+    allowed: allowed.map((topic) => classes.indexOf(topic)),
+    weight,
+  });
   const balance = balanceOf(examples);
-  const learned = all.map((example) => ({
-    features: topicFeatures(example, settings.bits),
-    allowed: example.allowed.map((topic) => classes.indexOf(topic)),
-    weight:
-      (example.source === 'iptc' ? IPTC_WEIGHT : balance(example.allowed)) * (example.labelled ? 1 : UNLABELLED_WEIGHT),
-  }));
+  const weighed = examples.map((example) =>
+    learnable(example, balance(example.allowed) * (example.labelled ? 1 : UNLABELLED_WEIGHT)),
+  );
+  const priors = priorsOf(weighed, classes.length);
+  const learned = [
+    ...weighed.map((example) => ({ ...example, priors })),
+    ...vocabulary.map((text) => learnable(text, VOCABULARY_WEIGHT)),
+  ];
   return { classes, weights: learnTopics(learned, classes.length, settings), bits: settings.bits };
+}
+
+/** The logarithm of each class's share of the weight, as if each had one text more, taken for {@link PRIOR_SHARE}. */
+function priorsOf(examples: readonly Example[], classes: number): Float64Array {
+  const shares = new Float64Array(classes).fill(1);
+  for (const { allowed, weight } of examples) {
+    for (const label of allowed) {
+      shares[label] = (shares[label] ?? 0) + weight / allowed.length;
+    }
+  }
+  const sum = shares.reduce((total, share) => total + share, 0);
+  return shares.map((share) => PRIOR_SHARE * Math.log(share / sum));
 }
 
 /** First-level topics by how much a text is about each, the best first. */

@@ -7,6 +7,8 @@ export interface Example {
   readonly features: readonly TopicFeature[];
   readonly allowed: readonly number[];
   readonly weight: number;
+  /** What speaks for each class whatever the text says: its logarithmic share among the texts of the example's kind. */
+  readonly priors?: Float64Array;
 }
 
 export interface LearnSettings {
@@ -22,8 +24,9 @@ const FIRST_SQUARE = 1e-2;
 const TINY = 1e-12;
 
 /**
- * Learns a softmax model by AdaGrad; where several classes are allowed, the loss is that of their common belief. Returns
- * weights by `bucket * classes + class`. Deterministic for one seed.
+ * Learns a softmax model by AdaGrad; where several classes are allowed, the loss is that of their common belief. Priors
+ * are part of a belief while learning and left out afterwards (Menon et al. 2021, logit adjustment), so that words don't
+ * learn how often a source writes of something. Returns weights by `bucket * classes + class`. Deterministic for one seed.
  */
 export function learnTopics(examples: readonly Example[], classes: number, settings: LearnSettings): Float32Array {
   const weights = new Float32Array(classes << settings.bits);
@@ -40,11 +43,12 @@ export function learnTopics(examples: readonly Example[], classes: number, setti
 function step(
   weights: Float32Array,
   squares: Float32Array,
-  { features, allowed, weight }: Example,
+  { features, allowed, weight, priors }: Example,
   classes: number,
   { rate, decay }: LearnSettings,
 ): void {
-  const beliefs = beliefsOf(scoresOf(weights, features, classes));
+  const scores = scoresOf(weights, features, classes);
+  const beliefs = beliefsOf(priors === undefined ? scores : scores.map((score, label) => score + (priors[label] ?? 0)));
   const right = allowed.reduce((sum, label) => sum + (beliefs[label] ?? 0), TINY);
   const slopes = beliefs.map((belief, label) => weight * (belief - (allowed.includes(label) ? belief / right : 0)));
   for (const { bucket, value } of features) {
