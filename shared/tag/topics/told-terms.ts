@@ -36,10 +36,10 @@ const MIN_SIGHTINGS = 4;
 const MIN_TERMS = 3;
 const MIN_LEAD = 2;
 
-const tables = tagTable('topics-terms.tsv', (bytes) => {
-  const byLanguage = Map.groupBy(parseRows(bytes), ([, language = '']) => language);
-  return new Map(Array.from(byLanguage, ([language, rows]) => [language, termsOf(rows)] as const));
+const rowsByLanguage = tagTable('topics-terms.tsv', (bytes) => {
+  return Map.groupBy(parseRows(bytes), ([, language = '']) => language);
 });
+const termsByLanguage = new Map<string, Terms>();
 
 /**
  * The topic that the terms of an article tell beyond doubt: several different ones, one of them in the headline, and those
@@ -47,7 +47,7 @@ const tables = tagTable('topics-terms.tsv', (bytes) => {
  * languages without terms.
  */
 export function toldByTerms(article: TaggerInput): ToldTopic | undefined {
-  const terms = tables().get(article.language ?? '');
+  const terms = termsOf(article.language ?? '');
   if (terms === undefined || article.headline === undefined) return undefined;
   const sightings = articleTexts(article)
     .slice(0, MAX_TEXTS)
@@ -107,7 +107,18 @@ function matches(part: string, readings: readonly string[]): boolean {
     : readings.includes(part);
 }
 
-function termsOf(rows: readonly string[][]): Terms {
+/** One language's terms, made ready when they are first asked for: those of all take longer than an article. */
+function termsOf(language: string): Terms | undefined {
+  const rows = rowsByLanguage().get(language);
+  let terms = termsByLanguage.get(language);
+  if (terms === undefined && rows !== undefined) {
+    terms = readTerms(rows);
+    termsByLanguage.set(language, terms);
+  }
+  return terms;
+}
+
+function readTerms(rows: readonly string[][]): Terms {
   const all = rows.flatMap(([topic = '', , list = '']) =>
     list.split('|').map((term): Term => ({ topic, words: partsOf(term) })),
   );
