@@ -13,7 +13,7 @@ const codes = new Map(
   ]),
 );
 const BUILT = /\bnew RegExp\(/g;
-const PATIENCE = 300_000;
+const PATIENCE = 600_000;
 
 /** The faults of expressions, each written once, whatever the number of files that hold it. */
 async function findFaults(expressions: Iterable<Expression>): Promise<string[]> {
