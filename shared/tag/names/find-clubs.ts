@@ -29,30 +29,47 @@ export function addClubs(
     ),
   );
   return sentences.map((tokens, sentence) => {
-    const named = (spans[sentence] ?? []).map((span) => withAdjective(span, tokens, lexicon, language));
+    const people = new Set((spans[sentence] ?? []).filter(({ kind }) => kind === 'PER').map(({ first }) => first));
+    const isClubAdjectiveAt = (at: number): boolean =>
+      isClubAdjective(tokens[at]?.folded ?? '', lexicon, people.has(at + 1));
+    const named = (spans[sentence] ?? []).map((span) => withAdjective(span, tokens, isClubAdjectiveAt, language));
     const taken = tokensWithin(named);
     const found = tokens.flatMap((token, first): Span[] => {
       const reading = clubs.size === 0 || taken.has(first) ? undefined : readClub(token.folded, clubs, language);
-      const end = first + (isClubAdjective(tokens[first + 1]?.folded ?? '', lexicon) ? 2 : 1);
+      const end = first + (isClubAdjectiveAt(first + 1) ? 2 : 1);
       return reading === undefined ? [] : [{ kind: 'ORG', first, end, probability: SURE, reading }];
     });
     return [...named, ...found].sort((one, other) => one.first - other.first);
   });
 }
 
-/** A club with the adjective behind it, if it is one that the model found without it. */
-function withAdjective(span: Span, tokens: readonly Token[], lexicon: NameLexicon, language: string): Span {
+/**
+ * A club with the adjective behind it, if it is one that the model found without it.
+ *
+ * @param isClubAdjectiveAt tells of a token whether it goes on with a club's name
+ */
+function withAdjective(
+  span: Span,
+  tokens: readonly Token[],
+  isClubAdjectiveAt: (at: number) => boolean,
+  language: string,
+): Span {
   const isClub =
     span.kind === 'ORG' &&
     span.end === span.first + 1 &&
     cliticReadings(tokens[span.first]?.folded ?? '', language).some(({ word }) => isPhraseWord('club', word));
-  return isClub && isClubAdjective(tokens[span.end]?.folded ?? '', lexicon) ? { ...span, end: span.end + 1 } : span;
+  return isClub && isClubAdjectiveAt(span.end) ? { ...span, end: span.end + 1 } : span;
 }
 
-/** True for the nationality or town that tells clubs of one name apart (الأهلي المصري). */
-function isClubAdjective(word: string, lexicon: NameLexicon): boolean {
+/**
+ * True for the nationality or town that tells clubs of one name apart (الأهلي المصري).
+ *
+ * @param isBeforePerson true where a nationality may be the coach's
+ */
+function isClubAdjective(word: string, lexicon: NameLexicon, isBeforePerson: boolean): boolean {
   const lists = lexicon.entries.get(wordKey(word))?.lists ?? 0;
-  return isPhraseWord('club-adjective', word) || (word.startsWith(ARTICLE) && (lists & LIST_FLAGS.demonym) !== 0);
+  const isNationality = word.startsWith(ARTICLE) && (lists & LIST_FLAGS.demonym) !== 0;
+  return isPhraseWord('club-adjective', word) || (isNationality && !isBeforePerson);
 }
 
 function readClub(folded: string, clubs: ReadonlySet<string>, language: string): NameReading | undefined {

@@ -7,13 +7,13 @@ import type { Token } from './tokens.ts';
 import { ARTICLE } from './unwrap-name.ts';
 
 const MOST_WORDS = 4;
+/** So many words before a name its bearer is called a king. */
+const SOVEREIGN_SPAN = 3;
 const MIN_LETTERS = 4;
 /** A word as rare as this (by its logarithm) that goes on with a name and comes again is a family name. */
 const RARE = 5;
 /** عبد is no name without what follows it, and seldom without a family name. */
 const SERVANT = 'عبد';
-/** Words that a name goes on after. */
-const OPEN_ENDS = new Set(['بن', 'ابن', 'بنت', 'ابو', 'ال', 'عبد', 'ولد']);
 const PRESENT = /^[يت]\p{L}{3}/u;
 const MIN_VERB_COMMONNESS = 4;
 const MAY_BE_CLITIC = /^[وفلبك]/u;
@@ -46,8 +46,8 @@ export function mendPeople(document: NamedDocument): Span[][] {
 }
 
 interface Evidence {
-  /** How often a stem stands in the document. */
-  readonly times: ReadonlyMap<string, number>;
+  /** The stems that a stem stands behind in the document; an empty one where it opens a sentence. */
+  readonly behind: ReadonlyMap<string, ReadonlySet<string>>;
   /** Stems within names of other kinds. */
   readonly others: ReadonlySet<string>;
   /** Stems that stand right after a verb of saying. */
@@ -59,7 +59,7 @@ interface Evidence {
 }
 
 function gatherEvidence({ sentences, spans, describe }: NamedDocument): Evidence {
-  const times = new Map<string, number>();
+  const behind = new Map<string, Set<string>>();
   const others = new Set<string>();
   const speakers = new Set<string>();
   const names = new Map<string, number>();
@@ -67,7 +67,8 @@ function gatherEvidence({ sentences, spans, describe }: NamedDocument): Evidence
   sentences.forEach((tokens, sentence) => {
     tokens.forEach((token, at) => {
       const { stem } = describe(token);
-      times.set(stem, (times.get(stem) ?? 0) + 1);
+      const before = tokens[at - 1];
+      behind.set(stem, (behind.get(stem) ?? new Set()).add(before === undefined ? '' : describe(before).stem));
       if (isPhraseWord('saying', tokens[at - 1]?.folded ?? '') && standsBare(token, describe)) speakers.add(stem);
     });
     for (const { kind, first, end } of spans[sentence] ?? []) {
@@ -84,7 +85,7 @@ function gatherEvidence({ sentences, spans, describe }: NamedDocument): Evidence
       }
     }
   });
-  return { times, others, speakers, names, familyNames };
+  return { behind, others, speakers, names, familyNames };
 }
 
 function mendPerson(
@@ -97,7 +98,10 @@ function mendPerson(
   const stems = tokens.slice(span.first, span.end).map((token) => document.describe(token).stem);
   const family = stems.at(-1) ?? '';
   const rest = stems.slice(0, -1).join(' ');
-  const joined = stems.length === 2 ? joinedFamilyName(tokens[span.end - 1], document.language, evidence) : undefined;
+  const joined =
+    stems.length === 2
+      ? joinedFamilyName(tokens[span.end - 1], stems.join(' '), document.language, evidence)
+      : undefined;
   if (joined !== undefined) {
     return [
       { ...span, end: span.end - 1 },
@@ -123,29 +127,66 @@ function mendPerson(
   if (stems.length > 2 && first?.folded.startsWith(ARTICLE) === true && isTitle(stems[0] ?? '', document.lexicon)) {
     return mendPerson({ ...span, first: span.first + 1 }, limit, tokens, document, evidence);
   }
-  if (stems.length > 1 && (OPEN_ENDS.has(family) || isVerb(family, document.lexicon))) {
+  if (stems.length > 1 && family.length === 1) {
+    return mendPerson({ ...span, end: span.end - 1 }, limit, tokens, document, evidence);
+  }
+  const next = span.end < limit ? tokens[span.end] : undefined;
+  if (stems.length > 1 && isPhraseWord('joint', family)) {
+    return [{ ...span, end: next !== undefined && LETTERS.test(next.folded) ? span.end + 1 : span.end - 1 }];
+  }
+  if (stems.length > 1 && isVerb(family, document.lexicon) && !evidence.names.has(family)) {
     return [{ ...span, end: span.end - 1 }];
   }
-  const next = tokens[span.end];
   const isExtended =
     next !== undefined &&
-    span.end < limit &&
-    stems.length < MOST_WORDS &&
-    continuesName(next, document, evidence, stems);
+    (isRegnal(span, tokens) ||
+      isFamilyOf(next, stems, document) ||
+      (stems.length < MOST_WORDS && continuesName(next, document, evidence, stems)));
   return [isExtended ? { ...span, end: span.end + 1 } : span];
+}
+
+/** True where a ruler's number stands behind the name (الملك عبد الله الثاني). */
+function isRegnal({ first, end }: Span, tokens: readonly Token[]): boolean {
+  return (
+    isPhraseWord('regnal', tokens[end]?.folded ?? '') &&
+    tokens
+      .slice(Math.max(0, first - SOVEREIGN_SPAN), first)
+      .some(({ folded }) => isPhraseWord('sovereign', withoutArticle(folded)))
+  );
+}
+
+/** True for a rare family name with its article behind a name of several words (عبد العزيز بن تركي الفيصل). */
+function isFamilyOf({ folded }: Token, stems: readonly string[], { lexicon }: NamedDocument): boolean {
+  const entry = lexicon.entries.get(wordKey(folded));
+  return (
+    stems.length > 1 &&
+    folded.startsWith(ARTICLE) &&
+    entry !== undefined &&
+    entry.lastName > 0 &&
+    entry.commonness <= RARE &&
+    (entry.lists & (NO_NAME | LIST_FLAGS.demonym | LIST_FLAGS.knownPlace)) === 0
+  );
 }
 
 /** A word that is a clitic and another person's family name: the second of two people (شويغو لأشتياني). */
 function joinedFamilyName(
   token: Token | undefined,
+  name: string,
   language: string,
   { familyNames }: Evidence,
 ): NameReading | undefined {
   const reading = cliticReadings(token?.folded ?? '', language).find(
     ({ word, before }) =>
-      before > 0 && token?.folded.startsWith(ARTICLE) === false && familyNames.has(withoutArticle(word)),
+      before > 0 &&
+      token?.folded.startsWith(ARTICLE) === false &&
+      isMemberBeside(familyNames.get(withoutArticle(word)), name),
   );
   return reading === undefined ? undefined : { stem: withoutArticle(reading.word), before: reading.before };
+}
+
+/** True for a set with a member that is not this one. */
+function isMemberBeside(set: ReadonlySet<string> | undefined, member: string): boolean {
+  return set !== undefined && (set.size > 1 || !set.has(member));
 }
 
 /** True when a family name is that of somebody named before, with whom these words share nothing else. */
@@ -184,7 +225,7 @@ function standsBare(token: Token, describe: (token: Token) => NameReading): bool
 function continuesName(
   token: Token,
   { describe, lexicon, language }: NamedDocument,
-  { times, others, speakers, names }: Evidence,
+  { behind, others, speakers, names }: Evidence,
   stems: readonly string[],
 ): boolean {
   const { stem } = describe(token);
@@ -200,7 +241,8 @@ function continuesName(
     return false;
   }
   const isUnfinished = stems.length === 2 && stems[0] === SERVANT;
-  const comesAgain = (times.get(stem) ?? 0) > 1 && !others.has(stem);
-  const isRare = (entry?.commonness ?? 0) <= RARE && ((entry?.lists ?? 0) & LIST_FLAGS.demonym) === 0;
+  const comesAgain = isMemberBeside(behind.get(stem), stems.at(-1) ?? '') && !others.has(stem);
+  const isNamelike = entry === undefined || entry.firstName > 0 || entry.lastName > 0;
+  const isRare = isNamelike && (entry?.commonness ?? 0) <= RARE && ((entry?.lists ?? 0) & LIST_FLAGS.demonym) === 0;
   return speakers.has(stem) || names.has(stem) || (comesAgain && (isRare || isUnfinished));
 }

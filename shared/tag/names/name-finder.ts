@@ -5,6 +5,7 @@ import { arabicLexicon } from './arabic-lexicon.ts';
 import { capitalisedWords } from './capitalised-words.ts';
 import { addClubs } from './find-clubs.ts';
 import { addOrganisations } from './headed-organisations.ts';
+import { addKnownOrganisations } from './known-organisations.ts';
 import { labelDocument, type NameResources } from './label-document.ts';
 import { LEAST_SURE, type LeastSure } from './least-sure.ts';
 import { mendPeople } from './mend-people.ts';
@@ -15,6 +16,7 @@ import { readCapitalisedNames } from './read-capitalised-names.ts';
 import { readModelTable } from './read-model-table.ts';
 import { type NameReading, type Span, spansOf } from './spans.ts';
 import { spreadFamilyNames } from './spread-family-names.ts';
+import { addTitledPeople } from './titled-people.ts';
 import type { Token } from './tokens.ts';
 import { wordDescriber } from './word-facts.ts';
 
@@ -88,9 +90,10 @@ export function finderWithModel(resources: NameResources, language: string): Nam
     },
     mend: (sentences, spans) => {
       const mended = mendPeople({ sentences, spans, describe, lexicon, language });
-      const spread = spreadFamilyNames(sentences, mended, readingsOf);
+      const titled = addTitledPeople({ sentences, spans: mended, describe, lexicon, language });
+      const spread = spreadFamilyNames(sentences, titled, readingsOf);
       const headed = sentences.map((tokens, sentence) =>
-        addOrganisations(tokens, spread[sentence] ?? [], lexicon, language),
+        addOrganisations(tokens, addKnownOrganisations(tokens, spread[sentence] ?? [], language), lexicon, language),
       );
       const parted = sentences.map((tokens, sentence) => partOrganisations(tokens, headed[sentence] ?? [], describe));
       return addClubs(sentences, parted, lexicon, language);

@@ -14,6 +14,22 @@ export type PhraseList =
   | 'vague'
   | 'whole'
   | 'saying'
+  | 'joint'
+  | 'filial'
+  | 'compound'
+  | 'regnal'
+  | 'sovereign'
+  | 'honorific'
+  | 'title'
+  | 'counterpart'
+  | 'landmark'
+  | 'namesake'
+  | 'joining'
+  | 'members'
+  | 'mission'
+  | 'seated'
+  | 'national'
+  | 'known'
   | 'club'
   | 'club-word'
   | 'club-adjective';
@@ -22,7 +38,20 @@ const lists = tagTable('names-phrases.ar.tsv', (bytes) => {
   return new Map(parseRows(bytes).map(([list = '', words = '']) => [list, new Set(words.split('|').map(fold))]));
 });
 
+const phrases = tagTable('names-phrases.ar.tsv', (bytes) => {
+  const cut = parseRows(bytes).map(([list = '', all = '']) => {
+    const split = all.split('|').map((phrase) => fold(phrase).split(' '));
+    return [list, Map.groupBy(split, ([first = '']) => first)] as const;
+  });
+  return new Map(cut);
+});
+
 /** True when a folded word (or two) is in a list of the words that Arabic names are made of or stand beside. */
 export function isPhraseWord(list: PhraseList, word: string): boolean {
   return lists().get(list)?.has(word) === true;
+}
+
+/** The phrases of a list that begin with a word, each as its words. */
+export function phrasesFrom(list: PhraseList, word: string): readonly (readonly string[])[] {
+  return phrases().get(list)?.get(word) ?? [];
 }

@@ -1,4 +1,5 @@
 import type { NameMention } from './find-names.ts';
+import { isPhraseWord } from './phrase-words.ts';
 
 /** One person or organisation of an article. */
 export interface NamedThing {
@@ -77,8 +78,15 @@ function candidatesFor({ words }: Group, byEdge: ReadonlyMap<string, readonly Gr
   return candidates.filter((candidate) => candidate.words.length > words.length && shortens(words, candidate.words));
 }
 
-/** A person's: the words stand in this order in the fuller name and one of them begins or ends it. */
+/**
+ * A person's: the words stand in this order in the fuller name and one of them begins or ends it. Several words behind a
+ * "son of" are the father's name.
+ */
 export function shortensPerson(words: readonly string[], fuller: readonly string[]): boolean {
+  const given = fuller.indexOf(words[0] ?? '');
+  if (words.length > 1 && isPhraseWord('filial', fuller[given - 1] ?? '')) {
+    return false;
+  }
   let found = 0;
   for (const word of fuller) {
     found += word === words[found] ? 1 : 0;

@@ -1,4 +1,5 @@
 import { isPhraseWord } from './phrase-words.ts';
+import { ARTICLE } from './unwrap-name.ts';
 
 /**
  * True when an organisation's name is short for a fuller one: it is its beginning (البنك المركزي of البنك المركزي المصري), or
@@ -9,6 +10,7 @@ export function shortensOrganisation(words: readonly string[], fuller: readonly 
     words.length === fuller.length - 1 &&
     isPhraseWord('generic', fuller[0] ?? '') &&
     words.every((word, place) => word === fuller[place + 1]);
-  const isHeadAlone = words.length === 1 && isPhraseWord('head', words[0] ?? '');
+  const isHeadAlone =
+    words.length === 1 && isPhraseWord('head', words[0] ?? '') && !isPhraseWord('club', `${ARTICLE}${words[0]}`);
   return isWithoutHead || (!isHeadAlone && words.every((word, place) => word === fuller[place]));
 }

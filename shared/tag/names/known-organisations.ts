@@ -1,0 +1,42 @@
+import { cliticReadings } from '../../text/clitics.ts';
+import { isPhraseWord, phrasesFrom } from './phrase-words.ts';
+import { rangeOf, type Span, tokensWithin } from './spans.ts';
+import type { Token } from './tokens.ts';
+
+/** As sure as a name of several words is that everybody gives to one body. */
+const SURE = 0.95;
+
+/** Adds to the names of a sentence the organisations that everybody names, by their listed names of several words. */
+export function addKnownOrganisations(tokens: readonly Token[], spans: readonly Span[], language: string): Span[] {
+  const known = tokens.flatMap((token, first): Span[] => {
+    for (const { word, before } of cliticReadings(token.folded, language)) {
+      const words = phrasesFrom('known', word).find(
+        (name) =>
+          name[0] === word && name.every((part, place) => place === 0 || tokens[first + place]?.folded === part),
+      );
+      if (words !== undefined) {
+        return [{ kind: 'ORG', first, end: first + words.length, probability: SURE, reading: { stem: word, before } }];
+      }
+    }
+    return [];
+  });
+  const spanAt = new Map(spans.flatMap((span) => rangeOf(span).map((at) => [at, span] as const)));
+  const isNamedLonger = (name: Span): boolean => {
+    const span = spanAt.get(name.first);
+    return span !== undefined && isWithin(name, span) && !isGenericBefore(name, span, tokens);
+  };
+  const added = known.filter((name) => !isNamedLonger(name));
+  const covered = tokensWithin(added);
+  const kept = spans.filter((span) => !rangeOf(span).some((at) => covered.has(at)));
+  return [...kept, ...added].sort((one, other) => one.first - other.first);
+}
+
+/** True within a longer organisation's name. */
+function isWithin(name: Span, { kind, first, end }: Span): boolean {
+  return kind === 'ORG' && first <= name.first && end >= name.end && end - first > name.end - name.first;
+}
+
+/** True where all that is longer is a word for what it is (منظمة هيومن رايتس ووتش). */
+function isGenericBefore(name: Span, { first, end }: Span, tokens: readonly Token[]): boolean {
+  return end === name.end && first === name.first - 1 && isPhraseWord('generic', tokens[first]?.folded ?? '');
+}
