@@ -15,6 +15,8 @@ const SURE = [
   /^\p{Lu}{2}[\p{Lu}\p{M} .'’-]{0,30}(?:, [\p{L}\p{N}. ]{1,20}){0,2} {1,3}[-–—]{1,2} {1,3}(?!\p{Ll})/u,
   // КАЗАНЬ, 3 мая. /ТАСС/. / МОСКВА, 3 мая — РИА Новости.
   /^\p{Lu}{3}[\p{Lu} -]{0,24}, \p{Nd}{1,2} \p{L}{3,10}(?:\. \/[^/\n]{2,24}\/\.| [-–—] \p{Lu}[\p{L} -]{1,24}\.) {1,2}/u,
+  // КИЇВ. 17 листопада (Укрінформ).
+  /^\p{Lu}{3}[\p{Lu} -]{0,24}\. \p{Nd}{1,2} \p{L}{3,10}\.? \([^()\n]{2,24}\)\. {1,2}/u,
   // 新华社西安5月3日电（记者王小明） / 本报讯
   /^[\p{Script=Han}\p{Nd}]{2,24}[电電讯訊](?:[（(][^（）()\n]{1,40}[）)]\s{0,2}|\s{1,2})/u,
   // 【東京共同】 / [東京 3日 ロイター] -
@@ -29,6 +31,9 @@ const AT_START = [
   new RegExp(`^${PLACE} {0,2}[-–—ـ/،] {0,2}[\\p{L}\\p{M}. ]{2,24}: {0,2}${SENTENCE_AHEAD}`, 'u'),
   // Nairobi, Kenya - / Lyon, le 3 mai 2024 – / الرباط ـ
   new RegExp(`^${PLACE}(?:[,،] [\\p{L}\\p{N}. ]{1,24}){0,2} {1,2}${DASH} {1,2}${SENTENCE_AHEAD}`, 'u'),
+  // वाराणसी: / اسلام آباد: as the desks of India and Pakistan write, whose letters tell
+  /^[\p{Script=Devanagari}\p{Script=Bengali}]{2,24}(?: [\p{Script=Devanagari}\p{Script=Bengali}]{2,24})?: /u,
+  /^\p{Script=Arabic}{2,24}(?: \p{Script=Arabic}{2,24})?: (?=[^\n]{0,80}[ےہںٹڈڑ])/u,
   // Washington (CNN)The
   new RegExp(`^${PLACE}(?:, [\\p{L} ]{2,24})? \\([\\p{Lu}]{2,8}\\) ?(?=["“]?\\p{Lu})`, 'u'),
 ];
