@@ -75,8 +75,8 @@ function endsWithCredit(line: string): boolean {
 }
 
 function isMostlyNumbers(line: string): boolean {
-  const all = words(line);
-  return all.filter(({ text }) => NUMBER.test(text)).length >= all.length * NUMBERS_SHARE;
+  const numbers = words(line).filter(({ text }) => NUMBER.test(text));
+  return numbers.length >= countWords(line) * NUMBERS_SHARE;
 }
 
 function countWords(text: string): number {

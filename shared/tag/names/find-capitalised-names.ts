@@ -20,6 +20,7 @@ const SURE = {
 const MOST_PERSON_WORDS = 5;
 const MOST_REPEATED_WORDS = 3;
 const MOST_ORGANISATION_WORDS = 9;
+const MOST_SMALL_WORDS = 4;
 const LETTER = /\p{L}/u;
 const INITIAL = /^\p{Lu}$/u;
 const ABBREVIATION = /^\p{Lu}+$/u;
@@ -105,12 +106,37 @@ function headedOrganisationAt(reader: Reader, at: number): Span | undefined {
   if (vocabulary.titles.has(tokens[at]?.folded ?? '') || personAt(reader, at) !== undefined) {
     return undefined;
   }
-  const end = joinedEnd(reader, runEnd(reader, at, vocabulary.organisationParticles, MOST_ORGANISATION_WORDS));
+  const whole = joinedEnd(reader, runEnd(reader, at, vocabulary.organisationParticles, MOST_ORGANISATION_WORDS));
+  const end = isOfficeOf(reader, at) ? beforePerson(reader, at, whole) : whole;
   const run = tokens.slice(at, end);
   const heads = run.filter((token) => words.isCapitalised(token) && vocabulary.organisationHeads.has(token.folded));
   const others = run.filter((token) => words.isCapitalised(token) && !vocabulary.organisationHeads.has(token.folded));
   const isTold = others.some((token) => !words.isFirstName(token) && !vocabulary.titles.has(token.folded));
   return heads.length > 0 && isTold ? { kind: 'ORG', first: at, end, probability: SURE.headed } : undefined;
+}
+
+/** True where what begins here is whose president or minister is named behind it (presidente del Consiglio Giorgia Meloni). */
+function isOfficeOf({ tokens, vocabulary }: Reader, at: number): boolean {
+  let before = at - 1;
+  while (before > at - MOST_SMALL_WORDS && isSmallWord(tokens[before], vocabulary)) {
+    before--;
+  }
+  return before < at - 1 && vocabulary.titles.has(tokens[before]?.folded ?? '');
+}
+
+function isSmallWord(token: Token | undefined, { organisationParticles }: CapitalisedVocabulary): boolean {
+  return token !== undefined && (organisationParticles.has(token.folded) || !LETTER.test(token.written));
+}
+
+/** Where within a run of capitalised words a person's listed name begins; the end of the run where none does. */
+function beforePerson(reader: Reader, at: number, end: number): number {
+  for (let next = at + 1; next < end; next++) {
+    const person = reader.words.isCapitalised(reader.tokens[next]) ? personAt(reader, next) : undefined;
+    if (person !== undefined && person.end - person.first > 1 && person.probability >= SURE.listedFirstName) {
+      return next;
+    }
+  }
+  return end;
 }
 
 /** The end of an organisation's name with a last part joined to it, unless that part begins a name of its own. */

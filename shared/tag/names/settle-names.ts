@@ -25,7 +25,7 @@ export function settleNames(
   vocabulary: CapitalisedVocabulary,
 ): Span[][] {
   const whole = sentences.map((tokens, sentence) => {
-    const joined = withHyphens(spans[sentence] ?? [], tokens);
+    const joined = withHyphens(spans[sentence] ?? [], tokens, vocabulary);
     return wholeOrganisations(joined, rules[sentence] ?? [], tokens, vocabulary);
   });
   const isFamilyName = familyNames(sentences, whole);
@@ -40,15 +40,41 @@ export function settleNames(
 }
 
 /** A double name is one: what touches a hyphen on both sides, with a capital, goes on with the name. */
-function withHyphens(spans: readonly Span[], tokens: readonly Token[]): Span[] {
+function withHyphens(spans: readonly Span[], tokens: readonly Token[], vocabulary: CapitalisedVocabulary): Span[] {
   const taken = new Set(tokensWithin(spans));
+  const goesOn = (span: Span, next: number): boolean =>
+    span.kind !== 'ORG' || !vocabulary.capitalisesNouns || isHead(tokens[next], vocabulary);
   return spans.map((span) => {
-    let { end } = span;
-    while (!taken.has(end) && !taken.has(end + 1) && isHyphenated(tokens, end)) {
+    let end = endOfOwner(span, tokens, vocabulary);
+    while (!taken.has(end) && !taken.has(end + 1) && isHyphenated(tokens, end) && goesOn(span, end + 1)) {
       end += 2;
     }
     return { ...span, end };
   });
+}
+
+/**
+ * Where the name of an organisation ends to which a hyphen joins a noun of its own (FPÖ-Chef, but Ifo-Institut): where
+ * every noun has a capital, only a head of organisations' names goes on with one.
+ */
+function endOfOwner({ kind, first, end }: Span, tokens: readonly Token[], vocabulary: CapitalisedVocabulary): number {
+  const isOwned =
+    kind === 'ORG' &&
+    vocabulary.capitalisesNouns &&
+    end - first > 2 &&
+    HYPHENS.has(tokens[end - 2]?.written ?? '') &&
+    !isHead(tokens[end - 1], vocabulary) &&
+    isKnown(tokens.slice(first, end - 2), vocabulary);
+  return isOwned ? end - 2 : end;
+}
+
+function isHead(token: Token | undefined, vocabulary: CapitalisedVocabulary): boolean {
+  return token !== undefined && (vocabulary.organisationHeads.has(token.folded) || vocabulary.endsInHead(token.folded));
+}
+
+function isKnown(name: readonly Token[], { knownOrganisations }: CapitalisedVocabulary): boolean {
+  const written = name.map((token) => token.written).join(' ');
+  return (knownOrganisations.get(name[0]?.written ?? '') ?? []).some((known) => known.join(' ') === written);
 }
 
 function isHyphenated(tokens: readonly Token[], at: number): boolean {

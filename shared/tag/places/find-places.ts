@@ -11,8 +11,12 @@ export interface PlaceSighting {
   readonly end: number;
   /** All the places that it may be. */
   readonly forms: readonly PlaceForm[];
-  /** Folded. */
+  /** Folded, as are those after it and two before it. */
   readonly wordBefore?: string;
+  readonly wordAfter?: string;
+  readonly secondBefore?: string;
+  /** The letters before it in one word with it (ב in בחיפה), folded. */
+  readonly clitic?: string;
   /** True when a capitalised word touches it, as in a person's or a product's name. */
   readonly besideName: boolean;
   /** True when it stands where a paragraph says where it was written: `Lyon (AFP) –`. */
@@ -63,6 +67,9 @@ function findByWords(text: string, folded: FoldedText, lexicon: PlaceLexicon, la
     const hit = longestHit(read, at, lexicon, language);
     if (hit !== undefined) {
       const wordBefore = read.words[at - 1]?.text;
+      const secondBefore = read.words[at - 2]?.text;
+      const wordAfter = read.words[at + hit.words]?.text;
+      const clitic = folded.text.slice(read.words[at]?.start, hit.start);
       const start = originalStart(folded, hit.start);
       const end = originalEnd(folded, hit.end);
       sightings.push({
@@ -70,6 +77,9 @@ function findByWords(text: string, folded: FoldedText, lexicon: PlaceLexicon, la
         end,
         forms: hit.forms,
         ...(wordBefore === undefined ? {} : { wordBefore }),
+        ...(secondBefore === undefined ? {} : { secondBefore }),
+        ...(wordAfter === undefined ? {} : { wordAfter }),
+        ...(clitic === '' ? {} : { clitic }),
         besideName: isBesideName(text, start, end),
         isDateline: isDateline(text, start, end),
       });

@@ -12,19 +12,28 @@ export type Company = ReadonlyMap<string, number>;
 interface PlaceWords {
   readonly locatives: ReadonlySet<string>;
   readonly joints: ReadonlySet<string>;
+  readonly postpositions: ReadonlySet<string>;
+  readonly namesakes: ReadonlySet<string>;
 }
 
 const placeWords = tagTable('locatives.tsv', (bytes) => {
   return new Map(
-    parseRows(bytes).map(([language = '', locatives = '', joints = '']): [string, PlaceWords] => [
-      language,
-      { locatives: foldedSet(locatives), joints: foldedSet(joints) },
-    ]),
+    parseRows(bytes).map(
+      ([language = '', locatives = '', joints = '', postpositions = '', namesakes = '']): [string, PlaceWords] => [
+        language,
+        {
+          locatives: foldedSet(locatives),
+          joints: foldedSet(joints),
+          postpositions: foldedSet(postpositions),
+          namesakes: foldedSet(namesakes),
+        },
+      ],
+    ),
   );
 });
 
 function foldedSet(list: string): Set<string> {
-  return new Set(list.split('|').map(fold));
+  return new Set(list.split('|').filter(Boolean).map(fold));
 }
 
 /** True for what may stand between two countries of a list. */
@@ -66,7 +75,7 @@ export function countCompany(sightings: readonly PlaceSighting[]): Company {
  * speaks of most; none when that leaves it open, since a wrong place is worse than none.
  */
 export function resolvePlace(sighting: PlaceSighting, company: Company, language: string): PlaceForm | undefined {
-  if (sighting.forms.some((form) => form.place === undefined)) {
+  if (sighting.forms.some((form) => form.place === undefined) || isNamesake(sighting, language)) {
     return undefined;
   }
   const several = sighting.forms.length > 1;
@@ -116,12 +125,25 @@ function isUnmistakable(form: PlaceForm): boolean {
   return form.words.length > 1 && populationOfForm(form) >= LARGE;
 }
 
-function isLocated({ wordBefore, isDateline, isNamed, isListed }: PlaceSighting, language: string): boolean {
-  const isAfterPlaceWord =
-    placeWords()
-      .get(language)
-      ?.locatives.has(wordBefore ?? '') === true;
-  return isNamed === true || isListed === true || isDateline || isAfterPlaceWord;
+/** True where what stands around a name makes it a place: a place word, a list of countries, a dateline. */
+export function isLocated(sighting: PlaceSighting, language: string): boolean {
+  const { isDateline, isNamed, isListed } = sighting;
+  return isNamed === true || isListed === true || isDateline || isBesidePlaceWord(sighting, language);
+}
+
+function isBesidePlaceWord({ wordBefore = '', wordAfter = '', clitic = '' }: PlaceSighting, language: string): boolean {
+  const known = placeWords().get(language);
+  return (
+    known !== undefined &&
+    (known.locatives.has(wordBefore) || known.locatives.has(clitic) || known.postpositions.has(wordAfter))
+  );
+}
+
+/** True for what a street or a bridge is called after: rue de Bretagne, calle Francia. */
+function isNamesake({ wordBefore = '', secondBefore = '' }: PlaceSighting, language: string): boolean {
+  const namesakes = placeWords().get(language)?.namesakes;
+  const isJoined = placeWords().get(language)?.locatives.has(wordBefore) === true;
+  return namesakes !== undefined && (namesakes.has(wordBefore) || (isJoined && namesakes.has(secondBefore)));
 }
 
 function companyOf(form: PlaceForm, company: Company): number {

@@ -8,7 +8,8 @@ import { findPlaces, type PlaceSighting } from './find-places.ts';
 import { namesAround } from './names-around.ts';
 import { isCountry, type PlaceKey, placeCoordinates, placeName, placeTagId } from './place-id.ts';
 import type { PlaceForm } from './place-lexicon.ts';
-import { type Company, countCompany, isJoint, isSurelyCountry, resolvePlace } from './resolve-places.ts';
+import { type Company, countCompany, isJoint, isLocated, isSurelyCountry, resolvePlace } from './resolve-places.ts';
+import { smallWords } from './small-words.ts';
 
 /** A place that was seen and told from all others it might be. */
 export interface PlaceFinding {
@@ -60,13 +61,17 @@ function readPlaces(article: TaggerInput): { sightings: SightingInText[]; findin
   const company = countCompany(
     sightings.filter(({ text, sighting }) => !around.isOrganisation(text, sighting)).map(({ sighting }) => sighting),
   );
+  const small = smallWords(article);
   const findings = sightings.flatMap(({ text, sighting }) => {
     const form =
       resolvePlace({ ...sighting, ...around.reading(text, sighting) }, company, language) ??
       heardPlace(sighting, text, article.heard);
-    return form?.place === undefined || (!isCountry(form.place) && around.isOrganisation(text, sighting))
-      ? []
-      : [findingOf(form.place, form, text, sighting)];
+    const isWord = form?.kind === 'name' && form.words.length === 1 && small.has(form.words[0] ?? '');
+    if (isWord && !isLocated(sighting, language)) {
+      return [];
+    }
+    const isOfBody = isCountry(form?.place ?? '') ? around.isNoState : around.isOrganisation;
+    return form?.place === undefined || isOfBody(text, sighting) ? [] : [findingOf(form.place, form, text, sighting)];
   });
   return { sightings, findings };
 }

@@ -206,6 +206,35 @@ describe('tagPlaces', () => {
     );
   });
 
+  test.each([
+    ['fr', 'L’incendie a ravagé un entrepôt de la rue de Bretagne.'],
+    ['es', 'Los robos fueron en la calle Francia y la avenida de Portugal.'],
+    ['it', 'La trave è crollata in via Tunisi.'],
+  ])('what a street is called after is no place of the article: %s', (language, sentence) => {
+    expect(idsOf(language, sentence)).toEqual([]);
+  });
+
+  test.each([
+    ['fr', 'La présidente de France Télévisions a annoncé un plan aux syndicats.'],
+    ['fr', 'Selon la Fédération française de ski, la saison commence bien.'],
+    ['es', 'La Real Academia Española lamentó su muerte.'],
+  ])('a body that is no state’s does not bring its country: %s', (language, sentence) => {
+    expect(idsOf(language, sentence)).toEqual([]);
+  });
+
+  test('a ministry brings its country', () => {
+    expect(idsOf('fr', 'Le Ministère des Affaires étrangères du Mali a réagi.')).toEqual(['place:ML']);
+  });
+
+  test('a name that the article also writes small is that word where nothing else tells', () => {
+    expect(idsOf('en', 'Turkey prices soar.', 'Families will pay more for a turkey this year.')).toEqual([]);
+    expect(idsOf('en', 'They carved a turkey.', 'The minister flew to Turkey.')).toEqual(['place:TR']);
+  });
+
+  test('what is joined behind a city makes it one', () => {
+    expect(idsOf('tr', 'Yangın İzmir’de sürüyor.')).toEqual(['place:Q35997']);
+  });
+
   test.each(PLACE_TABLE_LANGUAGES)('the %s table names only places that exist', (language) => {
     for (const forms of placeLexicon(language).values()) {
       for (const form of forms) {
