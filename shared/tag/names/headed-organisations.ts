@@ -24,7 +24,7 @@ export function addOrganisations(
   const people = new Map(
     spans.filter(({ kind }) => kind === 'PER').flatMap((span) => rangeOf(span).map((at) => [at, span.end] as const)),
   );
-  const cut = spans.map((span) => (span.kind === 'ORG' ? beforeNextHead(span, tokens) : span));
+  const cut = spans.map((span) => (span.kind === 'ORG' ? beforeNextHead(span, tokens, lexicon) : span));
   const spanAt = new Map(cut.flatMap((span) => rangeOf(span).map((at) => [at, span] as const)));
   const organisationEnd = (at: number): number | undefined => {
     const span = spanAt.get(at);
@@ -37,11 +37,16 @@ export function addOrganisations(
   return [...kept, ...grown].sort((one, other) => one.first - other.first);
 }
 
-/** An organisation's name up to the next one that "and" joins to it (البنك الإفريقي للتنمية والصندوق العربي). */
-function beforeNextHead(span: Span, tokens: readonly Token[]): Span {
+/**
+ * An organisation's name up to the next one that "and" joins to it (البنك الإفريقي للتنمية والصندوق العربي), or to the title
+ * of who speaks for it (الهيئة العامة للترفيه المستشار).
+ */
+function beforeNextHead(span: Span, tokens: readonly Token[], { entries }: NameLexicon): Span {
   for (let at = span.first + 2; at < span.end; at++) {
     const { folded = '' } = tokens[at] ?? {};
-    if (folded.startsWith(AND) && isPhraseWord('head', withoutArticle(folded.slice(AND.length)))) {
+    const isHead = folded.startsWith(AND) && isPhraseWord('head', withoutArticle(folded.slice(AND.length)));
+    const lists = entries.get(wordKey(withoutArticle(folded)))?.lists ?? 0;
+    if (isHead || (folded.startsWith(ARTICLE) && (lists & LIST_FLAGS.title) !== 0)) {
       return { ...span, end: at };
     }
   }
@@ -141,13 +146,16 @@ function phraseEnd(
     }
   }
   const complements = end;
-  while (end < at + MOST_WORDS && isAdjective(next())) {
+  const isPlaced = !isDefinite && isKnownPlace(tokens[end - 1]?.folded ?? '', lexicon);
+  // A nationality before a person's name is the coach's.
+  const isCoachs = (): boolean => isPhraseWord('club', ARTICLE + word) && personEnd(end + 1) !== undefined;
+  while (end < at + MOST_WORDS && isAdjective(next()) && !isCoachs()) {
     end++;
   }
   const isVague =
     (isDefinite && !isPhraseWord('head', word)) ||
     (isDefinite && tokens.slice(complements, end).every(({ folded }) => isPhraseWord('vague', folded)));
-  const isMet = isDefinite ? end > complements : namesakeEnd !== undefined || isPhraseWord('mission', word);
+  const isMet = isDefinite ? end > complements : namesakeEnd !== undefined || isPlaced || isPhraseWord('mission', word);
   const owner =
     isVague && end > complements && tokens[end]?.folded.startsWith(FOR) === true ? organisationEnd(end) : undefined;
   if (owner !== undefined) {

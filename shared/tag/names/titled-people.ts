@@ -23,6 +23,7 @@ const AND = 'و';
 const ALI = 'علي';
 const SERVANT = 'عبد';
 const WORD = /^\p{L}{2,}$/u;
+const MIN_GIVEN = 3;
 const PRESENT = /^[يت]\p{L}{3}/u;
 const DEFINITE = /^[وفبك]?ال|^لل/u;
 const PLURAL = /^ال.*(?:ين|ون|ات)$/u;
@@ -257,7 +258,12 @@ function hasList(token: Token | undefined, { lexicon, describe }: NamedDocument,
 
 /** True for a word that may begin a name: nothing stands before it in one word with it, and it is no word of office. */
 function isBareName(token: Token | undefined, { document }: Reader): boolean {
-  if (token === undefined || !WORD.test(token.folded) || token.folded.startsWith(ARTICLE)) {
+  if (
+    token === undefined ||
+    !WORD.test(token.folded) ||
+    token.folded.length < MIN_GIVEN ||
+    token.folded.startsWith(ARTICLE)
+  ) {
     return false;
   }
   const entry = entryOf(token, document.lexicon);
