@@ -8,6 +8,9 @@ export type LabelKind =
   | 'source'
   | 'keywords'
   | 'author'
+  /** The kind of piece, as often as who made it: `Interview: Jane Doe`, `تقرير: …`. */
+  | 'work'
+  | 'role'
   | 'abstract'
   | 'section'
   | 'location'
@@ -15,6 +18,8 @@ export type LabelKind =
   | 'language'
   | 'copyright'
   | 'aside'
+  /** The article's own text: `Text: …`. */
+  | 'text'
   | 'related';
 
 /** The labels of a kind in a language (BCP 47), as newsrooms and their systems write them, without the colon. */

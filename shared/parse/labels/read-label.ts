@@ -10,6 +10,8 @@ export interface LabelledLine {
   readonly value: string;
   /** True for a label without a colon: it may be a word of the text. */
   readonly isLoose?: true;
+  /** True where a comma stands for the colon, as in what is copied from the BBC's pages: `Image source, Getty`. */
+  readonly isByComma?: true;
 }
 
 interface Label {
@@ -25,6 +27,9 @@ const COLON = /[:：]/;
 const OTHER_MARK = / ?\| ?| [-–—] /;
 /** `اقرأ أيضا.. …`; behind other words dots are a pause. */
 const DOTS = /(?<!\.)\.{2,3} ?(?!\.)|… ?/;
+/** A comma parts a label of several words, or one that stands in front of people, from its value. */
+const COMMA = /(?<=\S)[,،] ?/;
+const BEFORE_COMMA: ReadonlySet<LabelKind> = new Set(['author', 'role']);
 const BRACKETED = /^[([{【［（][^()[\]{}【】［］（）]{3,200}[)\]}】］）]$/;
 const MARKED_OTHERWISE: ReadonlySet<LabelKind> = new Set([
   'published',
@@ -53,7 +58,8 @@ function indexLabels(): ReadonlyMap<string, Label> {
 
 /**
  * Reads a line of the form `label: value` in any of the languages of the label table, spelling variants included, in
- * brackets or not. For the colon a bar, a dash or dots may stand, or nothing where the label is all of the line.
+ * brackets or not. For the colon a bar, a dash, a comma or dots may stand, or nothing where the label is all of the
+ * line.
  */
 export function readLabel(written: string): LabelledLine | undefined {
   const line = BRACKETED.test(written) ? written.slice(1, -1).trim() : written;
@@ -70,6 +76,13 @@ export function readLabel(written: string): LabelledLine | undefined {
   const dotted = dots === null ? undefined : findLabel(head.slice(0, dots.index));
   if (dots !== null && dotted?.kind === 'related') {
     return { ...dotted, value: line.slice(dots.index + dots[0].length).trim(), isLoose: true };
+  }
+  const comma = COMMA.exec(head);
+  const words = comma === null ? '' : head.slice(0, comma.index);
+  const listed = findLabel(words);
+  if (comma !== null && listed !== undefined) {
+    const isSure = BEFORE_COMMA.has(listed.kind) || (listed.kind === 'aside' && words.includes(' '));
+    if (isSure) return { ...listed, value: line.slice(comma.index + comma[0].length).trim(), isByComma: true };
   }
   const bare = line.length > LONGEST_LABEL ? undefined : findLabel(line);
   return bare !== undefined && BARE.has(bare.kind) ? { ...bare, value: '', isLoose: true } : undefined;

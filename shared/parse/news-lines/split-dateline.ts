@@ -1,16 +1,28 @@
 import type { Author } from '../../article/article.ts';
+import { readKicker } from '../plain-text/read-kicker.ts';
 import { AGENCIES, AGENCY_OPENINGS } from './agencies.ts';
+import { CHINESE_BUREAUS } from './chinese-bureaus.ts';
 
 const AGENCY = [
   ...AGENCIES.map((name) => name.replaceAll('.', '\\.')),
   `(?:${AGENCY_OPENINGS.join('|')})(?: [\\p{L}\\p{M}]{2,15}){1,3}`,
 ].join('|');
+const EAST_ASIAN_AGENCY = AGENCIES.filter((name) => /\p{Script=Han}|\p{Script=Katakana}/u.test(name)).join('|');
 /** A place: one to four words, of which the first begins with a capital where the script has any. */
 const PLACE = "(?!\\p{Ll})[\\p{L}\\p{M}]{1,30}(?:[ -][\\p{L}\\p{M}'’.]{1,20}){0,3}";
 /** `, Nigeria`, `, 14 jun 2026`, ` 14 حزيران`, ` - 14 - 6`, ` في 14 يونيو`. */
 const MORE = "(?:[,،] ?[\\p{L}\\p{M}\\d.'/ ]{1,30}){0,2}";
+const SHORT_PLACE = "(?!\\p{Ll})[\\p{L}\\p{M}'’]{2,30}(?:[ -][\\p{L}\\p{M}'’]{1,20})?";
 const DAY =
-  '(?: (?:في )?\\d{1,2} [\\p{L}\\p{M}/ ]{3,20}(?: \\d{4})?| ?[-–] ?\\d{1,2} ?[-–/] ?\\d{1,2}| \\d{1,2}[-/]\\d{1,2}(?:[-/]\\d{2,4})?)?';
+  '(?: (?:[-–] )?(?:في )?\\d{1,2} [\\p{L}\\p{M}/ ]{3,20}(?: \\d{4})?| ?[-–] ?\\d{1,2} ?[-–/] ?\\d{1,2}| \\d{1,2}[-/]\\d{1,2}(?:[-/]\\d{2,4}م?)?)?';
+/** A place of at most three words, and the region or country that it lies in. */
+const PLACE_AND_REGION =
+  "(?!\\p{Ll})[\\p{L}\\p{M}'’]{2,30}(?:[ -][\\p{L}\\p{M}'’.]{1,20}){0,2}(?:[,،] ?[\\p{L}\\p{M}'’.]{2,20}(?: [\\p{L}\\p{M}'’.]{1,20}){0,3})?";
+/** What must be an agency's name for the form to hold. */
+const NAMED_AGENCY = '(?<agency>[\\p{L}\\p{M}.]{2,15}(?: [\\p{L}\\p{M}.]{1,15}){0,2})';
+/** `le 3 février 2026`, `20 de enero de 2026`, `February 9, 2026`, `19 تشرين الثاني/نوفمبر 2026`, `3. Februar 2026`. */
+const FULL_DATE =
+  '(?:(?:le|el|den|am|em|a|il|في|بتاريخ) )?(?:\\p{Nd}{1,2}(?:er|[.º])? (?:de )?[\\p{L}\\p{M}.]{3,14}(?:[ /][\\p{L}\\p{M}]{3,10}){0,2},?(?: de)? \\p{Nd}{4}|\\p{L}{3,10}\\.? \\d{1,2}, \\d{4}|\\p{Nd}{1,2}[-/.]\\p{Nd}{1,2}[-/.]\\p{Nd}{4})(?: ?(?:م|هـ|г\\.))?';
 /** The underscore is a long dash of the days of teletype. */
 const DASH = '(?:--|[—–_-])';
 /** In brackets: an agency, or one with its partners: `dpa/tmn`, `رويترز/وكالات`. */
@@ -21,6 +33,8 @@ interface DatelineForm {
   readonly pattern: RegExp;
   /** True when the second group names who wrote it. */
   readonly namesAuthor?: true;
+  /** True where a flag or a section may stand in the same form: `SPORT - The match`. */
+  readonly mayBeKicker?: true;
 }
 
 /** Datelines whose form leaves no doubt. Each is anchored and bounded; its first group is the dateline. */
@@ -55,6 +69,35 @@ const FORMS: readonly DatelineForm[] = [
   {
     pattern: new RegExp(`^(\\((?:${AGENCY})\\) ?${DASH} ?${PLACE}, \\d{1,2} \\p{L}{3,10}\\.?) ?${DASH} ?(?=\\S)`, 'u'),
   },
+  // Rennes, le 3 février 2026 – / TOLEDO, Ohio – February 9, 2026 – / تبوك، السعودية – 22 فبراير 2026:
+  {
+    pattern: new RegExp(
+      `^(${PLACE_AND_REGION} ?[,،–—-]? ?${FULL_DATE}(?: ?\\([^()]{2,40}\\))?)(?: ?[.:]?,? ?${DASH}| ?:|\\.(?= \\p{Lu})) ?(?=\\S)`,
+      'u',
+    ),
+  },
+  // نابلس 4-1-2026 وفا-
+  {
+    pattern: new RegExp(
+      `^(${SHORT_PLACE} \\d{1,2}[-/]\\d{1,2}[-/]\\d{4} ?${NAMED_AGENCY}) ?(?:${DASH}|:) ?(?=\\S)`,
+      'u',
+    ),
+  },
+  // لاہور۔6جنوری (اے پی پی):
+  {
+    pattern: new RegExp(
+      `^(${SHORT_PLACE}[۔،,] ?\\d{1,2} ?[\\p{L}\\p{M}]{3,12} ?\\(${NAMED_AGENCY}\\)) ?(?:${DASH}|:) ?(?=\\S)`,
+      'u',
+    ),
+  },
+  // عمان - «الغد» - / الدوحة: «الشرق الأوسط»:
+  { pattern: new RegExp(`^(${PLACE} ?[:،,–—-] ?«[^«»]{2,30}») ?(?:${DASH}|:) ?(?=\\S)`, 'u') },
+  // وطنية - عكار -
+  { pattern: new RegExp(`^(${NAMED_AGENCY} ?${DASH} ?${SHORT_PLACE}) ?(?:${DASH}|:) (?=\\S)`, 'u') },
+  // شفق نيوز/
+  { pattern: new RegExp(`^(${NAMED_AGENCY}) ?/ ?(?=\\p{Lo})`, 'u') },
+  // (sda) Ein
+  { pattern: new RegExp(`^\\((${NAMED_AGENCY})\\) (?=["“«„]?\\p{Lu})`, 'u') },
   // (رويترز) - / (AP) —
   { pattern: new RegExp(`^\\((${AGENCY})\\) ?${DASH} ?(?=\\S)`, 'u') },
   // SAN FRANCISCO--(BUSINESS WIRE)--
@@ -64,12 +107,25 @@ const FORMS: readonly DatelineForm[] = [
     pattern:
       /^(\p{Lu}{3,}(?:[ .-]{1,2}\p{Lu}{2,}){0,3}(?:, [\p{L}\d. ]{2,20}){0,3}(?: \/[\p{L} -]{3,30}\/)?) ?(?:--|—|–) ?(?=\S)/u,
   },
+  // ALGER - Le ministre
+  {
+    pattern: /^(\p{Lu}{3,}(?:[ -]\p{Lu}{2,}){0,3}) ?- (?=["“«„'‘¿¡]? ?\p{Lu})/u,
+    mayBeKicker: true,
+  },
   // LONDON, June 14 - / JAKARTA, KOMPAS.com -
   { pattern: /^(\p{Lu}{3,}(?:[ .-]{1,2}\p{Lu}{2,}){0,3}, [\p{L}\d. ]{2,20}) - (?=\S)/u },
   // 新华社北京6月14日电（记者 张三） / 本报讯（记者 李四）
   {
     pattern:
       /^(\p{Script=Han}{2,12}(?:(?:\d{1,2}月)?\d{1,2}日电|[报网台]讯)(?: ?[（(](?:(?:见习|実習)?记者[ ：:]?(\p{Script=Han}{2,4}(?:[、 ]\p{Script=Han}{2,4}){0,3})|[^）)]{1,30})[）)])?) ?(?=\S)/u,
+    namesAuthor: true,
+  },
+  // （中央社記者王小明台北14日電） with the city of a bureau
+  {
+    pattern: new RegExp(
+      `^([（(]\\p{Script=Han}{2,4}[记記]者(\\p{Script=Han}{2,4}(?:、\\p{Script=Han}{2,4})?)(?:${CHINESE_BUREAUS})(?:\\d{1,2}月)?\\d{1,2}日[专專]?[電电][）)]) ?(?=\\S)`,
+      'u',
+    ),
     namesAuthor: true,
   },
   // （中央社記者王小明台北14日電） / （中央社東京14日綜合外電報導）
@@ -83,14 +139,17 @@ const FORMS: readonly DatelineForm[] = [
   },
   // 【東京＝山田太郎】 / ［東京 14日 ロイター］ - / 【环球网报道】
   { pattern: /^([【［][^】］＝=]{2,20}[＝=][^】］]{2,20}[】］]) ?(?=\S)/u },
-  { pattern: new RegExp(`^([【［][^】］]{0,20}(?:报道|報道|${AGENCY})[】］]) ?${DASH}? ?(?=\\S)`, 'u') },
+  { pattern: new RegExp(`^([【［][^】］]{0,20}(?:报道|報道|${EAST_ASIAN_AGENCY})[】］]) ?${DASH}? ?(?=\\S)`, 'u') },
   // (서울=연합뉴스) 홍길동 기자 = / [서울=뉴시스] 홍길동 기자 =
   {
-    pattern: /^([([][^()[\]=]{1,20}=[^()[\]=]{2,20}[)\]])(?: (\p{Script=Hangul}{2,4}) (?:기자|특파원))? = (?=\S)/u,
+    pattern:
+      /^([([][^()[\]=]{1,20}=[^()[\]=]{2,20}[)\]])(?: ?(\p{Script=Hangul}{2,4}) (?:선임|수습|객원)?(?:기자|특파원))? = ?(?=\S)/u,
     namesAuthor: true,
   },
 ];
-const LONGEST_DATELINE = 90;
+/** How Lebanon's agency signs, which is a section's name elsewhere. */
+const NATIONAL = 'وطنية';
+const LONGEST_DATELINE = 120;
 
 /** A dateline, the text after it, and the reporters that it names, if it names any. */
 export interface SplitDateline {
@@ -102,9 +161,11 @@ export interface SplitDateline {
 /** Parts a paragraph into the dateline that it opens with (`PARIS (AFP) — …`) and the text after it. */
 export function splitDateline(paragraph: string): SplitDateline | undefined {
   const head = paragraph.slice(0, LONGEST_DATELINE);
-  for (const { pattern, namesAuthor } of FORMS) {
+  for (const { pattern, namesAuthor, mayBeKicker } of FORMS) {
     const match = pattern.exec(head);
-    if (match?.[1] === undefined) continue;
+    const agency = match?.groups?.agency;
+    if (agency !== undefined && !AGENCIES.includes(agency) && agency !== NATIONAL) continue;
+    if (match?.[1] === undefined || (mayBeKicker === true && readKicker(match[1]) !== undefined)) continue;
     const dateline = match[1].trim();
     const rest = paragraph.slice(match[0].length).trimStart();
     const names = namesAuthor === true ? match[2] : undefined;
@@ -117,7 +178,7 @@ export function splitDateline(paragraph: string): SplitDateline | undefined {
 /** Datelines that have a line of their own: `بيروت - رويترز`, `الدوحة: «الشرق الأوسط»`, `Paris (AFP)`. */
 const ALONE = [
   new RegExp(`^${PLACE}${MORE}${DAY} ?(?:[،,/–—:-] ?\\(?(?:${AGENCY})\\)?|\\((?:${AGENCY})\\))(?: ?[:：–—-])?$`, 'u'),
-  new RegExp(`^${PLACE} ?: ?«[^«»]{2,30}»$`, 'u'),
+  new RegExp(`^${PLACE} ?[:،–—-] ?«[^«»]{2,30}»(?: ?[:–—-])?$`, 'u'),
 ];
 
 /** True for a line that is a dateline and nothing else. */

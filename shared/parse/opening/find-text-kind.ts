@@ -6,7 +6,7 @@ const XML_PROLOG = /^(?:\s|<\?xml[^>]{0,300}\?>|<!--[^>]{0,1500}-->)*/;
 const HTML_START =
   /^<(?:!doctype html|html|head|body|meta|title|div|p|article|section|main|h[1-6]|table|span|script|style|link|ul|ol|br|a|img|b|i|em|strong|center|font|header|nav)\b/i;
 const MARKUP_START = /^<(?:[!?]|\/?[\p{L}_][\p{L}\p{N}._:-]{0,100}(?:\s|\/?>|$))/u;
-const JSON_START = /^(?:\{\s*(?:"|\}|$)|\[\s*(?:[[{"\]\d-]|true|false|null|$))/;
+const JSON_START = /^(?:\{\s*(?:"|\}|$)|\[\s*(?:[[{"\]]|-?\d{1,30}[\d.eE+-]{0,30}\s*(?:[,\]]|$)|true|false|null|$))/;
 const MAIL_START = /^(?:From [^\n]{1,200}\n)?[A-Za-z][A-Za-z-]{1,40}: ?\S/;
 const MAIL_HEADER =
   /^(?:received|mime-version|message-id|return-path|delivered-to|content-type|dkim-signature|x-mailer):/im;

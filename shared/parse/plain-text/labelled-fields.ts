@@ -4,6 +4,7 @@ import { readDate } from '../dates/read-date.ts';
 import type { LabelKind } from '../labels/label-table.ts';
 import type { LabelledLine } from '../labels/read-label.ts';
 import { authorsOfByline } from '../news-lines/authors-of-byline.ts';
+import { isPerson } from '../news-lines/is-person.ts';
 import { looksLikeName } from '../news-lines/looks-like-name.ts';
 import { readKeywords } from '../news-lines/read-keywords.ts';
 import { endsSentence } from '../prose/ends-sentence.ts';
@@ -24,6 +25,8 @@ const LONGEST_VALUE: Readonly<Record<FieldKind, number>> = {
   source: 100,
   keywords: 2000,
   author: 120,
+  work: 120,
+  role: 120,
   abstract: 2000,
   section: 80,
   location: 60,
@@ -31,16 +34,20 @@ const LONGEST_VALUE: Readonly<Record<FieldKind, number>> = {
   language: 20,
   copyright: 200,
   aside: 300,
+  text: Number.POSITIVE_INFINITY,
 };
 /** Kinds whose words people also speak or write under: a witness, a source, a reporter; the title of a report. */
 const SPEAKING: ReadonlySet<LabelKind> = new Set([
   'source',
   'author',
+  'work',
+  'role',
   'section',
   'location',
   'abstract',
   'language',
   'aside',
+  'text',
 ]);
 /** A value of this many words may end in a full stop and still be a name: `Source: U.S. Census Bureau.` */
 const MOST_WORDS_OF_NAME = 4;
@@ -92,12 +99,23 @@ export class LabelledFields {
         label.kind === 'related' ||
         repeated.has(wordsOf(line)) ||
         this.#isForeignWord(label) ||
+        isBesideComma(label) ||
         (index === 0 && this.#isTitleLike(label, lines));
+      const ownText = label?.kind === 'text' && !isProse ? this.#takeText(label) : undefined;
+      if (ownText !== undefined) {
+        if (ownText !== '') others.push({ ...line, text: ownText });
+        continue;
+      }
       const taken = isProse ? undefined : this.#takeLabel(label.kind as FieldKind, label, lines, index);
       if (taken === undefined) others.push(line);
       else index += taken;
     }
     return others;
+  }
+
+  /** What stands behind a label of the article's own text; nothing where that is who wrote it. */
+  #takeText({ value, languages }: LabelledLine): string | undefined {
+    return isPerson(value) && this.#setAuthor(value, languages) ? '' : value;
   }
 
   /** A label without a colon may be a word that means something else in the language of the text. */
@@ -125,7 +143,7 @@ export class LabelledFields {
     if (kind === 'keywords') {
       const listed = findListedKeywords(lines, at + 1);
       if (listed.length > 1) {
-        if (this.keywords.length === 0) this.keywords = listed.flatMap((line) => readKeywords(line).keywords);
+        if (this.keywords.length === 0) this.keywords = listed.flatMap(keywordsOfLine);
         return listed.length;
       }
     }
@@ -166,6 +184,8 @@ export class LabelledFields {
       }
       case 'author':
         return this.#setAuthor(value, languages);
+      case 'work':
+        return authorsOfByline(value).every(({ name }) => isPerson(name)) && this.#setAuthor(value, languages);
       case 'section':
         if (endsSentence(value)) return false;
         this.sections.push(value);
@@ -184,7 +204,10 @@ export class LabelledFields {
         if (LANGUAGE_TAG.test(value)) this.language ??= value;
         return true;
       case 'aside':
+      case 'role':
         return true;
+      case 'text':
+        return false;
       default:
         this[kind] ??= value;
         return true;
@@ -210,6 +233,11 @@ export class LabelledFields {
   }
 }
 
+/** `Author, thinker and gardener`: a comma behind a single word is one of a sentence unless a person follows it. */
+function isBesideComma({ isByComma, kind, value }: LabelledLine): boolean {
+  return isByComma === true && kind === 'author' && !authorsOfByline(value).every(({ name }) => isPerson(name));
+}
+
 /** The labels that come back: they name who speaks in a dialogue, or what a list says of each of its items. */
 function findRepeated(lines: readonly SectionLine[]): ReadonlySet<string> {
   const seen = new Set<string>();
@@ -227,6 +255,12 @@ function findRepeated(lines: readonly SectionLine[]): ReadonlySet<string> {
 function wordsOf({ label, text }: SectionLine): string {
   if (label === undefined || label.kind === 'aside' || label.kind === 'related') return '';
   return foldWords(text.slice(0, text.length - label.value.length).trim());
+}
+
+/** The keywords of a line that is one of several: without any mark in it, all of it is one. */
+function keywordsOfLine(line: string): readonly string[] {
+  const { keywords, keywordLine } = readKeywords(line);
+  return keywordLine === undefined ? keywords : [keywordLine];
 }
 
 /** Keywords one a line: short lines down to the next label or the end. */

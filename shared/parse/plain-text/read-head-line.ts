@@ -3,7 +3,7 @@ import type { DateReading } from '../dates/date-reading.ts';
 import { readDate } from '../dates/read-date.ts';
 import { readLabel } from '../labels/read-label.ts';
 import { AGENCIES } from '../news-lines/agencies.ts';
-import { withoutBylineOpening } from '../news-lines/authors-of-byline.ts';
+import { authorsOfByline, withoutBylineOpening } from '../news-lines/authors-of-byline.ts';
 import { DESKS } from '../news-lines/byline-words.ts';
 import { readByline } from '../news-lines/read-byline.ts';
 import { isDateline } from '../news-lines/split-dateline.ts';
@@ -116,12 +116,15 @@ function readAgencyBehind(line: string, optionsOf: OptionsOfDate): HeadLine | un
   return dated === undefined || !isShort(dated.before) ? undefined : { published: dated.date, source };
 }
 
-/** `2024年6月3日 10:05 来源：港口日报`. */
+/** `2024年6月3日 10:05 来源：港口日报 作者：王小明`. */
 function readSourceBehind(line: string, optionsOf: OptionsOfDate): HeadLine | undefined {
   const { before, label } = splitLabelBehind(line);
-  if (label?.kind !== 'source' || !isShort(label.value)) return undefined;
-  const dates = readDateLine(before, optionsOf);
-  return dates === undefined ? undefined : { ...dates, source: label.value };
+  if (label?.kind !== 'source') return undefined;
+  const { before: source, label: next } = splitLabelBehind(label.value);
+  const dates = isShort(source) ? readDateLine(before, optionsOf) : undefined;
+  if (dates === undefined) return undefined;
+  const authors = next?.kind === 'author' ? authorsOfByline(next.value) : [];
+  return { ...dates, source, ...(authors.length > 0 && { authors }) };
 }
 
 /** `کراچی: نمائندہ خصوصی`, `London, Staff Reporter` */

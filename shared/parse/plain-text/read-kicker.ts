@@ -11,6 +11,8 @@ const kickerWords = dataTable(new URL('./data/kicker-words.tsv', import.meta.url
     homes: folded(lists.get('home')),
   };
 });
+/** Pictures that channels put in front of a flag: `🔴 عاجل`. */
+const PICTURES = /^[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Mn} ]{1,12}/u;
 const STEPS = / ?[/\\>»›«|←→•·] ?/;
 const LONGEST = 80;
 const MOST_STEPS = 5;
@@ -21,7 +23,10 @@ const MOST_STEPS = 5;
  */
 export function readKicker(line: string): readonly string[] | undefined {
   if (line.length > LONGEST) return undefined;
-  const steps = line.split(STEPS).filter((step) => step !== '');
+  const steps = line
+    .replace(PICTURES, '')
+    .split(STEPS)
+    .filter((step) => step !== '');
   if (steps.length === 0 || steps.length > MOST_STEPS) return undefined;
   const { sections, flags, homes } = kickerWords();
   const names = steps.map((step) => foldWords(step.replace(/[:!.]$/, '')));

@@ -1,4 +1,5 @@
 import type { ArticleDraft } from '../../article/article-draft.ts';
+import type { DateReading } from '../dates/date-reading.ts';
 import { draftOf } from '../drafts/draft-of.ts';
 import { dateOptions } from '../fields/date-options.ts';
 import { publicationFields } from '../fields/publication-fields.ts';
@@ -14,6 +15,7 @@ import { isAside } from './is-aside.ts';
 import { LabelledFields } from './labelled-fields.ts';
 import type { OptionsOfDate } from './options-of-date.ts';
 import { type HeadLine, readDateLine, readHeadLine } from './read-head-line.ts';
+import { splitDateEnd } from './split-date-end.ts';
 import type { SectionLine } from './split-sections.ts';
 import { takeOpeningLines } from './take-opening-lines.ts';
 import { takeTailLines } from './take-tail-lines.ts';
@@ -28,6 +30,7 @@ const PARAGRAPHS_OF_CHRONICLE = 30;
 const LONGEST_DATE_LINE = 60;
 /** A text of one line is a headline up to this length, and body text above it. */
 const LONGEST_LONE_HEADLINE = 200;
+const AGENCY_BEHIND = / ?(?:\([^()]{2,40}\)|[\p{L}\p{M}]{2,12})$/u;
 const SITE_NAME = /^(.{10,300}) [|–—-] (.{2,60})$/u;
 
 /** One article of a plain text: its labelled fields, its headline, and its paragraphs without either. */
@@ -45,16 +48,20 @@ export function readSection(lines: readonly SectionLine[], context: ParseContext
     body.filter((paragraph) => !isAside(paragraph)),
     optionsOf,
   );
-  const tail = takeTailLines(head.rest);
-  const dateline = tail.body[0] === undefined ? undefined : splitDateline(tail.body[0]);
-  const published = fields.published ?? head.published ?? opening.published;
+  const tail = takeTailLines(head.rest, optionsOf);
+  const split = tail.body[0] === undefined ? undefined : splitDateline(tail.body[0]);
+  // `Monday, 3 May 2024: …` is an entry of a diary, and names no place.
+  const dateline = split !== undefined && readDateLine(split.dateline, optionsOf) !== undefined ? undefined : split;
+  const written = dateline?.dateline ?? head.dateline ?? opening.dateline;
+  const published =
+    fields.published ?? head.published ?? opening.published ?? tail.published ?? readDateOf(written, optionsOf);
   const updated = fields.updated ?? head.updated ?? opening.updated;
   return draftOf({
     language: fields.language,
     headline: headline === undefined ? undefined : withoutSiteName(headline, fields.source),
     body: dateline === undefined ? tail.body : [dateline.rest, ...tail.body.slice(1)],
     abstract: fields.abstract,
-    dateline: dateline?.dateline ?? head.dateline ?? opening.dateline ?? fields.location,
+    dateline: written ?? fields.location,
     authors: [fields.authors, head.authors, opening.authors, dateline?.authors].find((found) => found?.length),
     sourceName: fields.source ?? tail.source ?? head.source ?? opening.source,
     ...publicationFields(published),
@@ -65,6 +72,12 @@ export function readSection(lines: readonly SectionLine[], context: ParseContext
     keywordLine: fields.keywordLine,
     subjects: [...new Set([...fields.sections, ...opening.sections])].map((label) => ({ scheme: 'category', label })),
   });
+}
+
+/** The date of a dateline that gives the year too: that is when an article was written that has no other. */
+function readDateOf(dateline: string | undefined, optionsOf: OptionsOfDate): DateReading | undefined {
+  if (dateline === undefined || !/\p{Nd}{4}/u.test(dateline)) return undefined;
+  return splitDateEnd(dateline.replace(AGENCY_BEHIND, ''), optionsOf([]))?.date;
 }
 
 function splitHeadline(paragraphs: readonly string[], labelled: string | undefined) {

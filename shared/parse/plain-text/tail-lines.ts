@@ -1,11 +1,20 @@
 import { foldWords } from '../prose/fold-words.ts';
-import { CREDIT_OPENINGS } from './words/credit-openings.ts';
+import { CREDIT_ENDINGS, CREDIT_OPENINGS } from './words/credit-openings.ts';
 import { RIGHTS_PHRASES } from './words/rights-phrases.ts';
 
 const RIGHTS = RIGHTS_PHRASES.map(foldWords);
 const CREDITS = CREDIT_OPENINGS.map(foldWords);
+const ENDINGS = CREDIT_ENDINGS.map(foldWords);
+/** Those that open no sentence of an article, and need no brackets. */
+const OPEN_CREDITS = CREDITS.filter((words) => words.split(' ').length > 2 || /^with /.test(words));
+const LONGEST_ENDING = 60;
 const LONGEST_CREDITS = 400;
 const LONGEST_RIGHTS = 200;
+const LONGEST_INITIALS = 40;
+const EDGES = /^[\s=_*()ـ–—-]{1,40}|[\s=_*()ـ./–—-]{1,40}$/gu;
+const SINGLE_LETTER = /^\p{Lo}\p{M}{0,2}$/u;
+const LOWER = /^\p{Ll}{1,5}$/u;
+const UPPER = /^\p{Lu}{1,4}$/u;
 const HASHTAGS = /^(?:#[\p{L}\p{M}\p{N}_\u200c]{1,60}[\s,،]{0,3}){1,40}$/u;
 
 /** True for a line that says whom the text belongs to. */
@@ -16,11 +25,27 @@ export function isRights(line: string): boolean {
   return RIGHTS.some((words) => folded.includes(words));
 }
 
-/** True for a line in brackets that names who reported and edited an article. */
+/** True for a line that names who reported and edited an article: in brackets, or a sentence of thanks. */
 export function isCredits(line: string): boolean {
-  if (!/^[([].*[)\]]\.?$/u.test(line) || line.length > LONGEST_CREDITS) return false;
+  if (line.length > LONGEST_CREDITS) return false;
+  const ending = foldWords(line.slice(-LONGEST_ENDING).replace(/[\s.)]{1,3}$/, ''));
+  if (ENDINGS.some((words) => ending.endsWith(words))) return true;
+  if (!/^[([].*[)\]]\.?$/u.test(line)) return OPEN_CREDITS.some((words) => foldWords(line).startsWith(`${words} `));
   const folded = foldWords(line.slice(1)).trimStart();
   return CREDITS.some((words) => folded.startsWith(`${words} `) || folded.startsWith(`${words}:`));
+}
+
+/**
+ * True for the initials of who wrote, edited and sent a story, which agencies put under it: `jb/lrc/dp`, `م ع ب / ن س ر`. Single
+ * letters, or short words of one case with slashes between.
+ */
+export function isInitials(line: string): boolean {
+  if (line.length > LONGEST_INITIALS) return false;
+  const bare = line.replace(EDGES, '');
+  const parts = bare.split(/[\s/.،,–—-]{1,4}/u).filter((part) => part !== '');
+  if (parts.length < 2) return false;
+  if (parts.every((part) => SINGLE_LETTER.test(part))) return true;
+  return bare.includes('/') && (parts.every((part) => LOWER.test(part)) || parts.every((part) => UPPER.test(part)));
 }
 
 /** True for a line of hashtags and nothing else. */

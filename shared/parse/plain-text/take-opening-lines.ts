@@ -1,6 +1,8 @@
 import { AGENCIES } from '../news-lines/agencies.ts';
+import { isDateline } from '../news-lines/split-dateline.ts';
 import { foldWords } from '../prose/fold-words.ts';
 import { isHeadlineLike } from './headline-like.ts';
+import { isMeasure } from './is-aside.ts';
 import type { OptionsOfDate } from './options-of-date.ts';
 import { type HeadLine, isDesk, readDateLine, readHeadLine } from './read-head-line.ts';
 import { readKicker } from './read-kicker.ts';
@@ -18,7 +20,7 @@ const ADDRESS = /^https?:\/\/\S{3,500}$/i;
 
 /**
  * Takes what pages print above a headline off the top of a text: the page's address, the site's name, a kicker or path of
- * sections, a date, a dateline, an agency or desk. The last line that may be a headline is never taken.
+ * sections, a date, a dateline, an agency or desk, a reading time. The last line that may be a headline is never taken.
  *
  * @param source what a label names as the source: where it stands first it is the site's name
  */
@@ -36,12 +38,14 @@ export function takeOpeningLines(
       found = { ...found, link: found.link ?? line };
       continue;
     }
-    if (!isHeadlineLike(paragraphs[start + 1] ?? '')) break;
     const kicker = readKicker(line);
     if (kicker !== undefined) {
       sections.push(...kicker);
       continue;
     }
+    if (isMeasure(line)) continue;
+    const headlineFollows = isHeadlineLike(paragraphs[start + 1] ?? '');
+    if (!headlineFollows && !isPlaceOrDate(line, optionsOf)) break;
     if (source !== undefined && foldWords(line) === foldWords(source)) continue;
     const read = readDateLine(line, optionsOf) ?? readOriginAbove(line, optionsOf);
     if (read === undefined) break;
@@ -50,10 +54,24 @@ export function takeOpeningLines(
   return { ...found, sections, paragraphs: paragraphs.slice(start) };
 }
 
+/** A dateline with its agency or date, or a date: a text may open with one and have no headline. */
+function isPlaceOrDate(line: string, optionsOf: OptionsOfDate): boolean {
+  return (
+    isDateline(line) || readDateLine(line, optionsOf) !== undefined || readDatedOrigin(line, optionsOf) !== undefined
+  );
+}
+
+/** `الرياض 14 يونيو 2026 م واس`: the agency is what shows that the line is no headline. */
+function readDatedOrigin(line: string, optionsOf: OptionsOfDate): HeadLine | undefined {
+  const read = readHeadLine(line, optionsOf);
+  return read?.published !== undefined && read.source !== undefined && read.authors === undefined ? read : undefined;
+}
+
 /** `تونس / الأناضول / 14 مايو 2025`, `وكالات`. A byline, or an agency behind more than a place, may be a headline's. */
 function readOriginAbove(line: string, optionsOf: OptionsOfDate): HeadLine | undefined {
   const read = readHeadLine(line, optionsOf);
-  const isDateline = read?.dateline !== undefined && OPENS_WITH_PLACE.test(line);
-  const isOrigin = isDateline || AGENCIES.includes(line) || isDesk(line);
+  const opensWithPlace = read?.dateline !== undefined && OPENS_WITH_PLACE.test(line);
+  const isOrigin =
+    opensWithPlace || readDatedOrigin(line, optionsOf) !== undefined || AGENCIES.includes(line) || isDesk(line);
   return isOrigin && read?.authors === undefined ? (read ?? {}) : undefined;
 }

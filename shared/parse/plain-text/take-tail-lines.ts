@@ -1,7 +1,10 @@
+import type { DateReading } from '../dates/date-reading.ts';
 import { AGENCIES } from '../news-lines/agencies.ts';
 import { looksLikeName } from '../news-lines/looks-like-name.ts';
 import { isAside } from './is-aside.ts';
-import { isCredits, isHashtags, isRights } from './tail-lines.ts';
+import type { OptionsOfDate } from './options-of-date.ts';
+import { readDateLine } from './read-head-line.ts';
+import { isCredits, isHashtags, isInitials, isRights } from './tail-lines.ts';
 
 /** What the lines at the end of an article say, and the paragraphs above them. */
 export interface Tail {
@@ -9,26 +12,34 @@ export interface Tail {
   readonly source?: string;
   readonly copyright?: string;
   readonly keywords?: readonly string[];
+  readonly published?: DateReading;
 }
 
 /** `… until July. (Reuters)` */
 const SIGNED = /(?<=[.!?؟…。"»”]) ?\(([^()]{2,40})\)\.?$/u;
 const LONGEST_SIGNATURE = 60;
-const ADDRESS = /^https?:\/\/\S{3,500}$/i;
-const MOST_LINES = 8;
+const MOST_LINES = 12;
+const MOST_WORDS_OF_NOTE = 20;
+const BEFORE_INITIALS = /^[\s–—-]{0,6}\(?([^()/]{2,20}?)\)? ([^()]{1,30})$/u;
+const AGENCY_AND_DATE = /^([\p{L}\p{M}.]{2,15}) ?[:،,/–—-] ?(.{6,60})$/u;
 const SIGNATURE = /^[\s\-–—]{0,6}[([]?([^()[\]]{2,60}?)[)\]]?[.\s]{0,3}$/u;
 
-/** Takes an agency's signature and credits, rights, hashtags, addresses and prompts off the end of an article. */
-export function takeTailLines(paragraphs: readonly string[]): Tail {
-  const found: { source?: string; copyright?: string; keywords?: readonly string[] } = {};
+/**
+ * Takes an agency's signature and credits, initials, a date, rights, hashtags, addresses, prompts and a note on the author off the
+ * end of an article.
+ */
+export function takeTailLines(paragraphs: readonly string[], optionsOf: OptionsOfDate): Tail {
+  const found: { source?: string; copyright?: string; keywords?: readonly string[]; published?: DateReading } = {};
   let end = paragraphs.length;
   for (let taken = 0; taken < MOST_LINES && end > 1; taken += 1) {
     const line = paragraphs[end - 1] ?? '';
-    const agency = agencyOf(SIGNATURE.exec(line)?.[1]?.trim() ?? '');
+    const agency = agencyOf(SIGNATURE.exec(line)?.[1]?.trim() ?? '') ?? agencyOfInitials(line);
+    const date = /\p{Nd}/u.test(line) ? dateOf(line, optionsOf) : undefined;
     if (isHashtags(line)) found.keywords ??= readHashtags(line);
     else if (agency !== undefined) found.source ??= agency;
+    else if (date !== undefined) found.published ??= date;
     else if (isRights(line)) found.copyright ??= line;
-    else if (!isAside(line) && !isCredits(line) && !ADDRESS.test(line)) break;
+    else if (!isNobodysText(line)) break;
     end -= 1;
   }
   const body = paragraphs.slice(0, end);
@@ -44,6 +55,27 @@ export function takeTailLines(paragraphs: readonly string[]): Tail {
 function agencyOf(signature: string): string | undefined {
   const [agency = '', ...names] = signature.split(/ ?[/／] ?/);
   return AGENCIES.includes(agency) && names.every((name) => looksLikeName(name)) ? agency : undefined;
+}
+
+/** `--(بترا) ر ع/ ف ج`, `भाषा सं दिमो`: the agency in front of the initials of its people. */
+function agencyOfInitials(line: string): string | undefined {
+  const [, agency, initials = ''] = BEFORE_INITIALS.exec(line) ?? [];
+  if (agency === undefined || !AGENCIES.includes(agency)) return undefined;
+  const isShort = initials.split(/[\s/]{1,3}/).every((part) => /^[\p{L}\p{M}]{0,4}$/u.test(part));
+  return isInitials(initials) || isShort ? agency : undefined;
+}
+
+/** A day or more: a time alone, and what only the time of the upload could complete, are none to sign with. */
+function dateOf(line: string, optionsOf: OptionsOfDate): DateReading | undefined {
+  const [, agency, behind] = AGENCY_AND_DATE.exec(line) ?? [];
+  const text = behind !== undefined && AGENCIES.includes(agency ?? '') ? behind : line;
+  return /\p{Nd}{4}/u.test(text) ? readDateLine(text, optionsOf)?.published : undefined;
+}
+
+/** What stands under articles and says nothing of them; `* The author is a lawyer` is one of these as well. */
+function isNobodysText(line: string): boolean {
+  const isNote = /^\*(?!.*\*)/.test(line) && line.split(' ').length <= MOST_WORDS_OF_NOTE;
+  return isNote || isAside(line) || isCredits(line) || isInitials(line);
 }
 
 /** The words of hashtags: `#Pier_repairs` is `Pier repairs`. */

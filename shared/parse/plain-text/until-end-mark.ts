@@ -1,37 +1,103 @@
+import { endsSentence } from '../prose/ends-sentence.ts';
 import { foldWords } from '../prose/fold-words.ts';
 import type { SectionLine } from './split-sections.ts';
-import { CONTACT_WORDS } from './words/contact-words.ts';
+import { ABOUT_OPENINGS, COMMENT_HEADINGS, CONTACT_OPENINGS } from './words/back-matter.ts';
 import { END_WORDS } from './words/end-words.ts';
 
 /** American offices write `-30-` as well. */
 const SIGNS = /^(?:# ?# ?#|-{1,2} ?30 ?-{1,2})$/;
 const ENDS: ReadonlySet<string> = new Set(END_WORDS.map(foldWords));
-const CONTACT = new RegExp(`^(?:${CONTACT_WORDS.map(foldWords).join('|')}) ?(?:[:：]|$)`, 'u');
-/** What press offices put around the word that ends a release. */
-const MARKS = /^[\s*_([/–—-]{0,8}|[\s*_)\]/–—-]{0,8}$/g;
+const CONTACTS = CONTACT_OPENINGS.map(foldWords);
+const ABOUTS = ABOUT_OPENINGS.map(foldWords);
+const COMMENTS: ReadonlySet<string> = new Set(COMMENT_HEADINGS.map(foldWords));
+/** What press offices put around the word that ends a release, agencies included: `Lusa/Fim`. */
+const MARKS = /^[\s*_([/（【–—-]{0,8}|[\s*_)\]/）】–—-]{0,8}$/g;
+const AGENCY_BEFORE = /^[\p{L}\p{M}]{2,12} ?\/ ?/u;
+/** `Comments (12)`, `12 Comments` */
+const COUNT = /^\(?\p{Nd}{1,4}\)? |[ (]{1,2}\p{Nd}{1,4}\)?$/u;
 /** What follows is for editors when it is this little beside the release; a longer part is one of the text. */
 const SHARE_BEHIND = 0.6;
 const LONGEST_MARK = 30;
-const LONGEST_CONTACT = 60;
+const LONGEST_HEADING = 60;
+/** Comments stand under an article, and not under its headline. */
+const FEWEST_SENTENCES = 2;
 
 /**
- * A release without what stands behind its end mark (`###`, `-ENDS-`, `-انتهى-`) or from the heading of its contacts on: contacts and
- * notes to editors.
+ * A text without what stands behind its end: contacts and notes to editors behind an end mark (`###`, `-ENDS-`, `-انتهى-`) or a
+ * heading of their own, the comments of readers.
  */
 export function untilEndMark(lines: readonly SectionLine[]): readonly SectionLine[] {
-  const end = findEndMark(lines.map(({ text }) => text));
-  return end < 0 ? lines : lines.filter(({ label }, place) => place < end || (place > end && label !== undefined));
+  const texts = lines.map(({ text }) => text);
+  const comments = findComments(texts);
+  const article = comments < 0 ? lines : lines.slice(0, comments);
+  const end = findEnd(texts.slice(0, article.length));
+  return end < 0 ? article : article.filter(({ label }, place) => place < end || (place > end && isField(label)));
 }
 
 /** Index of the line that ends a release, or that opens its contacts; -1 where none does, or where too much follows to be for editors. */
 export function findEndMark(lines: readonly string[]): number {
-  const end = lines.findIndex((line, place) => place > 1 && (isEndMark(line.trim()) || isContact(line)));
-  return lengthOf(lines.slice(end + 1)) > lengthOf(lines.slice(0, Math.max(0, end))) * SHARE_BEHIND ? -1 : end;
+  return findLast(lines, isEndMark);
 }
 
-/** True for a line that only says that the text is over. */
-export function isEndMark(line: string): boolean {
-  return SIGNS.test(line) || (line.length <= LONGEST_MARK && ENDS.has(foldWords(line.replace(MARKS, ''))));
+/** The end mark, the contacts, or, above either of them, what a release says of its sender, whichever comes first. */
+function findEnd(lines: readonly string[]): number {
+  const ends = [findEndMark(lines), findLast(lines, isContact)].filter((end) => end >= 0);
+  if (ends.length === 0) return -1;
+  const end = Math.min(...ends);
+  const about = findLast(lines, isAbout);
+  return about >= 0 && about < end ? about : end;
+}
+
+/** The first line of a kind behind which little enough stands. */
+function findLast(lines: readonly string[], isOfKind: (line: string) => boolean): number {
+  let behind = lengthOf(lines);
+  let before = 0;
+  for (const [place, line] of lines.entries()) {
+    behind -= line.length;
+    if (place > 1 && behind <= before * SHARE_BEHIND && isOfKind(line.trim())) return place;
+    before += line.length;
+  }
+  return -1;
+}
+
+function findComments(lines: readonly string[]): number {
+  let sentences = 0;
+  return lines.findIndex((line) => {
+    if (sentences >= FEWEST_SENTENCES && isCommentHeading(line)) return true;
+    if (endsSentence(line)) sentences += 1;
+    return false;
+  });
+}
+
+function isCommentHeading(line: string): boolean {
+  return line.length <= LONGEST_MARK && COUNT.test(line) && COMMENTS.has(foldWords(line.replace(COUNT, '').trim()));
+}
+
+function isEndMark(line: string): boolean {
+  if (SIGNS.test(line)) return true;
+  if (line.length > LONGEST_MARK) return false;
+  const words = line.replace(MARKS, '');
+  return ENDS.has(foldWords(words)) || ENDS.has(foldWords(words.replace(AGENCY_BEFORE, '')));
+}
+
+/** A heading, or a label and what stands behind it. */
+function isContact(line: string): boolean {
+  const folded = foldWords(line.replace(/^[\s#*【（(-]{1,6}/, ''));
+  return CONTACTS.some(
+    (words) =>
+      folded.startsWith(words) && /^(?:$|[\s:：】）),.–-])/.test(folded.slice(words.length)) && !endsSentence(line),
+  );
+}
+
+function isAbout(line: string): boolean {
+  if (line.length > LONGEST_HEADING || endsSentence(line)) return false;
+  const folded = foldWords(line.replace(/^[\s#*-]{1,6}/, ''));
+  return ABOUTS.some((words) => folded.startsWith(words) && !/^\p{L}/u.test(folded.slice(words.length)));
+}
+
+/** What a label says of the article counts wherever it stands; contacts and captions do not. */
+function isField(label: SectionLine['label']): boolean {
+  return label !== undefined && label.kind !== 'aside' && label.kind !== 'text';
 }
 
 function isContact(line: string): boolean {

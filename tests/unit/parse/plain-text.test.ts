@@ -149,9 +149,26 @@ describe('parts of a text', () => {
     ['بيروت 12-3 (أ ف ب) - أقرت', 'بيروت 12-3 (أ ف ب)', 'أقرت'],
     ['ATHENS, Greece (AP) _ Ferry', 'ATHENS, Greece (AP)', 'Ferry'],
     ['بيروت - الوكالة الوطنية للإعلام - أطلق', 'بيروت - الوكالة الوطنية للإعلام', 'أطلق'],
+    ['Rennes, le 3 février 2026 – La coopérative', 'Rennes, le 3 février 2026', 'La coopérative'],
+    ['TOLEDO, Ohio – February 9, 2026 – The depot', 'TOLEDO, Ohio – February 9, 2026', 'The depot'],
+    ['Lünen, 2. Februar 2026. Die Stadt', 'Lünen, 2. Februar 2026', 'Die Stadt'],
+    ['Albacete, 20 de enero de 2026.- La ciudad', 'Albacete, 20 de enero de 2026', 'La ciudad'],
+    ['نيويورك، 19 تشرين الثاني/نوفمبر 2026 — قالت', 'نيويورك، 19 تشرين الثاني/نوفمبر 2026', 'قالت'],
+    [
+      'تبوك، المملكة العربية السعودية – 22 فبراير 2026: أعلنت',
+      'تبوك، المملكة العربية السعودية – 22 فبراير 2026',
+      'أعلنت',
+    ],
+    ['بورتسودان 8-2-2026م (سونا)- تفقد', 'بورتسودان 8-2-2026م (سونا)', 'تفقد'],
+    ['نابلس 4-1-2026 وفا- أصيب', 'نابلس 4-1-2026 وفا', 'أصيب'],
+    ['وطنية - عكار - شيعت', 'وطنية - عكار', 'شيعت'],
+    ['شفق نيوز/ وجه', 'شفق نيوز', 'وجه'],
+    ['عمان - «الغد» - أقر', 'عمان - «الغد»', 'أقر'],
+    ['لاہور۔6جنوری (اے پی پی): پنجاب', 'لاہور۔6جنوری (اے پی پی)', 'پنجاب'],
+    ['ALGER - Le ministre', 'ALGER', 'Le ministre'],
+    ['(sda) Ein Sturm', 'sda', 'Ein Sturm'],
     ['【金沢共同】市は', '【金沢共同】', '市は'],
     ['【ワシントン=山田太郎】市は', '【ワシントン=山田太郎】', '市は'],
-    ['(中央社記者王小明台北14日電)市府', '(中央社記者王小明台北14日電)', '市府'],
     ['（中央社東京14日綜合外電報導）市府', '（中央社東京14日綜合外電報導）', '市府'],
   ])('the dateline of %s', (paragraph, dateline, rest) => {
     expect(splitDateline(paragraph)).toEqual({ dateline, rest });
@@ -166,6 +183,9 @@ describe('parts of a text', () => {
     expect(splitDateline('(서울=연합뉴스) 홍길동 기자 = 시는')?.authors).toEqual([{ name: '홍길동' }]);
     expect(splitDateline('[서울=뉴시스] 홍길동 기자 = 시는')?.authors).toEqual([{ name: '홍길동' }]);
     expect(splitDateline('【記者王小明／台北報導】市府')?.authors).toEqual([{ name: '王小明' }]);
+    expect(splitDateline('（中央社記者王小明高雄14日電）市府')?.authors).toEqual([{ name: '王小明' }]);
+    expect(splitDateline('（中央社記者李明台北14日電）市府')?.authors).toEqual([{ name: '李明' }]);
+    expect(splitDateline('[서울=뉴시스]홍길동 기자 = 시는')?.authors).toEqual([{ name: '홍길동' }]);
   });
 
   test.each([
@@ -191,6 +211,9 @@ describe('parts of a text', () => {
     'El Gobierno (PSOE): dijo',
     'NEW DELHI: Stocks rose',
     'القاهرة - وقال الوزير - إن',
+    'SPORT - Le club',
+    'سياسة/ قال',
+    'قال - وهو محام - إن',
     '【日米首脳会談】首相は',
     '（本报记者3月12日摄）市政府',
   ])('no dateline in %s', (paragraph) => {

@@ -28,4 +28,28 @@ export const CREDIT_OPENINGS: readonly string[] = [
   'تحرير',
   'تغطية صحفية',
   'شارك في التغطية',
+  'with reporting by',
+  'with additional reporting by',
+  'con información de',
+  'avec agences',
+  'avec des informations de',
+  'mit material von',
+  'com informações de',
+];
+
+/** How a sentence of thanks to those who helped ends, which agencies put under a story. */
+export const CREDIT_ENDINGS: readonly string[] = [
+  'contributed to this report',
+  'contributed to this story',
+  'contributed to this article',
+  'contributed reporting',
+  'a contribué à cet article',
+  'ont contribué à cet article',
+  'contribuyó con este reporte',
+  'contribuyeron con este reporte',
+  'contribuyó a este informe',
+  'ha collaborato a questo articolo',
+  'contribuiu para esta reportagem',
+  'شارك في إعداد التقرير',
+  'ساهم في إعداد التقرير',
 ];
