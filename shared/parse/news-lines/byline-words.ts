@@ -21,6 +21,10 @@ export const BYLINE_OPENINGS: readonly string[] = [
   'بقلم', // ar
   'كتب', // ar
   'كتبت', // ar
+  'rozmawiał', // pl
+  'rozmawiała', // pl
+  'беседовал', // ru
+  'беседовала', // ru
   'إعداد', // ar
   'نوشته', // fa
   'نویسنده', // fa
@@ -118,6 +122,24 @@ export const DESKS: readonly string[] = [
   'वेब डेस्क',
   'न्यूज डेस्क',
   '編集部',
+  'নিজস্ব প্রতিবেদক',
+  'নিজস্ব সংবাদদাতা',
+  'ডেস্ক রিপোর্ট',
+  'निज संवाददाता',
+  'हमारे संवाददाता',
+  'mwandishi wetu',
+  'مراسلنا',
+  'مراسلتنا',
+  'مندوبنا',
+  'كتب المحرر',
+  'القسم الاقتصادي',
+  'القسم الرياضي',
+  'القسم السياسي',
+  'la redazione web',
+  'redacción digital',
+  'rédaction web',
+  'avec agences',
+  'avec afp',
 ];
 
 /** Words that join two names of a byline. */

@@ -5,7 +5,10 @@ import { looksLikeName } from './looks-like-name.ts';
 
 const LONGEST_LINE = 90;
 const MOST_AUTHORS = 4;
-const WHERE = new RegExp(`(?<=\\S \\S{2,30}) (?:${PLACE_WORDS.join('|')}) (?=\\p{Lu}|\\p{Lo})[^,،;|]{2,40}$`, 'u');
+const WHERE = new RegExp(
+  `(?<=\\S \\S{2,30}) (?:${PLACE_WORDS.join('|')}|[–—-]) (?=\\p{Lu}|\\p{Lo})[^,،;|]{2,40}$`,
+  'u',
+);
 
 /** A date behind the name is no role. */
 const DATED = /^\p{Nd}|\p{Nd}{4}/u;

@@ -5,6 +5,7 @@ import { findTextKind } from '../opening/find-text-kind.ts';
 import { toTextLines } from '../prose/to-text-lines.ts';
 import { readSection } from './read-section.ts';
 import { splitSections } from './split-sections.ts';
+import { withoutChatStamps } from './without-chat-stamps.ts';
 import { withoutMarkup } from './without-markup.ts';
 
 /**
@@ -19,7 +20,9 @@ export const plainText: Format = {
   },
 
   parse({ text = '' }, context) {
-    const drafts = splitSections(toTextLines(withoutMarkup(text))).map((lines) => readSection(lines, context));
+    const drafts = splitSections(toTextLines(withoutMarkup(withoutChatStamps(text)))).map((lines) =>
+      readSection(lines, context),
+    );
     if (drafts.every((draft) => draft.headline === undefined && draft.body.length === 0)) {
       throw new NewsdropError('empty', 'The file holds no text of an article.');
     }

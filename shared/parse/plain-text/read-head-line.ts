@@ -29,6 +29,7 @@ const DESK_NAMES: ReadonlySet<string> = new Set(DESKS.map(foldWords));
 const LONGEST = 160;
 const PIECES = / ?[|•·] ?/;
 const MOST_PIECES = 6;
+/** A time of day says nothing without its day. */
 const CLOCK = /^\p{Nd}{1,2}[:.]\p{Nd}{2}(?: ?(?:ص|م|صباحا|مساء|am|pm|uhr|h))?$/iu;
 const PLACE_AND_DESK = /^(\p{L}[\p{L}\p{M} ]{1,30}?) ?[:،,–-] (.{2,40})$/u;
 const MOST_WORDS_BESIDE = 4;
@@ -63,6 +64,11 @@ export function readDateLine(line: string, optionsOf: OptionsOfDate): HeadLine |
   return published === undefined ? undefined : { published };
 }
 
+/** True for a time of day and nothing else. */
+export function isClock(line: string): boolean {
+  return CLOCK.test(line);
+}
+
 /** True for the name of a desk, which is nobody's. */
 export function isDesk(line: string): boolean {
   return DESK_NAMES.has(foldWords(line));
@@ -83,7 +89,7 @@ function readOneThing(line: string, optionsOf: OptionsOfDate): HeadLine | undefi
 function readBareDate(line: string, optionsOf: OptionsOfDate): DateReading | undefined {
   // A line with a label was read as such, and left in the text if it was none of an article's.
   const label = readLabel(line);
-  if (label !== undefined && label.isLoose === undefined) return undefined;
+  if ((label !== undefined && label.isLoose === undefined) || isClock(line)) return undefined;
   if (!/\p{Nd}/u.test(line)) {
     const mayBeRelative = line.split(' ').length <= MOST_WORDS_OF_RELATIVE;
     return mayBeRelative ? readDate(line, { ...optionsOf([]), isGuess: true }) : undefined;
@@ -127,10 +133,11 @@ function readSourceBehind(line: string, optionsOf: OptionsOfDate): HeadLine | un
   return { ...dates, source, ...(authors.length > 0 && { authors }) };
 }
 
-/** `کراچی: نمائندہ خصوصی`, `London, Staff Reporter` */
+/** `کراچی: نمائندہ خصوصی`, `London, Staff Reporter`, `Staff Reporter, London` */
 function readDeskBehind(line: string): HeadLine | undefined {
-  const [, place, desk = ''] = PLACE_AND_DESK.exec(line) ?? [];
-  return place !== undefined && isShort(place) && isDesk(desk) ? { dateline: place } : undefined;
+  const [, first = '', second = ''] = PLACE_AND_DESK.exec(line) ?? [];
+  const place = isDesk(second) ? first : isDesk(first) ? second : '';
+  return place !== '' && isShort(place) ? { dateline: place } : undefined;
 }
 
 function readPieces(line: string, optionsOf: OptionsOfDate): HeadLine | undefined {

@@ -4,6 +4,7 @@ import { draftOf } from '../drafts/draft-of.ts';
 import { dateOptions } from '../fields/date-options.ts';
 import { publicationFields } from '../fields/publication-fields.ts';
 import type { ParseContext } from '../format.ts';
+import { readBareByline } from '../news-lines/read-bare-byline.ts';
 import { splitDateline } from '../news-lines/split-dateline.ts';
 import { endsSentence } from '../prose/ends-sentence.ts';
 import { foldWords } from '../prose/fold-words.ts';
@@ -12,6 +13,7 @@ import { languagesOfProse } from '../prose/languages-of-prose.ts';
 import { stripAdMarker } from './ad-markers.ts';
 import { isHeadlineLike } from './headline-like.ts';
 import { isAside } from './is-aside.ts';
+import { isCaption } from './is-caption.ts';
 import { LabelledFields } from './labelled-fields.ts';
 import type { OptionsOfDate } from './options-of-date.ts';
 import { type HeadLine, readDateLine, readHeadLine } from './read-head-line.ts';
@@ -23,6 +25,8 @@ import { untilEndMark } from './until-end-mark.ts';
 
 /** Lines under the headline in which bylines, dates and datelines stand. */
 const HEAD_LINES = 6;
+/** A name alone stands right under the headline or its standfirst. */
+const MOST_LINES_TO_BARE_BYLINE = 3;
 /** A release's or page's own headline may stand again under its subject or title and a line or two. */
 const MOST_LINES_BETWEEN = 3;
 const MOST_WORDS_OF_NAME = 4;
@@ -45,11 +49,13 @@ export function readSection(lines: readonly SectionLine[], context: ParseContext
   const opening = takeOpeningLines(paragraphs, fields.source, optionsOf);
   const { headline, body } = splitHeadline(opening.paragraphs, fields.headline);
   const head = takeHeadLines(
-    body.filter((paragraph) => !isAside(paragraph)),
+    body.filter((paragraph) => !isAside(paragraph) && !isCaption(paragraph)),
     optionsOf,
+    fields.authors.length > 0 ? undefined : (headline ?? ''),
   );
   const tail = takeTailLines(head.rest, optionsOf);
-  const split = tail.body[0] === undefined ? undefined : splitDateline(tail.body[0]);
+  const lead = findLead(tail.body);
+  const split = tail.body[lead] === undefined ? undefined : splitDateline(tail.body[lead]);
   // `Monday, 3 May 2024: …` is an entry of a diary, and names no place.
   const dateline = split !== undefined && readDateLine(split.dateline, optionsOf) !== undefined ? undefined : split;
   const written = dateline?.dateline ?? head.dateline ?? opening.dateline;
@@ -59,7 +65,7 @@ export function readSection(lines: readonly SectionLine[], context: ParseContext
   return draftOf({
     language: fields.language,
     headline: headline === undefined ? undefined : withoutSiteName(headline, fields.source),
-    body: dateline === undefined ? tail.body : [dateline.rest, ...tail.body.slice(1)],
+    body: dateline === undefined ? tail.body : tail.body.with(lead, dateline.rest),
     abstract: fields.abstract,
     dateline: written ?? fields.location,
     authors: [fields.authors, head.authors, opening.authors, dateline?.authors].find((found) => found?.length),
@@ -72,6 +78,11 @@ export function readSection(lines: readonly SectionLine[], context: ParseContext
     keywordLine: fields.keywordLine,
     subjects: [...new Set([...fields.sections, ...opening.sections])].map((label) => ({ scheme: 'category', label })),
   });
+}
+
+/** The place of the paragraph that a dateline may open: the first, or the one under a second line of the headline. */
+function findLead([first = '', second]: readonly string[]): number {
+  return second !== undefined && isHeadlineLike(first) && splitDateline(first) === undefined ? 1 : 0;
 }
 
 /** The date of a dateline that gives the year too: that is when an article was written that has no other. */
@@ -105,27 +116,46 @@ function withoutSiteName(headline: string, source: string | undefined): string {
 }
 
 /**
- * Takes bylines, dates and datelines off the lines under the headline. A short line in front of a date (a name, a desk, a
- * site) goes with them where a sentence follows.
+ * Takes bylines, dates and datelines off the lines under the headline, and under the standfirst. A short line in front of a
+ * date (a desk, a site) goes with them where a sentence follows.
+ *
+ * @param headline what a name without a word in front of it is looked up in; without it none is believed
  */
-function takeHeadLines(body: readonly string[], optionsOf: OptionsOfDate): HeadLine & { rest: readonly string[] } {
+function takeHeadLines(
+  body: readonly string[],
+  optionsOf: OptionsOfDate,
+  headline: string | undefined,
+): HeadLine & { rest: readonly string[] } {
   let found: HeadLine = {};
   const kept: string[] = [];
+  const standfirst: string[] = [];
+  const read = (at: number): HeadLine | undefined => {
+    const line = body[at];
+    if (line === undefined) return undefined;
+    const headLine = readHeadLine(line, optionsOf);
+    if (headLine !== undefined || headline === undefined || at >= MOST_LINES_TO_BARE_BYLINE) return headLine;
+    return readBareByline(line, [headline, ...body.slice(at + 1)].join('\n'));
+  };
   let at = 0;
   for (; at < HEAD_LINES; at += 1) {
     const line = body[at];
     if (line === undefined) break;
-    const read = readHeadLine(line, optionsOf);
-    if (read !== undefined && !repeats(read, found)) {
-      found = { ...read, ...found };
+    const headLine = read(at);
+    if (headLine !== undefined && !repeats(headLine, found)) {
+      found = { ...headLine, ...found };
       continue;
     }
-    const next = body[at + 1];
-    if (kept.length > 0 || next === undefined || !isShort(line)) break;
-    if (readHeadLine(next, optionsOf)?.published === undefined) break;
-    kept.push(line);
+    const next = read(at + 1);
+    if (kept.length === 0 && isShort(line) && next?.published !== undefined) kept.push(line);
+    else if (
+      standfirst.length === 0 &&
+      at < MOST_LINES_TO_BARE_BYLINE &&
+      (next?.published ?? next?.authors) !== undefined
+    )
+      standfirst.push(line);
+    else break;
   }
-  const rest = body.slice(at);
+  const rest = [...standfirst, ...body.slice(at)];
   if (found.published !== undefined && isDated(rest, optionsOf)) return { rest: body };
   const sentenceFollows = rest[0] !== undefined && endsSentence(rest[0]);
   return { ...found, rest: sentenceFollows ? rest : [...kept, ...rest] };

@@ -4,7 +4,7 @@ import { foldWords } from '../prose/fold-words.ts';
 import { isHeadlineLike } from './headline-like.ts';
 import { isMeasure } from './is-aside.ts';
 import type { OptionsOfDate } from './options-of-date.ts';
-import { type HeadLine, isDesk, readDateLine, readHeadLine } from './read-head-line.ts';
+import { type HeadLine, isClock, isDesk, readDateLine, readHeadLine } from './read-head-line.ts';
 import { readKicker } from './read-kicker.ts';
 
 /** What stands above a headline, and the paragraphs from the headline on. */
@@ -20,7 +20,7 @@ const ADDRESS = /^https?:\/\/\S{3,500}$/i;
 
 /**
  * Takes what pages print above a headline off the top of a text: the page's address, the site's name, a kicker or path of
- * sections, a date, a dateline, an agency or desk, a reading time. The last line that may be a headline is never taken.
+ * sections, a date, a dateline, an agency or desk, a time, a reading time. The last line that may be a headline is never taken.
  *
  * @param source what a label names as the source: where it stands first it is the site's name
  */
@@ -43,7 +43,7 @@ export function takeOpeningLines(
       sections.push(...kicker);
       continue;
     }
-    if (isMeasure(line)) continue;
+    if (isMeasure(line) || isClock(line)) continue;
     const headlineFollows = isHeadlineLike(paragraphs[start + 1] ?? '');
     if (!headlineFollows && !isPlaceOrDate(line, optionsOf)) break;
     if (source !== undefined && foldWords(line) === foldWords(source)) continue;

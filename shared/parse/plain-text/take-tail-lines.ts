@@ -19,6 +19,8 @@ export interface Tail {
 const SIGNED = /(?<=[.!?؟…。"»”]) ?\(([^()]{2,40})\)\.?$/u;
 const LONGEST_SIGNATURE = 60;
 const MOST_LINES = 12;
+/** A name or an office, and its address. */
+const CONTACT = /^(?:\S{1,30} ){0,4}[\p{L}\p{N}._+-]{1,60}@[\p{L}\p{N}.-]{1,60}\.\p{L}{2,10}$/u;
 const MOST_WORDS_OF_NOTE = 20;
 const BEFORE_INITIALS = /^[\s–—-]{0,6}\(?([^()/]{2,20}?)\)? ([^()]{1,30})$/u;
 const AGENCY_AND_DATE = /^([\p{L}\p{M}.]{2,15}) ?[:،,/–—-] ?(.{6,60})$/u;
@@ -75,7 +77,7 @@ function dateOf(line: string, optionsOf: OptionsOfDate): DateReading | undefined
 /** What stands under articles and says nothing of them; `* The author is a lawyer` is one of these as well. */
 function isNobodysText(line: string): boolean {
   const isNote = /^\*(?!.*\*)/.test(line) && line.split(' ').length <= MOST_WORDS_OF_NOTE;
-  return isNote || isAside(line) || isCredits(line) || isInitials(line);
+  return isNote || CONTACT.test(line) || isAside(line) || isCredits(line) || isInitials(line);
 }
 
 /** The words of hashtags: `#Pier_repairs` is `Pier repairs`. */

@@ -5,6 +5,7 @@ import type { TextLine } from './to-text-lines.ts';
 const NARROWEST = 40;
 const WIDEST = 120;
 const FEWEST_BREAKS = 4;
+const FEWEST_OF_SHORT = 2;
 const MOSTLY = 0.6;
 
 /**
@@ -29,5 +30,7 @@ function isWrapped(lines: readonly TextLine[], width: number): boolean {
     forced += 1;
     if (!endsSentence(before.text)) inSentence += 1;
   }
-  return forced >= FEWEST_BREAKS && forced >= breaks * MOSTLY && inSentence >= forced * MOSTLY;
+  // A short text has few breaks: then each of them must be such a one.
+  if (forced < FEWEST_BREAKS) return forced >= FEWEST_OF_SHORT && inSentence === breaks;
+  return forced >= breaks * MOSTLY && inSentence >= forced * MOSTLY;
 }

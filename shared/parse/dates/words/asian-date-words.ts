@@ -62,7 +62,7 @@ export const ASIAN_DATE_WORDS: Readonly<Record<string, DateWords>> = {
     hours: ['時'],
     minutes: ['分'],
     seconds: ['秒'],
-    fillers: ['年', '日', '付', '頃', 'ころ'],
+    fillers: ['年', '日', '付', '頃', 'ころ', '配信', '掲載'],
   },
   ko: {
     now: ['방금', '방금 전', '지금'],

@@ -1,0 +1,56 @@
+import type { Author } from '../../article/article.ts';
+import { words } from '../../text/words.ts';
+import { foldWords } from '../prose/fold-words.ts';
+import { AGENCIES } from './agencies.ts';
+import { DESKS } from './byline-words.ts';
+import { hasGivenName } from './is-person.ts';
+
+/** A byline without any word that opens one, and the place in front of it where the text speaks of it or an agency stands beside it. */
+export interface BareByline {
+  readonly authors: readonly Author[];
+  readonly dateline?: string;
+}
+
+const LONGEST = 90;
+const MOST_PIECES = 6;
+/** In typescript two tatweels are a dash. */
+const BETWEEN = / ?ـ{1,3} ?| ?[:/|،,–—] ?| - |(?<=\p{Lo})- /u;
+const PLACE = /^(?!\p{Ll})[\p{L}\p{M}'’]{2,20}(?:[ -][\p{L}\p{M}'’]{1,20}){0,2}$/u;
+const PARTICLE = /^[وفبلك]/u;
+const SEAM = /[\sـ:/|،,–—-]{1,6}$/u;
+const DESK_NAMES: ReadonlySet<string> = new Set(DESKS.map(foldWords));
+
+/**
+ * Reads a line such as `Lucía Berrocal`, `بريدة: عبدالرحمن الفريدي`, `بغداد – واع – مصطفى الجنابي`: reporters, with the places that
+ * they wrote from. Only given names and the text show that it is one: a reporter is not spoken of there, whoever else stands
+ * on a line of their own is.
+ *
+ * @param text the headline and the paragraphs after the line
+ */
+export function readBareByline(line: string, text: string): BareByline | undefined {
+  if (line.length > LONGEST || /[.!?؟…]$/u.test(line)) return undefined;
+  const pieces = line
+    .replace(/ ?[:：]$/, '')
+    .split(BETWEEN)
+    .map((piece) => piece.trim());
+  if (pieces.length > MOST_PIECES || pieces.includes('')) return undefined;
+  const people = pieces.filter((piece) => hasGivenName(piece));
+  const others = pieces.filter((piece) => !people.includes(piece));
+  const places = others.filter((piece) => !AGENCIES.includes(piece) && !DESK_NAMES.has(foldWords(piece)));
+  if (people.length === 0 || places.length > people.length || !places.every((place) => PLACE.test(place)))
+    return undefined;
+  if (isSpokenOf(people, text)) return undefined;
+  const authors = people.map((name) => ({ name }));
+  const [place = ''] = places;
+  const isSure = text.includes(place) || places.length < others.length;
+  if (places.length !== 1 || pieces[0] !== place || !isSure) return { authors };
+  return { authors, dateline: line.slice(0, line.indexOf(people[0] ?? '')).replace(SEAM, '') };
+}
+
+/** By the last name, with or without a particle written to it: others have the same first name. */
+function isSpokenOf(people: readonly string[], text: string): boolean {
+  const last = new Set(people.map((name) => words(foldWords(name)).at(-1)?.text ?? ''));
+  return words(foldWords(text)).some(
+    ({ text: word }) => last.has(word) || (PARTICLE.test(word) && last.has(word.slice(1))),
+  );
+}

@@ -1,0 +1,25 @@
+import { AGENCIES } from '../news-lines/agencies.ts';
+import { foldWords } from '../prose/fold-words.ts';
+import { RIGHTS_PHRASES } from './words/rights-phrases.ts';
+
+/** `A dredger in the port (Reuters)`; a story is signed so behind its last full stop. */
+const CREDITED = /(?<=[^.!?؟…»”"\s]) ?[([]([^()[\]]{2,40})[)\]]$/u;
+const PARTNERS = / ?[/-] ?/;
+const LONGEST = 250;
+const OWNED = /^[©ⓒ] ?/;
+const MOST_WORDS_OF_OWNER = 6;
+const RIGHTS = RIGHTS_PHRASES.map(foldWords);
+
+/** True for a line under a picture that shows whose it is: an agency in brackets behind a line without a full stop, `© dpa`. */
+export function isCaption(line: string): boolean {
+  if (line.length > LONGEST) return false;
+  if (OWNED.test(line)) return line.split(' ').length <= MOST_WORDS_OF_OWNER && !ownsText(line);
+  const owner = CREDITED.exec(line.slice(-60))?.[1];
+  return owner !== undefined && owner.split(PARTNERS).some((name) => AGENCIES.includes(name));
+}
+
+/** A year, or the words of rights: that is whose the text is. */
+function ownsText(line: string): boolean {
+  const folded = foldWords(line);
+  return /\p{Nd}{4}/u.test(line) || RIGHTS.some((words) => folded.includes(words));
+}
