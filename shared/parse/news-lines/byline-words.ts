@@ -142,6 +142,9 @@ export const DESKS: readonly string[] = [
   'avec afp',
 ];
 
+/** The last word of a desk's name. */
+export const DESK_WORDS: readonly string[] = ['ब्यूरो', 'डेस्क', 'ڈیسک', 'بیورو', 'ডেস্ক', 'ব্যুরো'];
+
 /** Words that join two names of a byline. */
 export const NAME_JOINERS: readonly string[] = [
   'and',

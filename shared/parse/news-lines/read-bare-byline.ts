@@ -2,7 +2,7 @@ import type { Author } from '../../article/article.ts';
 import { words } from '../../text/words.ts';
 import { foldWords } from '../prose/fold-words.ts';
 import { AGENCIES } from './agencies.ts';
-import { DESKS } from './byline-words.ts';
+import { isDesk } from './is-desk.ts';
 import { hasGivenName } from './is-person.ts';
 
 /** A byline without any word that opens one, and the place in front of it where the text speaks of it or an agency stands beside it. */
@@ -18,7 +18,6 @@ const BETWEEN = / ?ـ{1,3} ?| ?[:/|،,–—] ?| - |(?<=\p{Lo})- /u;
 const PLACE = /^(?!\p{Ll})[\p{L}\p{M}'’]{2,20}(?:[ -][\p{L}\p{M}'’]{1,20}){0,2}$/u;
 const PARTICLE = /^[وفبلك]/u;
 const SEAM = /[\sـ:/|،,–—-]{1,6}$/u;
-const DESK_NAMES: ReadonlySet<string> = new Set(DESKS.map(foldWords));
 
 /**
  * Reads a line such as `Lucía Berrocal`, `بريدة: عبدالرحمن الفريدي`, `بغداد – واع – مصطفى الجنابي`: reporters, with the places that
@@ -36,7 +35,7 @@ export function readBareByline(line: string, text: string): BareByline | undefin
   if (pieces.length > MOST_PIECES || pieces.includes('')) return undefined;
   const people = pieces.filter((piece) => hasGivenName(piece));
   const others = pieces.filter((piece) => !people.includes(piece));
-  const places = others.filter((piece) => !AGENCIES.includes(piece) && !DESK_NAMES.has(foldWords(piece)));
+  const places = others.filter((piece) => !AGENCIES.includes(piece) && !isDesk(piece));
   if (people.length === 0 || places.length > people.length || !places.every((place) => PLACE.test(place)))
     return undefined;
   if (isSpokenOf(people, text)) return undefined;

@@ -19,12 +19,12 @@ const DAY =
 const PLACE_AND_REGION =
   "(?!\\p{Ll})[\\p{L}\\p{M}'’]{2,30}(?:[ -][\\p{L}\\p{M}'’.]{1,20}){0,2}(?:[,،] ?[\\p{L}\\p{M}'’.]{2,20}(?: [\\p{L}\\p{M}'’.]{1,20}){0,3})?";
 /** What must be an agency's name for the form to hold. */
-const NAMED_AGENCY = '(?<agency>[\\p{L}\\p{M}.]{2,15}(?: [\\p{L}\\p{M}.]{1,15}){0,2})';
+const NAMED_AGENCY = '(?<agency>[\\p{L}\\p{M}](?:[\\p{L}\\p{M}. ]{0,28}[\\p{L}\\p{M}])?)';
 /** `le 3 février 2026`, `20 de enero de 2026`, `February 9, 2026`, `19 تشرين الثاني/نوفمبر 2026`, `3. Februar 2026`. */
 const FULL_DATE =
   '(?:(?:le|el|den|am|em|a|il|في|بتاريخ) )?(?:\\p{Nd}{1,2}(?:er|[.º])? (?:de )?[\\p{L}\\p{M}.]{3,14}(?:[ /][\\p{L}\\p{M}]{3,10}){0,2},?(?: de)? \\p{Nd}{4}|\\p{L}{3,10}\\.? \\d{1,2}, \\d{4}|\\p{Nd}{1,2}[-/.]\\p{Nd}{1,2}[-/.]\\p{Nd}{4})(?: ?(?:م|هـ|г\\.))?';
 /** The underscore is a long dash of the days of teletype. */
-const DASH = '(?:--|[—–_-])';
+const DASH = '(?:--|[—–_ـ-])';
 /** In brackets: an agency, or one with its partners: `dpa/tmn`, `رويترز/وكالات`. */
 const AGENCY_IN_BRACKETS = `\\((?:${AGENCY})(?:[ /,+-][\\p{L}\\p{M}. /,+-]{1,30})?\\)`;
 const CAPITALISED_PLACE = "\\p{Lu}[\\p{L}'’.]{1,30}(?:[ -]\\p{Lu}[\\p{L}'’.]{0,20}){0,3}";
@@ -61,7 +61,7 @@ const FORMS: readonly DatelineForm[] = [
   // القاهرة - رويترز: / بيروت – أ ف ب – / رام الله/ وفا/ / أبوظبي في 14 يونيو/ وام /
   {
     pattern: new RegExp(
-      `^(${PLACE}${MORE}${DAY} ?[،,/–—-] ?(?:${AGENCY}))(?: ?[:：/] ?|\\. (?=\\p{Lu})| ?${DASH} ?)(?=\\S)`,
+      `^(${PLACE}${MORE}${DAY} ?[،,/ـ–—-] ?(?:${AGENCY}))(?: ?[:：/] ?|\\. (?=\\p{Lu})| ?${DASH} ?)(?=\\S)`,
       'u',
     ),
   },
@@ -96,6 +96,14 @@ const FORMS: readonly DatelineForm[] = [
   { pattern: new RegExp(`^(${NAMED_AGENCY} ?${DASH} ?${SHORT_PLACE}) ?(?:${DASH}|:) (?=\\S)`, 'u') },
   // شفق نيوز/
   { pattern: new RegExp(`^(${NAMED_AGENCY}) ?/ ?(?=\\p{Lo})`, 'u') },
+  // NEW DELHI, Nov 20 (PTI) The
+  { pattern: new RegExp(`^(${CAPITALISED_PLACE}${MORE} ?\\(${NAMED_AGENCY}\\)) (?=["“«„]?\\p{Lu})`, 'u') },
+  // Madrid. EFE.- El
+  { pattern: new RegExp(`^(${SHORT_PLACE}\\. ?${NAMED_AGENCY})\\.? ?[–—-] ?(?=\\S)`, 'u') },
+  // GUADALAJARA, JALISCO.- Vecinos
+  {
+    pattern: new RegExp(`^(${CAPITALISED_PLACE}(?:, ${CAPITALISED_PLACE})?)\\.[–—-]{1,2} ?(?=["“«¿¡]?\\p{Lu})`, 'u'),
+  },
   // (sda) Ein
   { pattern: new RegExp(`^\\((${NAMED_AGENCY})\\) (?=["“«„]?\\p{Lu})`, 'u') },
   // (رويترز) - / (AP) —
@@ -177,11 +185,16 @@ export function splitDateline(paragraph: string): SplitDateline | undefined {
 
 /** Datelines that have a line of their own: `بيروت - رويترز`, `الدوحة: «الشرق الأوسط»`, `Paris (AFP)`. */
 const ALONE = [
-  new RegExp(`^${PLACE}${MORE}${DAY} ?(?:[،,/–—:-] ?\\(?(?:${AGENCY})\\)?|\\((?:${AGENCY})\\))(?: ?[:：–—-])?$`, 'u'),
+  new RegExp(`^${PLACE}${MORE}${DAY} ?(?:[،,/ـ–—:-] ?\\(?(?:${AGENCY})\\)?|\\((?:${AGENCY})\\))(?: ?[:：–—-])?$`, 'u'),
+  new RegExp(`^${NAMED_AGENCY} ?${DASH} ?${SHORT_PLACE}$`, 'u'),
   new RegExp(`^${PLACE} ?[:،–—-] ?«[^«»]{2,30}»(?: ?[:–—-])?$`, 'u'),
 ];
 
 /** True for a line that is a dateline and nothing else. */
 export function isDateline(line: string): boolean {
-  return line.length <= LONGEST_DATELINE && ALONE.some((pattern) => pattern.test(line));
+  if (line.length > LONGEST_DATELINE) return false;
+  return ALONE.some((pattern) => {
+    const match = pattern.exec(line);
+    return match !== null && (match.groups?.agency === undefined || AGENCIES.includes(match.groups.agency));
+  });
 }

@@ -15,7 +15,7 @@ export function isCaption(line: string): boolean {
   if (line.length > LONGEST) return false;
   if (OWNED.test(line)) return line.split(' ').length <= MOST_WORDS_OF_OWNER && !ownsText(line);
   const owner = CREDITED.exec(line.slice(-60))?.[1];
-  return owner !== undefined && owner.split(PARTNERS).some((name) => AGENCIES.includes(name));
+  return owner?.split(PARTNERS).some((name) => AGENCIES.includes(name)) ?? false;
 }
 
 /** A year, or the words of rights: that is whose the text is. */

@@ -127,6 +127,7 @@ export class LabelledFields {
   /** True for a first line such as `Report: the city under water`, after which no other line can be the headline. */
   #isTitleLike(label: LabelledLine, lines: readonly SectionLine[]): boolean {
     if ((!SPEAKING.has(label.kind) && label.kind !== 'keywords') || label.value === '') return false;
+    if (label.kind === 'author' && authorsOfByline(label.value).every(({ name }) => isPerson(name))) return false;
     if (lines.some((line) => line.label?.kind === 'headline')) return false;
     const next = lines.find(
       (line) => line.label === undefined && readDateLine(line.text, this.#optionsOf) === undefined,

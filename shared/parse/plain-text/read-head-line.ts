@@ -4,11 +4,10 @@ import { readDate } from '../dates/read-date.ts';
 import { readLabel } from '../labels/read-label.ts';
 import { AGENCIES } from '../news-lines/agencies.ts';
 import { authorsOfByline, withoutBylineOpening } from '../news-lines/authors-of-byline.ts';
-import { DESKS } from '../news-lines/byline-words.ts';
+import { isDesk } from '../news-lines/is-desk.ts';
 import { readByline } from '../news-lines/read-byline.ts';
 import { isDateline } from '../news-lines/split-dateline.ts';
 import { endsSentence } from '../prose/ends-sentence.ts';
-import { foldWords } from '../prose/fold-words.ts';
 import { isAside } from './is-aside.ts';
 import type { OptionsOfDate } from './options-of-date.ts';
 import { readKicker } from './read-kicker.ts';
@@ -25,13 +24,16 @@ export interface HeadLine {
   readonly source?: string;
 }
 
-const DESK_NAMES: ReadonlySet<string> = new Set(DESKS.map(foldWords));
 const LONGEST = 160;
 const PIECES = / ?[|•·] ?/;
+/** `2026/11/22 5:00 [有料会員限定]` */
+const NOTE_BEHIND = / ?[[（(][^()[\]（）]{2,20}[\])）]$/u;
 const MOST_PIECES = 6;
 /** A time of day says nothing without its day. */
 const CLOCK = /^\p{Nd}{1,2}[:.]\p{Nd}{2}(?: ?(?:ص|م|صباحا|مساء|am|pm|uhr|h))?$/iu;
 const PLACE_AND_DESK = /^(\p{L}[\p{L}\p{M} ]{1,30}?) ?[:،,–-] (.{2,40})$/u;
+/** Stars of a review, and the like. */
+const SYMBOLS = /^[^\p{L}\p{N}]{1,40}$/u;
 const MOST_WORDS_BESIDE = 4;
 /** `il y a une heure`; a longer line without digits is no date. */
 const MOST_WORDS_OF_RELATIVE = 6;
@@ -48,7 +50,8 @@ export function readHeadLine(line: string, optionsOf: OptionsOfDate): HeadLine |
     readPieces(line, optionsOf) ??
     readDateBehind(line, optionsOf) ??
     readAgencyBehind(line, optionsOf) ??
-    readSourceBehind(line, optionsOf)
+    readSourceBehind(line, optionsOf) ??
+    readAgencyAndSection(line)
   );
 }
 
@@ -61,7 +64,9 @@ export function readDateLine(line: string, optionsOf: OptionsOfDate): HeadLine |
   const updated = readPrefixedDate(line, 'updated', optionsOf);
   if (updated !== undefined) return { updated };
   const published = readBareDate(line, optionsOf);
-  return published === undefined ? undefined : { published };
+  if (published !== undefined) return { published };
+  const bare = line.replace(NOTE_BEHIND, '');
+  return bare === line ? undefined : readDateLine(bare, optionsOf);
 }
 
 /** True for a time of day and nothing else. */
@@ -69,20 +74,16 @@ export function isClock(line: string): boolean {
   return CLOCK.test(line);
 }
 
-/** True for the name of a desk, which is nobody's. */
-export function isDesk(line: string): boolean {
-  return DESK_NAMES.has(foldWords(line));
-}
-
 function readOneThing(line: string, optionsOf: OptionsOfDate): HeadLine | undefined {
-  if (isAside(line) || readKicker(line)?.length === 0) return {};
+  if (isAside(line) || SYMBOLS.test(line) || readKicker(line)?.length === 0) return {};
   const dates = readDateLine(line, optionsOf);
   if (dates !== undefined) return dates;
-  const authors = readByline(line);
-  if (authors !== undefined) return { authors };
-  const name = withoutBylineOpening(line);
+  const byline = line.replace(/ ?[:：]$/, '');
+  const name = withoutBylineOpening(byline);
   if (AGENCIES.includes(name)) return { source: name };
   if (isDesk(name)) return {};
+  const authors = readByline(byline);
+  if (authors !== undefined) return { authors };
   return isDateline(line) ? { dateline: line } : readDeskBehind(line);
 }
 
@@ -120,6 +121,12 @@ function readAgencyBehind(line: string, optionsOf: OptionsOfDate): HeadLine | un
   if (space === -1 || !AGENCIES.includes(source)) return undefined;
   const dated = splitDateEnd(line.slice(0, space).replace(/[\s/–—-]{1,4}$/u, ''), optionsOf([]));
   return dated === undefined || !isShort(dated.before) ? undefined : { published: dated.date, source };
+}
+
+/** `السومرية نيوز - محليات`. */
+function readAgencyAndSection(line: string): HeadLine | undefined {
+  const [source = '', section = '', ...more] = line.split(/ ?[/|–—-] /);
+  return more.length === 0 && AGENCIES.includes(source) && readKicker(section) !== undefined ? { source } : undefined;
 }
 
 /** `2024年6月3日 10:05 来源：港口日报 作者：王小明`. */

@@ -4,6 +4,7 @@ import { draftOf } from '../drafts/draft-of.ts';
 import { dateOptions } from '../fields/date-options.ts';
 import { publicationFields } from '../fields/publication-fields.ts';
 import type { ParseContext } from '../format.ts';
+import { joinBrokenByline } from '../news-lines/join-broken-byline.ts';
 import { readBareByline } from '../news-lines/read-bare-byline.ts';
 import { splitDateline } from '../news-lines/split-dateline.ts';
 import { endsSentence } from '../prose/ends-sentence.ts';
@@ -43,7 +44,7 @@ export function readSection(lines: readonly SectionLine[], context: ParseContext
   const optionsOf: OptionsOfDate = (labelLanguages) => dateOptions(context, labelLanguages, textLanguages);
   const fields = new LabelledFields(optionsOf, textLanguages);
   const prose = fields.take(untilEndMark(lines));
-  const paragraphs = joinWrappedLines(prose)
+  const paragraphs = joinBrokenByline(joinWrappedLines(prose))
     .map(stripAdMarker)
     .filter((paragraph) => paragraph !== undefined);
   const opening = takeOpeningLines(paragraphs, fields.source, optionsOf);
@@ -146,14 +147,15 @@ function takeHeadLines(
       continue;
     }
     const next = read(at + 1);
-    if (kept.length === 0 && isShort(line) && next?.published !== undefined) kept.push(line);
-    else if (
-      standfirst.length === 0 &&
-      at < MOST_LINES_TO_BARE_BYLINE &&
-      (next?.published ?? next?.authors) !== undefined
-    )
-      standfirst.push(line);
-    else break;
+    if (kept.length === 0 && isShort(line) && next?.published !== undefined) {
+      kept.push(line);
+      continue;
+    }
+    // Under a whole sentence a name alone is another part of the text: the writer of a letter.
+    const under = endsSentence(line) ? readHeadLine(body[at + 1] ?? '', optionsOf) : next;
+    if (standfirst.length > 0 || at >= MOST_LINES_TO_BARE_BYLINE) break;
+    if (under?.published === undefined && under?.authors === undefined) break;
+    standfirst.push(line);
   }
   const rest = [...standfirst, ...body.slice(at)];
   if (found.published !== undefined && isDated(rest, optionsOf)) return { rest: body };
@@ -166,9 +168,10 @@ function isShort(line: string): boolean {
   return words.length <= MOST_WORDS_OF_NAME && !endsSentence(line);
 }
 
-/** Whether dates stand between the paragraphs too: those of a chronicle belong to the text. */
+/** Whether dates stand between the paragraphs too: those of a chronicle belong to the text. One may sign an article at its end. */
 function isDated(paragraphs: readonly string[], optionsOf: OptionsOfDate): boolean {
   return paragraphs
+    .slice(0, -1)
     .slice(0, PARAGRAPHS_OF_CHRONICLE)
     .some((line) => line.length <= LONGEST_DATE_LINE && readDateLine(line, optionsOf)?.published !== undefined);
 }

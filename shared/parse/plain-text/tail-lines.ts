@@ -30,7 +30,8 @@ export function isCredits(line: string): boolean {
   if (line.length > LONGEST_CREDITS) return false;
   const ending = foldWords(line.slice(-LONGEST_ENDING).replace(/[\s.)]{1,3}$/, ''));
   if (ENDINGS.some((words) => ending.endsWith(words))) return true;
-  if (!/^[([].*[)\]]\.?$/u.test(line)) return OPEN_CREDITS.some((words) => foldWords(line).startsWith(`${words} `));
+  if (!/^[([（【].*[)\]）】]\.?$/u.test(line))
+    return OPEN_CREDITS.some((words) => foldWords(line).startsWith(`${words} `));
   const folded = foldWords(line.slice(1)).trimStart();
   return CREDITS.some((words) => folded.startsWith(`${words} `) || folded.startsWith(`${words}:`));
 }
@@ -41,7 +42,7 @@ export function isCredits(line: string): boolean {
  */
 export function isInitials(line: string): boolean {
   if (line.length > LONGEST_INITIALS) return false;
-  const bare = line.replace(EDGES, '');
+  const bare = line.replace(/^\([^()]{2,20}\) /, '').replace(EDGES, '');
   const parts = bare.split(/[\s/.،,–—-]{1,4}/u).filter((part) => part !== '');
   if (parts.length < 2) return false;
   if (parts.every((part) => SINGLE_LETTER.test(part))) return true;

@@ -1,10 +1,13 @@
 import { AGENCIES } from '../news-lines/agencies.ts';
+import { isDesk } from '../news-lines/is-desk.ts';
+import { readBareByline } from '../news-lines/read-bare-byline.ts';
+import { readByline } from '../news-lines/read-byline.ts';
 import { isDateline } from '../news-lines/split-dateline.ts';
 import { foldWords } from '../prose/fold-words.ts';
 import { isHeadlineLike } from './headline-like.ts';
-import { isMeasure } from './is-aside.ts';
+import { isAside, isMeasure } from './is-aside.ts';
 import type { OptionsOfDate } from './options-of-date.ts';
-import { type HeadLine, isClock, isDesk, readDateLine, readHeadLine } from './read-head-line.ts';
+import { type HeadLine, isClock, readDateLine, readHeadLine } from './read-head-line.ts';
 import { readKicker } from './read-kicker.ts';
 
 /** What stands above a headline, and the paragraphs from the headline on. */
@@ -15,7 +18,12 @@ export interface Opening extends HeadLine {
 }
 
 const MOST_LINES = 5;
-const OPENS_WITH_PLACE = /^[\p{L}\p{M}'’]{2,20}(?: [\p{L}\p{M}'’]{2,20})? ?[-–—,،/(](?!.*«)/u;
+const OPENS_WITH_PLACE = /^[\p{L}\p{M}'’]{2,20}(?: [\p{L}\p{M}'’]{2,20})? ?[-–—ـ,،/(](?!.*«)/u;
+const STEPS = / ?[|>›»/] ?/;
+const MOST_WORDS_OF_STEP = 2;
+/** A headline is longer than a step of a path. */
+const FEWEST_WORDS_OF_HEADLINE = 5;
+const MOST_WORDS_OF_BUTTON = 3;
 const ADDRESS = /^https?:\/\/\S{3,500}$/i;
 
 /**
@@ -44,20 +52,44 @@ export function takeOpeningLines(
       continue;
     }
     if (isMeasure(line) || isClock(line)) continue;
-    const headlineFollows = isHeadlineLike(paragraphs[start + 1] ?? '');
+    const next = paragraphs[start + 1] ?? '';
+    const headlineFollows = isHeadlineLike(next);
+    if (headlineFollows && isAside(line) && line.split(' ').length <= MOST_WORDS_OF_BUTTON) continue;
+    if (headlineFollows && isPathOfSections(line, next)) {
+      sections.push(...line.split(STEPS));
+      continue;
+    }
+    const authors = readByline(line);
+    if (authors !== undefined && !headlineFollows) {
+      found = { authors, ...found };
+      continue;
+    }
     if (!headlineFollows && !isPlaceOrDate(line, optionsOf)) break;
     if (source !== undefined && foldWords(line) === foldWords(source)) continue;
-    const read = readDateLine(line, optionsOf) ?? readOriginAbove(line, optionsOf);
+    const read =
+      readDateLine(line, optionsOf) ??
+      readOriginAbove(line, optionsOf) ??
+      (headlineFollows ? readBareByline(line, paragraphs.slice(start + 1).join('\n')) : undefined);
     if (read === undefined) break;
     found = { ...read, ...found };
   }
   return { ...found, sections, paragraphs: paragraphs.slice(start) };
 }
 
+/** `Culture | Cinéma`: a known section and a short name beside it, above a line that is longer. */
+function isPathOfSections(line: string, next: string): boolean {
+  const steps = line.split(STEPS);
+  const areShort = steps.every((step) => step !== '' && step.split(' ').length <= MOST_WORDS_OF_STEP);
+  if (steps.length < 2 || !areShort || next.split(' ').length < FEWEST_WORDS_OF_HEADLINE) return false;
+  return steps.some((step) => readKicker(step) !== undefined);
+}
+
 /** A dateline with its agency or date, or a date: a text may open with one and have no headline. */
 function isPlaceOrDate(line: string, optionsOf: OptionsOfDate): boolean {
   return (
-    isDateline(line) || readDateLine(line, optionsOf) !== undefined || readDatedOrigin(line, optionsOf) !== undefined
+    (OPENS_WITH_PLACE.test(line) && isDateline(line)) ||
+    readDateLine(line, optionsOf) !== undefined ||
+    readDatedOrigin(line, optionsOf) !== undefined
   );
 }
 
@@ -71,7 +103,12 @@ function readDatedOrigin(line: string, optionsOf: OptionsOfDate): HeadLine | und
 function readOriginAbove(line: string, optionsOf: OptionsOfDate): HeadLine | undefined {
   const read = readHeadLine(line, optionsOf);
   const opensWithPlace = read?.dateline !== undefined && OPENS_WITH_PLACE.test(line);
+  const opensWithDesk = read?.dateline !== undefined && isDesk(line.split(/ ?[,،:–-] /)[0] ?? '');
   const isOrigin =
-    opensWithPlace || readDatedOrigin(line, optionsOf) !== undefined || AGENCIES.includes(line) || isDesk(line);
+    opensWithPlace ||
+    opensWithDesk ||
+    readDatedOrigin(line, optionsOf) !== undefined ||
+    AGENCIES.includes(line) ||
+    isDesk(line);
   return isOrigin && read?.authors === undefined ? (read ?? {}) : undefined;
 }

@@ -17,6 +17,8 @@ export interface Tail {
 
 /** `… until July. (Reuters)` */
 const SIGNED = /(?<=[.!?؟…。"»”]) ?\(([^()]{2,40})\)\.?$/u;
+/** `… next hearing. PTI SKV RC` */
+const SIGNED_OPENLY = /(?<=[.!?؟…।"»”]) (\p{L}{3,12})(?: \p{Lu}{2,4}){0,3}$/u;
 const LONGEST_SIGNATURE = 60;
 const MOST_LINES = 12;
 /** A name or an office, and its address. */
@@ -45,7 +47,8 @@ export function takeTailLines(paragraphs: readonly string[], optionsOf: OptionsO
     end -= 1;
   }
   const body = paragraphs.slice(0, end);
-  const signed = SIGNED.exec(body.at(-1)?.slice(-LONGEST_SIGNATURE) ?? '');
+  const last = body.at(-1)?.slice(-LONGEST_SIGNATURE) ?? '';
+  const signed = SIGNED.exec(last) ?? SIGNED_OPENLY.exec(last);
   if (signed?.[1] !== undefined && AGENCIES.includes(signed[1])) {
     found.source ??= signed[1];
     body.push(body.pop()?.slice(0, -signed[0].length).trimEnd() ?? '');

@@ -15,6 +15,7 @@ export const END_WORDS: readonly string[] = [
   'fin',
   'fin du communiqué',
   'ende',
+  'schluss',
   'ende der mitteilung',
   'fim',
   'einde',
