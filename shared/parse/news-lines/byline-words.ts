@@ -142,6 +142,15 @@ export const DESKS: readonly string[] = [
   'avec afp',
 ];
 
+/** What newspapers, stations and sites call themselves, at one of the ends of their names. */
+export const OUTLET_WORDS: readonly string[] = [
+  ...'gazette herald tribune times chronicle courier observer telegraph journal daily weekly anzeiger tageblatt'.split(
+    ' ',
+  ),
+  ...'rundschau zeitung corriere gazzetta diario jornal gazeta gazetesi газета вестник'.split(' '),
+  ...'صحيفة جريدة مجلة موقع بوابة شبكة إذاعة روزنامه روزنامہ'.split(' '),
+];
+
 /** The last word of a desk's name. */
 export const DESK_WORDS: readonly string[] = ['ब्यूरो', 'डेस्क', 'ڈیسک', 'بیورو', 'ডেস্ক', 'ব্যুরো'];
 

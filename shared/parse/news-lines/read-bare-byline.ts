@@ -29,7 +29,7 @@ const SEAM = /[\sـ:/|،,–—-]{1,6}$/u;
 export function readBareByline(line: string, text: string): BareByline | undefined {
   if (line.length > LONGEST || /[.!?؟…]$/u.test(line)) return undefined;
   const pieces = line
-    .replace(/ ?[:：]$/, '')
+    .replace(/ ?[:：*]$/, '')
     .split(BETWEEN)
     .map((piece) => piece.trim());
   if (pieces.length > MOST_PIECES || pieces.includes('')) return undefined;

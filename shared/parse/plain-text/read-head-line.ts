@@ -111,7 +111,8 @@ function readDateBehind(line: string, optionsOf: OptionsOfDate): HeadLine | unde
   if (split === undefined) return undefined;
   const beside = readOneThing(split.before, optionsOf);
   if (beside === undefined && !(split.isParted && isShort(split.before))) return undefined;
-  return { published: split.date, ...beside };
+  // Two days that no calendar makes one: neither is sure.
+  return beside?.published === undefined ? { published: split.date, ...beside } : {};
 }
 
 /** `الرياض 14 يونيو 2026 م واس`. */

@@ -30,6 +30,8 @@ const HEAD_LINES = 6;
 const MOST_LINES_TO_BARE_BYLINE = 3;
 /** A release's or page's own headline may stand again under its subject or title and a line or two. */
 const MOST_LINES_BETWEEN = 3;
+/** A name and a place. */
+const MOST_LINES_BEFORE_DATE = 2;
 const MOST_WORDS_OF_NAME = 4;
 const PARAGRAPHS_OF_CHRONICLE = 30;
 const LONGEST_DATE_LINE = 60;
@@ -147,7 +149,9 @@ function takeHeadLines(
       continue;
     }
     const next = read(at + 1);
-    if (kept.length === 0 && isShort(line) && next?.published !== undefined) {
+    const isBeforeDate =
+      next?.published !== undefined || (isShort(body[at + 1] ?? '.') && read(at + 2)?.published !== undefined);
+    if (kept.length < MOST_LINES_BEFORE_DATE && isShort(line) && isBeforeDate) {
       kept.push(line);
       continue;
     }

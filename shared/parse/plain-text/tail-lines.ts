@@ -20,7 +20,7 @@ const HASHTAGS = /^(?:#[\p{L}\p{M}\p{N}_\u200c]{1,60}[\s,،]{0,3}){1,40}$/u;
 /** True for a line that says whom the text belongs to. */
 export function isRights(line: string): boolean {
   if (line.length > LONGEST_RIGHTS) return false;
-  if (/^(?:©|\(c\) ?\d{4}|copyright\b)/i.test(line)) return true;
+  if (/^(?:[©ⓒ]|\(c\) ?[\p{L}\d]|copyright\b)/iu.test(line)) return true;
   const folded = foldWords(line);
   return RIGHTS.some((words) => folded.includes(words));
 }

@@ -1,4 +1,5 @@
 import { AGENCIES } from '../news-lines/agencies.ts';
+import { OUTLET_WORDS } from '../news-lines/byline-words.ts';
 import { isDesk } from '../news-lines/is-desk.ts';
 import { readBareByline } from '../news-lines/read-bare-byline.ts';
 import { readByline } from '../news-lines/read-byline.ts';
@@ -24,6 +25,8 @@ const MOST_WORDS_OF_STEP = 2;
 /** A headline is longer than a step of a path. */
 const FEWEST_WORDS_OF_HEADLINE = 5;
 const MOST_WORDS_OF_BUTTON = 3;
+const OUTLETS: ReadonlySet<string> = new Set(OUTLET_WORDS.map(foldWords));
+const MOST_WORDS_OF_MASTHEAD = 4;
 const ADDRESS = /^https?:\/\/\S{3,500}$/i;
 
 /**
@@ -66,6 +69,10 @@ export function takeOpeningLines(
     }
     if (!headlineFollows && !isPlaceOrDate(line, optionsOf)) break;
     if (source !== undefined && foldWords(line) === foldWords(source)) continue;
+    if (start === 0 && readDateLine(next, optionsOf) !== undefined && isMasthead(line)) {
+      found = { source: line };
+      continue;
+    }
     const read =
       readDateLine(line, optionsOf) ??
       readOriginAbove(line, optionsOf) ??
@@ -74,6 +81,13 @@ export function takeOpeningLines(
     found = { ...read, ...found };
   }
   return { ...found, sections, paragraphs: paragraphs.slice(start) };
+}
+
+/** The name of a newspaper above the day of the issue: `The Harbour Gazette`. */
+function isMasthead(line: string): boolean {
+  const words = foldWords(line).split(' ');
+  if (words.length > MOST_WORDS_OF_MASTHEAD) return false;
+  return OUTLETS.has(words[0] ?? '') || OUTLETS.has(words.at(-1) ?? '');
 }
 
 /** `Culture | Cinéma`: a known section and a short name beside it, above a line that is longer. */

@@ -26,7 +26,7 @@ const CONTACT = /^(?:\S{1,30} ){0,4}[\p{L}\p{N}._+-]{1,60}@[\p{L}\p{N}.-]{1,60}\
 const MOST_WORDS_OF_NOTE = 20;
 const BEFORE_INITIALS = /^[\s–—-]{0,6}\(?([^()/]{2,20}?)\)? ([^()]{1,30})$/u;
 const AGENCY_AND_DATE = /^([\p{L}\p{M}.]{2,15}) ?[:،,/–—-] ?(.{6,60})$/u;
-const SIGNATURE = /^[\s\-–—]{0,6}[([]?([^()[\]]{2,60}?)[)\]]?[.\s]{0,3}$/u;
+const SIGNATURE = /^[\s.\-–—]{0,6}[([（【]?([^()[\]（）【】]{2,60}?)[)\]）】]?[.\s]{0,3}$/u;
 
 /**
  * Takes an agency's signature and credits, initials, a date, rights, hashtags, addresses, prompts and a note on the author off the

@@ -12,6 +12,8 @@ const ABOUTS = ABOUT_OPENINGS.map(foldWords);
 const COMMENTS: ReadonlySet<string> = new Set(COMMENT_HEADINGS.map(foldWords));
 /** What press offices put around the word that ends a release, agencies included: `Lusa/Fim`. */
 const MARKS = /^[\s*_([/（【–—-]{0,8}|[\s*_)\]/）】–—-]{0,8}$/g;
+/** The number of who filed it: `انتهای پیام/۱۲۳`. */
+const NUMBER_BEHIND = / ?\/ ?[\p{Nd}\p{L}.]{0,8}$/u;
 const AGENCY_BEFORE = /^[\p{L}\p{M}]{2,12} ?\/ ?/u;
 /** `Comments (12)`, `12 Comments` */
 const COUNT = /^\(?\p{Nd}{1,4}\)? |[ (]{1,2}\p{Nd}{1,4}\)?$/u;
@@ -77,7 +79,10 @@ function isEndMark(line: string): boolean {
   if (SIGNS.test(line)) return true;
   if (line.length > LONGEST_MARK) return false;
   const words = line.replace(MARKS, '');
-  return ENDS.has(foldWords(words)) || ENDS.has(foldWords(words.replace(AGENCY_BEFORE, '')));
+  return (
+    ENDS.has(foldWords(words)) ||
+    [AGENCY_BEFORE, NUMBER_BEHIND].some((beside) => ENDS.has(foldWords(words.replace(beside, ''))))
+  );
 }
 
 /** A heading, or a label and what stands behind it. */

@@ -103,6 +103,8 @@ export const COMMENT_HEADINGS: readonly string[] = [
   'comment',
   'commentaires',
   'commentaire',
+  'réagir',
+  'réactions',
   'comentarios',
   'comentario',
   'kommentare',
