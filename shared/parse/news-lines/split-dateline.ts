@@ -147,7 +147,9 @@ const FORMS: readonly DatelineForm[] = [
   },
   // 【東京＝山田太郎】 / ［東京 14日 ロイター］ - / 【环球网报道】
   { pattern: /^([【［][^】］＝=]{2,20}[＝=][^】］]{2,20}[】］]) ?(?=\S)/u },
-  { pattern: new RegExp(`^([【［][^】］]{0,20}(?:报道|報道|${EAST_ASIAN_AGENCY})[】］]) ?${DASH}? ?(?=\\S)`, 'u') },
+  {
+    pattern: new RegExp(`^([【［][^】］]{0,20}(?:报道|報道|報導|${EAST_ASIAN_AGENCY})[】］]) ?${DASH}? ?(?=\\S)`, 'u'),
+  },
   // (서울=연합뉴스) 홍길동 기자 = / [서울=뉴시스] 홍길동 기자 =
   {
     pattern:

@@ -1,9 +1,10 @@
 import { isPrompt } from '../html/is-prompt.ts';
 import { endsSentence } from '../prose/ends-sentence.ts';
 import { foldWords } from '../prose/fold-words.ts';
-import { COUNTED, PROMPT_OPENINGS, READING_TIMES, SHARE_WORDS } from './words/aside-phrases.ts';
+import { CLICK_OPENINGS, COUNTED, PROMPT_OPENINGS, READING_TIMES, SHARE_WORDS } from './words/aside-phrases.ts';
 
 const PROMPTS = PROMPT_OPENINGS.map(foldWords);
+const CLICKS = CLICK_OPENINGS.map(foldWords);
 const SHARES: ReadonlySet<string> = new Set(SHARE_WORDS.map(foldWords));
 /** A heading of a list is none, whatever it says. */
 const NUMBERED = /^\d{1,3}[.)] /;
@@ -22,6 +23,7 @@ const ADDRESS =
 export function isAside(line: string): boolean {
   const folded = foldWords(line.slice(0, 60));
   if (ADDRESS.test(line)) return true;
+  if (CLICKS.some((words) => folded.startsWith(words))) return true;
   if (endsSentence(line) || NUMBERED.test(line)) return false;
   return isPrompt(line) || PROMPTS.some((words) => folded.startsWith(words)) || isMeasure(line) || isShareBar(line);
 }

@@ -8,6 +8,21 @@ const PARTNERS = / ?[/-] ?/;
 const LONGEST = 250;
 const OWNED = /^[©ⓒ] ?/;
 const MOST_WORDS_OF_OWNER = 6;
+/** Whose pictures are beside those of agencies. */
+const OWNERS: ReadonlySet<string> = new Set(
+  [
+    ...'getty gettyimages shutterstock istock imago epa archives archivo archiv archivio arquivo arşiv архив'.split(
+      ' ',
+    ),
+    ...'أرشيف أرشيفية أرشيفي غيتي جيتي الإنترنت آرشیو'.split(' '),
+    'getty images',
+    'file photo',
+    'مواقع التواصل',
+    'مواقع التواصل الاجتماعي',
+    'الوكالة الوطنية',
+    'الوكالة الوطنية للإعلام',
+  ].map(foldWords),
+);
 const RIGHTS = RIGHTS_PHRASES.map(foldWords);
 
 /** True for a line under a picture that shows whose it is: an agency in brackets behind a line without a full stop, `© dpa`. */
@@ -15,7 +30,7 @@ export function isCaption(line: string): boolean {
   if (line.length > LONGEST) return false;
   if (OWNED.test(line)) return line.split(' ').length <= MOST_WORDS_OF_OWNER && !ownsText(line);
   const owner = CREDITED.exec(line.slice(-60))?.[1];
-  return owner?.split(PARTNERS).some((name) => AGENCIES.includes(name)) ?? false;
+  return owner?.split(PARTNERS).some((name) => AGENCIES.includes(name) || OWNERS.has(foldWords(name))) ?? false;
 }
 
 /** A year, or the words of rights: that is whose the text is. */

@@ -8,12 +8,14 @@ import { isDesk } from '../news-lines/is-desk.ts';
 import { readByline } from '../news-lines/read-byline.ts';
 import { isDateline } from '../news-lines/split-dateline.ts';
 import { endsSentence } from '../prose/ends-sentence.ts';
+import { foldWords } from '../prose/fold-words.ts';
 import { isAside } from './is-aside.ts';
 import type { OptionsOfDate } from './options-of-date.ts';
 import { readKicker } from './read-kicker.ts';
 import { splitDateEnd } from './split-date-end.ts';
 import { splitLabelBehind } from './split-label-behind.ts';
 import { readPrefixedDate, splitUpdate } from './split-update.ts';
+import { isInitials } from './tail-lines.ts';
 
 /** What a line at the head of an article says. */
 export interface HeadLine {
@@ -28,6 +30,11 @@ const LONGEST = 160;
 const PIECES = / ?[|•·] ?/;
 /** `2026/11/22 5:00 [有料会員限定]` */
 const NOTE_BEHIND = / ?[[（(][^()[\]（）]{2,20}[\])）]$/u;
+const NOTE_OPENINGS: ReadonlySet<string> = new Set(
+  'adds updates recasts corrects repeats refiles rewrites writes actualise ajoute précise actualiza añade agrega atualiza'
+    .split(' ')
+    .map(foldWords),
+);
 const MOST_PIECES = 6;
 /** A time of day says nothing without its day. */
 const CLOCK = /^\p{Nd}{1,2}[:.]\p{Nd}{2}(?: ?(?:ص|م|صباحا|مساء|am|pm|uhr|h))?$/iu;
@@ -75,7 +82,8 @@ export function isClock(line: string): boolean {
 }
 
 function readOneThing(line: string, optionsOf: OptionsOfDate): HeadLine | undefined {
-  if (isAside(line) || SYMBOLS.test(line) || readKicker(line)?.length === 0) return {};
+  if (isAside(line) || SYMBOLS.test(line) || isInitials(line) || isEditorsNote(line) || readKicker(line)?.length === 0)
+    return {};
   const dates = readDateLine(line, optionsOf);
   if (dates !== undefined) return dates;
   const byline = line.replace(/ ?[:：]$/, '');
@@ -85,6 +93,11 @@ function readOneThing(line: string, optionsOf: OptionsOfDate): HeadLine | undefi
   const authors = readByline(byline);
   if (authors !== undefined) return { authors };
   return isDateline(line) ? { dateline: line } : readDeskBehind(line);
+}
+
+/** `(Adds analyst comment, updates prices)`: what agencies say of a version of a story. */
+function isEditorsNote(line: string): boolean {
+  return /^\([^()]{4,150}\)$/u.test(line) && NOTE_OPENINGS.has(foldWords(line.slice(1).split(/[ ,،:)]/)[0] ?? ''));
 }
 
 function readBareDate(line: string, optionsOf: OptionsOfDate): DateReading | undefined {
@@ -170,7 +183,9 @@ function piecesOf(line: string): string[] {
 
 /** A piece between bars may end in a colon, and be labelled as what stands beside an article. */
 function readPiece(piece: string, optionsOf: OptionsOfDate): HeadLine | undefined {
-  if (readLabel(piece)?.kind === 'aside') return {};
+  const label = readLabel(piece);
+  if (label?.kind === 'aside') return {};
+  if (label?.kind === 'source' && label.value !== '' && isShort(label.value)) return { source: label.value };
   const read = readOneThing(piece, optionsOf) ?? readDateBehind(piece, optionsOf);
   const authors = read === undefined ? readByline(piece.replace(/ ?[:：]$/, '')) : undefined;
   return authors === undefined ? read : { authors };

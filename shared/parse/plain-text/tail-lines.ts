@@ -14,6 +14,7 @@ const LONGEST_INITIALS = 40;
 const EDGES = /^[\s=_*()ـ–—-]{1,40}|[\s=_*()ـ./–—-]{1,40}$/gu;
 const SINGLE_LETTER = /^\p{Lo}\p{M}{0,2}$/u;
 const LOWER = /^\p{Ll}{1,5}$/u;
+const MIXED = /^\p{Lu}\p{Ll}{1,3}\d?$/u;
 const UPPER = /^\p{Lu}{1,4}$/u;
 const HASHTAGS = /^(?:#[\p{L}\p{M}\p{N}_\u200c]{1,60}[\s,،]{0,3}){1,40}$/u;
 
@@ -46,7 +47,7 @@ export function isInitials(line: string): boolean {
   const parts = bare.split(/[\s/.،,–—-]{1,4}/u).filter((part) => part !== '');
   if (parts.length < 2) return false;
   if (parts.every((part) => SINGLE_LETTER.test(part))) return true;
-  return bare.includes('/') && (parts.every((part) => LOWER.test(part)) || parts.every((part) => UPPER.test(part)));
+  return bare.includes('/') && [LOWER, UPPER, MIXED].some((form) => parts.every((part) => form.test(part)));
 }
 
 /** True for a line of hashtags and nothing else. */

@@ -117,10 +117,13 @@ function readDatedOrigin(line: string, optionsOf: OptionsOfDate): HeadLine | und
 function readOriginAbove(line: string, optionsOf: OptionsOfDate): HeadLine | undefined {
   const read = readHeadLine(line, optionsOf);
   const opensWithPlace = read?.dateline !== undefined && OPENS_WITH_PLACE.test(line);
+  const [first = ''] = line.split(/ ?[–—/|-] /);
+  const opensWithAgency = read?.dateline !== undefined && AGENCIES.includes(first);
   const opensWithDesk = read?.dateline !== undefined && isDesk(line.split(/ ?[,،:–-] /)[0] ?? '');
   const isOrigin =
     opensWithPlace ||
     opensWithDesk ||
+    opensWithAgency ||
     readDatedOrigin(line, optionsOf) !== undefined ||
     AGENCIES.includes(line) ||
     isDesk(line);

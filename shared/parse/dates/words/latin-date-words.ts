@@ -207,7 +207,7 @@ export const LATIN_DATE_WORDS: Readonly<Record<string, DateWords>> = {
   ro: { fillers: ['la', 'ora', 'orele', 'pe', 'din', 'anul', 'data', 'de'], weekdays: { 6: ['s'] } },
   hu: { fillers: ['án', 'én', 'kor', 'órakor', 'óra', 'perc', 'i', 'a', 'az', 'ján', 'jén'] },
   fi: { am: ['ap'], pm: ['ip'], fillers: ['klo', 'kello', 'na', 'nä', 'päivänä', 'vuonna', 'vuoden'] },
-  sv: { fillers: ['kl', 'klockan', 'den', 'år', 'e', 'a'] },
+  sv: { fillers: ['kl', 'klockan', 'den', 'år', 'e', 'a'], today: ['idag'], yesterday: ['igår'] },
   da: { fillers: ['kl', 'klokken', 'den', 'd', 'i', 'år'] },
   nb: { fillers: ['kl', 'klokken', 'den', 'i', 'år'] },
   id: {

@@ -90,6 +90,14 @@ export const SHARE_WORDS: readonly string[] = [
   ...'فيسبوك تويتر واتساب تلغرام تليجرام تلجرام لينكدإن إكس طباعة مشاركة شارك حفظ ماسنجر'.split(' '),
   ...'подписаться поделиться распечатать вконтакте одноклассники viber line note bluesky mastodon xing'.split(' '),
   'copy link',
+  'share full article',
+  'artikel empfehlen',
+  'artikel drucken',
+  'artikel teilen',
+  '小字号',
+  '大字号',
+  '分享',
+  '打印',
   'save article',
   'copier le lien',
   'partager l’article',
@@ -107,10 +115,18 @@ export const SHARE_WORDS: readonly string[] = [
   'скопировать ссылку',
 ];
 
-/** How lines open that send a reader to a channel or a page, beside what every page has. */
-export const PROMPT_OPENINGS: readonly string[] = [
+/** How sentences open that belong to a page's buttons. */
+export const CLICK_OPENINGS: readonly string[] = [
   'اضغط هنا',
   'انقر هنا',
+  'click here to',
+  'tap here to',
+  'cliquez ici pour',
+  'haga clic aquí',
+];
+
+/** How lines open that send a reader to a channel or a page, beside what every page has. */
+export const PROMPT_OPENINGS: readonly string[] = [
   'تابعوا آخر',
   'تابع آخر',
   'لمتابعة آخر',
@@ -134,9 +150,31 @@ export const PROMPT_OPENINGS: readonly string[] = [
   'deixe um comentário',
   'lascia un commento',
   'yorum yap',
+  'yorum yaz',
+  'recevez chaque',
+  'recevez nos',
+  'votre adresse e-mail',
+  'votre e-mail',
+  'your email address',
+  'enter your email',
+  'tu correo electrónico',
+  'ihre e-mail-adresse',
+  'بريدك الإلكتروني',
+  'أدخل بريدك',
+  'share on',
+  'teilen auf',
+  'auf facebook teilen',
+  'condividi su',
+  'compartilhar no',
+  'compartilhe no',
+  'udostępnij na',
+  'поделиться в',
+  'dela på',
+  'del på',
+  'شارك على',
+  'شارك عبر',
+  'شاركها على',
   'комментировать',
   'この記事は有料会員限定',
   '会員限定',
-  'click here to',
-  'tap here to',
 ];
