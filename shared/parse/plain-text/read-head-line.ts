@@ -5,6 +5,7 @@ import { readLabel } from '../labels/read-label.ts';
 import { AGENCIES } from '../news-lines/agencies.ts';
 import { authorsOfByline, withoutBylineOpening } from '../news-lines/authors-of-byline.ts';
 import { isDesk } from '../news-lines/is-desk.ts';
+import { isPerson } from '../news-lines/is-person.ts';
 import { readByline } from '../news-lines/read-byline.ts';
 import { isDateline } from '../news-lines/split-dateline.ts';
 import { endsSentence } from '../prose/ends-sentence.ts';
@@ -91,7 +92,9 @@ function readOneThing(line: string, optionsOf: OptionsOfDate): HeadLine | undefi
   if (AGENCIES.includes(name)) return { source: name };
   if (isDesk(name)) return {};
   const authors = readByline(byline);
-  if (authors !== undefined) return { authors };
+  // A colon stands behind bylines, and behind who wrote what is quoted next.
+  const isSure = byline === line || authors?.every((author) => isPerson(author.name)) === true;
+  if (authors !== undefined && isSure) return { authors };
   return isDateline(line) ? { dateline: line } : readDeskBehind(line);
 }
 

@@ -5,14 +5,17 @@ import { describe, expect, test } from 'vitest';
 import type { ArticleDraft } from '../../../shared/article/article-draft.ts';
 import type { SourceProfile } from '../../../shared/article/source-profile.ts';
 import { labelsOf, labelTable } from '../../../shared/parse/labels/label-table.ts';
+import { readBareByline } from '../../../shared/parse/news-lines/read-bare-byline.ts';
 import { readByline } from '../../../shared/parse/news-lines/read-byline.ts';
 import { readKeywords } from '../../../shared/parse/news-lines/read-keywords.ts';
 import { isDateline, splitDateline } from '../../../shared/parse/news-lines/split-dateline.ts';
 import { parseFile } from '../../../shared/parse/parse-file.ts';
 import { stripAdMarker } from '../../../shared/parse/plain-text/ad-markers.ts';
 import { isAside } from '../../../shared/parse/plain-text/is-aside.ts';
+import { isCaption } from '../../../shared/parse/plain-text/is-caption.ts';
 import { readKicker } from '../../../shared/parse/plain-text/read-kicker.ts';
 import { splitDateEnd } from '../../../shared/parse/plain-text/split-date-end.ts';
+import { isInitials } from '../../../shared/parse/plain-text/tail-lines.ts';
 import { withoutMarkup } from '../../../shared/parse/plain-text/without-markup.ts';
 import { languagesOfProse } from '../../../shared/parse/prose/languages-of-prose.ts';
 
@@ -251,6 +254,52 @@ describe('parts of a text', () => {
     'Von der Leyen spricht am Abend in Berlin über Europa.',
   ])('no byline in %s', (line) => {
     expect(readByline(line)).toBeUndefined();
+  });
+
+  test.each([
+    ['Lucía Berrocal', { authors: ['Lucía Berrocal'] }],
+    ['بريدة: عبدالرحمن الفريدي', { authors: ['عبدالرحمن الفريدي'], dateline: 'بريدة' }],
+    ['بغداد – واع – مصطفى الجنابي', { authors: ['مصطفى الجنابي'], dateline: 'بغداد – واع' }],
+    ['طرابلس: جمال القماطي - بنغازي: هالة الورفلي', { authors: ['جمال القماطي', 'هالة الورفلي'] }],
+  ])('the byline without an opening word %s', (line, { authors, ...others }) => {
+    const read = readBareByline(line, 'افتتح الوزير المعرض في بريدة.');
+    expect(read).toEqual({ authors: authors.map((name) => ({ name })), ...others });
+  });
+
+  test.each([
+    ['محمد الحداد', 'قال الحداد إن العمل انتهى.'],
+    ['الخرطوم: معارك جديدة', 'تجددت المعارك.'],
+    ['Palma Mallorca', 'The island is full.'],
+    ['Edna Barlow', 'Barlow taught three generations to swim.'],
+  ])('no byline in %s, above %s', (line, text) => {
+    expect(readBareByline(line, text)).toBeUndefined();
+  });
+
+  test.each(['jb/lrc/dp', 'م ع ب / ن س ر', 'س.ك/ م.ل', 'ABC // XYZ', 'Int3/Rcc'])('%s are initials', (line) => {
+    expect(isInitials(line)).toBe(true);
+  });
+
+  test.each(['نعم', 'A/B tests', 'He said no.'])('%s are no initials', (line) => {
+    expect(isInitials(line)).toBe(false);
+  });
+
+  test.each(['رجال يزيلون الطين (الفرنسية)', '© dpa/Symbolbild', 'The pier (AFP/Getty Images)'])(
+    '%s is a caption',
+    (line) => {
+      expect(isCaption(line)).toBe(true);
+    },
+  );
+
+  test.each(['It closed in May. (Reuters)', '© 2026 The Courier', 'He came back (again)'])(
+    '%s is no caption',
+    (line) => {
+      expect(isCaption(line)).toBe(false);
+    },
+  );
+
+  test('who wrote what is quoted next is not the author', async () => {
+    const [draft] = await parseText('ترامب يلوح برسوم\nكتب ترامب على منصته:\n"سنفرض رسوما جديدة قريبا."');
+    expect(draft?.authors).toEqual([]);
   });
 
   test('keywords, separated or not', () => {
