@@ -1,15 +1,22 @@
+import { dataTable, parseWordLists } from '../../text/data-table.ts';
 import { isPrompt } from '../html/is-prompt.ts';
 import { endsSentence } from '../prose/ends-sentence.ts';
 import { foldWords } from '../prose/fold-words.ts';
-import { CLICK_OPENINGS, COUNTED, PROMPT_OPENINGS, READING_TIMES, SHARE_WORDS } from './words/aside-phrases.ts';
 
-const PROMPTS = PROMPT_OPENINGS.map(foldWords);
-const CLICKS = CLICK_OPENINGS.map(foldWords);
-const SHARES: ReadonlySet<string> = new Set(SHARE_WORDS.map(foldWords));
+const phrases = dataTable(new URL('./data/aside-phrases.tsv', import.meta.url), (bytes) => {
+  const lists = parseWordLists(bytes);
+  const folded = (kind: string): readonly string[] => (lists.get(kind) ?? []).map(foldWords);
+  return {
+    readingTimes: new Set(folded('reading-time')),
+    counted: new Set(folded('counted')),
+    shares: new Set(folded('share')),
+    clicks: folded('click'),
+    prompts: folded('prompt'),
+  };
+});
 /** A heading of a list is none, whatever it says. */
 const NUMBERED = /^\d{1,3}[.)] /;
-const READING_TIME = new RegExp(`^\\d{1,2}[ -]?(?:${READING_TIMES.map(foldWords).join('|')})\\.?$`, 'u');
-const COUNTS: ReadonlySet<string> = new Set(COUNTED.map(foldWords));
+const MINUTES = /^\d{1,2}[ -]?(.{2,30}?)\.?$/u;
 const FIGURE = /[\p{Nd}.,٬]{1,12}[kм]?/u;
 const LONGEST_COUNT = 40;
 /** Marks between the prompts of one line: `Share | Copy link`. */
@@ -23,25 +30,30 @@ const ADDRESS =
 export function isAside(line: string): boolean {
   const folded = foldWords(line.slice(0, 60));
   if (ADDRESS.test(line)) return true;
-  if (CLICKS.some((words) => folded.startsWith(words))) return true;
+  if (phrases().clicks.some((words) => folded.startsWith(words))) return true;
   if (endsSentence(line) || NUMBERED.test(line)) return false;
-  return isPrompt(line) || PROMPTS.some((words) => folded.startsWith(words)) || isMeasure(line) || isShareBar(line);
+  return (
+    isPrompt(line) || phrases().prompts.some((words) => folded.startsWith(words)) || isMeasure(line) || isShareBar(line)
+  );
 }
 
 /** True for a line that says how long an article takes to read, or how often that was done: `3 min read`, `Views: 1,204`. */
 export function isMeasure(line: string): boolean {
   if (line.length > LONGEST_COUNT) return false;
   const folded = foldWords(line);
-  if (READING_TIME.test(folded)) return true;
+  if (phrases().readingTimes.has(MINUTES.exec(folded)?.[1] ?? '')) return true;
   const words = folded
     .replace(FIGURE, '')
     .replace(/[:：()\s]+/g, ' ')
     .trim();
-  return words !== folded && COUNTS.has(words);
+  return words !== folded && phrases().counted.has(words);
 }
 
 function isShareBar(line: string): boolean {
   if (line.length > LONGEST_SHARES) return false;
   const words = line.split(BETWEEN).map((piece) => foldWords(piece));
-  return words.every((piece) => SHARES.has(piece)) || line.split(' ').every((word) => SHARES.has(foldWords(word)));
+  return (
+    words.every((piece) => phrases().shares.has(piece)) ||
+    line.split(' ').every((word) => phrases().shares.has(foldWords(word)))
+  );
 }

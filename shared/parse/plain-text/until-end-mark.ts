@@ -1,15 +1,17 @@
+import { dataTable, parseWordLists } from '../../text/data-table.ts';
 import { endsSentence } from '../prose/ends-sentence.ts';
 import { foldWords } from '../prose/fold-words.ts';
 import type { SectionLine } from './split-sections.ts';
-import { ABOUT_OPENINGS, COMMENT_HEADINGS, CONTACT_OPENINGS } from './words/back-matter.ts';
 import { END_WORDS } from './words/end-words.ts';
 
 /** American offices write `-30-` as well. */
 const SIGNS = /^(?:# ?# ?#|-{1,2} ?30 ?-{1,2})$/;
 const ENDS: ReadonlySet<string> = new Set(END_WORDS.map(foldWords));
-const CONTACTS = CONTACT_OPENINGS.map(foldWords);
-const ABOUTS = ABOUT_OPENINGS.map(foldWords);
-const COMMENTS: ReadonlySet<string> = new Set(COMMENT_HEADINGS.map(foldWords));
+const backMatter = dataTable(new URL('./data/back-matter.tsv', import.meta.url), (bytes) => {
+  const lists = parseWordLists(bytes);
+  const folded = (kind: string): readonly string[] => (lists.get(kind) ?? []).map(foldWords);
+  return { contacts: folded('contact'), abouts: folded('about'), comments: new Set(folded('comments')) };
+});
 /** What press offices put around the word that ends a release, agencies included: `Lusa/Fim`. */
 const MARKS = /^[\s*_([/（【–—-]{0,8}|[\s*_)\]/）】–—-]{0,8}$/g;
 /** The number of who filed it: `انتهای پیام/۱۲۳`. */
@@ -72,7 +74,11 @@ function findComments(lines: readonly string[]): number {
 }
 
 function isCommentHeading(line: string): boolean {
-  return line.length <= LONGEST_MARK && COUNT.test(line) && COMMENTS.has(foldWords(line.replace(COUNT, '').trim()));
+  return (
+    line.length <= LONGEST_MARK &&
+    COUNT.test(line) &&
+    backMatter().comments.has(foldWords(line.replace(COUNT, '').trim()))
+  );
 }
 
 function isEndMark(line: string): boolean {
@@ -88,7 +94,7 @@ function isEndMark(line: string): boolean {
 /** A heading, or a label and what stands behind it. */
 function isContact(line: string): boolean {
   const folded = foldWords(line.replace(/^[\s#*【（(-]{1,6}/, ''));
-  return CONTACTS.some(
+  return backMatter().contacts.some(
     (words) =>
       folded.startsWith(words) && /^(?:$|[\s:：】）),.–-])/.test(folded.slice(words.length)) && !endsSentence(line),
   );
@@ -97,7 +103,7 @@ function isContact(line: string): boolean {
 function isAbout(line: string): boolean {
   if (line.length > LONGEST_HEADING || endsSentence(line)) return false;
   const folded = foldWords(line.replace(/^[\s#*-]{1,6}/, ''));
-  return ABOUTS.some((words) => folded.startsWith(words) && !/^\p{L}/u.test(folded.slice(words.length)));
+  return backMatter().abouts.some((words) => folded.startsWith(words) && !/^\p{L}/u.test(folded.slice(words.length)));
 }
 
 /** What a label says of the article counts wherever it stands; contacts and captions do not. */
