@@ -23,6 +23,7 @@ const COUNT = /^\(?\p{Nd}{1,4}\)? |[ (]{1,2}\p{Nd}{1,4}\)?$/u;
 const SHARE_BEHIND = 0.6;
 const LONGEST_MARK = 30;
 const LONGEST_HEADING = 60;
+const BEFORE_HEADING = /^[\s#*_【（(-]{1,6}/;
 /** Comments stand under an article, and not under its headline. */
 const FEWEST_SENTENCES = 2;
 
@@ -40,14 +41,13 @@ export function untilEndMark(lines: readonly SectionLine[]): readonly SectionLin
 
 /** Index of the line that ends a release, or that opens its contacts; -1 where none does, or where too much follows to be for editors. */
 export function findEndMark(lines: readonly string[]): number {
-  return findLast(lines, isEndMark);
+  return findLast(lines, (line) => isEndMark(line) || isContact(line));
 }
 
 /** The end mark, the contacts, or, above either of them, what a release says of its sender, whichever comes first. */
 function findEnd(lines: readonly string[]): number {
-  const ends = [findEndMark(lines), findLast(lines, isContact)].filter((end) => end >= 0);
-  if (ends.length === 0) return -1;
-  const end = Math.min(...ends);
+  const end = findEndMark(lines);
+  if (end < 0) return -1;
   const about = findLast(lines, isAbout);
   return about >= 0 && about < end ? about : end;
 }
@@ -81,7 +81,8 @@ function isCommentHeading(line: string): boolean {
   );
 }
 
-function isEndMark(line: string): boolean {
+/** True for a line that only says that the text is over. */
+export function isEndMark(line: string): boolean {
   if (SIGNS.test(line)) return true;
   if (line.length > LONGEST_MARK) return false;
   const words = line.replace(MARKS, '');
@@ -91,13 +92,15 @@ function isEndMark(line: string): boolean {
   );
 }
 
-/** A heading, or a label and what stands behind it. */
+/** A heading, or a label and an address or number behind it. */
 function isContact(line: string): boolean {
-  const folded = foldWords(line.replace(/^[\s#*【（(-]{1,6}/, ''));
-  return backMatter().contacts.some(
-    (words) =>
-      folded.startsWith(words) && /^(?:$|[\s:：】）),.–-])/.test(folded.slice(words.length)) && !endsSentence(line),
-  );
+  if (endsSentence(line)) return false;
+  const folded = foldWords(line.replace(BEFORE_HEADING, ''));
+  return backMatter().contacts.some((words) => {
+    if (!folded.startsWith(words)) return false;
+    const rest = folded.slice(words.length);
+    return /^(?:$| ?[:：】）),–*-])/.test(rest) || (rest.startsWith(' ') && /[:：@\p{Nd}]/u.test(rest));
+  });
 }
 
 function isAbout(line: string): boolean {
@@ -109,10 +112,6 @@ function isAbout(line: string): boolean {
 /** What a label says of the article counts wherever it stands; contacts and captions do not. */
 function isField(label: SectionLine['label']): boolean {
   return label !== undefined && label.kind !== 'aside' && label.kind !== 'text';
-}
-
-function isContact(line: string): boolean {
-  return CONTACT.test(foldWords(line.slice(0, LONGEST_CONTACT).replace(MARKS, '')));
 }
 
 function lengthOf(lines: readonly string[]): number {

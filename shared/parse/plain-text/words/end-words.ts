@@ -24,4 +24,5 @@ export const END_WORDS: readonly string[] = [
   '完',
   '以上',
   '끝',
+  'انتهای خبر',
 ];
