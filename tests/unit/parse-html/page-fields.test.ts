@@ -68,6 +68,11 @@ describe('authors', () => {
   });
 });
 
+test('the heading of a box about the article is nobody', () => {
+  const box = '<section><strong class="byline">معلومات المقال</strong><p>12 دقيقة للقراءة</p></section>';
+  expect(fieldsOf('', `${H1}${box}`, 'ar').authors).toEqual([]);
+});
+
 describe('sources', () => {
   const partOf = (whole: unknown): string =>
     `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'h', isPartOf: whole })}</script>`;
