@@ -134,7 +134,16 @@ function guessByNgrams(sample: string, script: Script): Guess | undefined {
     .sort((one, other) => other.rank - one.rank);
   return best === undefined || best.fit < KNOWN_LANGUAGE_FIT
     ? undefined
-    : { language: best.language, sure: best.rank - (next?.rank ?? 0) >= SURE_MARGIN && sample.length >= SURE_LETTERS };
+    : {
+        language: likeliestOfGroup(best.language, heldBy),
+        sure: best.rank - (next?.rank ?? 0) >= SURE_MARGIN && sample.length >= SURE_LETTERS,
+      };
+}
+
+/** Of the languages that n-grams know by one name, the one whose words hold the text together: Indonesian, called Malay. */
+function likeliestOfGroup(name: string, heldBy: (language: string) => number): string {
+  const group = languageGroups().find(([known]) => known === name) ?? [name];
+  return group.reduce((best, language) => (heldBy(language) > heldBy(best) ? language : best), name);
 }
 
 function weigh(guess: Guess | undefined, told: string | undefined, script: Script): string | undefined {

@@ -24,6 +24,8 @@ describe('detectLanguage', () => {
     ['ru', 'Министерство объявило сегодня новый план распределения воды'],
     ['uk', 'Міністерство оголосило сьогодні новий план розподілу води'],
     ['pl', 'Ministerstwo ogłosiło dziś nowy plan rozdziału wody we wsiach'],
+    ['id', 'Kementerian mengumumkan bahwa rencana baru pembagian air sudah siap'],
+    ['ms', 'Kementerian berkata pelan baharu bagi pengagihan air boleh dimulakan bulan depan'],
     ['zh', '该部今天宣布了向村庄供水的新计划'],
     ['ja', '同省は本日、村への給水に関する新しい計画を発表した'],
     ['ko', '정부는 오늘 마을에 물을 공급하는 새로운 계획을 발표했다'],
