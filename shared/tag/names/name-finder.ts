@@ -8,15 +8,15 @@ import { addOrganisations } from './headed-organisations.ts';
 import { addKnownOrganisations } from './known-organisations.ts';
 import { labelDocument, type NameResources } from './label-document.ts';
 import { LEAST_SURE, type LeastSure } from './least-sure.ts';
-import { mendPeople } from './mend-people.ts';
 import { type NameLexicon, readNameLexicon, wordKey } from './name-lexicon.ts';
 import { openNameModel } from './name-model.ts';
 import { partOrganisations } from './part-organisations.ts';
+import { addTitledPeople } from './people/add-titled-people.ts';
+import { mendPeople } from './people/mend-people.ts';
 import { readCapitalisedNames } from './read-capitalised-names.ts';
 import { readModelTable } from './read-model-table.ts';
 import { type NameReading, type Span, spansOf } from './spans.ts';
 import { spreadFamilyNames } from './spread-family-names.ts';
-import { addTitledPeople } from './titled-people.ts';
 import type { Token } from './tokens.ts';
 import { wordDescriber } from './word-facts.ts';
 

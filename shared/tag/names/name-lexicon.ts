@@ -51,6 +51,20 @@ export function phraseKey(words: readonly number[]): number {
   return words.reduce((key, word) => mixHashes(key, word)) & KEY_MASK;
 }
 
+/** What the lexicon knows of a folded word. */
+export function entryOf(word: string | undefined, { entries }: NameLexicon): LexiconEntry | undefined {
+  return word === undefined ? undefined : entries.get(wordKey(word));
+}
+
+/**
+ * True for a folded word that stands in one of the lists.
+ *
+ * @param lists a set of {@link LIST_FLAGS}
+ */
+export function standsIn(lists: number, word: string, lexicon: NameLexicon): boolean {
+  return ((entryOf(word, lexicon)?.lists ?? 0) & lists) !== 0;
+}
+
 /**
  * Reads a packed lexicon: numbers as varints. First the number of levels of families and, for each, a count and the
  * family of every cluster; then the size of the likeness table and its bytes; then the entries by rising key, each as

@@ -32,7 +32,14 @@ export type PhraseList =
   | 'known'
   | 'club'
   | 'club-word'
-  | 'club-adjective';
+  | 'club-adjective'
+  | 'common-given'
+  | 'unfinished'
+  | 'behalf';
+
+/** The lists of the same table that hold beginnings, and endings, of words. */
+export type Beginning = 'clitic' | 'definite' | 'present' | 'and' | 'for';
+export type Ending = 'relative' | 'plural';
 
 const lists = tagTable('names-phrases.ar.tsv', (bytes) => {
   return new Map(parseRows(bytes).map(([list = '', words = '']) => [list, new Set(words.split('|').map(fold))]));
@@ -54,4 +61,25 @@ export function isPhraseWord(list: PhraseList, word: string): boolean {
 /** The phrases of a list that begin with a word, each as its words. */
 export function phrasesFrom(list: PhraseList, word: string): readonly (readonly string[])[] {
   return phrases().get(list)?.get(word) ?? [];
+}
+
+/** True for a folded word of a list, or one that is such a word behind a clitic. */
+export function readsAsPhraseWord(list: PhraseList, word: string): boolean {
+  return isPhraseWord(list, word) || (beginsWith('clitic', word) && isPhraseWord(list, word.slice(1)));
+}
+
+export function beginsWith(list: Beginning, word: string): boolean {
+  return wordBehind(list, word) !== undefined;
+}
+
+/** What stands behind the beginning of a folded word; nothing where it begins otherwise. */
+export function wordBehind(list: Beginning, word: string): string | undefined {
+  for (const beginning of lists().get(list) ?? []) {
+    if (word.startsWith(beginning)) return word.slice(beginning.length);
+  }
+  return undefined;
+}
+
+export function endsWith(list: Ending, word: string): boolean {
+  return Array.from(lists().get(list) ?? []).some((ending) => word.endsWith(ending));
 }

@@ -1,0 +1,41 @@
+import { entryOf } from '../name-lexicon.ts';
+import { isPhraseWord } from '../phrase-words.ts';
+import type { Span } from '../spans.ts';
+import { ARTICLE } from '../unwrap-name.ts';
+import { COMMONNESS, LISTED_OFTEN } from './commonness.ts';
+import { goesOnWithName } from './goes-on-with-name.ts';
+import { isIntroduced } from './is-introduced.ts';
+import { mayBeginName } from './may-begin-name.ts';
+import type { NamedSentence } from './named-sentence.ts';
+
+/** A name with the given name that stands before it, and one given name with the family name behind it. */
+export function withGivenName(span: Span, sentence: NamedSentence): Span {
+  const first = isGivenName(span.first - 1, sentence) ? span.first - 1 : span.first;
+  return { ...span, first, end: endsInFamilyName(first, span.end, sentence) ? span.end + 1 : span.end };
+}
+
+/** True for a given name right before another name's beginning. */
+function isGivenName(at: number, { tokens, document, taken }: NamedSentence): boolean {
+  const { firstName = 0, commonness = 0 } = entryOf(tokens[at]?.folded, document.lexicon) ?? {};
+  if (taken.has(at) || firstName === 0) {
+    return false;
+  }
+  return mayBeginName(tokens[at], document)
+    ? commonness <= (firstName >= LISTED_OFTEN ? COMMONNESS.common : COMMONNESS.seldom)
+    : isPhraseWord('common-given', tokens[at]?.folded ?? '') && isPhraseWord('saying', tokens[at - 1]?.folded ?? '');
+}
+
+/** True where a given name has its family name behind it. */
+function endsInFamilyName(first: number, end: number, sentence: NamedSentence): boolean {
+  const { tokens, document, taken } = sentence;
+  const given = tokens[first]?.folded;
+  const next = tokens[end];
+  const isAlone = end === first + 1 && (entryOf(given, document.lexicon)?.firstName ?? 0) > 0;
+  const isUnfinished = end === first + 2 && isPhraseWord('unfinished', given ?? '');
+  return (
+    (isUnfinished || (isAlone && next?.folded.startsWith(ARTICLE) === true)) &&
+    !taken.has(end) &&
+    isIntroduced(first, sentence) &&
+    goesOnWithName(next, document)
+  );
+}
