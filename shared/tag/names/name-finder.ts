@@ -3,14 +3,14 @@ import { parseRows } from '../../text/data-table.ts';
 import { tagTable } from '../tag-table.ts';
 import { arabicLexicon } from './arabic-lexicon.ts';
 import { capitalisedWords } from './capitalised-words.ts';
-import { addClubs } from './find-clubs.ts';
-import { addOrganisations } from './headed-organisations.ts';
-import { addKnownOrganisations } from './known-organisations.ts';
 import { labelDocument, type NameResources } from './label-document.ts';
 import { LEAST_SURE, type LeastSure } from './least-sure.ts';
 import { type NameLexicon, readNameLexicon, wordKey } from './name-lexicon.ts';
 import { openNameModel } from './name-model.ts';
-import { partOrganisations } from './part-organisations.ts';
+import { addClubs } from './organisations/add-clubs.ts';
+import { addHeadedOrganisations } from './organisations/add-headed-organisations.ts';
+import { addKnownOrganisations } from './organisations/add-known-organisations.ts';
+import { partOrganisations } from './organisations/part-organisations.ts';
 import { addTitledPeople } from './people/add-titled-people.ts';
 import { mendPeople } from './people/mend-people.ts';
 import { readCapitalisedNames } from './read-capitalised-names.ts';
@@ -93,7 +93,12 @@ export function finderWithModel(resources: NameResources, language: string): Nam
       const titled = addTitledPeople({ sentences, spans: mended, describe, lexicon, language });
       const spread = spreadFamilyNames(sentences, titled, readingsOf);
       const headed = sentences.map((tokens, sentence) =>
-        addOrganisations(tokens, addKnownOrganisations(tokens, spread[sentence] ?? [], language), lexicon, language),
+        addHeadedOrganisations(
+          tokens,
+          addKnownOrganisations(tokens, spread[sentence] ?? [], language),
+          lexicon,
+          language,
+        ),
       );
       const parted = sentences.map((tokens, sentence) => partOrganisations(tokens, headed[sentence] ?? [], describe));
       return addClubs(sentences, parted, lexicon, language);

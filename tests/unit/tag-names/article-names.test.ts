@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { partOrganisations } from '../../../shared/tag/names/part-organisations.ts';
+import { partOrganisations } from '../../../shared/tag/names/organisations/part-organisations.ts';
 import type { Span } from '../../../shared/tag/names/spans.ts';
 import { tagNames } from '../../../shared/tag/names/tag-names.ts';
 import { type Token, tokenise } from '../../../shared/tag/names/tokens.ts';

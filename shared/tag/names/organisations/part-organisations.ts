@@ -1,8 +1,7 @@
-import type { NameReading, Span } from './spans.ts';
-import type { Token } from './tokens.ts';
-import { ARTICLE, SWALLOWED_ARTICLE } from './unwrap-name.ts';
-
-const AND = 'و';
+import { wordBehind } from '../phrase-words.ts';
+import type { NameReading, Span } from '../spans.ts';
+import type { Token } from '../tokens.ts';
+import { ARTICLE, SWALLOWED_ARTICLE } from '../unwrap-name.ts';
 
 /**
  * Ends an organisation's name where "and" joins another one to it. Words that Arabic joins within a name agree: الأمن
@@ -30,6 +29,6 @@ function isDefinite(word: string): boolean {
 }
 
 function joinsIndefinite(token: Token, describe: (token: Token) => NameReading): boolean {
-  const { folded } = token;
-  return folded.startsWith(AND) && !isDefinite(folded.slice(AND.length)) && describe(token).before > 0;
+  const joined = wordBehind('and', token.folded);
+  return joined !== undefined && !isDefinite(joined) && describe(token).before > 0;
 }

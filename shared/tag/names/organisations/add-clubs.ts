@@ -1,9 +1,9 @@
-import { cliticReadings, withoutArticle } from '../../text/clitics.ts';
-import { LIST_FLAGS, type NameLexicon, wordKey } from './name-lexicon.ts';
-import { isPhraseWord } from './phrase-words.ts';
-import { type NameReading, type Span, tokensWithin } from './spans.ts';
-import type { Token } from './tokens.ts';
-import { ARTICLE } from './unwrap-name.ts';
+import { cliticReadings, withoutArticle } from '../../../text/clitics.ts';
+import { LIST_FLAGS, type NameLexicon, standsIn } from '../name-lexicon.ts';
+import { isPhraseWord } from '../phrase-words.ts';
+import { type NameReading, type Span, tokensWithin } from '../spans.ts';
+import type { Token } from '../tokens.ts';
+import { ARTICLE } from '../unwrap-name.ts';
 
 /** Surer than a head by its grammar: a word of sport stands beside the name somewhere in the article. */
 const SURE = 0.85;
@@ -18,16 +18,7 @@ export function addClubs(
   lexicon: NameLexicon,
   language: string,
 ): Span[][] {
-  const clubs = new Set(
-    sentences.flatMap((tokens) =>
-      tokens.flatMap(({ folded }, at) => {
-        const isAfterSport = cliticReadings(tokens[at - 1]?.folded ?? '', language).some(({ word }) =>
-          isPhraseWord('club-word', word),
-        );
-        return isAfterSport && isPhraseWord('club', folded) ? [folded] : [];
-      }),
-    ),
-  );
+  const clubs = clubsBesideSport(sentences, language);
   return sentences.map((tokens, sentence) => {
     const people = new Set((spans[sentence] ?? []).filter(({ kind }) => kind === 'PER').map(({ first }) => first));
     const isClubAdjectiveAt = (at: number): boolean =>
@@ -41,6 +32,19 @@ export function addClubs(
     });
     return [...named, ...found].sort((one, other) => one.first - other.first);
   });
+}
+
+/** The words for clubs that stand after a word of sport. */
+function clubsBesideSport(sentences: readonly (readonly Token[])[], language: string): ReadonlySet<string> {
+  const isOfSport = (word: string): boolean =>
+    cliticReadings(word, language).some((reading) => isPhraseWord('club-word', reading.word));
+  return new Set(
+    sentences.flatMap((tokens) =>
+      tokens.flatMap(({ folded }, at) =>
+        isPhraseWord('club', folded) && isOfSport(tokens[at - 1]?.folded ?? '') ? [folded] : [],
+      ),
+    ),
+  );
 }
 
 /**
@@ -67,8 +71,7 @@ function withAdjective(
  * @param isBeforePerson true where a nationality may be the coach's
  */
 function isClubAdjective(word: string, lexicon: NameLexicon, isBeforePerson: boolean): boolean {
-  const lists = lexicon.entries.get(wordKey(word))?.lists ?? 0;
-  const isNationality = word.startsWith(ARTICLE) && (lists & LIST_FLAGS.demonym) !== 0;
+  const isNationality = word.startsWith(ARTICLE) && standsIn(LIST_FLAGS.demonym, word, lexicon);
   return isPhraseWord('club-adjective', word) || (isNationality && !isBeforePerson);
 }
 

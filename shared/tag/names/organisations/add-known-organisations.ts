@@ -1,7 +1,7 @@
-import { cliticReadings } from '../../text/clitics.ts';
-import { isPhraseWord, phrasesFrom } from './phrase-words.ts';
-import { rangeOf, type Span, tokensWithin } from './spans.ts';
-import type { Token } from './tokens.ts';
+import { cliticReadings } from '../../../text/clitics.ts';
+import { isPhraseWord, phrasesFrom } from '../phrase-words.ts';
+import { rangeOf, type Span, tokensWithin } from '../spans.ts';
+import type { Token } from '../tokens.ts';
 
 /** As sure as a name of several words is that everybody gives to one body. */
 const SURE = 0.95;
