@@ -1,9 +1,5 @@
-import { HEADER_WORDS } from './header-words.ts';
+import { headerKindsIn, opensWithHeaderLabel } from './header-labels.ts';
 
-const KINDS = [...HEADER_WORDS].map(
-  ([, words]) => new RegExp(`(?:^|[\\s>*])\\*?(?:${words.join('|')}) ?\\*?[:：]`, 'iu'),
-);
-const OPENING = new RegExp(`^[\\s>*]{0,9}(?:${[...HEADER_WORDS.values()].flat().join('|')}) ?\\*?[:：]`, 'iu');
 /** Kinds that make a header of lines: a text may begin a line or two of its own with such a word. */
 const FEWEST_KINDS = 3;
 /** Some programs quote what they pass on. */
@@ -67,9 +63,9 @@ function runAt(lines: readonly string[], start: number): readonly string[] {
 }
 
 function isHeader(run: readonly string[]): boolean {
-  return KINDS.filter((kind) => run.some((line) => kind.test(line))).length >= FEWEST_KINDS;
+  return new Set(run.flatMap(headerKindsIn)).size >= FEWEST_KINDS;
 }
 
 function opensHeader(line: string): boolean {
-  return line.length <= LONGEST_LINE && (OPENING.test(line) || (RULE.test(line) && isHeader([line])));
+  return line.length <= LONGEST_LINE && (opensWithHeaderLabel(line) || (RULE.test(line) && isHeader([line])));
 }
