@@ -1,7 +1,7 @@
 import { findNames } from '../../tag/names/find-names.ts';
 import { nameFinder } from '../../tag/names/name-finder.ts';
 import { wordKey } from '../../tag/names/name-lexicon.ts';
-import { findArticlePlaces } from '../../tag/places/tag-places.ts';
+import { findArticlePlaces } from '../../tag/places/read-places.ts';
 import { cliticReadings } from '../../text/clitics.ts';
 import { dataTable, parseRows } from '../../text/data-table.ts';
 import { fold } from '../../text/fold.ts';

@@ -1,10 +1,11 @@
 import type { Evidence } from '../../article/article.ts';
 import { isStopword } from '../../text/stopwords.ts';
 import { articleTexts } from '../article-texts.ts';
-import { findPlaces, type PlaceSighting } from '../places/find-places.ts';
+import { findPlaces } from '../places/find-places.ts';
 import { type PlaceKey, placeTagId } from '../places/place-id.ts';
+import type { PlaceSighting } from '../places/place-sighting.ts';
+import { companyOfArticle } from '../places/read-places.ts';
 import { type Company, resolvePlace } from '../places/resolve-places.ts';
-import { companyOfArticle } from '../places/tag-places.ts';
 import type { TaggerInput } from '../tagger.ts';
 import { keywordKey, phraseOf } from './keyword-key.ts';
 import { indexPhrases, type PhraseIndex, usualSpelling } from './phrase-index.ts';

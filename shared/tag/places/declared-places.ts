@@ -6,10 +6,12 @@ import { findNames, type NameMention, wordsOfName } from '../names/find-names.ts
 import { relevanceOf } from '../relevance.ts';
 import type { TaggerInput } from '../tagger.ts';
 import { countryOfCode } from './country-of-code.ts';
+import { describePlace } from './describe-place.ts';
 import { findPlaces } from './find-places.ts';
 import { countryOf, type PlaceKey, placeTagId } from './place-id.ts';
+import { companyOfArticle } from './read-places.ts';
 import { type Company, resolvePlace } from './resolve-places.ts';
-import { companyOfArticle, describePlace, unlistedPlaceCode } from './tag-places.ts';
+import { unlistedPlaceCode } from './unlisted-places.ts';
 
 /** The vocabulary whose codes are countries' own. */
 const ISO_3166 = /iso-?3166/iu;

@@ -6,7 +6,7 @@ import { findNames, type NameMention } from '../names/find-names.ts';
 import { readsPlaces } from '../names/name-finder.ts';
 import { tagTable } from '../tag-table.ts';
 import type { TaggerInput } from '../tagger.ts';
-import type { PlaceSighting } from './find-places.ts';
+import type { PlaceSighting } from './place-sighting.ts';
 
 /** What an article's names say of the places seen in it. */
 export interface NamesAround {

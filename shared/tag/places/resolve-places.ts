@@ -1,44 +1,24 @@
-import { parseRows } from '../../text/data-table.ts';
 import { fold } from '../../text/fold.ts';
-import { tagTable } from '../tag-table.ts';
 import { populationOf } from './cities.ts';
-import type { PlaceSighting } from './find-places.ts';
 import { countryOf, isCountry } from './place-id.ts';
 import type { PlaceForm } from './place-lexicon.ts';
+import type { PlaceSighting } from './place-sighting.ts';
+import { placeWords } from './place-words.ts';
+
+/** How many times as many people the larger of two cities has, where it is meant. */
+const CLEARLY_LARGER = 1.5;
+/**
+ * Thousands of people from which a city of several words is believed wherever it is named:
+ * قطاع غزة is hardly anything else.
+ */
+const LARGE = 300;
 
 /** How many sightings in an article leave no doubt, by country: a capital or a demonym counts for its country. */
 export type Company = ReadonlyMap<string, number>;
 
-interface PlaceWords {
-  readonly locatives: ReadonlySet<string>;
-  readonly joints: ReadonlySet<string>;
-  readonly postpositions: ReadonlySet<string>;
-  readonly namesakes: ReadonlySet<string>;
-}
-
-const placeWords = tagTable('locatives.tsv', (bytes) => {
-  return new Map(
-    parseRows(bytes).map(
-      ([language = '', locatives = '', joints = '', postpositions = '', namesakes = '']): [string, PlaceWords] => [
-        language,
-        {
-          locatives: foldedSet(locatives),
-          joints: foldedSet(joints),
-          postpositions: foldedSet(postpositions),
-          namesakes: foldedSet(namesakes),
-        },
-      ],
-    ),
-  );
-});
-
-function foldedSet(list: string): Set<string> {
-  return new Set(list.split('|').filter(Boolean).map(fold));
-}
-
 /** True for what may stand between two countries of a list. */
 export function isJoint(between: string, language: string): boolean {
-  return placeWords().get(language)?.joints.has(fold(between).trim()) === true;
+  return placeWords(language)?.joints.has(fold(between).trim()) === true;
 }
 
 /** True for a sighting that is one country by its name, whatever stands around it. */
@@ -52,10 +32,6 @@ export function isSurelyCountry({ forms }: PlaceSighting): boolean {
     form.caution === 'sure'
   );
 }
-
-const CLEARLY_LARGER = 1.5;
-/** Thousands of people from which a city of several words is believed wherever it is named: قطاع غزة is hardly anything else. */
-const LARGE = 300;
 
 /** Counts the sightings that are one place and need nothing beside themselves. */
 export function countCompany(sightings: readonly PlaceSighting[]): Company {
@@ -132,7 +108,7 @@ export function isLocated(sighting: PlaceSighting, language: string): boolean {
 }
 
 function isBesidePlaceWord({ wordBefore = '', wordAfter = '', clitic = '' }: PlaceSighting, language: string): boolean {
-  const known = placeWords().get(language);
+  const known = placeWords(language);
   return (
     known !== undefined &&
     (known.locatives.has(wordBefore) || known.locatives.has(clitic) || known.postpositions.has(wordAfter))
@@ -141,8 +117,8 @@ function isBesidePlaceWord({ wordBefore = '', wordAfter = '', clitic = '' }: Pla
 
 /** True for what a street or a bridge is called after: rue de Bretagne, calle Francia. */
 function isNamesake({ wordBefore = '', secondBefore = '' }: PlaceSighting, language: string): boolean {
-  const namesakes = placeWords().get(language)?.namesakes;
-  const isJoined = placeWords().get(language)?.locatives.has(wordBefore) === true;
+  const namesakes = placeWords(language)?.namesakes;
+  const isJoined = placeWords(language)?.locatives.has(wordBefore) === true;
   return namesakes !== undefined && (namesakes.has(wordBefore) || (isJoined && namesakes.has(secondBefore)));
 }
 

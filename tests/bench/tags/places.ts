@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { countryCodes, isCountry, placeTagId } from '../../../shared/tag/places/place-id.ts';
-import { findArticlePlaces } from '../../../shared/tag/places/tag-places.ts';
+import { findArticlePlaces } from '../../../shared/tag/places/read-places.ts';
 import { parseRows } from '../../../shared/text/data-table.ts';
 import { percent, printBar } from './print-bar.ts';
 

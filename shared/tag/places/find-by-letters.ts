@@ -1,0 +1,60 @@
+import type { FoldedText } from '../../text/fold.ts';
+import { onePerPlace } from './one-per-place.ts';
+import type { PlaceForm, PlaceLexicon } from './place-lexicon.ts';
+import type { PlaceSighting } from './place-sighting.ts';
+import { writtenEnd, writtenStart } from './written-offsets.ts';
+
+/** How languages without spaces join the words of a foreign name, or part them. */
+const JOINTS = ['', '・', ' ', '-'];
+const KATAKANA = /[\p{Script=Katakana}ー]/u;
+
+/** The places of a text in a language that writes no spaces. Linear in the text. */
+export function findByLetters(folded: FoldedText, lexicon: PlaceLexicon): PlaceSighting[] {
+  const sightings: PlaceSighting[] = [];
+  const byFirstLetter = formsByFirstLetter(lexicon);
+  for (let at = 0; at < folded.text.length; ) {
+    const found = byFirstLetter
+      .get(folded.text.charAt(at))
+      ?.find(({ spelling }) => folded.text.startsWith(spelling, at) && standsAlone(folded.text, at, spelling));
+    if (found !== undefined) {
+      const start = writtenStart(folded, at);
+      const end = writtenEnd(folded, at + found.spelling.length);
+      sightings.push({ start, end, forms: found.forms, besideName: false, isDateline: false });
+    }
+    at += found?.spelling.length ?? 1;
+  }
+  return sightings;
+}
+
+/** Katakana is written in one go: a name within a longer run of it is part of another word. */
+function standsAlone(text: string, at: number, spelling: string): boolean {
+  const first = spelling.charAt(0);
+  const last = spelling.charAt(spelling.length - 1);
+  return !(
+    (KATAKANA.test(first) && KATAKANA.test(text.charAt(at - 1))) ||
+    (KATAKANA.test(last) && KATAKANA.test(text.charAt(at + spelling.length)))
+  );
+}
+
+interface Spelling {
+  readonly spelling: string;
+  readonly forms: readonly PlaceForm[];
+}
+
+const spellingIndexes = new WeakMap<PlaceLexicon, ReadonlyMap<string, readonly Spelling[]>>();
+
+function formsByFirstLetter(lexicon: PlaceLexicon): ReadonlyMap<string, readonly Spelling[]> {
+  let index = spellingIndexes.get(lexicon);
+  if (index === undefined) {
+    const forms = Array.from(lexicon.values()).flat();
+    const written = forms.flatMap((form) => JOINTS.map((joint) => ({ spelling: form.words.join(joint), form })));
+    const spellings = Map.groupBy(written, ({ spelling }) => spelling);
+    const sorted = Array.from(spellings, ([spelling, all]) => ({
+      spelling,
+      forms: onePerPlace(all.map(({ form }) => form)),
+    })).sort((one, other) => other.spelling.length - one.spelling.length);
+    index = Map.groupBy(sorted, ({ spelling }) => spelling.charAt(0));
+    spellingIndexes.set(lexicon, index);
+  }
+  return index;
+}
