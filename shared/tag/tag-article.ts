@@ -12,7 +12,9 @@ import { relevanceOf } from './relevance.ts';
 import type { Tagger, TaggerInput, Tagging } from './tagger.ts';
 import { tagTopics } from './topics/tag-topics.ts';
 
-/** The taggers that look at an article, in order. Keywords come after them all and leave alone what is kept of theirs. */
+/**
+ * The taggers that look at an article, in order. Keywords come after them all and leave alone what is kept of theirs.
+ */
 export const TAGGERS: readonly Tagger[] = [tagTopics, tagNames, tagPlaces];
 
 /** How many tags of a scheme an article keeps, and how many in all: each is a row in the store. */

@@ -7,7 +7,9 @@ import { readLooseHtml } from '../xml/read-loose-xml.ts';
 
 const RAW = 'raw_html';
 
-/** Where an element's text or further elements lie, by its type. An element of any other type stands beside the text. */
+/**
+ * Where an element's text or further elements lie, by its type. An element of any other type stands beside the text.
+ */
 const ELEMENTS: ReadonlyMap<string, { readonly html?: string; readonly parts?: string }> = new Map(
   Object.entries({
     text: { html: 'content' },
@@ -20,7 +22,10 @@ const ELEMENTS: ReadonlyMap<string, { readonly html?: string; readonly parts?: s
     [RAW]: { html: 'content' },
   }),
 );
-/** Raw markup of what a page embeds: players, posts, forms. Prose in any other is text of stories that came from another system. */
+/**
+ * Raw markup of what a page embeds: players, posts, forms. Prose in any other is text of stories that came from another
+ * system.
+ */
 const EMBED = /<(?:script|iframe|embed|object|form|style|blockquote [^>]{0,200}\bclass=)/i;
 /** Lists and quotations may hold others; none holds as many as this. */
 const DEEPEST = 32;

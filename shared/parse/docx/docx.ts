@@ -14,7 +14,8 @@ const LONGEST_LINE_ABOVE = 80;
 
 /**
  * A Word document (DOCX, transitional or strict): its text read like plain text, labelled lines and embedded articles
- * included, under the headline that its styles mark; a subtitle is its abstract. Deleted text, comments and notes are left out.
+ * included, under the headline that its styles mark; a subtitle is its abstract. Deleted text, comments and notes are
+ * left out.
  */
 export const docx: Format = {
   name: 'docx',

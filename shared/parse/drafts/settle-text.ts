@@ -13,7 +13,8 @@ const SEPARATOR = /^ ?(?:\.?(?:[–—]+|-{2,3}|-(?=\s|$))|:) ?/;
 /**
  * An article's fields with what its text shows of them taken off the text: the headline as first paragraph, a byline
  * under it, and the dateline in front of the first sentence, each of which becomes a field where the file names none;
- * and the mark that ends the text. References that the sender wrote twice are resolved. Who only is the source is no author.
+ * and the mark that ends the text. References that the sender wrote twice are resolved. Who only is the source is no
+ * author.
  *
  * @param location where the file says the article is from: the dateline of one that has no other
  */

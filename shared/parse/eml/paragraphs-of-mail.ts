@@ -14,8 +14,10 @@ export function signatureOf(text: string): ReadonlySet<string> {
   return new Set(signature.split(/\r?\n/).map(cleanText));
 }
 
-/** The paragraphs of a mail's plain text; its signature, what follows an end mark, the headers of forwarded mails and the
- * mail that it answers are left out. */
+/**
+ * The paragraphs of a mail's plain text; its signature, what follows an end mark, the headers of forwarded mails and
+ * the mail that it answers are left out.
+ */
 export function paragraphsOfMail(text: string, isPassedOn: boolean): string[] {
   const [body = ''] = text.split(SIGNATURE, 1);
   const lines = withoutForwardMarks(withoutAnsweredMail(body.split(/\r?\n/)), isPassedOn);

@@ -7,8 +7,8 @@ const TELLS_WHEN_OR_WHO = /@|\p{Nd}[:.]\p{Nd}/u;
 const MOST_LINES_OF_INTRODUCTION = 3;
 
 /**
- * A mail's lines without those of the mail that it answers, which programs quote, and the line that introduces them. What
- * is as long as the answer or passes a mail on with its header is what the mail is about, and stays.
+ * A mail's lines without those of the mail that it answers, which programs quote, and the line that introduces them.
+ * What is as long as the answer or passes a mail on with its header is what the mail is about, and stays.
  */
 export function withoutAnsweredMail(lines: readonly string[]): readonly string[] {
   const quoted = lines.filter((line) => QUOTED.test(line));

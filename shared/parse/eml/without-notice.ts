@@ -18,8 +18,8 @@ const LONGEST_LEAVING = 400;
 const LIST_LINES = 3;
 
 /**
- * A mail's paragraphs without what lists write above and below it, and without the notice about its confidentiality that
- * offices put under everything and what follows it.
+ * A mail's paragraphs without what lists write above and below it, and without the notice about its confidentiality
+ * that offices put under everything and what follows it.
  */
 export function withoutNotice(paragraphs: readonly string[]): readonly string[] {
   const { views, leaves } = noticePhrases();

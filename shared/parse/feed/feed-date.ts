@@ -3,7 +3,10 @@ import { readMoment } from '../fields/read-moment.ts';
 import type { ParseContext } from '../format.ts';
 import { textOf, type XmlElement } from '../xml/xml-element.ts';
 
-/** The first of these fields that holds a date, perhaps in the feed's own language. A time without a zone is the source's. */
+/**
+ * The first of these fields that holds a date, perhaps in the feed's own language. A time without a zone is the
+ * source's.
+ */
 export function firstDate(
   fields: readonly (XmlElement | undefined)[],
   context: ParseContext,

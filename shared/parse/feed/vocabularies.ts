@@ -1,6 +1,9 @@
 import type { XmlElement } from '../xml/xml-element.ts';
 
-/** The vocabularies that feeds mix, by their customary prefix; namespaces without scheme, closing slash and WordPress's version. */
+/**
+ * The vocabularies that feeds mix, by their customary prefix; namespaces without scheme, closing slash and WordPress's
+ * version.
+ */
 const VOCABULARIES = {
   app: ['www.w3.org/2007/app', 'purl.org/atom/app'],
   at: ['purl.org/atompub/tombstones/1.0'],

@@ -17,8 +17,8 @@ const UNDERLINED_FIRST = /^\s{0,50}\S[^\r\n]{0,250}\r?\n={3,250}[ \t]{0,9}\r?\n/
 const MARKDOWN_KEY = /\.(?:md|markdown|mdown)$/i;
 
 /**
- * Markdown, with front matter (YAML, TOML or JSON) as site generators and newsrooms write it, with Pandoc's title block or
- * MultiMarkdown's lines, or with a heading on top.
+ * Markdown, with front matter (YAML, TOML or JSON) as site generators and newsrooms write it, with Pandoc's title block
+ * or MultiMarkdown's lines, or with a heading on top.
  */
 export const markdown: Format = {
   name: 'markdown',

@@ -6,8 +6,8 @@ const FEWEST_FIELDS = 2;
 
 /**
  * Parts a Markdown file into the lines of metadata that MultiMarkdown and many generators let stand on top without
- * fences (`Title: …`, `Date: …`), which an empty line parts from the text, and its text; nothing where no title is among
- * them. A line that is indented goes on with the one before.
+ * fences (`Title: …`, `Date: …`), which an empty line parts from the text, and its text; nothing where no title is
+ * among them. A line that is indented goes on with the one before.
  */
 export function splitMetadataLines(text: string): TitleBlock | undefined {
   const head = text.slice(0, LONGEST_HEAD);

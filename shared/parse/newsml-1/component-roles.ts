@@ -25,5 +25,8 @@ export const SIDE_ROLES: readonly string[] = [
   'icon',
 ];
 
-/** Words that begin the role of a component with the text of a picture or video, which is the item's where it has no story. */
+/**
+ * Words that begin the role of a component with the text of a picture or video, which is the item's where it has no
+ * story.
+ */
 export const CAPTION_ROLES: readonly string[] = ['caption'];

@@ -5,7 +5,10 @@ export function publicChildren(parent: XmlElement | undefined, name: string): Xm
   return childrenOf(parent, name).filter((child) => attributeOf(child, 'pubconstraint') === undefined);
 }
 
-/** The code of a property's concept without its scheme (`stat:usable` → `usable`), from its `qcode` or `uri`; none if empty. */
+/**
+ * The code of a property's concept without its scheme (`stat:usable` → `usable`), from its `qcode` or `uri`; none if
+ * empty.
+ */
 export function codeOf(property: XmlElement | undefined, attribute = 'qcode'): string | undefined {
   const qcode = attributeOf(property, attribute);
   if (qcode !== undefined) return qcode.slice(qcode.indexOf(':') + 1) || undefined;

@@ -8,7 +8,9 @@ import { attributeOf, childOf, textOf, type XmlElement } from '../xml/xml-elemen
 import { codeOf, isForeign, languageOf, nameOf, publicChildren } from './g2-property.ts';
 import { subjectsOfG2 } from './subjects-of-g2.ts';
 
-/** Roles of a `description` that sum the article up, most wanted first (IPTC's `descrole`, and the words senders use). */
+/**
+ * Roles of a `description` that sum the article up, most wanted first (IPTC's `descrole`, and the words senders use).
+ */
 const ABSTRACT_ROLES = ['summary', 'abstract', 'teaser', 'standfirst', 'leadIn', 'intro'];
 
 /** What an item's `contentMeta` says. */

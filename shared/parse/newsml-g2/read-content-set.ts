@@ -11,8 +11,8 @@ import { attributeOf, childOf, childrenOf, elementAt, rawTextOf, textOf, type Xm
 import { isForeign } from './g2-property.ts';
 
 /**
- * What an item's `contentSet` holds. Its members are renditions of one content, so the first in its language that has text is
- * read: XHTML or NITF inline, or inline data as NITF, plain text or HTML.
+ * What an item's `contentSet` holds. Its members are renditions of one content, so the first in its language that has
+ * text is read: XHTML or NITF inline, or inline data as NITF, plain text or HTML.
  *
  * @param meta what the item says beside it; a standfirst that repeats its abstract is left out of the text
  */
@@ -48,7 +48,9 @@ function readInlineXml(rendition: XmlElement, abstract: string | undefined): Fou
   return { body: isMarkup || isProse(texts) ? texts : [] };
 }
 
-/** The texts of a vocabulary that is not known: each outermost element that holds any words of its own is a paragraph. */
+/**
+ * The texts of a vocabulary that is not known: each outermost element that holds any words of its own is a paragraph.
+ */
 function textsBelow(element: XmlElement): string[] {
   return childrenOf(element).flatMap((child) => {
     const holdsWords = child.children.some((node) => typeof node === 'string' && node.trim() !== '');

@@ -83,8 +83,8 @@ function readDocdata(
 }
 
 /**
- * The document's id, or its key without one. Some senders number their documents by key and revision: it is the key then
- * that stays the same from version to version.
+ * The document's id, or its key without one. Some senders number their documents by key and revision: it is the key
+ * then that stays the same from version to version.
  */
 function identityOf(docdata: XmlElement | undefined): string | undefined {
   const documentId = attributeOf(childOf(docdata, 'doc-id'), 'id-string');

@@ -12,8 +12,8 @@ import type { Token } from './tokens.ts';
 
 /**
  * The names of one document in a language that writes names with capitals, by rules: a listed given name with what
- * follows it, a name after a title, an organisation that everybody names or one headed by a word such as "Ministry", and
- * then the family names of the people found, wherever they stand alone.
+ * follows it, a name after a title, an organisation that everybody names or one headed by a word such as "Ministry",
+ * and then the family names of the people found, wherever they stand alone.
  */
 export function findCapitalisedNames(
   sentences: readonly (readonly Token[])[],

@@ -28,8 +28,8 @@ export interface NameFinder {
   /** The names in each of the sentences of one document. */
   readonly find: (sentences: readonly (readonly Token[])[]) => readonly (readonly Span[])[];
   /**
-   * Mends the names of one article by its grammar and by each other. Apart from {@link find}, because the tagged corpora
-   * mark less as names (the company, but not the ministry) and are no articles.
+   * Mends the names of one article by its grammar and by each other. Apart from {@link find}, because the tagged
+   * corpora mark less as names (the company, but not the ministry) and are no articles.
    */
   readonly mend: (
     sentences: readonly (readonly Token[])[],
@@ -55,7 +55,9 @@ const METHODS: Readonly<Record<string, (language: string) => NameFinder>> = {
   capitals: capitalsFinder,
 };
 
-/** What finds names in a language, its tables loaded when first asked for; nothing where names cannot be found surely. */
+/**
+ * What finds names in a language, its tables loaded when first asked for; nothing where names cannot be found surely.
+ */
 export function nameFinder(language: string): NameFinder | undefined {
   return METHODS[methodOfLanguage().get(language) ?? '']?.(language);
 }
@@ -110,7 +112,9 @@ function capitalsFinder(language: string): NameFinder {
   return finderForCapitals({ model: latinModel(), lexicon: latinLexicon() }, language);
 }
 
-/** Finds names in a language that writes them with capitals. Its places are left to the tables, which know more of them. */
+/**
+ * Finds names in a language that writes them with capitals. Its places are left to the tables, which know more of them.
+ */
 export function finderForCapitals(resources: NameResources, language: string): NameFinder {
   const { lexicon } = resources;
   const words = capitalisedWords(lexicon, language);

@@ -79,8 +79,8 @@ function candidatesFor({ words }: Group, byEdge: ReadonlyMap<string, readonly Gr
 }
 
 /**
- * A person's: the words stand in this order in the fuller name and one of them begins or ends it. Several words behind a
- * "son of" are the father's name.
+ * A person's: the words stand in this order in the fuller name and one of them begins or ends it. Several words behind
+ * a "son of" are the father's name.
  */
 export function shortensPerson(words: readonly string[], fuller: readonly string[]): boolean {
   const given = fuller.indexOf(words[0] ?? '');

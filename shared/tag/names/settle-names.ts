@@ -11,8 +11,8 @@ const HYPHENS = new Set(['-', '‐', '‑']);
 const CAPITALISED = /^\p{Lu}/u;
 
 /**
- * Settles what the model read in the sentences of a document with what stands beside it: a name goes on over a hyphen, a
- * listed organisation is one, an organisation that grammar heads is whole, the last part of a person's fuller name is
+ * Settles what the model read in the sentences of a document with what stands beside it: a name goes on over a hyphen,
+ * a listed organisation is one, an organisation that grammar heads is whole, the last part of a person's fuller name is
  * that person, and a place alone is no person.
  *
  * @param rules what the rules find in each sentence

@@ -2,8 +2,8 @@ import { isPhraseWord } from './phrase-words.ts';
 import { ARTICLE } from './unwrap-name.ts';
 
 /**
- * True when an organisation's name is short for a fuller one: it is its beginning (البنك المركزي of البنك المركزي المصري), or
- * all of it but a word for what it is (حماس of حركة حماس).
+ * True when an organisation's name is short for a fuller one: it is its beginning (البنك المركزي of البنك المركزي
+ * المصري), or all of it but a word for what it is (حماس of حركة حماس).
  */
 export function shortensOrganisation(words: readonly string[], fuller: readonly string[]): boolean {
   const isWithoutHead =

@@ -5,7 +5,9 @@ import { findByWords } from './find-by-words.ts';
 import { placeLexicon } from './place-lexicon.ts';
 import type { PlaceSighting } from './place-sighting.ts';
 
-/** Every stretch of a text that reads like a place, in order and without overlaps, longest first. Linear in the text. */
+/**
+ * Every stretch of a text that reads like a place, in order and without overlaps, longest first. Linear in the text.
+ */
 export function findPlaces(text: string, language: string): PlaceSighting[] {
   const folded = foldWithMap(text);
   const lexicon = placeLexicon(language);

@@ -54,7 +54,9 @@ export function readPlaces(article: TaggerInput): { sightings: SightingInText[];
   return { sightings, findings };
 }
 
-/** What a sighting left open can only be, where another engine heard a place there: that it is one was all the doubt. */
+/**
+ * What a sighting left open can only be, where another engine heard a place there: that it is one was all the doubt.
+ */
 function heardPlace(
   { forms, start, end }: PlaceSighting,
   { field, paragraph, text }: ArticleText,

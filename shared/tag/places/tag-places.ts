@@ -8,8 +8,8 @@ import { type PlaceFinding, readPlaces } from './read-places.ts';
 import { unlistedPlaces } from './unlisted-places.ts';
 
 /**
- * Countries, by name or demonym, capitals, cities and regions: one tag each, `place:<ISO 3166>` and `place:<Wikidata id>`
- * where the tables have one, else `place:<its name, folded>`.
+ * Countries, by name or demonym, capitals, cities and regions: one tag each, `place:<ISO 3166>` and `place:<Wikidata
+ * id>` where the tables have one, else `place:<its name, folded>`.
  */
 export const tagPlaces: Tagger = (article) => {
   const { sightings, findings } = readPlaces(article);

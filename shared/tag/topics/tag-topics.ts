@@ -19,9 +19,9 @@ const CONFIDENCE = { code: 1, label: 0.9, terms: 0.9 } as const;
 
 /**
  * IPTC Media Topics, `medtop:<id>`: those that the sender's own subjects name for sure, by code or URI, by an old
- * subject code, by the exact label in the article's language, or by a section name that means one topic. Where the sender
- * names none, the first-level topic that the words tell, and a deeper one that certain terms tell, each if that is sure
- * to nine in ten.
+ * subject code, by the exact label in the article's language, or by a section name that means one topic. Where the
+ * sender names none, the first-level topic that the words tell, and a deeper one that certain terms tell, each if that
+ * is sure to nine in ten.
  */
 export const tagTopics: Tagger = (article) => {
   const declared = declaredTopics(article);

@@ -42,9 +42,9 @@ const rowsByLanguage = tagTable('topics-terms.tsv', (bytes) => {
 const termsByLanguage = new Map<string, Terms>();
 
 /**
- * The topic that the terms of an article tell beyond doubt: several different ones, one of them in the headline, and those
- * of no other topic nearly as often. The deeper one, where the terms tell one below the first level alike. Nothing in
- * languages without terms.
+ * The topic that the terms of an article tell beyond doubt: several different ones, one of them in the headline, and
+ * those of no other topic nearly as often. The deeper one, where the terms tell one below the first level alike.
+ * Nothing in languages without terms.
  */
 export function toldByTerms(article: TaggerInput): ToldTopic | undefined {
   const terms = termsOf(article.language ?? '');

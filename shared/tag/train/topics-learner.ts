@@ -25,8 +25,9 @@ const TINY = 1e-12;
 
 /**
  * Learns a softmax model by AdaGrad; where several classes are allowed, the loss is that of their common belief. Priors
- * are part of a belief while learning and left out afterwards (Menon et al. 2021, logit adjustment), so that words don't
- * learn how often a source writes of something. Returns weights by `bucket * classes + class`. Deterministic for one seed.
+ * are part of a belief while learning and left out afterwards (Menon et al. 2021, logit adjustment), so that words
+ * don't learn how often a source writes of something. Returns weights by `bucket * classes + class`. Deterministic for
+ * one seed.
  */
 export function learnTopics(examples: readonly Example[], classes: number, settings: LearnSettings): Float32Array {
   const weights = new Float32Array(classes << settings.bits);

@@ -1,7 +1,7 @@
 /**
- * `npm run bench:names`: what is published of people, organisations and places, on news of our own with the tags that an
- * editor would give (`named-articles.tsv`, `desk-articles.tsv`): precision and recall by language and scheme, and every
- * difference.
+ * `npm run bench:names`: what is published of people, organisations and places, on news of our own with the tags that
+ * an editor would give (`named-articles.tsv`, `desk-articles.tsv`): precision and recall by language and scheme, and
+ * every difference.
  */
 import { readFileSync } from 'node:fs';
 import type { Tag } from '../../../shared/article/article.ts';

@@ -35,7 +35,9 @@ const OTHER_CLASS = 'others';
 /** The judged articles were drawn from this fold. */
 const JUDGED_FOLD = 0;
 
-/** Scores topics: ASND's dev split, MasakhaNEWS in five folds, sources a model never saw, judged and written articles. */
+/**
+ * Scores topics: ASND's dev split, MasakhaNEWS in five folds, sources a model never saw, judged and written articles.
+ */
 export function benchTopics(data: string): void {
   console.log('\nTopics');
   benchAsnd(data);

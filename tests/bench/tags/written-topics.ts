@@ -13,7 +13,9 @@ interface WrittenArticle {
   readonly body: readonly string[];
 }
 
-/** Scores the shipped topics on news of our own, which no model is trained on: the first-level topics in ten languages. */
+/**
+ * Scores the shipped topics on news of our own, which no model is trained on: the first-level topics in ten languages.
+ */
 export function benchWrittenTopics(): void {
   const rows = parseRows(readFileSync(join(import.meta.dirname, 'topics-written.tsv')));
   const articles = rows.map(

@@ -9,8 +9,8 @@ import { ARTICLE } from '../unwrap-name.ts';
 const SURE = 0.85;
 
 /**
- * Adds the sports clubs that are called by a common word (النصر, الهلال) to the names of an article: everywhere, once the
- * word stands after one of sport.
+ * Adds the sports clubs that are called by a common word (النصر, الهلال) to the names of an article: everywhere, once
+ * the word stands after one of sport.
  */
 export function addClubs(
   sentences: readonly (readonly Token[])[],

@@ -6,8 +6,8 @@ import type { Token } from '../tokens.ts';
 import { ARTICLE } from '../unwrap-name.ts';
 
 /**
- * An organisation's name up to the next one that "and" joins to it (البنك الإفريقي للتنمية والصندوق العربي), or to the title
- * of who speaks for it (الهيئة العامة للترفيه المستشار).
+ * An organisation's name up to the next one that "and" joins to it (البنك الإفريقي للتنمية والصندوق العربي), or to the
+ * title of who speaks for it (الهيئة العامة للترفيه المستشار).
  */
 export function beforeNextHead(span: Span, tokens: readonly Token[], lexicon: NameLexicon): Span {
   for (let at = span.first + 2; at < span.end; at++) {

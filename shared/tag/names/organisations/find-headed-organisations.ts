@@ -7,8 +7,8 @@ import { readHead } from './read-head.ts';
 const SURE = 0.8;
 
 /**
- * The names of bodies that Arabic makes of common words, by their grammar: an indefinite head with its noun
- * (وزارة الداخلية المغربية, بنك مصر, نقابة أطباء السودان), or a definite one with its adjectives (المركز الوطني للأرصاد).
+ * The names of bodies that Arabic makes of common words, by their grammar: an indefinite head with its noun (وزارة
+ * الداخلية المغربية, بنك مصر, نقابة أطباء السودان), or a definite one with its adjectives (المركز الوطني للأرصاد).
  */
 export function findHeadedOrganisations(sentence: NamedTokens): Span[] {
   const { tokens, language, personEnd } = sentence;

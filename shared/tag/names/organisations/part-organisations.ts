@@ -5,7 +5,8 @@ import { ARTICLE, SWALLOWED_ARTICLE } from '../unwrap-name.ts';
 
 /**
  * Ends an organisation's name where "and" joins another one to it. Words that Arabic joins within a name agree: الأمن
- * والتعاون, both with the article. One without it behind one that has it is no part of the name (منظمة شنغهاي للتعاون وبريكس).
+ * والتعاون, both with the article. One without it behind one that has it is no part of the name (منظمة شنغهاي للتعاون
+ * وبريكس).
  */
 export function partOrganisations(
   tokens: readonly Token[],

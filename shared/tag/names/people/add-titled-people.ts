@@ -7,8 +7,8 @@ import { settlePerson } from './settle-person.ts';
 import { sureFamilyNames } from './sure-family-names.ts';
 
 /**
- * Makes people's names sure and whole by the grammar around them, leaves out whom only something is called after, and adds
- * those that the model did not see behind what they are (المستشار متعب العارضي, رئيس البلدية كريم سالم).
+ * Makes people's names sure and whole by the grammar around them, leaves out whom only something is called after, and
+ * adds those that the model did not see behind what they are (المستشار متعب العارضي, رئيس البلدية كريم سالم).
  */
 export function addTitledPeople(document: NamedDocument): Span[][] {
   const families = sureFamilyNames(document);

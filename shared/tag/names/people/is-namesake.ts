@@ -3,7 +3,9 @@ import { isPhraseWord, readsAsPhraseWord } from '../phrase-words.ts';
 import type { Span } from '../spans.ts';
 import type { Token } from '../tokens.ts';
 
-/** True for the name of somebody whom a street, a cup or a stadium is called after: nobody whom the article tells of. */
+/**
+ * True for the name of somebody whom a street, a cup or a stadium is called after: nobody whom the article tells of.
+ */
 export function isNamesake({ kind, first, end }: Span, tokens: readonly Token[]): boolean {
   const isRegal = isPhraseWord('sovereign', withoutArticle(tokens[first - 1]?.folded ?? ''));
   const before = tokens[first - (isRegal ? 2 : 1)]?.folded ?? '';

@@ -15,8 +15,9 @@ const MIN_VERB_COMMONNESS = 4;
 const LETTERS = /^\p{L}+$/u;
 
 /**
- * Mends where people's names end by what the rest of the document shows: a family name that also stands alone belongs to
- * the name before it (عبد المجيد + تبون), and a word after a name that elsewhere goes without it does not (قيس سعيد | يقيل).
+ * Mends where people's names end by what the rest of the document shows: a family name that also stands alone belongs
+ * to the name before it (عبد المجيد + تبون), and a word after a name that elsewhere goes without it does not (قيس سعيد
+ * | يقيل).
  */
 export function mendPeople(document: NamedDocument): Span[][] {
   const evidence = gatherEvidence(document);

@@ -11,8 +11,8 @@ import { withoutRank } from './without-rank.ts';
 const LEANS = 0.3;
 
 /**
- * A person's name as a whole, and sure where it stands behind what the person is, has a particle within it, or ends in a
- * family name that is sure elsewhere.
+ * A person's name as a whole, and sure where it stands behind what the person is, has a particle within it, or ends in
+ * a family name that is sure elsewhere.
  *
  * @param families the sure family names of the document, by their stems
  */

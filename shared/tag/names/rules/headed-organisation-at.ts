@@ -29,7 +29,10 @@ export function headedOrganisationAt(sentence: CapitalisedSentence, at: number):
   return heads.length > 0 && isTold ? { kind: 'ORG', first: at, end, probability: SURENESS.headed } : undefined;
 }
 
-/** True where what begins here is whose president or minister is named behind it (presidente del Consiglio Giorgia Meloni). */
+/**
+ * True where what begins here is whose president or minister is named behind it (presidente del Consiglio Giorgia
+ * Meloni).
+ */
 function isOfficeOf({ tokens, vocabulary }: CapitalisedSentence, at: number): boolean {
   let before = at - 1;
   while (before > at - MOST_SMALL_WORDS && isSmallWord(tokens[before], vocabulary)) {

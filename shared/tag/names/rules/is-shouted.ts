@@ -1,7 +1,9 @@
 import type { Token } from '../tokens.ts';
 
 const LETTER = /\p{L}/u;
-/** A sentence with more capitalised words than this share of them is a headline in capitals: they tell nothing there. */
+/**
+ * A sentence with more capitalised words than this share of them is a headline in capitals: they tell nothing there.
+ */
 const MOST_SHOUTED = 0.6;
 const SHOUTED = /^\p{Lu}{2,}$/u;
 const MIN_SHOUTED = 3;

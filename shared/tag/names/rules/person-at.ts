@@ -44,7 +44,10 @@ export function personAt(sentence: CapitalisedSentence, at: number): Span | unde
   return isTitled ? { kind: 'PER', first: at, end, probability: SURENESS.titledName } : undefined;
 }
 
-/** Two or three capitalised words, rare ones, of which the last also stands alone: as a person is named in full, then short. */
+/**
+ * Two or three capitalised words, rare ones, of which the last also stands alone: as a person is named in full, then
+ * short.
+ */
 function isRepeated(
   sentence: CapitalisedSentence,
   written: readonly (Token | undefined)[],

@@ -14,7 +14,9 @@ interface Read {
   readonly said: Extraction;
 }
 
-/** Prints what Newsdrop and others read of our own pages: the half that is held out against the bars, and each layout. */
+/**
+ * Prints what Newsdrop and others read of our own pages: the half that is held out against the bars, and each layout.
+ */
 export async function printOwnPages(): Promise<void> {
   const pages = loadOwnPages();
   const own = await readAll('newsdrop', pages);

@@ -1,7 +1,9 @@
 import type { Layout } from '../layout.ts';
 import { each, escapeAttribute, escapeText, printDate, writeBody } from '../write-parts.ts';
 
-/** A Levantine news site: divs for paragraphs, prompts of messengers among them, JSON-LD broken by raw quotation marks. */
+/**
+ * A Levantine news site: divs for paragraphs, prompts of messengers among them, JSON-LD broken by raw quotation marks.
+ */
 export const arLevantSite: Layout = {
   name: 'ar-levant-site',
   language: 'ar',

@@ -1,7 +1,9 @@
 import type { Layout } from '../layout.ts';
 import { breakOff, each, escapeAttribute, escapeText, printDate, writeBody } from '../write-parts.ts';
 
-/** A women's and lifestyle magazine: contents box, inline suggestions after every second paragraph, prompts to follow. */
+/**
+ * A women's and lifestyle magazine: contents box, inline suggestions after every second paragraph, prompts to follow.
+ */
 export const arLifestyleMagazine: Layout = {
   name: 'ar-lifestyle-magazine',
   language: 'ar',

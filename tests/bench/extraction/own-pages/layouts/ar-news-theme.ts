@@ -1,7 +1,9 @@
 import type { Layout } from '../layout.ts';
 import { breakOff, each, escapeAttribute, escapeText, printDate, writeBody } from '../write-parts.ts';
 
-/** A news theme with a subtitle that is the lead, a JSON-LD body cut off in the middle, and inline "read also" blocks. */
+/**
+ * A news theme with a subtitle that is the lead, a JSON-LD body cut off in the middle, and inline "read also" blocks.
+ */
 export const arNewsTheme: Layout = {
   name: 'ar-news-theme',
   language: 'ar',

@@ -1,7 +1,9 @@
 import type { Layout } from '../layout.ts';
 import { each, escapeAttribute, escapeText, figuresOf, writeBody } from '../write-parts.ts';
 
-/** A site of essays: the writer's name is a heading over the title, the date is in figures, the role closes the text. */
+/**
+ * A site of essays: the writer's name is a heading over the title, the date is in figures, the role closes the text.
+ */
 export const arOpinionSite: Layout = {
   name: 'ar-opinion-site',
   language: 'ar',
