@@ -1,8 +1,8 @@
 import type { TruePage } from '../load-sets.ts';
+import { COMMENTS } from './comments.ts';
 import type { Layout } from './layout.ts';
 import { LAYOUTS } from './layouts.ts';
 import { loadOwnArticles, type OwnArticle } from './own-article.ts';
-import { COMMENTS } from './readers.ts';
 
 /** The name of this set of pages. */
 export const OWN_PAGES = 'own-pages';
