@@ -1,4 +1,5 @@
 import type { Block } from '../../../shared/parse/html/page.ts';
+import { labelByHand } from './hand-labels.ts';
 import type { Truth } from './load-sets.ts';
 
 const TOKEN = /[\p{L}\p{N}_]+/gu;
@@ -15,6 +16,7 @@ const GRAM = 4;
  */
 export function labelBlocks(blocks: readonly Block[], truth: Truth): Float32Array {
   if (truth.articleBody !== undefined) return labelByBody(blocks, tokensOf(truth.articleBody));
+  if (truth.hand !== undefined) return labelByHand(blocks, truth.hand);
   return labelBySegments(blocks, truth);
 }
 

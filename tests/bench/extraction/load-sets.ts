@@ -2,10 +2,13 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { type HandLabels, handLabelsOf } from './hand-labels.ts';
 
 /** What is known to be true of a page. Every field is absent where its set does not annotate it. */
 export interface Truth {
   readonly articleBody?: string;
+  /** Where it was read by hand. */
+  readonly hand?: HandLabels;
   readonly with?: readonly string[];
   readonly without?: readonly string[];
   readonly title?: string;
@@ -39,7 +42,16 @@ export function loadSet(set: string): TruePage[] {
   return Object.entries(truths).flatMap(([id, truth]) => {
     const path = join(HTML_CORPUS, set, 'html', `${id}.html.gz`);
     if (!existsSync(path)) return [];
-    return [{ set, id, truth, half: halfOf(id), bytes: gunzipSync(readFileSync(path)) }];
+    const hand = truth.articleBody === undefined ? handLabelsOf(set, id) : undefined;
+    return [
+      {
+        set,
+        id,
+        truth: { ...truth, ...(hand && { hand }) },
+        half: halfOf(id),
+        bytes: gunzipSync(readFileSync(path)),
+      },
+    ];
   });
 }
 

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { bodyOf } from '../../../shared/parse/html/read-body.ts';
+import { bodyOf, CHOSEN } from '../../../shared/parse/html/read-body.ts';
 import { type LearnedOpinion, learnOpinion } from './learn-opinion.ts';
 import { type Scores, scorePages } from './score.ts';
 import { loadTrainingPages, type TrainingPage } from './training-pages.ts';
@@ -65,6 +65,7 @@ function report(
     if (scored.length === 0) continue;
     const scores = scorePages(scored);
     const shown = BODY_FIGURES.filter((name) => scores[name] !== undefined);
+    if (shown.length === 0) continue;
     bySet[set] = Object.fromEntries(shown.map((name) => [name, scores[name] ?? 0]));
     console.log(title.padEnd(24), set.padEnd(18), shown.map((name) => `${name}=${scores[name]?.toFixed(3)}`).join(' '));
   }
@@ -81,7 +82,7 @@ function reportLeak(): void {
     page.page.blocks.forEach((block, at) => {
       if (!page.injected.has(block.text)) return;
       all++;
-      if ((opinion[at] ?? 0) >= 0.5) leaked++;
+      if ((opinion[at] ?? 0) >= CHOSEN) leaked++;
     });
   }
   console.log(`injected lines leaked: ${leaked} of ${all} (${((100 * leaked) / Math.max(1, all)).toFixed(1)} %)`);

@@ -37,8 +37,11 @@ const SET_WEIGHT: Readonly<Record<string, number>> = {
   'wcxb-article-dev': 1,
   'fundus-parser': 0.8,
   trafilatura: 0.6,
-  [OWN_PAGES]: 1,
+  htmldate: 0.8,
+  [OWN_PAGES]: 0.8,
 };
+/** A page of any set that was read by hand. */
+const HAND_WEIGHT = 0.8;
 
 /** Blocks of boilerplate put into a page's second copy. */
 const INJECTED = 3;
@@ -57,7 +60,7 @@ const VARIANT_WEIGHT = 0.4;
  * @param withVariants adds pages with a short article, and without words that the tables of class names and phrases know
  */
 export function loadTrainingPages(withVariants: boolean): TrainingPage[] {
-  const pages = Object.keys(SET_WEIGHT).flatMap(loadTrainingSet);
+  const pages = Object.keys(SET_WEIGHT).flatMap(loadTrainingSet).filter(isLabelled);
   const titles = pages
     .map(({ truth }) => truth.title?.trim() ?? '')
     .filter((title) => title !== '' && !/[<>&]/.test(title));
@@ -77,6 +80,11 @@ export function loadTrainingPages(withVariants: boolean): TrainingPage[] {
 /** Half B of our own pages is held out for good: its layouts are no hosts that another one of the set would stand for. */
 function loadTrainingSet(set: string): TruePage[] {
   return set === OWN_PAGES ? loadOwnPages().filter(({ half }) => half === 'A') : loadSet(set);
+}
+
+/** Of some pages of a set no more is known than when they were published. */
+function isLabelled({ truth: { articleBody, hand, with: segments } }: TruePage): boolean {
+  return articleBody !== undefined || hand !== undefined || segments !== undefined;
 }
 
 function vary(asItIs: TrainingPage): TrainingPage[] {
@@ -147,13 +155,17 @@ function keepAround(page: Page, weights: Float32Array, injected: ReadonlySet<str
   });
 }
 
+function setWeight({ set, truth }: TruePage): number {
+  return truth.hand === undefined ? (SET_WEIGHT[set] ?? 1) : HAND_WEIGHT;
+}
+
 /** Pages weigh alike whatever their length; in a page, a block weighs by its words, with a floor: each one can spoil it. */
 function weigh(truePage: TruePage, page: Page, labels: Float32Array): Float32Array {
   const sizes = page.blocks.map((block, index) =>
     Number.isNaN(labels[index]) ? 0 : 4 + Math.sqrt(tokensOf(block.text).length) * 3,
   );
   const article = sizes.reduce((sum, size, index) => sum + ((labels[index] ?? 0) >= 0.5 ? size : 0), 0);
-  const scale = ((SET_WEIGHT[truePage.set] ?? 1) * 100) / Math.max(100, article);
+  const scale = (setWeight(truePage) * 100) / Math.max(100, article);
   return Float32Array.from(sizes, (size, index) =>
     size === 0 ? 0 : size * scale * (Number.isNaN(labels[index]) ? 0 : 1),
   );
