@@ -1,7 +1,7 @@
+import { splitHead } from './split-head.ts';
 import type { TitleBlock } from './split-title-block.ts';
 
 const FIELD = /^([A-Za-z][A-Za-z_-]{0,30}): *(\S.*)?$/;
-const LONGEST_HEAD = 20_000;
 const FEWEST_FIELDS = 2;
 
 /**
@@ -10,16 +10,11 @@ const FEWEST_FIELDS = 2;
  * among them. A line that is indented goes on with the one before.
  */
 export function splitMetadataLines(text: string): TitleBlock | undefined {
-  const head = text.slice(0, LONGEST_HEAD);
+  const head = splitHead(text);
+  if (head === undefined) return undefined;
   const fields = new Map<string, string>();
   let name = '';
-  let at = 0;
-  for (;;) {
-    const end = head.indexOf('\n', at);
-    if (end < 0) return undefined;
-    const line = head.slice(at, end).trimEnd();
-    at = end + 1;
-    if (line === '') break;
+  for (const line of head.lines) {
     const [, field, value = ''] = FIELD.exec(line) ?? [];
     const isContinued = field === undefined && name !== '' && /^[ \t]/.test(line);
     if (field === undefined && !isContinued) return undefined;
@@ -27,5 +22,5 @@ export function splitMetadataLines(text: string): TitleBlock | undefined {
     fields.set(name, isContinued ? `${fields.get(name)} ${line.trim()}` : value);
   }
   if (fields.size < FEWEST_FIELDS || !fields.has('title')) return undefined;
-  return { fields: Object.fromEntries(fields), body: text.slice(at) };
+  return { fields: Object.fromEntries(fields), body: head.body };
 }

@@ -1,4 +1,5 @@
 import type { YamlFields } from './build-yaml.ts';
+import { splitHead } from './split-head.ts';
 
 /** A text under a title block, and what the block says, by the names that front matters use. */
 export interface TitleBlock {
@@ -7,7 +8,6 @@ export interface TitleBlock {
 }
 
 const OPENING = /^\s{0,20}%/;
-const LONGEST_BLOCK = 20_000;
 const MOST_FIELDS = 3;
 
 /**
@@ -16,17 +16,11 @@ const MOST_FIELDS = 3;
  * on with the one before.
  */
 export function splitTitleBlock(text: string): TitleBlock | undefined {
-  const head = text.slice(0, LONGEST_BLOCK);
-  const opening = OPENING.exec(head);
-  if (opening === null) return undefined;
+  const opening = OPENING.exec(text);
+  const head = opening === null ? undefined : splitHead(text, opening[0].length - 1);
+  if (head === undefined) return undefined;
   const fields: string[][] = [];
-  let at = opening[0].length - 1;
-  for (;;) {
-    const end = head.indexOf('\n', at);
-    if (end < 0) return undefined;
-    const line = head.slice(at, end).trimEnd();
-    at = end + 1;
-    if (line === '') break;
+  for (const line of head.lines) {
     if (line.startsWith('%')) fields.push([line.slice(1).trim()]);
     else if (/^[ \t]/.test(line)) fields.at(-1)?.push(line.trim());
     else return undefined;
@@ -36,6 +30,6 @@ export function splitTitleBlock(text: string): TitleBlock | undefined {
   const names = authors.flatMap((line) => line.split(';')).map((name) => name.trim());
   return {
     fields: { title: title.join(' '), authors: names.filter((name) => name !== ''), date: date.join(' ') },
-    body: text.slice(at),
+    body: head.body,
   };
 }
