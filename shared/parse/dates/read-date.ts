@@ -1,3 +1,4 @@
+import { knownLanguage } from '../../text/known-language.ts';
 import { chooseDay, type ReadingHints } from './choose-reading.ts';
 import { type DateItem, toDateItems } from './date-items.ts';
 import { commonOrder, isOfOtherScript, languagesOfScript, numericOrderOf } from './date-languages.ts';
@@ -22,11 +23,12 @@ const DAY = 86_400_000;
  * Gregorian, Hijri (Umm al-Qura), Jalali and Thai Buddhist calendars, absolute or relative to the upload.
  * What is not sure is refused: a wrong date is worse than none.
  */
-export function readDate(text: string, options: DateOptions = {}): DateReading | undefined {
+export function readDate(text: string, written: DateOptions = {}): DateReading | undefined {
   const trimmed = text.slice(0, LONGEST + 1).trim();
   if (trimmed === '' || trimmed.length > LONGEST) return undefined;
-  const iso = readIsoDate(trimmed, options.timeZone);
+  const iso = readIsoDate(trimmed, written.timeZone);
   if (iso !== undefined) return iso;
+  const options = withKnownLanguage(written);
   const tokens = tokenizeDate(trimmed);
   const given = primaryOf(options.language);
   const asked: string[] = [];
@@ -98,6 +100,14 @@ function readIn(
       ? numericOrderOf(options.language)
       : commonOrder(options.languages ?? (isLatin || language === undefined ? [] : [language]));
   return resolve(parts, { language, order, hasPersianDigits: /[\u06f0-\u06f9]/.test(text) }, options);
+}
+
+/** A sender's tag may be no language at all, or one that no dates are known of: then the text alone says what it is in. */
+function withKnownLanguage({ language, ...others }: DateOptions): DateOptions {
+  const known = knownLanguage(language)?.baseName ?? [];
+  // For a language that it has no dates of, Intl would answer in the machine's own.
+  const [readable] = Intl.DateTimeFormat.supportedLocalesOf(known);
+  return readable === undefined ? others : { ...others, language: readable };
 }
 
 function primaryOf(language: string | undefined): string | undefined {

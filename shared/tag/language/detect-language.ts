@@ -1,4 +1,5 @@
 import { parseRows } from '../../text/data-table.ts';
+import { knownLanguage } from '../../text/known-language.ts';
 import { countScripts, directionOf, type Script, scriptOf, scriptOfLanguage } from '../../text/scripts.ts';
 import { tagTable } from '../tag-table.ts';
 import type { LanguageFinding } from '../tagger.ts';
@@ -30,9 +31,6 @@ const KNOWN_LANGUAGE_FIT = 0.5;
 const KANA_SHARE = 0.1;
 /** eld names Sorani, Kurdish in Arabic script, by the code of all Kurdish. */
 const NGRAM_NAMES: Readonly<Record<string, string>> = { ku: 'ckb' };
-/** Undetermined, several, none: not languages. */
-const SPECIAL_CODES: ReadonlySet<string> = new Set(['und', 'mul', 'zxx']);
-const LANGUAGE_NAMES = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
 
 const scriptLanguages = tagTable('script-languages.tsv', (bytes) => {
   return new Map(parseRows(bytes).map(([script = '', language = '']) => [script, language]));
@@ -57,7 +55,7 @@ const languageGroups = tagTable('language-groups.tsv', (bytes) => parseRows(byte
 export function detectLanguage(texts: readonly string[], declared?: string): LanguageFinding | undefined {
   const sample = takeSample(texts);
   const script = mainScript(sample);
-  const told = primaryLanguage(declared);
+  const told = knownLanguage(declared)?.language;
   const guess = script === undefined ? undefined : guessLanguage(sample, script);
   const language = script === undefined ? told : weigh(guess, told, script);
   return language === undefined ? undefined : { language, direction: directionOf(language) };
@@ -85,23 +83,6 @@ function mainScript(sample: string): Script | undefined {
   }
   const [script, letters] = Array.from(counts).sort(([, one], [, other]) => other - one)[0] ?? [undefined, 0];
   return letters >= MIN_LETTERS ? script : undefined;
-}
-
-/**
- * The canonical primary language of a declared tag, or nothing for what is no BCP 47 tag or no language that CLDR knows:
- * tables are built and kept for each language, and a sender must not be able to make up thousands.
- */
-function primaryLanguage(declared: string | undefined): string | undefined {
-  try {
-    if (declared === undefined) return undefined;
-    const { language } = new Intl.Locale(declared.trim().replaceAll('_', '-'));
-    return SPECIAL_CODES.has(language) || LANGUAGE_NAMES.of(language) === undefined ? undefined : language;
-  } catch (error) {
-    if (error instanceof RangeError) {
-      return undefined;
-    }
-    throw error;
-  }
 }
 
 function guessLanguage(sample: string, script: Script): Guess | undefined {

@@ -257,6 +257,11 @@ describe('what items of RSS hold beside the usual', () => {
       { uri: 'https://harbour.example/bridge' },
     ],
     [
+      'a feed whose language is none',
+      rss('<title>t</title><pubDate>4 März 2026 um acht</pubDate>', `<language>${'*'.repeat(50)}</language>`),
+      { headline: 't' },
+    ],
+    [
       "a date in the feed's own language",
       rss('<title>t</title><pubDate>mié, 04 mar 2026 08:00:00 +0100</pubDate>', '<language>es</language>'),
       { publishedAt: '2026-03-04T07:00:00Z' },

@@ -128,6 +128,15 @@ const REFUSED: readonly (readonly [string, DateOptions?])[] = [
 ];
 
 describe('readDate', () => {
+  test.each(['*'.repeat(40), 'xx', 'tlh', 'no such language'])(
+    'takes %s for no language, never for the machine’s own',
+    (language) => {
+      expect(readDate('Montag, 4. März 2024', { language })?.instant).toBe('2024-03-04T00:00:00Z');
+      expect(readDate('am 4. Foo 2024', { language })).toBeUndefined();
+      expect(readDate('03/04/2024', { language })).toBeUndefined();
+    },
+  );
+
   test.each(ABSOLUTE.map(([text, instant, precision, options]) => ({ text, instant, precision, options })))(
     'reads $text',
     ({ text, instant, precision, options }) => {
