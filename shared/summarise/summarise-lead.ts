@@ -1,3 +1,4 @@
+import { lengthOf } from '../text/length-of.ts';
 import { isSpaceless } from '../text/spaceless.ts';
 import { endsSentence } from './junk-lines.ts';
 import { type LeadSentence, leadSentences, sayingOf } from './lead-sentences.ts';
@@ -40,11 +41,7 @@ export function wholeAbstract(
 
 /** True for an article of few sentences that all fit the limit: a summary of it would be the article. */
 export function isShort(article: SummariserInput, maxCharacters: number): boolean {
-  return lengthOf(article) <= maxCharacters && openingOf(article).length < MIN_SENTENCES;
-}
-
-function lengthOf({ body }: SummariserInput): number {
-  return body.reduce((sum, paragraph) => sum + paragraph.length, 0);
+  return lengthOf(article.body) <= maxCharacters && openingOf(article).length < MIN_SENTENCES;
 }
 
 function openingOf({ body, headline, language }: SummariserInput): LeadSentence[] {
@@ -55,7 +52,7 @@ function leadOf(article: SummariserInput, maxCharacters: number): string | undef
   if (isShort(article, maxCharacters)) {
     return undefined;
   }
-  const length = lengthOf(article);
+  const length = lengthOf(article.body);
   const share = length <= maxCharacters ? Math.floor(length * MAX_SHARE) : Number.POSITIVE_INFINITY;
   const room: Room = { limit: maxCharacters, share };
   return chooseLead(article, room, leansOnBefore) ?? chooseLead(article, room, () => false);

@@ -1,3 +1,5 @@
+import { knownLanguage } from '../../text/known-language.ts';
+
 /**
  * The languages whose dates are read, with the locales whose month and day names they take from CLDR.
  * A language without an entry here is read through its own locale alone.
@@ -111,6 +113,21 @@ export function isOfOtherScript(language: string, text: string): boolean {
 
 /** The order of a date in numbers; `unsettled` where one language writes both. */
 export type NumericOrder = 'day-month-year' | 'month-day-year' | 'year-month-day' | 'unsettled';
+
+/** What was found of the tag that was asked last: the dates of a page are all asked in its language. */
+let lastAsked: { readonly tag: string; readonly readable: string | undefined } | undefined;
+
+/**
+ * A sender's tag, canonical; nothing for what is no language, or one of which no dates are known, for which Intl would
+ * answer in the machine's own.
+ */
+export function readableLanguage(tag: string): string | undefined {
+  if (lastAsked?.tag !== tag) {
+    const [readable] = Intl.DateTimeFormat.supportedLocalesOf(knownLanguage(tag)?.baseName ?? []);
+    lastAsked = { tag, readable };
+  }
+  return lastAsked.readable;
+}
 
 /** A page's dates are all asked in its language; which languages pages name has no end, so the last one is kept. */
 let lastOrder: { readonly language: string; readonly order: NumericOrder } | undefined;

@@ -1,7 +1,6 @@
-import { knownLanguage } from '../../text/known-language.ts';
 import { chooseDay, type ReadingHints } from './choose-reading.ts';
 import { type DateItem, toDateItems } from './date-items.ts';
-import { commonOrder, isOfOtherScript, languagesOfScript, numericOrderOf } from './date-languages.ts';
+import { commonOrder, isOfOtherScript, languagesOfScript, numericOrderOf, readableLanguage } from './date-languages.ts';
 import type { DateOptions, DateReading } from './date-reading.ts';
 import { type DateToken, tokenizeDate } from './date-tokens.ts';
 import { readIsoDate } from './iso-date.ts';
@@ -104,9 +103,7 @@ function readIn(
 
 /** A sender's tag may be no language at all, or one that no dates are known of: then the text alone says what it is in. */
 function withKnownLanguage({ language, ...others }: DateOptions): DateOptions {
-  const known = knownLanguage(language)?.baseName ?? [];
-  // For a language that it has no dates of, Intl would answer in the machine's own.
-  const [readable] = Intl.DateTimeFormat.supportedLocalesOf(known);
+  const readable = language === undefined ? undefined : readableLanguage(language);
   return readable === undefined ? others : { ...others, language: readable };
 }
 

@@ -1,5 +1,6 @@
 import type { Address, Attachment } from 'postal-mime';
 import { NewsdropError } from '../../errors/newsdrop-error.ts';
+import { lengthOf } from '../../text/length-of.ts';
 import { redecodeText } from '../charset/redecode-text.ts';
 import type { FoundFields } from '../drafts/draft-of.ts';
 import { publicationFields } from '../fields/publication-fields.ts';
@@ -87,10 +88,6 @@ function paragraphsOfHtmlMail(html: string): string[] {
   if (holdsHeader(all)) return all;
   const own = paragraphsOf(root, (element) => isSignature(element) || isQuotedMail(element));
   return lengthOf(own) * 2 > lengthOf(all) ? own : all;
-}
-
-function lengthOf(paragraphs: readonly string[]): number {
-  return paragraphs.reduce((sum, one) => sum + one.length, 0);
 }
 
 /** Programs declare what charset they please: only the letters tell. */

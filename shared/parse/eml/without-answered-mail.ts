@@ -1,3 +1,4 @@
+import { lengthOf } from '../../text/length-of.ts';
 import { holdsHeader } from './without-forward-marks.ts';
 
 /** In mailboxes, a line that begins with `From ` has such a mark and is no quotation. */
@@ -32,8 +33,4 @@ function introductionOf(lines: readonly string[], quotation: number): number[] {
   const written = lines.slice(Math.max(0, first), last + 1).join(' ');
   const isIntroduction = /[:：]\s*$/.test(written) && TELLS_WHEN_OR_WHO.test(written);
   return isIntroduction ? Array.from({ length: last - first + 1 }, (_, step) => first + step) : [];
-}
-
-function lengthOf(lines: readonly string[]): number {
-  return lines.join('').length;
 }

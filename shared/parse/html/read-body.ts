@@ -1,3 +1,4 @@
+import { lengthOf } from '../../text/length-of.ts';
 import { chooseBlocks } from './choose-blocks.ts';
 import { cutBlocks } from './cut-blocks.ts';
 import { HEADING_LEVELS } from './element-names.ts';
@@ -13,7 +14,7 @@ import { type Paragraph, polishBody } from './polish-body.ts';
  * A block stays from this likelihood on: a paragraph that is lost costs a reader more than a line too many, and pages that
  * were not seen in training make the opinions less sure of what is theirs.
  */
-export const CHOSEN = 0.4;
+export const LIKELY_BODY = 0.4;
 /** Links that one label announces. */
 const MOST_LINKS = 8;
 
@@ -27,8 +28,7 @@ const SHOWN_SHARE = 0.25;
 export function readBody(page: Page, signals: PageSignals, headline: string | undefined): string[] {
   const shown = bodyOf(page, chooseBlocks(page, signals), headline);
   const declared = signals.articleBody ?? '';
-  const length = shown.reduce((sum, paragraph) => sum + paragraph.length, 0);
-  if (length >= declared.length * SHOWN_SHARE) return shown;
+  if (lengthOf(shown) >= declared.length * SHOWN_SHARE) return shown;
   return polishBody(
     declared.split('\n').map((text) => ({ text, isHeading: false })),
     headline,
@@ -41,7 +41,8 @@ export function bodyOf(page: Page, opinions: Float32Array, headline: string | un
   const appended = findAppended(page, findHeadline(page, headline));
   const chosen: Paragraph[] = [];
   page.blocks.forEach((block, index) => {
-    if ((opinions[index] ?? 0) < CHOSEN || cut[index] === 1 || appended[index] === 1 || leadsAway(page, index)) return;
+    if ((opinions[index] ?? 0) < LIKELY_BODY || cut[index] === 1 || appended[index] === 1 || leadsAway(page, index))
+      return;
     chosen.push({ text: block.text, isHeading: isHeading(page, block) });
   });
   return polishBody(chosen, headline);

@@ -1,4 +1,5 @@
 import { dataTable, parseWordLists } from '../../text/data-table.ts';
+import { lengthOf } from '../../text/length-of.ts';
 import { endsSentence } from '../prose/ends-sentence.ts';
 import { foldWords } from '../prose/fold-words.ts';
 import type { SectionLine } from './split-sections.ts';
@@ -112,8 +113,4 @@ function isAbout(line: string): boolean {
 /** What a label says of the article counts wherever it stands; contacts and captions do not. */
 function isField(label: SectionLine['label']): boolean {
   return label !== undefined && label.kind !== 'aside' && label.kind !== 'text';
-}
-
-function lengthOf(lines: readonly string[]): number {
-  return lines.reduce((sum, line) => sum + line.length, 0);
 }

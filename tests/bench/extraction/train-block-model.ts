@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { bodyOf, CHOSEN } from '../../../shared/parse/html/read-body.ts';
+import { bodyOf, LIKELY_BODY } from '../../../shared/parse/html/read-body.ts';
 import { type LearnedOpinion, learnOpinion } from './learn-opinion.ts';
 import { type Scores, scorePages } from './score.ts';
 import { loadTrainingPages, type TrainingPage } from './training-pages.ts';
@@ -82,7 +82,7 @@ function reportLeak(): void {
     page.page.blocks.forEach((block, at) => {
       if (!page.injected.has(block.text)) return;
       all++;
-      if ((opinion[at] ?? 0) >= CHOSEN) leaked++;
+      if ((opinion[at] ?? 0) >= LIKELY_BODY) leaked++;
     });
   }
   console.log(`injected lines leaked: ${leaked} of ${all} (${((100 * leaked) / Math.max(1, all)).toFixed(1)} %)`);
