@@ -27,6 +27,13 @@ export function tokensWithin(spans: readonly Span[]): ReadonlySet<number> {
   return new Set(spans.flatMap(rangeOf));
 }
 
+/** A sentence's names with others that take the place of all that they touch, in order. */
+export function withSpans(spans: readonly Span[], added: readonly Span[]): Span[] {
+  const covered = tokensWithin(added);
+  const kept = spans.filter((span) => !rangeOf(span).some((at) => covered.has(at)));
+  return [...kept, ...added].sort((one, other) => one.first - other.first);
+}
+
 /** The names that a labelling holds, in order. */
 export function spansOf(labels: ArrayLike<number>, probabilities: Float64Array): Span[] {
   const spans: Span[] = [];

@@ -1,5 +1,5 @@
 import type { NameLexicon } from '../name-lexicon.ts';
-import { rangeOf, type Span, tokensWithin } from '../spans.ts';
+import { rangeOf, type Span, withSpans } from '../spans.ts';
 import type { Token } from '../tokens.ts';
 import { beforeNextHead } from './before-next-head.ts';
 import { findHeadedOrganisations } from './find-headed-organisations.ts';
@@ -16,9 +16,7 @@ export function addHeadedOrganisations(
   const spanAt = new Map(cut.flatMap((span) => rangeOf(span).map((at) => [at, span] as const)));
   const headed = findHeadedOrganisations(namedTokens(tokens, cut, lexicon, language));
   const grown = headed.map((span) => outgrown(span, new Set(rangeOf(span).flatMap((at) => spanAt.get(at) ?? []))));
-  const covered = tokensWithin(grown);
-  const kept = cut.filter((span) => !rangeOf(span).some((at) => covered.has(at)));
-  return [...kept, ...grown].sort((one, other) => one.first - other.first);
+  return withSpans(cut, grown);
 }
 
 /** As sure as the surest organisation in it, and as long as one that goes on beyond it. */

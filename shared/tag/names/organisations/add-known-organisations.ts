@@ -1,6 +1,6 @@
 import { cliticReadings } from '../../../text/clitics.ts';
 import { isPhraseWord, phrasesFrom } from '../phrase-words.ts';
-import { rangeOf, type Span, tokensWithin } from '../spans.ts';
+import { rangeOf, type Span, withSpans } from '../spans.ts';
 import type { Token } from '../tokens.ts';
 
 /** As sure as a name of several words is that everybody gives to one body. */
@@ -25,10 +25,10 @@ export function addKnownOrganisations(tokens: readonly Token[], spans: readonly 
     const span = spanAt.get(name.first);
     return span !== undefined && isWithin(name, span) && !isGenericBefore(name, span, tokens);
   };
-  const added = known.filter((name) => !isNamedLonger(name));
-  const covered = tokensWithin(added);
-  const kept = spans.filter((span) => !rangeOf(span).some((at) => covered.has(at)));
-  return [...kept, ...added].sort((one, other) => one.first - other.first);
+  return withSpans(
+    spans,
+    known.filter((name) => !isNamedLonger(name)),
+  );
 }
 
 /** True within a longer organisation's name. */

@@ -1,4 +1,4 @@
-import { rangeOf, type Span, tokensWithin } from '../spans.ts';
+import { type Span, withSpans } from '../spans.ts';
 import { findMissedPeople } from './find-missed-people.ts';
 import { isNamesake } from './is-namesake.ts';
 import type { NamedDocument } from './named-document.ts';
@@ -18,8 +18,6 @@ export function addTitledPeople(document: NamedDocument): Span[][] {
     const settled = spans.map((span) => (span.kind === 'PER' ? settlePerson(span, read, families) : span));
     const named = settled.filter((span) => !isNamesake(span, tokens));
     const found = findMissedPeople(namedSentence(tokens, named, document));
-    const covered = tokensWithin(found);
-    const kept = named.filter((span) => !rangeOf(span).some((at) => covered.has(at)));
-    return [...kept, ...found].sort((one, other) => one.first - other.first);
+    return withSpans(named, found);
   });
 }
