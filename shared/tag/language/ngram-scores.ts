@@ -1,3 +1,4 @@
+import { brotliDecompressSync } from 'node:zlib';
 import { tagTable } from '../tag-table.ts';
 
 interface NgramTable {
@@ -18,7 +19,8 @@ const SPACE = 0x20;
 const BASE_SCORE = 53;
 const WORD = /['’`]?\p{L}+(?:['’`]\p{L}+)*/gu;
 
-const table = tagTable('language-ngrams.bin', (bytes): NgramTable => {
+const table = tagTable('language-ngrams.bin.br', (packed): NgramTable => {
+  const bytes = brotliDecompressSync(packed);
   const header = bytes.indexOf('\n');
   const [count = '', ...languages] = bytes.toString('latin1', 0, header).split(' ');
   const total = Number(count);
