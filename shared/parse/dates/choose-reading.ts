@@ -106,10 +106,15 @@ function toFullYear(year: number, digits: number, calendar: CalendarName): numbe
   return year < 69 ? 2000 + year : 1900 + year;
 }
 
+/** The one such day that `latestOf` finds for what is written, which may be read in two orders. */
+function chooseYear({ readings }: DateMatch, hints: ReadingHints): number | undefined {
+  const days = new Set(readings.map((reading) => latestOf(reading, hints)).filter((day) => day !== undefined));
+  return days.size === 1 ? [...days][0] : undefined;
+}
+
 /** The latest such day that is not after the day after the upload, on the given weekday if there is one. */
-function chooseYear({ readings }: DateMatch, { uploadDay, weekday }: ReadingHints): number | undefined {
-  const [reading] = readings;
-  if (uploadDay === undefined || reading?.calendar !== 'gregory') return undefined;
+function latestOf(reading: WrittenDate, { uploadDay, weekday }: ReadingHints): number | undefined {
+  if (uploadDay === undefined || (reading.calendar ?? 'gregory') !== 'gregory') return undefined;
   const thisYear = new Date(uploadDay).getUTCFullYear();
   for (const year of [thisYear + 1, thisYear, thisYear - 1]) {
     const day = toDay('gregory', { ...reading, year });

@@ -2,9 +2,10 @@ import { labelsOf } from '../labels/label-table.ts';
 import { cldrWordsOf } from './cldr-words.ts';
 import { localesOf } from './date-languages.ts';
 import { isWordLike, tokenizeDate } from './date-tokens.ts';
+import { dateWordsOf } from './date-words.ts';
 import { AM, NIGHT, PM } from './intl-words.ts';
-import { LEXICON_EXTRAS } from './lexicon-extras.ts';
 import type { Sense } from './sense.ts';
+import { SHARED_ABBREVIATIONS } from './shared-zones.ts';
 import { AMBIGUOUS_ZONES, ZONE_ABBREVIATIONS, ZONE_PHRASES } from './zones.ts';
 
 /** A word of phrases: what the phrase means that ends here, and the words that may follow. */
@@ -30,7 +31,7 @@ const ABBREVIABLE =
 
 function buildLexicon(language: string): LexiconNode {
   const root: LexiconNode = { senses: [], next: new Map() };
-  const extras = LEXICON_EXTRAS[language] ?? {};
+  const extras = dateWordsOf(language);
   const add = (words: readonly string[] | undefined, sense: Sense) => {
     for (const word of words ?? []) addPhrase(root, word, sense);
   };
@@ -79,6 +80,7 @@ function buildLexicon(language: string): LexiconNode {
   for (const [name, zone] of Object.entries({ ...ZONE_ABBREVIATIONS, ...ZONE_PHRASES }))
     add([name], { is: 'zone', zone });
   add(AMBIGUOUS_ZONES, { is: 'zone', zone: undefined });
+  for (const shared of SHARED_ABBREVIATIONS) add([shared], { is: 'zone', zone: undefined, shared });
   return root;
 }
 

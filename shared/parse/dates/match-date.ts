@@ -131,6 +131,23 @@ function matchNumbers(items: readonly DateItem[], at: number): DateMatch | undef
   return mayBeYearFirst ? { ...numbers, yearFirst } : numbers;
 }
 
+/**
+ * `26.11.`, `11/26`: a day and a month in numbers without a year, in either order, which only a weekday makes sure. A
+ * dot behind them parts them from a time.
+ */
+export function matchDayAndMonth(items: readonly DateItem[], at: number): DateMatch | undefined {
+  const [first, mark, second, end] = items.slice(at, at + 4);
+  if (first?.is !== 'number' || second?.is !== 'number' || first.digits > 2 || second.digits > 2) return undefined;
+  const isDotted = isMark(mark, '.') && isMark(end, '.');
+  if (!isDotted && !isMark(mark, '/')) return undefined;
+  const orders = [
+    { month: second.value, day: first.value },
+    { month: first.value, day: second.value },
+  ];
+  const readings = orders.map((order) => ({ calendar: undefined, year: 0, ...order })).filter(isDayOfMonth);
+  return readings.length === 0 ? undefined : { readings, lacksYear: true, yearDigits: 0, next: at + 3 };
+}
+
 function isDayOfMonth({ month, day }: CalendarDate): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= 31;
 }

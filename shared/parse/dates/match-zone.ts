@@ -4,8 +4,10 @@ import type { Zone } from './zones.ts';
 
 /** A zone as written, and the index of the item after it. */
 export interface ZoneMatch {
-  /** Absent for an abbreviation that names several zones. */
+  /** Absent for a name of several zones. */
   readonly zone: Zone | undefined;
+  /** The abbreviation, where several zones share it. */
+  readonly shared?: string;
   readonly next: number;
 }
 
@@ -18,7 +20,7 @@ export function matchZone(items: readonly DateItem[], at: number, afterTime: boo
   const named = findSense(items[at], 'zone');
   if (named !== undefined) {
     const offset = named.zone === 0 ? matchOffset(items, at + 1, true) : undefined;
-    return offset ?? { zone: named.zone, next: at + 1 };
+    return offset ?? { ...named, next: at + 1 };
   }
   return afterTime ? matchOffset(items, at, false) : undefined;
 }

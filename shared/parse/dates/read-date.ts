@@ -3,16 +3,18 @@ import { type DateItem, toDateItems } from './date-items.ts';
 import { commonOrder, isOfOtherScript, languagesOfScript, numericOrderOf, readableLanguage } from './date-languages.ts';
 import type { DateOptions, DateReading } from './date-reading.ts';
 import { type DateToken, tokenizeDate } from './date-tokens.ts';
+import { dateWordsOf } from './date-words.ts';
 import { readIsoDate } from './iso-date.ts';
 import { findSense, isFiller, isMark } from './item-tests.ts';
 import { lexiconOf } from './lexicon.ts';
-import { LEXICON_EXTRAS } from './lexicon-extras.ts';
-import { type DateMatch, giveYear, matchDate } from './match-date.ts';
+import { type DateMatch, giveYear, matchDate, matchDayAndMonth } from './match-date.ts';
 import { matchTime, type TimeMatch } from './match-time.ts';
-import { matchZone } from './match-zone.ts';
+import { matchZone, type ZoneMatch } from './match-zone.ts';
+import { toPlainNumerals } from './plain-numerals.ts';
 import { readRelativeDate } from './read-relative-date.ts';
+import { sharedZone } from './shared-zones.ts';
 import { dayReading, readingOf } from './time-reading.ts';
-import { toWallClock, type Zone } from './zones.ts';
+import { toWallClock } from './zones.ts';
 
 const LONGEST = 200;
 const DAY = 86_400_000;
@@ -23,7 +25,7 @@ const DAY = 86_400_000;
  * What is not sure is refused: a wrong date is worse than none.
  */
 export function readDate(text: string, written: DateOptions = {}): DateReading | undefined {
-  const trimmed = text.slice(0, LONGEST + 1).trim();
+  const trimmed = toPlainNumerals(text.slice(0, LONGEST + 1).trim());
   if (trimmed === '' || trimmed.length > LONGEST) return undefined;
   const iso = readIsoDate(trimmed, written.timeZone);
   if (iso !== undefined) return iso;
@@ -74,7 +76,7 @@ function namesFullDate(language: string, tokens: readonly DateToken[]): boolean 
  */
 function mayHoldDate(language: string | undefined, tokens: readonly DateToken[]): boolean {
   const numbers = tokens.filter(({ kind }) => kind === 'number');
-  const hasDay = numbers.length > 1 || (language !== undefined && LEXICON_EXTRAS[language]?.ordinals !== undefined);
+  const hasDay = numbers.length > 1 || (language !== undefined && dateWordsOf(language).ordinals !== undefined);
   return hasDay && numbers.some(({ digits }) => digits === 4 || digits === 2);
 }
 
@@ -114,7 +116,7 @@ function primaryOf(language: string | undefined): string | undefined {
 interface DateParts {
   dates: DateMatch[];
   time?: TimeMatch;
-  zone?: { readonly zone: Zone | undefined };
+  zone?: ZoneMatch;
   weekday?: number;
   daysAgo?: number;
 }
@@ -122,8 +124,9 @@ interface DateParts {
 /** Sorts every item into a part of the date; nothing when one is left over. */
 function takeParts(items: readonly DateItem[]): DateParts | undefined {
   const parts: DateParts = { dates: [] };
+  const hasWeekday = items.some((item) => findSense(item, 'weekday') !== undefined);
   for (let at = 0; at < items.length; ) {
-    const next = takePart(items, at, parts);
+    const next = takePart(items, at, parts, hasWeekday);
     if (next === undefined) return undefined;
     at = next;
   }
@@ -131,7 +134,7 @@ function takeParts(items: readonly DateItem[]): DateParts | undefined {
 }
 
 /** Takes the part that begins at an item and returns the index after it. */
-function takePart(items: readonly DateItem[], at: number, parts: DateParts): number | undefined {
+function takePart(items: readonly DateItem[], at: number, parts: DateParts, hasWeekday: boolean): number | undefined {
   const item = items[at];
   const hasDate = parts.dates.length > 0;
   if (findSense(item, 'updated') !== undefined && (hasDate || parts.time !== undefined)) {
@@ -144,7 +147,8 @@ function takePart(items: readonly DateItem[], at: number, parts: DateParts): num
     findSense(items[at + 1], 'timeUnit')?.unit === 'hour' ||
     // Behind a date, 05.22.14 is a time and no second date.
     (hasDate && parts.time === undefined && matchTime(items, at, true)?.second !== undefined);
-  const date = isTimeFirst ? undefined : matchDate(items, at);
+  const bare = hasWeekday && !hasDate ? matchDayAndMonth(items, at) : undefined;
+  const date = isTimeFirst ? undefined : (matchDate(items, at) ?? bare);
   if (date !== undefined) {
     parts.dates.push(date);
     return date.next;
@@ -186,9 +190,11 @@ function holdsDate(items: readonly DateItem[], from: number): boolean {
 function resolve(
   parts: DateParts,
   clues: Pick<ReadingHints, 'language' | 'order' | 'hasPersianDigits'>,
-  { timeZone, uploadedAt }: DateOptions,
+  options: DateOptions,
 ): DateReading | undefined {
-  const zone = parts.zone === undefined ? timeZone : parts.zone.zone;
+  const { timeZone, uploadedAt } = options;
+  const { zone: named, shared = '' } = parts.zone ?? { zone: timeZone };
+  const zone = named ?? sharedZone(shared, clues.language, options);
   const uploaded = uploadedAt === undefined ? undefined : toWallClock(Date.parse(uploadedAt), zone ?? timeZone ?? 0);
   const uploadDay = uploaded === undefined ? undefined : Math.floor(uploaded / DAY) * DAY;
   const hints: ReadingHints = { ...clues, weekday: parts.weekday, uploadDay };

@@ -1,8 +1,8 @@
 import type { DateOptions, DateReading } from './date-reading.ts';
 import { type DateToken, isWordLike } from './date-tokens.ts';
+import { TIME_UNITS } from './date-words.ts';
 import { type Amount, grammarOf, type RelativeGrammar } from './relative-grammar.ts';
 import { dayReading, readingOf } from './time-reading.ts';
-import { TIME_UNITS } from './words/date-words.ts';
 import { toWallClock } from './zones.ts';
 
 const DAY = 86_400_000;

@@ -1,6 +1,5 @@
 import { isWordLike, tokenizeDate } from './date-tokens.ts';
-import { LEXICON_EXTRAS } from './lexicon-extras.ts';
-import { type DateWords, TIME_UNITS, type TimeUnit } from './words/date-words.ts';
+import { type DateWords, dateWordsOf, TIME_UNITS, type TimeUnit } from './date-words.ts';
 
 /** So many of a unit. */
 export interface Amount {
@@ -38,7 +37,7 @@ export function grammarOf(language: string): RelativeGrammar {
 }
 
 function buildGrammar(language: string): RelativeGrammar {
-  const extras = LEXICON_EXTRAS[language] ?? {};
+  const extras = dateWordsOf(language);
   const { templates, phrases } = readCldr(language);
   const written = templates.filter(({ style }) => style === 'long');
   const prefix = commonEdge(written.map(({ before }) => before));
@@ -60,7 +59,7 @@ function buildGrammar(language: string): RelativeGrammar {
   addPhrases(phrases, extras.now, { unit: 'second', count: 0 });
   const counts = new Map<string, number>();
   for (const [place, words] of [extras.one ?? [], ...(extras.counts ?? [])].entries()) {
-    for (const word of [words].flat()) counts.set(wordsOf(word).join(' '), place + 1);
+    for (const word of words) counts.set(wordsOf(word).join(' '), place + 1);
   }
   return {
     frames,

@@ -10,6 +10,6 @@ export type Sense =
   | { readonly is: 'era'; readonly calendar: 'gregory' | 'persian' | 'islamic-umalqura' }
   | { readonly is: 'day'; readonly day: number }
   | { readonly is: 'daysAgo'; readonly days: number }
-  | { readonly is: 'zone'; readonly zone: Zone | undefined }
+  | { readonly is: 'zone'; readonly zone: Zone | undefined; readonly shared?: string }
   | { readonly is: 'updated' }
   | { readonly is: 'filler' };

@@ -2,8 +2,8 @@
 export type Zone = number | string;
 
 /**
- * Abbreviations with one meaning among the world's news, in minutes east of UTC. Left out, so that they are refused:
- * CST, IST, AST, which name different zones on different continents.
+ * Abbreviations with one meaning among the world's news, in minutes east of UTC. Those with several are in
+ * `shared-zones.ts`.
  */
 export const ZONE_ABBREVIATIONS: Readonly<Record<string, Zone>> = {
   gmt: 0,
@@ -46,7 +46,7 @@ export const ZONE_ABBREVIATIONS: Readonly<Record<string, Zone>> = {
 };
 
 /** Names of several zones (Oman and Amman are spelt alike): a time with one of them cannot be placed. */
-export const AMBIGUOUS_ZONES = ['cst', 'ist', 'ast', 'et', 'ct', 'pt', 'mt', 'توقيت عمان', 'بتوقيت عمان'];
+export const AMBIGUOUS_ZONES = ['توقيت عمان', 'بتوقيت عمان'];
 
 /** Whose time an Arabic date may be told in: `بتوقيت القاهرة`, `توقيت غرينتش`. */
 const ARABIC_TIMES: Readonly<Record<string, Zone>> = {

@@ -53,6 +53,28 @@ const ABSOLUTE: readonly (readonly [string, string, string, DateOptions?])[] = [
   ['Saturday, July 5, 2025 at 12:42:23 Coordinated Universal Time', '2025-07-05T12:42:23Z', 'second'],
   ['29 March 2026 02:30', '2026-03-29T01:30:00Z', 'minute', { timeZone: 'Europe/Paris' }],
   ['25 October 2026 02:30', '2026-10-25T00:30:00Z', 'minute', { timeZone: 'Europe/Paris' }],
+  ['6/12(金) 14:30', '2026-06-12T14:30:00Z', 'minute', { language: 'ja', uploadedAt }],
+  ['Freitag, 12.6., 14:30 Uhr', '2026-06-12T14:30:00Z', 'minute', { language: 'de', uploadedAt }],
+  ['二〇二六年十一月二十六日', '2026-11-26T00:00:00Z', 'day', { language: 'zh' }],
+  ['二〇二〇年十月三十日', '2020-10-30T00:00:00Z', 'day', { language: 'zh' }],
+  ['民國115年11月26日', '2026-11-26T00:00:00Z', 'day', { language: 'zh' }],
+  ['令和8年6月3日 14時30分', '2026-06-03T14:30:00Z', 'minute', { language: 'ja' }],
+  ['令和元年5月1日', '2019-05-01T00:00:00Z', 'day', { language: 'ja' }],
+  ['26 Nov 2026 02:30 PM IST', '2026-11-26T00:00:00Z', 'day'],
+  ['26 Nov 2026 02:30 PM IST', '2026-11-26T09:00:00Z', 'minute', { language: 'en-IN' }],
+  ['26 Nov 2026 02:30 PM IST', '2026-11-26T09:00:00Z', 'minute', { timeZone: 'Asia/Kolkata' }],
+  ['26 Nov 2026 02:30 PM (IST)', '2026-11-26T09:00:00Z', 'minute', { language: 'hi' }],
+  ['26 Nov 2026 14:30 IST', '2026-11-26T12:30:00Z', 'minute', { timeZone: 'Asia/Jerusalem' }],
+  ['3 Jun 2026 14:30 IST', '2026-06-03T13:30:00Z', 'minute', { language: 'en-IE' }],
+  ['3 Jun 2026 14:30 AST', '2026-06-03T11:30:00Z', 'minute', { timeZone: 'Asia/Riyadh' }],
+  ['2026年6月3日 10:30 CST', '2026-06-03T02:30:00Z', 'minute', { language: 'zh' }],
+  ['3 Jun 2026 10:30 CST', '2026-06-03T16:30:00Z', 'minute', { language: 'en-US' }],
+  ['Nov. 26, 2026 3:05 p.m. ET', '2026-11-26T20:05:00Z', 'minute'],
+  ['3. Juni 2025, 15 Uhr', '2025-06-03T15:00:00Z', 'minute'],
+  ['26 नवम्बर 2026', '2026-11-26T00:00:00Z', 'day'],
+  ['26ی تشرینی دووەمی 2026', '2026-11-26T00:00:00Z', 'day', { language: 'ckb' }],
+  ['2026-06-14 ٠٢:٣٠ د.ن', '2026-06-14T14:30:00Z', 'minute', { language: 'ckb' }],
+  ['2026-يىلى 26-نويابىر', '2026-11-26T00:00:00Z', 'day', { language: 'ug' }],
 ];
 
 const RELATIVE: readonly (readonly [string, string, string])[] = [
@@ -83,6 +105,8 @@ const RELATIVE: readonly (readonly [string, string, string])[] = [
   ['1 ঘন্টা আগে', '2026-06-15T11:00:00Z', 'minute'],
   ['1 Jahr, 2 Monate', '2025-04-15T00:00:00Z', 'day'],
   ['just now', '2026-06-15T12:00:00Z', 'minute'],
+  ['الأحد 14/6', '2026-06-14T00:00:00Z', 'day'],
+  ['٢ کاتژمێر لەمەوبەر', '2026-06-15T10:00:00Z', 'minute'],
 ];
 
 const OFFSETS: readonly (readonly [string, string | undefined, DateOptions?])[] = [
@@ -125,6 +149,10 @@ const REFUSED: readonly (readonly [string, DateOptions?])[] = [
   ['02/07/11', { language: 'fa' }],
   ['14 June 2026 25:10', { uploadedAt }],
   ['١٤٠٤/٠٣/١٣'],
+  // A Thursday in either order.
+  ['Thursday 6/11', { uploadedAt }],
+  ['12/6', { uploadedAt, language: 'ar' }],
+  ['Freitag 12.6', { uploadedAt }],
 ];
 
 describe('readDate', () => {

@@ -1,3 +1,5 @@
+import { dataTable, parseRows, wordsOf } from '../../text/data-table.ts';
+
 /** Units of time, shortest first. */
 export const TIME_UNITS = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'] as const;
 /** A unit of time. */
@@ -34,7 +36,7 @@ export interface DateWords {
   /** "One", as it is said of an amount of time. */
   readonly one?: readonly string[];
   /** Two, three and so on, as they are said of an amount of time. */
-  readonly counts?: readonly (string | readonly string[])[];
+  readonly counts?: readonly (readonly string[])[];
   /** Other words than CLDR's for units of time, in the form that stands beside "one". */
   readonly units?: Readonly<Partial<Record<TimeUnit, readonly string[]>>>;
   /** The same in the forms that stand beside other numbers, or beside any number, as `h` does. */
@@ -47,4 +49,34 @@ export interface DateWords {
   readonly persianEra?: readonly string[];
   /** Days of the month written as words, in order from 1. */
   readonly ordinals?: readonly string[];
+}
+
+const rowsByLanguage = dataTable(new URL('./data/date-words.tsv', import.meta.url), (bytes) =>
+  Map.groupBy(parseRows(bytes), ([language = '']) => language),
+);
+const wordsByLanguage = new Map<string, DateWords>();
+
+/** What newsrooms write in the dates of a language beside what CLDR has; nothing for one that is not known. */
+export function dateWordsOf(language: string): DateWords {
+  const known = wordsByLanguage.get(language);
+  if (known !== undefined) return known;
+  const words = readWords(rowsByLanguage().get(language) ?? []);
+  wordsByLanguage.set(language, words);
+  return words;
+}
+
+function readWords(rows: readonly string[][]): DateWords {
+  const words: Record<string, readonly string[] | Record<string, readonly string[]> | string[][]> = {};
+  for (const [place, row] of rows.entries()) {
+    const [, field = '', key = ''] = row;
+    if (key === '') words[field] = wordsOf(row);
+    else if (rows[place - 1]?.[1] !== field) words[field] = keyed(rows, field);
+  }
+  return words;
+}
+
+/** The words of a field by what they name; counts, whose numbers follow each other, in their order. */
+function keyed(rows: readonly string[][], field: string): Record<string, readonly string[]> | string[][] {
+  const own = rows.filter((row) => row[1] === field);
+  return field === 'counts' ? own.map(wordsOf) : Object.fromEntries(own.map((row) => [row[2] ?? '', wordsOf(row)]));
 }
