@@ -1,4 +1,12 @@
+import { detectCharset } from './detect-charset.ts';
 import { encodeSingleByte } from './encode-single-byte.ts';
+
+/** Letters beyond ASCII that may be chance, and the share of them that no language in Latin letters has. */
+const FEWEST_LETTERS = 40;
+const MOST_OF_THEM = 0.6;
+const SAMPLE = 4000;
+const LATIN = /\p{Script=Latin}/gu;
+const LATIN_BEYOND_ASCII = /(?![\0-\x7f])\p{Script=Latin}/gu;
 
 /** Fewer than this many repaired characters may be chance. */
 const CERTAIN = 3;
@@ -23,7 +31,23 @@ export function repairMojibake(text: string): string | undefined {
     const repaired = bytes === undefined ? undefined : decodeCertainly(bytes);
     if (repaired !== undefined) return repaired;
   }
-  return undefined;
+  return repairSingleByte(text);
+}
+
+/**
+ * A text in another script whose bytes were read as Western ones: `Âîëîãäà` is `Вологда`, `ÇáÓæÞ` is `السوق`. Nearly all
+ * letters of such a text lie beyond ASCII, and its bytes must make words of another script.
+ */
+function repairSingleByte(text: string): string | undefined {
+  const sample = text.slice(0, SAMPLE);
+  const beyond = sample.match(LATIN_BEYOND_ASCII)?.length ?? 0;
+  if (beyond < FEWEST_LETTERS || beyond < (sample.match(LATIN)?.length ?? 0) * MOST_OF_THEM) return undefined;
+  const bytes = encodeSingleByte(text, 'windows-1252');
+  if (bytes === undefined) return undefined;
+  const repaired = new TextDecoder(detectCharset(bytes)).decode(bytes);
+  return repaired.slice(0, SAMPLE).search(LATIN_BEYOND_ASCII) >= 0 || repaired.includes('\ufffd')
+    ? undefined
+    : repaired;
 }
 
 /**

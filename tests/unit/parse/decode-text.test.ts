@@ -130,6 +130,23 @@ describe('decodeText', () => {
     expect(decodeText(bytes.subarray(0, -1))).toEqual({ text: 'الجسر يفت\ufffd', charset: 'utf-8', undecodable: 1 });
   });
 
+  test.each([
+    ['windows-1251', 'В Вологде открыли деревянную пристань на набережной реки.'],
+    ['windows-1256', 'أقر المجلس البلدي خطة لترميم السوق القديم على ثلاث سنوات.'],
+    ['windows-1253', 'Το παλιό λιμάνι της Χίου άνοιξε ξανά την Τρίτη μετά από δύο χρόνια εργασιών.'],
+  ])('repairs %s whose bytes were read as Western ones', (charset, text) => {
+    const read = new TextDecoder('windows-1252').decode(encodeText(text, charset));
+    expect(decodeText(new TextEncoder().encode(read))).toMatchObject({ text, repaired: true });
+  });
+
+  test.each([
+    'Où était-ce ? À Évreux, où l’été a été très âpre.',
+    'Çığır açan şöför öğle üzeri gördü.',
+    'ÅÄÖ åäö ÆØÅ æøå ÉÈÊ éèê ÀÂ àâ',
+  ])('leaves the accents of %s', (text) => {
+    expect(decodeText(new TextEncoder().encode(text))).toMatchObject({ text });
+  });
+
   test('repairs UTF-8 that was read as windows-1252 or windows-1256, and nothing else', () => {
     const mojibake = new TextDecoder('windows-1252').decode(new TextEncoder().encode(ARABIC));
     expect(decodeText(new TextEncoder().encode(mojibake))).toEqual({
