@@ -17,6 +17,8 @@ export interface ReadingHints {
 }
 
 const DAY = 86_400_000;
+/** Years between the calendars from spring on. */
+const BEFORE_JALALI = 621;
 const EARLIEST = Date.UTC(1600, 0, 1);
 const LATEST = Date.UTC(2200, 0, 1);
 
@@ -114,10 +116,11 @@ function chooseYear({ readings }: DateMatch, hints: ReadingHints): number | unde
 
 /** The latest such day that is not after the day after the upload, on the given weekday if there is one. */
 function latestOf(reading: WrittenDate, { uploadDay, weekday }: ReadingHints): number | undefined {
-  if (uploadDay === undefined || (reading.calendar ?? 'gregory') !== 'gregory') return undefined;
-  const thisYear = new Date(uploadDay).getUTCFullYear();
+  const calendar = reading.calendar ?? 'gregory';
+  if (uploadDay === undefined || calendar === 'islamic-umalqura') return undefined;
+  const thisYear = new Date(uploadDay).getUTCFullYear() - (calendar === 'persian' ? BEFORE_JALALI : 0);
   for (const year of [thisYear + 1, thisYear, thisYear - 1]) {
-    const day = toDay('gregory', { ...reading, year });
+    const day = toDay(calendar, { ...reading, year });
     if (day === undefined || day > uploadDay + DAY || day < uploadDay - 366 * DAY) continue;
     return weekday === undefined || new Date(day).getUTCDay() === weekday ? day : undefined;
   }

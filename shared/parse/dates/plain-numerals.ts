@@ -1,6 +1,6 @@
 /** The year before the first of each era by which East Asia counts. */
 const ERAS: Readonly<Record<string, number>> = { 民國: 1911, 民国: 1911, 令和: 2018, 平成: 1988, 昭和: 1925 };
-const ERA_YEAR = new RegExp(`(${Object.keys(ERAS).join('|')}) ?(元|\\p{Nd}{1,3}) ?年`, 'gu');
+const ERA_YEAR = new RegExp(`(?:中[華华])?(${Object.keys(ERAS).join('|')}) ?(元|\\p{Nd}{1,3}) ?年`, 'gu');
 const NUMERALS = /[〇零○一二三四五六七八九十]{1,4}(?=[年月日号號])/g;
 const TEN = '十';
 const FIGURES: Readonly<Record<string, string>> = { 零: '0', '○': '0' };

@@ -3,6 +3,7 @@ import { type DateToken, isWordLike } from './date-tokens.ts';
 import { TIME_UNITS } from './date-words.ts';
 import { type Amount, grammarOf, type RelativeGrammar } from './relative-grammar.ts';
 import { dayReading, readingOf } from './time-reading.ts';
+import { withoutDateLabel } from './without-date-label.ts';
 import { toWallClock } from './zones.ts';
 
 const DAY = 86_400_000;
@@ -18,7 +19,8 @@ export function readRelativeDate(
 ): DateReading | undefined {
   if (uploadedAt === undefined) return undefined;
   const words = tokens.filter(isWordLike);
-  const amounts = readAmounts(grammarOf(language), words);
+  const grammar = grammarOf(language);
+  const amounts = readAmounts(grammar, words) ?? readAmounts(grammar, withoutDateLabel(language, words));
   if (amounts === undefined) return undefined;
   const uploaded = Date.parse(uploadedAt);
   let wall = toWallClock(uploaded, timeZone ?? 0);

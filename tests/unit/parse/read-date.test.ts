@@ -53,6 +53,11 @@ const ABSOLUTE: readonly (readonly [string, string, string, DateOptions?])[] = [
   ['Saturday, July 5, 2025 at 12:42:23 Coordinated Universal Time', '2025-07-05T12:42:23Z', 'second'],
   ['29 March 2026 02:30', '2026-03-29T01:30:00Z', 'minute', { timeZone: 'Europe/Paris' }],
   ['25 October 2026 02:30', '2026-10-25T00:30:00Z', 'minute', { timeZone: 'Europe/Paris' }],
+  ['دوشنبه ۱۸ خرداد', '2026-06-08T00:00:00Z', 'day', { language: 'fa', uploadedAt }],
+  ['5 اسفند', '2026-02-24T00:00:00Z', 'day', { language: 'fa', uploadedAt }],
+  ['中華民國115年6月3日', '2026-06-03T00:00:00Z', 'day', { language: 'zh' }],
+  ['چهارشنبه ۱۸ نومبر ۲۰۲۶', '2026-11-18T00:00:00Z', 'day', { language: 'ps' }],
+  ['أضيف بتاريخ: 18 / 11 / 2026', '2026-11-18T00:00:00Z', 'day', { language: 'ar' }],
   ['6/12(金) 14:30', '2026-06-12T14:30:00Z', 'minute', { language: 'ja', uploadedAt }],
   ['Freitag, 12.6., 14:30 Uhr', '2026-06-12T14:30:00Z', 'minute', { language: 'de', uploadedAt }],
   ['二〇二六年十一月二十六日', '2026-11-26T00:00:00Z', 'day', { language: 'zh' }],
@@ -106,6 +111,8 @@ const RELATIVE: readonly (readonly [string, string, string])[] = [
   ['1 Jahr, 2 Monate', '2025-04-15T00:00:00Z', 'day'],
   ['just now', '2026-06-15T12:00:00Z', 'minute'],
   ['الأحد 14/6', '2026-06-14T00:00:00Z', 'day'],
+  ['Published 5 hours ago', '2026-06-15T07:00:00Z', 'minute'],
+  ['نشر منذ 3 ساعات', '2026-06-15T09:00:00Z', 'minute'],
   ['٢ کاتژمێر لەمەوبەر', '2026-06-15T10:00:00Z', 'minute'],
 ];
 
