@@ -58,15 +58,21 @@ function settleLead(found: FoundFields, location: string | undefined): FoundFiel
     const authors = areNamed ? found.authors : bylined;
     return settleLead({ ...found, authors, body: rest }, location);
   }
-  const { dateline, text } = splitLead(first, found.dateline, location);
-  return { ...found, dateline: dateline ?? location, body: text === '' ? rest : [text, ...rest] };
+  const { dateline, text, authors } = splitLead(first, found.dateline, location);
+  const isNamed = authors !== undefined && (found.authors ?? []).length === 0;
+  return {
+    ...found,
+    ...(isNamed && { authors }),
+    dateline: dateline ?? location,
+    body: text === '' ? rest : [text, ...rest],
+  };
 }
 
 function splitLead(
   lead: string,
   named: string | undefined,
   location: string | undefined,
-): { dateline: string | undefined; text: string } {
+): { dateline: string | undefined; text: string; authors?: readonly Author[] | undefined } {
   for (const place of [named, location]) {
     if (place === undefined || !lead.startsWith(place)) continue;
     const after = lead.slice(place.length);
@@ -75,5 +81,5 @@ function splitLead(
   }
   const written = splitDateline(lead);
   if (written === undefined) return { dateline: named, text: lead };
-  return { dateline: named ?? written.dateline, text: written.rest };
+  return { dateline: named ?? written.dateline, text: written.rest, authors: written.authors };
 }

@@ -2,6 +2,7 @@ import type { Author } from '../../article/article.ts';
 import { readKicker } from '../plain-text/read-kicker.ts';
 import { AGENCIES, AGENCY_OPENINGS } from './agencies.ts';
 import { CHINESE_BUREAUS } from './chinese-bureaus.ts';
+import { splitReporterDateline } from './split-reporter-dateline.ts';
 
 const AGENCY = [
   ...AGENCIES.map((name) => name.replaceAll('.', '\\.')),
@@ -42,7 +43,7 @@ const FORMS: readonly DatelineForm[] = [
   // PARIS (AFP) — / دمشق، سوريا (CNN) -- / Madrid, 14 jun (EFE).- / الكويت - 14 - 6 (كونا) --
   {
     pattern: new RegExp(
-      `^(${PLACE}${MORE}${DAY}\\.?(?: ?[-–])? ?${AGENCY_IN_BRACKETS}) ?(?:\\.? ?${DASH}|:) ?(?=\\S)`,
+      `^(${PLACE}(?: \\([\\p{L}\\p{M} .]{2,30}\\))?${MORE}${DAY}\\.?(?: ?[-–])? ?${AGENCY_IN_BRACKETS}) ?(?:\\.? ?${DASH}|:) ?(?=\\S)`,
       'u',
     ),
   },
@@ -182,7 +183,7 @@ export function splitDateline(paragraph: string): SplitDateline | undefined {
     if (names === undefined) return { dateline, rest };
     return { dateline, rest, authors: names.split(/[、 ]/).map((name) => ({ name })) };
   }
-  return undefined;
+  return splitReporterDateline(paragraph);
 }
 
 /** Datelines that have a line of their own: `بيروت - رويترز`, `الدوحة: «الشرق الأوسط»`, `Paris (AFP)`. */
