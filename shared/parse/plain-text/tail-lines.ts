@@ -15,7 +15,8 @@ const EDGES = /^[\s=_*()ـ–—-]{1,40}|[\s=_*()ـ./–—-]{1,40}$/gu;
 const SINGLE_LETTER = /^\p{Lo}\p{M}{0,2}$/u;
 const LOWER = /^\p{Ll}{1,5}$/u;
 const MIXED = /^\p{Lu}\p{Ll}{1,3}\d?$/u;
-const UPPER = /^\p{Lu}{1,4}$/u;
+/** `T.A012` */
+const UPPER = /^\p{Lu}{1,4}\d{0,4}$/u;
 const HASHTAGS = /^(?:#[\p{L}\p{M}\p{N}_\u200c]{1,60}[\s,،]{0,3}){1,40}$/u;
 
 /** True for a line that says whom the text belongs to. */

@@ -5,6 +5,7 @@ import { isAside } from './is-aside.ts';
 import type { OptionsOfDate } from './options-of-date.ts';
 import { readDateLine } from './read-head-line.ts';
 import { isCredits, isHashtags, isInitials, isRights } from './tail-lines.ts';
+import { isEndMark } from './until-end-mark.ts';
 
 /** What the lines at the end of an article say, and the paragraphs above them. */
 export interface Tail {
@@ -26,6 +27,10 @@ const CONTACT = /^(?:\S{1,30} ){0,4}[\p{L}\p{N}._+-]{1,60}@[\p{L}\p{N}.-]{1,60}\
 const MOST_WORDS_OF_NOTE = 20;
 const BEFORE_INITIALS = /^[\s–—-]{0,6}\(?([^()/]{2,20}?)\)? ([^()]{1,30})$/u;
 const AGENCY_AND_DATE = /^([\p{L}\p{M}.]{2,15}) ?[:،,/–—-] ?(.{6,60})$/u;
+/** `APS/mk` */
+const INITIALS = /^\p{L}{2,4}$/u;
+/** `…。（完）` */
+const ENDED = /(?<=[.!?؟…。”"]) ?[（(【]([^()（）【】]{1,12})[)）】]$/u;
 const SIGNATURE = /^[\s.\-–—]{0,6}[([（【]?([^()[\]（）【】]{2,60}?)[)\]）】]?[.\s]{0,3}$/u;
 
 /**
@@ -47,6 +52,8 @@ export function takeTailLines(paragraphs: readonly string[], optionsOf: OptionsO
     end -= 1;
   }
   const body = paragraphs.slice(0, end);
+  const over = ENDED.exec(body.at(-1)?.slice(-LONGEST_SIGNATURE) ?? '');
+  if (over?.[1] !== undefined && isEndMark(over[1])) body.push(body.pop()?.slice(0, -over[0].length) ?? '');
   const last = body.at(-1)?.slice(-LONGEST_SIGNATURE) ?? '';
   const signed = SIGNED.exec(last) ?? SIGNED_OPENLY.exec(last);
   if (signed?.[1] !== undefined && AGENCIES.includes(signed[1])) {
@@ -59,7 +66,9 @@ export function takeTailLines(paragraphs: readonly string[], optionsOf: OptionsO
 /** The agency that signs, with the names of its editors or without: `وام/سالمة الشامسي/ أحمد البوتلي`. */
 function agencyOf(signature: string): string | undefined {
   const [agency = '', ...names] = signature.split(/ ?[/／] ?/);
-  return AGENCIES.includes(agency) && names.every((name) => looksLikeName(name)) ? agency : undefined;
+  return AGENCIES.includes(agency) && names.every((name) => looksLikeName(name) || INITIALS.test(name))
+    ? agency
+    : undefined;
 }
 
 /** `--(بترا) ر ع/ ف ج`, `भाषा सं दिमो`: the agency in front of the initials of its people. */
