@@ -5,6 +5,7 @@ import { findTextKind } from '../opening/find-text-kind.ts';
 import { toTextLines } from '../prose/to-text-lines.ts';
 import { readSection } from './read-section.ts';
 import { splitSections } from './split-sections.ts';
+import { takeEmbargo } from './take-embargo.ts';
 import { withoutChatStamps } from './without-chat-stamps.ts';
 import { withoutMarkup } from './without-markup.ts';
 
@@ -20,9 +21,10 @@ export const plainText: Format = {
   },
 
   parse({ text = '' }, context) {
-    const drafts = splitSections(toTextLines(withoutMarkup(withoutChatStamps(text)))).map((lines) =>
-      readSection(lines, context),
-    );
+    const { lines: told, embargo } = takeEmbargo(toTextLines(withoutMarkup(withoutChatStamps(text))), context);
+    const drafts = splitSections(told)
+      .map((lines) => readSection(lines, context))
+      .map((draft) => (embargo === undefined ? draft : { ...draft, embargo }));
     if (drafts.every((draft) => draft.headline === undefined && draft.body.length === 0)) {
       throw new NewsdropError('empty', 'The file holds no text of an article.');
     }

@@ -1,6 +1,8 @@
 import type { ArticleDraft } from '../../article/article-draft.ts';
+import { findEmbargo } from '../fields/find-embargo.ts';
 import type { ParseContext } from '../format.ts';
 import { cleanText } from '../prose/clean-text.ts';
+import { presentText } from '../prose/present-text.ts';
 import { plainText } from './plain-text.ts';
 
 /**
@@ -15,11 +17,14 @@ export async function readTextDrafts(
   headline: string | undefined,
   context: ParseContext,
 ): Promise<ArticleDraft[]> {
-  const lines = headline === undefined ? paragraphs : [headline, ...paragraphs];
+  const held = headline === undefined ? undefined : findEmbargo(headline, context);
+  const marked = held === undefined ? headline : presentText(held.rest);
+  const lines = marked === undefined ? paragraphs : [marked, ...paragraphs];
   const text = lines.join('\n\n');
-  const [first, ...others] = await plainText.parse({ bytes: new Uint8Array(), text }, context);
+  const drafts = await plainText.parse({ bytes: new Uint8Array(), text }, context);
+  const [first, ...others] = held === undefined ? drafts : drafts.map((draft) => ({ embargo: held.embargo, ...draft }));
   if (first === undefined) return [];
-  return [headline === undefined ? first : headed(first, cleanText(headline)), ...others];
+  return [marked === undefined ? first : headed(first, cleanText(marked)), ...others];
 }
 
 /** A draft under the headline that is marked, whatever line its reader took for one. */
