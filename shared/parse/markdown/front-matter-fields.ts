@@ -31,6 +31,8 @@ const NAMES = {
     'pubdate',
     'datepublished',
     'date_published',
+    'post_date',
+    'pubdatetime',
     'created',
   ],
   updated: [
@@ -43,6 +45,8 @@ const NAMES = {
     'updatedat',
     'datemodified',
     'date_modified',
+    'date_updated',
+    'moddatetime',
   ],
   authors: ['authors', 'author', 'byline', 'by'],
   language: ['lang', 'language', 'locale'],
@@ -59,6 +63,8 @@ const NAMES = {
   usageTerms: ['usageterms', 'usage_terms', 'license', 'licence'],
 } as const;
 
+/** A property of Obsidian's that links to a page: `[[Jane Doe]]`, `[[people/jane|Jane Doe]]`. */
+const LINK = /^\[\[(?:[^[\]|]{1,200}\|)?([^[\]|]{1,200})\]\]$/;
 const TRUE = /^(?:true|yes|on|1)$/i;
 const FALSE = /^(?:false|no|off|0)$/i;
 
@@ -129,7 +135,7 @@ function dateOfName(context: ParseContext): DateReading | undefined {
 
 function readAuthorField(value: YamlValue | undefined): Author[] {
   return toList(value).flatMap((entry) => {
-    if (typeof entry === 'string') return authorsOfByline(entry);
+    if (typeof entry === 'string') return authorsOfByline(toText(entry));
     if (entry === null || Array.isArray(entry)) return [];
     const { name, role, given, first, family, last } = entry as YamlFields;
     const parts = [toText(given ?? first), toText(family ?? last)].filter((part) => part !== undefined);
@@ -168,6 +174,6 @@ function toList(value: YamlValue | undefined): readonly YamlValue[] {
 
 function toText(value: YamlValue | undefined): string | undefined {
   if (typeof value !== 'string') return undefined;
-  const text = cleanText(value);
+  const text = cleanText(value.replace(LINK, '$1'));
   return text === '' || text === '~' || text === 'null' ? undefined : text;
 }

@@ -4,6 +4,7 @@ import { settleText } from '../drafts/settle-text.ts';
 import type { Format, ParseContext } from '../format.ts';
 import { findTextKind } from '../opening/find-text-kind.ts';
 import { readTextDrafts } from '../plain-text/read-text-drafts.ts';
+import { isHashtags } from '../plain-text/tail-lines.ts';
 import { readFrontMatterFields } from './front-matter-fields.ts';
 import { readFrontMatter } from './read-front-matter.ts';
 import { splitFrontMatter } from './split-front-matter.ts';
@@ -45,7 +46,7 @@ export const markdown: Format = {
     }
     // What no front matter says may stand in the text, in lines with labels and others.
     if (told === undefined) return readTextDrafts(body, headline, context);
-    return [draftOf(settleText({ ...fields, headline, body }))];
+    return [draftOf(settleText({ ...fields, headline, body: body.filter((paragraph) => !isHashtags(paragraph)) }))];
   },
 };
 

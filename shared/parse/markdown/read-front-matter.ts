@@ -4,6 +4,7 @@ import { isTooDeep } from '../json/read-json.ts';
 import type { YamlFields, YamlValue } from './build-yaml.ts';
 import { readYaml } from './read-yaml.ts';
 import type { FrontMatter } from './split-front-matter.ts';
+import { withLabelledNames } from './with-labelled-names.ts';
 
 /** Tables under which generators keep fields of the page's own, beside theirs. */
 const NESTED = ['params', 'extra', 'taxonomies'];
@@ -17,7 +18,7 @@ const NESTED = ['params', 'extra', 'taxonomies'];
 export function readFrontMatter({ language, head }: FrontMatter): YamlFields {
   const fields = language === 'yaml' ? readYaml(head) : toFields(readTables(language, head));
   const nested = NESTED.map((name) => fields[name]).filter((value) => isFields(value));
-  return Object.assign({}, ...nested.map(lowered), fields) as YamlFields;
+  return withLabelledNames(Object.assign({}, ...nested.map(lowered), fields) as YamlFields);
 }
 
 function readTables(language: 'toml' | 'json', head: string): unknown {

@@ -22,9 +22,10 @@ const DASHES = /\r?\n(?:---|\.\.\.)[ \t]{0,20}(?:\r?\n|$)/;
 const FENCES: readonly Fence[] = [
   {
     language: 'yaml',
-    opening: /^\s{0,20}---[ \t]{0,20}(?:ya?ml)?[ \t]{0,20}\r?\n/,
+    opening: /^\s{0,20}---[ \t]{0,20}(?:ya?ml|js)?[ \t]{0,20}\r?\n/,
     closing: DASHES,
-    start: /^(?:[ \t]*(?:#[^\n]*|\r?)\n)*(?:["']?[\p{L}_][\p{L}\p{N}_ .-]{0,60}["']?[ \t]*:|---|\.\.\.)/u,
+    start:
+      /^(?:[ \t]*(?:#[^\n]*|\r?)\n)*(?:["']?[\p{L}_][\p{L}\p{N}_ .-]{0,60}["']?[ \t]*:|---|\.\.\.|\{\s{0,20}["']?\w{1,40}["']?:)/u,
   },
   {
     language: 'toml',
@@ -34,6 +35,8 @@ const FENCES: readonly Fence[] = [
   },
   { language: 'json', opening: /^\s{0,20}---[ \t]{0,20}json[ \t]{0,20}\r?\n/, closing: DASHES, start: /^\s{0,20}\{/ },
 ];
+const UNOPENED =
+  /^\ufeff?((?=title:|layout:|date:)(?:[a-z][\w-]{0,30}:[^\n]{0,1000}\n(?:[ \t]{0,9}- [^\n]{0,200}\n){0,40}){2,40})---[ \t]{0,9}\r?\n/;
 const JSON_START = /^\s{0,20}\{[ \t]{0,20}\r?\n/;
 const JSON_END = /\r?\n\}[ \t]{0,20}(?:\r?\n|$)/;
 
@@ -43,7 +46,14 @@ export function splitFrontMatter(text: string): FrontMatter | undefined {
     const parts = splitAt(text, fence);
     if (parts !== undefined) return parts;
   }
-  return splitJson(text);
+  return splitJson(text) ?? splitUnopened(text);
+}
+
+/** Fields with no fence above them, as Hexo takes them. */
+function splitUnopened(text: string): FrontMatter | undefined {
+  const head = UNOPENED.exec(text.slice(0, LONGEST_FRONT_MATTER));
+  if (head?.[1] === undefined) return undefined;
+  return { language: 'yaml', head: head[1], body: text.slice(head[0].length) };
 }
 
 function splitAt(text: string, { language, opening, closing, start }: Fence): FrontMatter | undefined {

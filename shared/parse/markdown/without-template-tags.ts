@@ -7,6 +7,9 @@ const ATTRIBUTES = /\{[#.][\w-][^{}\n]{0,200}\}(?=[ \t]{0,9}\r?$)/gm;
 /** What MDX takes from other files and gives to its page, on top of the text. */
 const MODULE_LINE = /^(?:import [^\n]{0,400}['"][^'"\n]{1,300}['"];?|export (?:const|let|default|function)\b[^\n]*)$/;
 
+/** What MDX and Obsidian put where a reader sees no text: a component alone on its line, a block's own mark. */
+const SILENT = /^[ \t]{0,9}<\/?[A-Z][a-z][^\n]{0,400}>[ \t]{0,9}\r?$| \^[\w-]{1,40}[ \t]{0,9}\r?$/gm;
+
 /** Footnotes, and the marks that point at them. */
 const FOOTNOTE = /^\[\^[^\]\s]{1,40}\]:[^\n]{0,4000}(?:\n(?: {4}|\t)[^\n]{0,4000})*|\[\^[^\]\s]{1,40}\]/gm;
 
@@ -26,6 +29,7 @@ export function withoutTemplateTags(markdown: string): string {
     .replace(TEMPLATE_TAG, '')
     .replace(ATTRIBUTES, '')
     .replace(FOOTNOTE, '')
+    .replace(SILENT, '')
     .replace(MARKS, '')
     .replace(STYLED, '$2')
     .replace(WIKI_LINK, (_, embeds: string, page: string, shown?: string) => (embeds === '' ? (shown ?? page) : ''));

@@ -24,6 +24,51 @@ describe('front matter', () => {
       '+++\ntitle = "t"\ndate = 2025-06-02\n+++\nText.\n',
       { publishedAt: '2025-06-02T00:00:00Z', publishedPrecision: 'day' },
     ],
+    [
+      'names of fields in Arabic',
+      '---\nالعنوان: الجسر يفتح\nالكاتب: رنا حداد\nالتاريخ: 18 تشرين الثاني/نوفمبر 2025\nالوسوم: جسر، ميناء\n---\nفتح الجسر.\n',
+      {
+        headline: 'الجسر يفتح',
+        authors: [{ name: 'رنا حداد' }],
+        publishedAt: '2025-11-18T00:00:00Z',
+        keywords: ['جسر', 'ميناء'],
+      },
+    ],
+    [
+      "Obsidian's links, marks of blocks and hashtags",
+      '---\ntitle: t\nauthor: "[[people/roe|Jane Roe]]"\n---\nThe bridge opens. ^lead\n\n#bridge #harbour\n',
+      { authors: [{ name: 'Jane Roe' }], body: ['The bridge opens.'] },
+    ],
+    [
+      "a component of MDX's alone on its line",
+      "---\ntitle: t\n---\nimport Map from './map.astro';\n\nThe bridge opens.\n\n<Map at={[1, 2]} />\n",
+      { body: ['The bridge opens.'] },
+    ],
+    [
+      'fields without a fence above them, as Hexo has them',
+      'title: 桥梁开放\ndate: 2025-06-02\ntags:\n- 桥梁\n- 港口\n---\n大桥周一开放。\n',
+      {
+        headline: '桥梁开放',
+        publishedAt: '2025-06-02T00:00:00Z',
+        keywords: ['桥梁', '港口'],
+        body: ['大桥周一开放。'],
+      },
+    ],
+    [
+      'an object of JavaScript',
+      "---js\n{\n  title: 'Bridge opens',\n  date: '2025-06-02'\n}\n---\nText.\n",
+      { headline: 'Bridge opens' },
+    ],
+    [
+      'the dates of Ghost',
+      '---\ntitle: t\ndate_published: 2025-06-02T10:00:00Z\ndate_updated: 2025-06-02T11:00:00Z\n---\nText.\n',
+      { publishedAt: '2025-06-02T10:00:00Z', updatedAt: '2025-06-02T11:00:00Z' },
+    ],
+    [
+      'reporters in the dateline of a text under front matter',
+      '---\ntitle: 桥梁开放\n---\n新华社北京6月8日电（记者张三、李四）市议会决定开放大桥。\n',
+      { dateline: '新华社北京6月8日电（记者张三、李四）', authors: [{ name: '张三' }, { name: '李四' }] },
+    ],
     ['taxonomies, as Zola has them', '+++\ntitle = "t"\n[taxonomies]\ntags = ["a"]\n+++\nText.\n', { keywords: ['a'] }],
     ['a draft in TOML', '+++\ntitle = "t"\ndraft = true\n+++\nText.\n', { status: 'withheld' }],
     [
