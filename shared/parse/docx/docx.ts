@@ -3,6 +3,8 @@ import { readZip } from '../archive/read-zip.ts';
 import { draftOf } from '../drafts/draft-of.ts';
 import { mergeFields } from '../drafts/merge-fields.ts';
 import type { Format, OpenedFile } from '../format.ts';
+import { readBareByline } from '../news-lines/read-bare-byline.ts';
+import { readByline } from '../news-lines/read-byline.ts';
 import { readTextDrafts } from '../plain-text/read-text-drafts.ts';
 import { documentProperties } from './document-properties.ts';
 import { readWordPackage } from './word-package.ts';
@@ -25,7 +27,7 @@ export const docx: Format = {
     const paragraphs = paragraphsOfDocument(document, styles);
     if (paragraphs.length === 0) throw new NewsdropError('empty', 'The Word document holds no text.');
     const headline = markedHeadline(paragraphs);
-    const subtitle = paragraphs.find(({ style }) => style === 'subtitle');
+    const subtitle = paragraphs.find(({ style, text }) => style === 'subtitle' && !isByline(text, paragraphs));
     const text = paragraphs.filter((paragraph) => paragraph !== headline && paragraph !== subtitle);
     const [first, ...others] = await readTextDrafts(
       text.map((paragraph) => paragraph.text),
@@ -45,6 +47,11 @@ function markedHeadline(paragraphs: readonly WordParagraph[]): WordParagraph | u
   const above = paragraphs.slice(0, Math.max(0, heading));
   const isAtTop = above.length <= MOST_LINES_ABOVE && above.every(({ text }) => text.length <= LONGEST_LINE_ABOVE);
   return isAtTop ? paragraphs[heading] : undefined;
+}
+
+function isByline(line: string, paragraphs: readonly WordParagraph[]): boolean {
+  const others = paragraphs.map(({ text }) => text).filter((text) => text !== line);
+  return readByline(line) !== undefined || readBareByline(line, others.join('\n')) !== undefined;
 }
 
 function holdsWordDocument({ bytes }: OpenedFile): boolean {

@@ -32,6 +32,8 @@ const LEFT_OUT: ReadonlySet<string> = new Set([
 ]);
 const SPACES: ReadonlySet<string> = new Set(['tab', 'br', 'cr', 'ptab']);
 const CELL_GAP = ' | ';
+/** A form has its labels in a column of their own. */
+const LABEL_GAP = /(?<=^[^|]{1,40}[:：]) \| /;
 
 /** The paragraphs of a document in reading order; a table's row is one, a text box follows the paragraph it hangs on. */
 export function paragraphsOfDocument(document: XmlElement, styles: XmlElement | undefined): WordParagraph[] {
@@ -119,6 +121,7 @@ function rowOf(row: XmlElement, styles: ReadonlyMap<string, string>): WordParagr
   const text = cells
     .map((cell) => cell.map((paragraph) => paragraph.text).join(' '))
     .filter((cell) => cell !== '')
-    .join(CELL_GAP);
+    .join(CELL_GAP)
+    .replace(LABEL_GAP, ' ');
   return text === '' ? [] : [{ text }];
 }

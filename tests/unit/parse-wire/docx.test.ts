@@ -28,7 +28,34 @@ function word(body: string, core = ''): Uint8Array {
 const p = (text: string, style = ''): string =>
   `<w:p>${style === '' ? '' : `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}<w:r><w:t>${text}</w:t></w:r></w:p>`;
 
+const row = (...cells: string[]): string => `<w:tr>${cells.map((cell) => `<w:tc>${p(cell)}</w:tc>`).join('')}</w:tr>`;
+
 describe('docx', () => {
+  test('a form of labels and values above a text is its fields', async () => {
+    const form = `<w:tbl>${row('Titre :', 'Le pont rouvre')}${row('Auteur :', 'Claire Le Goff')}</w:tbl>`;
+
+    const { articles } = await parseWire(word(form + p('Le pont rouvre lundi, a dit le port.')));
+
+    expect(articles).toMatchObject([
+      {
+        headline: 'Le pont rouvre',
+        authors: [{ name: 'Claire Le Goff' }],
+        body: ['Le pont rouvre lundi, a dit le port.'],
+      },
+    ]);
+  });
+
+  test('a subtitle that is a byline is no abstract', async () => {
+    const file = word(
+      p('الجسر يفتح غدا', 'Titel') + p('رنا حداد – صيدا', 'Untertitel') + p('يفتح الجسر في صيدا غدا، كما قال الميناء.'),
+    );
+
+    const { articles } = await parseWire(file);
+
+    expect(articles).toMatchObject([{ headline: 'الجسر يفتح غدا', authors: [{ name: 'رنا حداد' }] }]);
+    expect(articles[0]?.abstract).toBeUndefined();
+  });
+
   test('a subtitle is the abstract, a byline below it no text', async () => {
     const file = word(
       p('Brücke öffnet', 'Titel') +
