@@ -44,7 +44,7 @@ async function parseOf(name: string, bytes: Uint8Array, context: ParseContext): 
 async function parseMail(bytes: Uint8Array, context: ParseContext): Promise<ArticleDraft[]> {
   const mail = await readMail(bytes, context);
   const attached = await readAttachments(mail.attachments, context);
-  const own = await readMessage(mail, context);
+  const own = mail.isCover && attached.length > 0 ? [] : await readMessage(mail, context);
   const articles = joinParts([...own, ...attached]);
   if (articles.length === 0) throw new NewsdropError('empty', 'The mail holds neither text nor an attached article.');
   return articles;

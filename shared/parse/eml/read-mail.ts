@@ -13,6 +13,7 @@ import { isQuotedMail, isSignature } from './beside-the-mail.ts';
 import { paragraphsOfMail, signatureOf } from './paragraphs-of-mail.ts';
 import { settleMailBytes } from './settle-mail-bytes.ts';
 import { isForwarded, trimSubject } from './trim-subject.ts';
+import { isCoverNote, withoutCourtesies } from './without-courtesies.ts';
 import { holdsHeader, withoutForwardMarks } from './without-forward-marks.ts';
 import { withoutNotice } from './without-notice.ts';
 
@@ -20,6 +21,8 @@ import { withoutNotice } from './without-notice.ts';
 export interface MailMessage {
   readonly subject: string | undefined;
   readonly paragraphs: readonly string[];
+  /** True for a note about what is attached, where anything is. */
+  readonly isCover: boolean;
   readonly fields: FoundFields;
   readonly attachments: readonly MailAttachment[];
 }
@@ -32,6 +35,10 @@ export interface MailAttachment {
   readonly bytes: Uint8Array;
 }
 
+/** How a list marks the subjects of its mails. */
+const LIST_NAME = /^\[[^[\]]{1,60}\] ?/;
+/** A signature in HTML, its break gone. */
+const SIGNED = /^-- ?\p{L}[^.]{0,80}$/u;
 const DEEPEST_PARTS = 32;
 const MAX_HEADER_BYTES = 1024 * 1024;
 /** Mails carry a few files; one with more is made to exhaust its reader. */
@@ -44,7 +51,8 @@ export const MAX_ATTACHMENTS = 200;
  */
 export async function readMail(bytes: Uint8Array, context: ParseContext): Promise<MailMessage> {
   const { default: PostalMime } = await import('postal-mime');
-  const limits = { maxNestingDepth: DEEPEST_PARTS, maxHeadersSize: MAX_HEADER_BYTES, maxRfc822NestingDepth: 4 };
+  // A mail that is attached is a file like others.
+  const limits = { maxNestingDepth: DEEPEST_PARTS, maxHeadersSize: MAX_HEADER_BYTES, forceRfc822Attachments: true };
   const { language } = context.source;
   const mail = await PostalMime.parse(settleMailBytes(bytes, language), limits).catch((cause: unknown) => {
     throw new NewsdropError('malformed', 'The mail cannot be read: its parts or headers are not in order.', { cause });
@@ -56,9 +64,14 @@ export async function readMail(bytes: Uint8Array, context: ParseContext): Promis
   const marked = html === undefined ? [] : paragraphsOfHtmlMail(html);
   const text = redecode(mail.text, language) ?? '';
   const isPassedOn = isForwarded(subject) && (holdsHeader(marked) || holdsHeader(text.split(/\r?\n/)));
+  const paragraphs = withoutCourtesies(withoutNotice(bestText(marked, text, isPassedOn)));
   return {
-    subject: trimSubject(subject),
-    paragraphs: withoutNotice(bestText(marked, text, isPassedOn)),
+    subject: trimSubject(header('list-id') === undefined ? subject : subject?.replace(LIST_NAME, '')),
+    paragraphs,
+    isCover: isCoverNote(
+      paragraphs,
+      mail.attachments.some(({ mimeType }) => mimeType === 'message/rfc822'),
+    ),
     fields: {
       identity: mail.messageId?.trim().replace(/^<|>$/g, ''),
       versionCreated: sent?.instant,
@@ -76,7 +89,7 @@ export async function readMail(bytes: Uint8Array, context: ParseContext): Promis
 function bestText(html: readonly string[], text: string, isPassedOn: boolean): string[] {
   const signature = signatureOf(text);
   const marked = withoutForwardMarks(html, isPassedOn).filter((line) => line !== '');
-  while (marked.length > 1 && signature.has(marked.at(-1) ?? '')) marked.pop();
+  while (marked.length > 1 && (signature.has(marked.at(-1) ?? '') || SIGNED.test(marked.at(-1) ?? ''))) marked.pop();
   const plain = paragraphsOfMail(text, isPassedOn);
   return lengthOf(marked) * 2 >= lengthOf(plain) ? marked : plain;
 }

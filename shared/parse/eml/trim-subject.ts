@@ -22,7 +22,11 @@ const FORWARDED = [
   '轉寄',
 ];
 const PREFIXES = [...ANSWERED, ...FORWARDED];
-const PREFIX = new RegExp(`^(?:(?:${PREFIXES.join('|')})(?:\\[\\d{1,3}\\])? ?[:：] ?){1,10}`, 'iu');
+/** `[EXTERNAL]`, as gateways mark what comes from outside. */
+const PREFIX = new RegExp(
+  `^(?:(?:${PREFIXES.join('|')})(?:\\[\\d{1,3}\\])? ?[:：] ?|\\[(?:external|extern|externe|externo|ext)\\]:? ?){1,10}`,
+  'iu',
+);
 
 const FORWARD = new RegExp(`^(?:${FORWARDED.join('|')}) ?[:：]`, 'iu');
 /** `PRESS RELEASE: …`, `[Communiqué de presse] …` */

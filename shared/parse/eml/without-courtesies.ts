@@ -1,0 +1,59 @@
+import { dataTable, parseWordLists } from '../../text/data-table.ts';
+import { lengthOf } from '../../text/length-of.ts';
+import { endsSentence } from '../prose/ends-sentence.ts';
+import { foldWords } from '../prose/fold-words.ts';
+
+const courtesies = dataTable(new URL('./data/mail-courtesies.tsv', import.meta.url), (bytes) => {
+  const lists = parseWordLists(bytes);
+  const folded = (kind: string): readonly string[] => (lists.get(kind) ?? []).map(foldWords);
+  return { greetings: folded('greeting'), closings: folded('closing'), attached: folded('attached') };
+});
+const LONGEST_COURTESY = 60;
+const MOST_GREETINGS = 2;
+/** Names, offices and numbers under a closing. */
+const MOST_LINES_BELOW = 8;
+const LONGEST_BELOW = 90;
+const LONGEST_COVER = 600;
+
+/** A mail's paragraphs without the greeting above its text, and without the closing below it and who signs there. */
+export function withoutCourtesies(paragraphs: readonly string[]): readonly string[] {
+  const { greetings, closings } = courtesies();
+  let start = 0;
+  while (start < MOST_GREETINGS && start < paragraphs.length - 1 && opensWith(paragraphs[start] ?? '', greetings))
+    start += 1;
+  const end = paragraphs.findIndex(
+    (paragraph, place) =>
+      place > start &&
+      place >= paragraphs.length - MOST_LINES_BELOW &&
+      opensWith(paragraph, closings) &&
+      isBelow(paragraphs.slice(place + 1)),
+  );
+  return paragraphs.slice(start, end < 0 ? undefined : end);
+}
+
+/**
+ * True for a note that only says that a text is attached.
+ *
+ * @param carriesMails of a mail that passes others on, whatever it says
+ */
+export function isCoverNote(paragraphs: readonly string[], carriesMails: boolean): boolean {
+  if (lengthOf(paragraphs) > LONGEST_COVER) return false;
+  if (carriesMails) return true;
+  const text = foldWords(paragraphs.join(' '));
+  return courtesies().attached.some((words) => text.includes(words));
+}
+
+/** A short line that is no sentence, but for thanks. */
+function opensWith(paragraph: string, phrases: readonly string[]): boolean {
+  if (paragraph.length > LONGEST_COURTESY) return false;
+  const folded = foldWords(paragraph.replace(/^[¡¿]/, ''));
+  return phrases.some((words) => {
+    const behind = folded.slice(words.length);
+    if (!folded.startsWith(words) || /^[\p{L}\p{N}]/u.test(behind)) return false;
+    return !endsSentence(paragraph) || !/\p{L}/u.test(behind) || /!$/.test(paragraph);
+  });
+}
+
+function isBelow(lines: readonly string[]): boolean {
+  return lines.every((line) => line.length <= LONGEST_BELOW && !(endsSentence(line) && line.includes(' ')));
+}
