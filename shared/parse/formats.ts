@@ -18,6 +18,7 @@ import { nitf } from './nitf/nitf.ts';
 import { plainText } from './plain-text/plain-text.ts';
 import { anpa1312 } from './teletype/anpa-1312.ts';
 import { iptc7901 } from './teletype/iptc-7901.ts';
+import { telex } from './teletype/telex.ts';
 
 /**
  * Every format, in the order in which they are asked: the first that recognises a file parses it. Those that a first
@@ -29,6 +30,7 @@ export const FORMATS: readonly Format[] = [
   gzip,
   anpa1312,
   iptc7901,
+  telex,
   eml,
   newsmlG2,
   newsml1,

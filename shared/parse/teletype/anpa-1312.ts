@@ -19,6 +19,8 @@ const DETAILS = /^([a-z]) ([a-z])/i;
 const PRIORITIES: ReadonlyMap<string, number> = new Map(Object.entries({ f: 1, b: 2, u: 3, r: 4, d: 5, a: 6, z: 6 }));
 /** Lines that begin with this mark are headlines, bylines and notes; the text's own begin with a tab. */
 const MARKED = '^';
+/** Behind the keywords of a story: `BC-EU--Ferry,0090`. */
+const WORD_COUNT = /\S,\d{2,5}\s{0,9}$/;
 /** Ends a marked line; the second, a byline. */
 const LINE_END = '<';
 const BYLINE_END = '=';
@@ -50,11 +52,13 @@ function readMessage({ header, text, trailer }: TeletypeMessage, context: ParseC
   const byline = heads.findIndex((line) => isByline(line));
   // Below a byline stands whom its reporter works for.
   const told = (byline < 0 ? heads : heads.slice(0, byline)).map((line) => withoutEnd(line));
-  const prose = lines.filter((line) => !line.startsWith(MARKED) && line !== signOff);
+  const unmarked = lines.filter((line) => !line.startsWith(MARKED) && line !== signOff);
+  const opening = marked.length === 0 ? readUnmarked(unmarked.map((line) => plain(line))) : undefined;
+  const prose = opening === undefined ? unmarked : unmarked.slice(opening.length);
   // A tab opens a paragraph.
   const body = paragraphsOfText(prose.map((line) => `${line.startsWith('\t') ? '\n' : ''}${typeset(line)}`).join('\n'));
   const sent = readTeletypeDate(trailer, context) ?? readTeletypeDate(signOff ?? '', context);
-  const slugline = withoutEnd(keyword).replace(/,\d{1,5}$/, '');
+  const slugline = withoutEnd(opening?.keyword ?? keyword).replace(/,\d{1,5}$/, '');
   return {
     // A service counts its stories anew every day.
     identity:
@@ -62,13 +66,27 @@ function readMessage({ header, text, trailer }: TeletypeMessage, context: ParseC
     ...publicationFields(sent),
     versionCreated: sent?.instant,
     urgency: PRIORITIES.get(priority?.toLowerCase() ?? ''),
-    headline: told[0],
+    headline: told[0] ?? opening?.headline,
     abstract: told[1],
     slugline: slugline === '' ? undefined : slugline,
     authors: authorsOfByline(withoutEnd(heads[byline] ?? '')),
     subjects: category === undefined ? [] : [{ scheme: 'category', code: category.toLowerCase() }],
     body,
   };
+}
+
+/**
+ * What stands over the text of a message that marks no lines: a keyword line with a count of words, and a headline at
+ * the margin over indented text, and how many lines they take.
+ */
+function readUnmarked(lines: readonly string[]): { keyword?: string; headline?: string; length: number } {
+  const start = lines.findIndex((line) => line.trim() !== '');
+  const keyword = WORD_COUNT.test(lines[start] ?? '') ? lines[start] : undefined;
+  const length = keyword === undefined ? Math.max(0, start) : start + 1;
+  const [headline = '', next = ''] = lines.slice(length);
+  const isOver = /^\S/.test(headline) && (/^\s{2}/.test(next) || isByline(next));
+  const found = keyword === undefined ? { length } : { keyword, length };
+  return isOver ? { ...found, headline: cleanText(headline), length: length + 1 } : found;
 }
 
 function isByline(line: string): boolean {

@@ -1,7 +1,9 @@
 import type { FoundFields } from '../drafts/draft-of.ts';
+import { dateOptions } from '../fields/date-options.ts';
 import { publicationFields } from '../fields/publication-fields.ts';
 import type { Format, ParseContext } from '../format.ts';
 import { authorsOfByline } from '../news-lines/authors-of-byline.ts';
+import { takeTailLines } from '../plain-text/take-tail-lines.ts';
 import { cleanText } from '../prose/clean-text.ts';
 import { paragraphsOfText } from '../prose/paragraphs-of-text.ts';
 import { draftsOfMessages } from './drafts-of-messages.ts';
@@ -10,6 +12,7 @@ import { publicLines } from './not-for-publication.ts';
 import { readOpening } from './read-opening.ts';
 import { restoreControls } from './restore-controls.ts';
 import { readTeletypeDate } from './teletype-date.ts';
+import { withoutTelexMarks } from './telexes-of.ts';
 
 /** Source, message number, priority, category, word count, and free text; only the first two are always there. */
 const HEADER = /^([A-Za-z]{1,8})(\d{1,6})(?: +(\d))?(?: +([A-Za-z]{1,3}))?(?: +(\d{1,6}))?/;
@@ -25,8 +28,8 @@ export const iptc7901: Format = {
 function readMessage({ header, text, trailer }: TeletypeMessage, context: ParseContext): FoundFields {
   const [first = '', ...slugs] = header.split(/\r?\n/);
   const [, source, number, priority, category] = HEADER.exec(first) ?? [];
-  const { headline, byline, rest } = readOpening(publicLines(text.split(/\r?\n/)));
-  const body = paragraphsOfText(rest.join('\n'));
+  const { headline, byline, rest } = readOpening(publicLines(withoutTelexMarks(text.split(/\r?\n/))));
+  const { body } = takeTailLines(paragraphsOfText(rest.join('\n')), () => dateOptions(context));
   const sent = readTeletypeDate(trailer, context);
   const slugline = cleanText(slugs.join(' ')).replace(/\/$/, '');
   return {

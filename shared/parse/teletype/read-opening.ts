@@ -30,7 +30,10 @@ export function readOpening(lines: readonly string[]): Opening {
   return { headline: cleanText(headline.join(' ').replace(END, '')), byline, rest: lines.slice(above.length) };
 }
 
-/** A line under nothing but marks is the headline, whatever ends it, unless it opens as bylines do. */
+/**
+ * A line that opens no byline is the headline, whatever ends it, under nothing but marks; and where it begins as no name
+ * does, the rest of one.
+ */
 function isHeadline(line: string, above: readonly string[]): boolean {
-  return !opensByline(line) && above.every((one) => MARK.test(one));
+  return !opensByline(line) && (/^\p{Ll}/u.test(line) || above.every((one) => MARK.test(one)));
 }

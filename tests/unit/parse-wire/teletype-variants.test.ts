@@ -32,6 +32,11 @@ describe('IPTC 7901', () => {
       { headline: 'Switzerland joins the others and says so' },
     ],
     [
+      'a headline whose second line is marked as the last one',
+      dpa('Switzerland joins the others\nand a few more do =\n'),
+      { headline: 'Switzerland joins the others and a few more do', authors: [] },
+    ],
+    [
       'an Arabic headline',
       dpa('سويسرا تنضم إلى الآخرين\nبقلم سلمى الراوي ='),
       { headline: 'سويسرا تنضم إلى الآخرين', authors: [{ name: 'سلمى الراوي' }] },
@@ -180,5 +185,138 @@ describe('marks of teletype', () => {
     );
 
     expect(format).toBe('anpa-1312');
+  });
+});
+
+describe('telexes without control characters', () => {
+  const read = async (...lines: string[]) => (await parseWire(`${lines.join('\r\n')}\r\n`)).articles;
+
+  test('codes and a slug above the headline, wrapped lines, and the end mark', async () => {
+    const articles = await read(
+      'ZCZC EXA0234',
+      'EXA0234 4 HBR 110',
+      'HARBOUR BRIDGE',
+      'Bridge opens a year late',
+      '',
+      'PORTSIDE (Testland), 20 nov (EFE).- The bridge over the old harbour',
+      'opened on Monday, a year later than planned.',
+      '',
+      'It cost twelve million.',
+      'NNNN',
+    );
+
+    expect(articles).toMatchObject([
+      {
+        headline: 'Bridge opens a year late',
+        dateline: 'PORTSIDE (Testland), 20 nov (EFE)',
+        body: [
+          'The bridge over the old harbour opened on Monday, a year later than planned.',
+          'It cost twelve million.',
+        ],
+      },
+    ]);
+  });
+
+  test('a headline in capitals, and one apart from what it is filed under', async () => {
+    const capitals = await read(
+      'ZCZC',
+      'BC',
+      'PORT STRIKE ENDS AS CREWS TAKE DEAL',
+      '',
+      'Crews took a pay deal on Friday.',
+      'NNNN',
+    );
+    const apart = await read(
+      'ZCZC',
+      'واع 0045',
+      'ميناء / جسر',
+      '',
+      'الجسر يفتح غدا',
+      '',
+      'يفتح الجسر غدا، كما قال الميناء.',
+      'NNNN',
+    );
+
+    expect(capitals).toMatchObject([{ headline: 'PORT STRIKE ENDS AS CREWS TAKE DEAL' }]);
+    expect(apart).toMatchObject([{ headline: 'الجسر يفتح غدا', body: ['يفتح الجسر غدا، كما قال الميناء.'] }]);
+  });
+
+  test('the number, the codes and the time of an agency, and its sign at the end', async () => {
+    const articles = await read(
+      'ZCZC0123/SXA',
+      'XCI12345',
+      'R CRO S0A QBXB',
+      'RIAPRE IL TEATRO DOPO IL RESTAURO',
+      '(ANSA) - RAGUSA, 18 NOV - Il teatro riapre sabato.',
+      '   Il sindaco ha annunciato dodici spettacoli. (ANSA).',
+      '',
+      'XYZ',
+      '18-NOV-26 21:40 NNNN',
+    );
+
+    expect(articles).toMatchObject([
+      {
+        headline: 'RIAPRE IL TEATRO DOPO IL RESTAURO',
+        dateline: '(ANSA) - RAGUSA, 18 NOV',
+        body: ['Il teatro riapre sabato.', 'Il sindaco ha annunciato dodici spettacoli.'],
+        publishedAt: '2026-11-18T20:40:00Z',
+      },
+    ]);
+  });
+
+  test('a headline that looks like codes stays where nothing else is one', async () => {
+    const articles = await read('ZCZC', '5 DEAD IN RAID', '', 'Five people died in a raid on Friday.', 'NNNN');
+
+    expect(articles).toMatchObject([{ headline: '5 DEAD IN RAID' }]);
+  });
+
+  test('several in one file, the last without its end', async () => {
+    const articles = await read(
+      'ZCZC A1',
+      'One',
+      '',
+      'The first text.',
+      'NNNN',
+      '',
+      'ZCZC A2',
+      'Two',
+      '',
+      'The second text.',
+    );
+
+    expect(articles).toMatchObject([
+      { headline: 'One', body: ['The first text.'] },
+      { headline: 'Two', body: ['The second text.'] },
+    ]);
+  });
+
+  test('one without text is empty', async () => {
+    await expect(read('ZCZC A1', 'RR', 'NNNN')).rejects.toMatchObject({ code: 'empty' });
+  });
+
+  test('marks of a telex within a message of IPTC 7901 are none of its lines', async () => {
+    const { articles } = await parseWire(
+      dpa('ZCZC\nSwitzerland joins the others', 'Geneva (dpa) - Switzerland is joining.\nNNNN'),
+    );
+
+    expect(articles).toMatchObject([{ headline: 'Switzerland joins the others', body: ['Switzerland is joining.'] }]);
+  });
+});
+
+describe('ANPA 1312 that marks no lines', () => {
+  test('keywords, a headline at the margin, a byline, indented text', async () => {
+    const { articles } = await parseWire(
+      '\x16\x16\x01a0456\x1f\r\nu i \x13bc-bridge 11-20 0090\r\n\x02BC-Bridge,0090\r\nBridge opens a year late\r\nBy Jane Roe\r\n    PORTSIDE (AP) _ The bridge opened on Monday, a year later than\r\nplanned.\r\n    It cost twelve million.\r\n\x03AP-NY-11-20-25 1015EST\r\n',
+    );
+
+    expect(articles).toMatchObject([
+      {
+        slugline: 'BC-Bridge',
+        headline: 'Bridge opens a year late',
+        authors: [{ name: 'Jane Roe' }],
+        dateline: 'PORTSIDE (AP)',
+        body: ['The bridge opened on Monday, a year later than planned.', 'It cost twelve million.'],
+      },
+    ]);
   });
 });
