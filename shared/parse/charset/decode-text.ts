@@ -18,6 +18,8 @@ export interface DecodedText {
   readonly repaired?: true;
 }
 
+/** The escape with which ISO-2022-JP changes to Kanji. */
+const TO_KANJI = '\u001b$B';
 /** In a file that is UTF-8 but for a few broken characters, at most this share of the non-ASCII ones is broken. */
 const FEW_BROKEN = 0.02;
 
@@ -37,8 +39,9 @@ export function decodeText(bytes: Uint8Array, language?: string): DecodedText {
   }
   const utf8 = decodeStrictly(bytes, 'utf-8');
   if (utf8 !== undefined) {
-    const declared = isAscii(bytes) ? readDeclaredCharset(bytes) : undefined;
-    if (declared === 'iso-2022-jp') return decodeAs(bytes, declared);
+    if (isAscii(bytes) && (utf8.includes(TO_KANJI) || readDeclaredCharset(bytes) === 'iso-2022-jp')) {
+      return decodeAs(bytes, 'iso-2022-jp');
+    }
     const repaired = repairMojibake(utf8);
     if (repaired !== undefined) return { text: repaired, charset: 'utf-8', undecodable: 0, repaired: true };
     return { text: utf8, charset: 'utf-8', undecodable: countReplaced(utf8) };

@@ -13,6 +13,7 @@ import { readUrgency } from '../fields/read-urgency.ts';
 import { readWholeNumber } from '../fields/read-whole-number.ts';
 import type { ParseContext } from '../format.ts';
 import { authorsOfByline } from '../news-lines/authors-of-byline.ts';
+import { readByline } from '../news-lines/read-byline.ts';
 import { cleanText } from '../prose/clean-text.ts';
 import type { YamlFields, YamlValue } from './build-yaml.ts';
 
@@ -135,7 +136,7 @@ function dateOfName(context: ParseContext): DateReading | undefined {
 
 function readAuthorField(value: YamlValue | undefined): Author[] {
   return toList(value).flatMap((entry) => {
-    if (typeof entry === 'string') return authorsOfByline(toText(entry));
+    if (typeof entry === 'string') return readByline(toText(entry) ?? '') ?? authorsOfByline(toText(entry));
     if (entry === null || Array.isArray(entry)) return [];
     const { name, role, given, first, family, last } = entry as YamlFields;
     const parts = [toText(given ?? first), toText(family ?? last)].filter((part) => part !== undefined);

@@ -129,6 +129,12 @@ const FORMS: readonly DatelineForm[] = [
       /^(\p{Script=Han}{2,12}(?:(?:\d{1,2}月)?\d{1,2}日电|[报网台]讯)(?: ?[（(](?:(?:见习|実習)?记者[ ：:]?(\p{Script=Han}{2,4}(?:[、 ]\p{Script=Han}{2,4}){0,3})|[^）)]{1,30})[）)])?) ?(?=\S)/u,
     namesAuthor: true,
   },
+  // （本报记者 王小明、李晓华）
+  {
+    pattern:
+      /^([（(]\p{Script=Han}{0,8}[记記]者[ ：:]?(\p{Script=Han}{2,4}(?:[、 ]\p{Script=Han}{2,4}){0,3})[）)]) ?(?=\S)/u,
+    namesAuthor: true,
+  },
   // （中央社記者王小明台北14日電） with the city of a bureau
   {
     pattern: new RegExp(

@@ -1,11 +1,11 @@
 import type { ArticleDraft } from '../../article/article-draft.ts';
 import { NewsdropError } from '../../errors/newsdrop-error.ts';
+import { takeEmbargo } from '../fields/take-embargo.ts';
 import type { Format } from '../format.ts';
 import { findTextKind } from '../opening/find-text-kind.ts';
 import { toTextLines } from '../prose/to-text-lines.ts';
 import { readSection } from './read-section.ts';
 import { splitSections } from './split-sections.ts';
-import { takeEmbargo } from './take-embargo.ts';
 import { withoutChatStamps } from './without-chat-stamps.ts';
 import { withoutMarkup } from './without-markup.ts';
 
@@ -21,7 +21,12 @@ export const plainText: Format = {
   },
 
   parse({ text = '' }, context) {
-    const { lines: told, embargo } = takeEmbargo(toTextLines(withoutMarkup(withoutChatStamps(text))), context);
+    const { lines: told, embargo } = takeEmbargo(
+      toTextLines(withoutMarkup(withoutChatStamps(text))),
+      (line) => line.text,
+      (line, rest) => ({ ...line, text: rest, width: rest.length }),
+      context,
+    );
     const drafts = splitSections(told)
       .map((lines) => readSection(lines, context))
       .map((draft) => (embargo === undefined ? draft : { ...draft, embargo }));

@@ -11,6 +11,7 @@ import { beginsMessage, type TeletypeMessage } from './messages-of.ts';
 import { publicLines } from './not-for-publication.ts';
 import { readOpening } from './read-opening.ts';
 import { restoreControls } from './restore-controls.ts';
+import { takeHeldLine } from './take-held-line.ts';
 import { readTeletypeDate } from './teletype-date.ts';
 import { withoutTelexMarks } from './telexes-of.ts';
 
@@ -28,7 +29,8 @@ export const iptc7901: Format = {
 function readMessage({ header, text, trailer }: TeletypeMessage, context: ParseContext): FoundFields {
   const [first = '', ...slugs] = header.split(/\r?\n/);
   const [, source, number, priority, category] = HEADER.exec(first) ?? [];
-  const { headline, byline, rest } = readOpening(publicLines(withoutTelexMarks(text.split(/\r?\n/))));
+  const { lines, embargo } = takeHeldLine(publicLines(withoutTelexMarks(text.split(/\r?\n/))), context);
+  const { headline, byline, rest } = readOpening(lines);
   const { body } = takeTailLines(paragraphsOfText(rest.join('\n')), () => dateOptions(context));
   const sent = readTeletypeDate(trailer, context);
   const slugline = cleanText(slugs.join(' ')).replace(/\/$/, '');
@@ -39,6 +41,7 @@ function readMessage({ header, text, trailer }: TeletypeMessage, context: ParseC
     ...publicationFields(sent),
     versionCreated: sent?.instant,
     urgency: priority === undefined || priority === '0' ? undefined : Number(priority),
+    embargo,
     headline,
     slugline: slugline === '' ? undefined : slugline,
     authors: authorsOfByline(byline),

@@ -1,4 +1,5 @@
 import { opensByline } from '../news-lines/authors-of-byline.ts';
+import { readByline } from '../news-lines/read-byline.ts';
 import { cleanText } from '../prose/clean-text.ts';
 
 /** The lines above a message's text, and the text. */
@@ -24,7 +25,8 @@ export function readOpening(lines: readonly string[]): Opening {
   const isApart = end > 0 && end <= MOST_LINES && lines.slice(end).some((line) => line.trim() !== '');
   const above = lines.slice(0, isApart ? end : 1).map((line) => line.trim());
   const last = above.at(-1) ?? '';
-  const byline = above.length > 1 && END.test(last) && !isHeadline(last, above.slice(0, -1)) ? last : undefined;
+  const isMarked = END.test(last) && !isHeadline(last, above.slice(0, -1));
+  const byline = above.length > 1 && (isMarked || readByline(last) !== undefined) ? last : undefined;
   const told = byline === undefined ? above : above.slice(0, -1);
   const headline = told.filter((line, place) => place === told.length - 1 || !MARK.test(line));
   return { headline: cleanText(headline.join(' ').replace(END, '')), byline, rest: lines.slice(above.length) };

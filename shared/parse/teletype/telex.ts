@@ -11,6 +11,7 @@ import { findEndMark } from '../plain-text/until-end-mark.ts';
 import { paragraphsOfText } from '../prose/paragraphs-of-text.ts';
 import { publicLines } from './not-for-publication.ts';
 import { readOpening } from './read-opening.ts';
+import { takeHeldLine } from './take-held-line.ts';
 import { type Telex, telexesOf } from './telexes-of.ts';
 import { withoutTelexCodes } from './without-telex-codes.ts';
 
@@ -30,7 +31,7 @@ export const telex: Format = {
 };
 
 async function readTelex({ lines, trailer }: Telex, context: ParseContext): Promise<ArticleDraft[]> {
-  const told = publicLines(withoutTelexCodes(lines));
+  const { lines: told, embargo } = takeHeldLine(publicLines(withoutTelexCodes(lines)), context);
   const end = findEndMark(told);
   const { headline, byline, rest } = readOpening(end < 0 ? told : told.slice(0, end));
   const paragraphs = paragraphsOfText(rest.join('\n'));
@@ -38,6 +39,11 @@ async function readTelex({ lines, trailer }: Telex, context: ParseContext): Prom
   const [first, ...others] = await readTextDrafts(paragraphs, headline, context);
   const authors = authorsOfByline(byline);
   const sent = readMoment(trailer, context);
-  const said = { ...(authors.length > 0 && { authors }), ...publicationFields(sent), versionCreated: sent?.instant };
+  const said = {
+    embargo,
+    ...(authors.length > 0 && { authors }),
+    ...publicationFields(sent),
+    versionCreated: sent?.instant,
+  };
   return [draftOf(mergeFields(said, first ?? {})), ...others];
 }

@@ -65,6 +65,16 @@ describe('front matter', () => {
       { publishedAt: '2025-06-02T10:00:00Z', updatedAt: '2025-06-02T11:00:00Z' },
     ],
     [
+      'an author with an office behind the name',
+      '---\ntitle: 桥梁开放\nauthor: 김민수 기자\n---\n市议会决定开放大桥。\n',
+      { authors: [{ name: '김민수' }] },
+    ],
+    [
+      "a newspaper's own reporter in front of the text",
+      '---\ntitle: 桥梁开放\n---\n（本报记者 王丽）市议会决定开放大桥。\n',
+      { authors: [{ name: '王丽' }], body: ['市议会决定开放大桥。'] },
+    ],
+    [
       'reporters in the dateline of a text under front matter',
       '---\ntitle: 桥梁开放\n---\n新华社北京6月8日电（记者张三、李四）市议会决定开放大桥。\n',
       { dateline: '新华社北京6月8日电（记者张三、李四）', authors: [{ name: '张三' }, { name: '李四' }] },

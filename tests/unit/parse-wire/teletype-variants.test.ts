@@ -37,6 +37,11 @@ describe('IPTC 7901', () => {
       { headline: 'Switzerland joins the others and a few more do', authors: [] },
     ],
     [
+      'an embargo above the headline',
+      dpa('SPERRFRIST: 2. Dezember 2029, 6.00 Uhr\nSwitzerland joins the others'),
+      { headline: 'Switzerland joins the others', embargo: { until: '2029-12-02T05:00:00Z' } },
+    ],
+    [
       'an Arabic headline',
       dpa('سويسرا تنضم إلى الآخرين\nبقلم سلمى الراوي ='),
       { headline: 'سويسرا تنضم إلى الآخرين', authors: [{ name: 'سلمى الراوي' }] },
@@ -268,6 +273,27 @@ describe('telexes without control characters', () => {
     const articles = await read('ZCZC', '5 DEAD IN RAID', '', 'Five people died in a raid on Friday.', 'NNNN');
 
     expect(articles).toMatchObject([{ headline: '5 DEAD IN RAID' }]);
+  });
+
+  test('an embargo and a byline above the text', async () => {
+    const articles = await read(
+      'ZCZC UN0012',
+      'EMBARGOED UNTIL 1200 GMT, 2 DECEMBER 2029',
+      'Bridge opens a year late',
+      'By Jane Roe',
+      '',
+      'The bridge opened on Monday.',
+      'NNNN',
+    );
+
+    expect(articles).toMatchObject([
+      {
+        headline: 'Bridge opens a year late',
+        authors: [{ name: 'Jane Roe' }],
+        embargo: { until: '2029-12-02T12:00:00Z' },
+        body: ['The bridge opened on Monday.'],
+      },
+    ]);
   });
 
   test('several in one file, the last without its end', async () => {

@@ -130,6 +130,11 @@ describe('decodeText', () => {
     expect(decodeText(bytes.subarray(0, -1))).toEqual({ text: 'الجسر يفت\ufffd', charset: 'utf-8', undecodable: 1 });
   });
 
+  test('reads ISO-2022-JP by its escapes, declared or not', () => {
+    const bytes = Uint8Array.of(0x1b, 0x24, 0x42, 0x46, 0x7c, 0x4b, 0x5c, 0x1b, 0x28, 0x42, 0x0a);
+    expect(decodeText(bytes)).toMatchObject({ text: '日本\n', charset: 'iso-2022-jp' });
+  });
+
   test.each([
     ['windows-1251', 'В Вологде открыли деревянную пристань на набережной реки.'],
     ['windows-1256', 'أقر المجلس البلدي خطة لترميم السوق القديم على ثلاث سنوات.'],
