@@ -1,17 +1,27 @@
+import { dataTable, parseRows, wordsOf } from '../../text/data-table.ts';
 import { foldWords } from '../prose/fold-words.ts';
 import { paragraphsOfText } from '../prose/paragraphs-of-text.ts';
 import { presentText } from '../prose/present-text.ts';
 import { paragraphsOf } from '../xml/paragraphs-of.ts';
 import { readLooseHtml } from '../xml/read-loose-xml.ts';
 import { rawTextOf, textOf, type XmlElement } from '../xml/xml-element.ts';
-import { READ_MORE_LINES, SYNDICATION_LINES } from './syndication-lines.ts';
 
 const LOOKS_LIKE_HTML = /<\/?[a-z][^<>]{0,2000}>|&(?:[a-z][a-z0-9]{1,30}|#\d{1,7}|#x[0-9a-f]{1,6});/i;
 
 /** Tags of paragraphs in escaped form: prose that is about HTML shows few of those, and none that closes. */
 const ESCAPED_BLOCK = /&lt;(?:\/(?:p|div|ul|ol|h[1-6]|blockquote|table)|br ?\/?)&gt;/i;
 const LONGEST_ADDED = 500;
-const READ_MORE = new Set(READ_MORE_LINES.map(foldWords));
+const syndicationLines = dataTable(new URL('./data/syndication-lines.tsv', import.meta.url), (bytes) => {
+  const rows = parseRows(bytes);
+  return {
+    readMore: new Set(rows.flatMap((row) => (row[0] === 'more' ? wordsOf(row).map(foldWords) : []))),
+    added: rows.flatMap(([kind, opening = '', inside]) =>
+      kind === 'added' ? [[`${opening} `, ` ${inside} `] as const] : [],
+    ),
+  };
+});
+/** A link behind the last sentence, in one line with it. */
+const SENTENCES_AND_LINK = /^(.*[.!?؟…।。۔]) ([^.!?؟…।。۔]{4,40}[.…\s]{0,4})$/u;
 const READ_MORE_MARKS = /^[\s.…[\]()»›→<>]{1,8}|[\s.…[\]()»›→<>]{1,8}$/g;
 
 /** The paragraphs of a field that holds HTML as text, markup inline, or plain text, as feeds mix them. */
@@ -29,10 +39,12 @@ export function paragraphsOfMarkup(text: string): string[] {
 
 /** The paragraphs of HTML that was escaped once or, as some systems do, twice. */
 export function paragraphsOfHtml(html: string): string[] {
-  if (!html.includes('<') && ESCAPED_BLOCK.test(html)) {
-    return paragraphsOf(readLooseHtml(rawTextOf(readLooseHtml(html))));
-  }
-  return paragraphsOf(readLooseHtml(html));
+  return paragraphsOf(readLooseHtml(unescapeOnce(html)));
+}
+
+/** Markup whose tags are all escaped, with its tags as tags; any other as it is. */
+export function unescapeOnce(html: string): string {
+  return !html.includes('<') && ESCAPED_BLOCK.test(html) ? rawTextOf(readLooseHtml(html)) : html;
 }
 
 function withoutSyndicationLine(paragraphs: string[]): string[] {
@@ -40,9 +52,15 @@ function withoutSyndicationLine(paragraphs: string[]): string[] {
   const isAdded =
     last !== undefined &&
     last.length < LONGEST_ADDED &&
-    (READ_MORE.has(foldWords(last.replace(READ_MORE_MARKS, ''))) ||
-      SYNDICATION_LINES.some(([opening, inside]) => last.startsWith(opening) && last.includes(inside)));
-  return isAdded ? paragraphs.slice(0, -1) : paragraphs;
+    (isReadMore(last) ||
+      syndicationLines().added.some(([opening, inside]) => last.startsWith(opening) && last.includes(inside)));
+  if (isAdded || last === undefined) return isAdded ? paragraphs.slice(0, -1) : paragraphs;
+  const [, sentences = '', link = ''] = SENTENCES_AND_LINK.exec(last) ?? [];
+  return isReadMore(link) ? [...paragraphs.slice(0, -1), sentences] : paragraphs;
+}
+
+function isReadMore(line: string): boolean {
+  return syndicationLines().readMore.has(foldWords(line.replace(READ_MORE_MARKS, '')));
 }
 
 /** A field as one line of plain text, markup and entities resolved. */

@@ -36,7 +36,9 @@ export function readAtomEntry(entry: XmlElement, feed: XmlElement | undefined, c
     authors: [entry, origin, feed].map((element) => authorsOf(element)).find((authors) => authors.length > 0),
     language: languageOf(entry, feed),
     sourceName: lineOfConstruct(childOf(origin, 'title')) ?? lineOfConstruct(coreFieldsOf(feed, 'title')[0]),
-    copyright: lineOfConstruct(core('rights')) ?? lineOfConstruct(coreFieldsOf(feed, 'rights')[0]),
+    copyright: [core('rights'), childOf(origin, 'rights'), coreFieldsOf(feed, 'rights')[0]]
+      .map((rights) => lineOfConstruct(rights))
+      .find((rights) => rights !== undefined),
     ...categoriesOf(entry),
   };
 }

@@ -56,7 +56,10 @@ export function readRssItem(item: XmlElement, channel: XmlElement | undefined, c
       lineOf(core('source')) ??
       lineOf(fieldsOf(channel, 'dc', 'publisher')[0]) ??
       lineOf(coreFieldsOf(channel, 'title')[0]),
-    copyright: lineOf(fieldsOf(item, 'dc', 'rights')[0]) ?? lineOf(coreFieldsOf(channel, 'copyright')[0]),
+    copyright:
+      lineOf(fieldsOf(item, 'dc', 'rights')[0]) ??
+      lineOf(coreFieldsOf(channel, 'copyright')[0]) ??
+      lineOf(fieldsOf(channel, 'dc', 'rights')[0]),
     keywords: keywordsOf(item),
     subjects: subjectsOf(item),
   };
@@ -70,6 +73,7 @@ function textsOf(item: XmlElement): FoundFields {
     ...fieldsOf(item, 'itunes', 'summary'),
     ...fieldsOf(item, 'media', 'description'),
     ...fieldsOf(fieldsOf(item, 'media', 'content')[0], 'media', 'description'),
+    ...fieldsOf(fieldsOf(item, 'media', 'group')[0], 'media', 'description'),
   ];
   const description = descriptions.map(paragraphsOfField).find((paragraphs) => paragraphs.length > 0) ?? [];
   const full = [

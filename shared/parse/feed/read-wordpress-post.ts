@@ -3,6 +3,7 @@ import type { FoundFields } from '../drafts/draft-of.ts';
 import { mergeFields } from '../drafts/merge-fields.ts';
 import { publicationFields } from '../fields/publication-fields.ts';
 import { readMoment } from '../fields/read-moment.ts';
+import { readStatus } from '../fields/read-status.ts';
 import type { ParseContext } from '../format.ts';
 import { namedPeople } from '../news-lines/named-people.ts';
 import { presentText } from '../prose/present-text.ts';
@@ -33,16 +34,6 @@ const NO_ARTICLES: ReadonlySet<string> = new Set([
 /** The status of what the editor made when somebody opened it, and nobody wrote. */
 const UNWRITTEN = 'auto-draft';
 
-/** `wp:status`; what is not here is published. */
-const STATUSES: ReadonlyMap<string, FoundFields['status']> = new Map(
-  Object.entries({
-    draft: 'withheld',
-    pending: 'withheld',
-    private: 'withheld',
-    trash: 'canceled',
-  }),
-);
-
 const BLANK_LINE = /\r?\n[ \t]{0,80}\r?\n/g;
 
 /**
@@ -63,7 +54,7 @@ export function readWordpressPost(
   const modified = momentOf(wp, 'post_modified', context)?.instant;
   const content = rawTextOf(fieldsOf(item, 'content', 'encoded')[0]);
   const post: FoundFields = {
-    status: isProtected ? 'withheld' : (STATUSES.get(status) ?? 'usable'),
+    status: isProtected ? 'withheld' : readStatus(status),
     embargo:
       status === 'future'
         ? published === undefined

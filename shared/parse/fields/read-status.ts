@@ -8,10 +8,17 @@ const STATUSES: ReadonlyMap<string, ArticleDraft['status']> = new Map(
     withheld: 'withheld',
     hold: 'withheld',
     draft: 'withheld',
+    private: 'withheld',
+    pending: 'withheld',
+    unpublished: 'withheld',
+    archived: 'withheld',
+    false: 'withheld',
     canceled: 'canceled',
     cancelled: 'canceled',
     kill: 'canceled',
     killed: 'canceled',
+    deleted: 'canceled',
+    trash: 'canceled',
   }),
 );
 

@@ -286,6 +286,34 @@ describe('what items of RSS hold beside the usual', () => {
       { body: ['The bridge.'] },
     ],
     [
+      'a video with nothing beside it',
+      rss(
+        '<title>t</title><media:group><media:content url="x.mp4" medium="video"/><media:description>The flood.</media:description></media:group>',
+        '',
+        'xmlns:media="http://search.yahoo.com/mrss/"',
+      ),
+      { type: 'video', body: ['The flood.'] },
+    ],
+    [
+      'a video beside an article',
+      rss(
+        '<title>t</title><description>The flood came at night.</description><media:content url="x.mp4" medium="video"/>',
+        '',
+        'xmlns:media="http://search.yahoo.com/mrss/"',
+      ),
+      { type: 'text', body: ['The flood came at night.'] },
+    ],
+    [
+      'a link to the rest behind the last sentence',
+      rss('<title>t</title><description>Line 4 runs again. &lt;a href="x"&gt;Read more...&lt;/a&gt;</description>'),
+      { body: ['Line 4 runs again.'] },
+    ],
+    [
+      'rights in Dublin Core that its channel holds',
+      rss('<title>t</title>', '<dc:rights>© Harbour</dc:rights>', 'xmlns:dc="http://purl.org/dc/elements/1.1/"'),
+      { copyright: '© Harbour' },
+    ],
+    [
       'what no reader sees',
       rss(
         '<title>t</title><description>&lt;p style="display:none"&gt;Track.&lt;/p&gt;&lt;p&gt;Text.&lt;/p&gt;</description>',
