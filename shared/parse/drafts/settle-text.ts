@@ -1,29 +1,56 @@
 import type { Author } from '../../article/article.ts';
+import { lengthOf } from '../../text/length-of.ts';
 import { looksLikeName } from '../news-lines/looks-like-name.ts';
 import { readByline } from '../news-lines/read-byline.ts';
-import { splitDateline } from '../news-lines/split-dateline.ts';
+import { isDatelineInTwoCalendars, type SplitDateline, splitDateline } from '../news-lines/split-dateline.ts';
+import { signingAgency } from '../plain-text/signing-agency.ts';
+import { isInitials } from '../plain-text/tail-lines.ts';
 import { isEndMark } from '../plain-text/until-end-mark.ts';
 import { cleanText } from '../prose/clean-text.ts';
 import { resolveReferences } from '../xml/resolve-references.ts';
 import type { FoundFields } from './draft-of.ts';
 
 /** `Paris-based` is a word. */
-const SEPARATOR = /^ ?(?:\.?(?:[–—]+|-{2,3}|-(?=\s|$))|:) ?/;
+const SEPARATOR = /^ ?(?:\.?(?:[–—]+|-{2,3}|[-_](?=\s|$))|:) ?/;
+/** ` (EXW) – `, `, 2 mar (EXW).- `: what stands between a place that the file names and the text. */
+const AGENCY_AND_SEPARATOR = /^((?:[,،]? [^()\n]{1,30})? ?\([^()]{2,30}\)) ?(?:\.?(?:[–—]+|-{1,3}|_)|:) ?/;
+/** Behind a bracket or a stroke no dash is needed. */
+const ENDED = /[)/]$/;
+/** Behind the end mark agencies put an hour and a number. */
+const LONGEST_CODES = 30;
+const EMPLOYER_IN_BRACKETS = /^(.{2,80}?) ?\(([^()]{2,40})\)$/;
+/** `(Corrects the number of seats)` */
+const ADVISORY = /^\([^()]{5,300}\)\.?$/;
 
 /**
  * An article's fields with what its text shows of them taken off the text: the headline as first paragraph, a byline
  * under it, and the dateline in front of the first sentence, each of which becomes a field where the file names none;
- * and the mark that ends the text. References that the sender wrote twice are resolved. Who only is the source is no
- * author.
+ * and the mark, the initials and the source's name that end the text. References that the sender wrote twice are
+ * resolved. Who only is the source is no author, and to work for it is no role.
  *
  * @param location where the file says the article is from: the dateline of one that has no other
  */
 export function settleText(found: FoundFields, location?: string): FoundFields {
   const { body = [], ...fields } = resolved(found);
-  const last = body.at(-1);
-  const isEnded = body.length > 1 && last !== undefined && isEndMark(last);
+  const mark = body.findLastIndex((line, place) => place > 0 && isEndMark(line));
+  const isOver = mark > 0 && lengthOf(body.slice(mark + 1)) <= LONGEST_CODES;
+  const text = isOver ? body.slice(0, mark) : body;
+  const end = text.findLastIndex((line, place) => place === 0 || !isEnding(line, fields.sourceName));
   const authors = peopleBesideSource(fields.authors ?? [], fields.sourceName);
-  return settleLead({ ...fields, authors, body: isEnded ? body.slice(0, -1) : body }, location);
+  const settled = settleLead({ ...fields, authors, body: text.slice(0, end + 1) }, location);
+  return { ...settled, authors: settled.authors?.map((author) => withoutEmployer(author, settled)) };
+}
+
+/** The initials of who filed a text, or the name of who sent it. */
+function isEnding(line: string, source: string | undefined): boolean {
+  return isInitials(line) || signingAgency(line, source) !== undefined;
+}
+
+/** `Von Ute Kern, dpa` or `Ute Kern (dpa)`, where the file or its dateline names that agency. */
+function withoutEmployer(author: Author, { sourceName, dateline = '' }: FoundFields): Author {
+  const [, name = author.name, employer = author.role] = EMPLOYER_IN_BRACKETS.exec(author.name) ?? [];
+  const isEmployed = employer !== undefined && (employer === sourceName || dateline.includes(`(${employer})`));
+  return isEmployed ? { name } : author;
 }
 
 function resolved(found: FoundFields): FoundFields {
@@ -58,12 +85,17 @@ function settleLead(found: FoundFields, location: string | undefined): FoundFiel
     const authors = areNamed ? found.authors : bylined;
     return settleLead({ ...found, authors, body: rest }, location);
   }
-  const { dateline, text, authors } = splitLead(first, found.dateline, location);
-  const isNamed = authors !== undefined && (found.authors ?? []).length === 0;
+  if (ADVISORY.test(first) && rest.length > 0) {
+    const settled = settleLead({ ...found, body: rest }, location);
+    return { ...settled, body: [first, ...(settled.body ?? [])] };
+  }
+  if (rest.length > 0 && isDatelineInTwoCalendars(first))
+    return settleLead({ ...found, dateline: found.dateline ?? first, body: rest }, location);
+  const { dateline, rest: text, authors = [] } = splitLead(first, found.dateline, location);
   return {
     ...found,
-    ...(isNamed && { authors }),
-    dateline: dateline ?? location,
+    dateline: found.dateline ?? dateline ?? location,
+    authors: found.authors?.length ? found.authors : authors,
     body: text === '' ? rest : [text, ...rest],
   };
 }
@@ -72,14 +104,15 @@ function splitLead(
   lead: string,
   named: string | undefined,
   location: string | undefined,
-): { dateline: string | undefined; text: string; authors?: readonly Author[] | undefined } {
+): Partial<SplitDateline> & Pick<SplitDateline, 'rest'> {
   for (const place of [named, location]) {
     if (place === undefined || !lead.startsWith(place)) continue;
     const after = lead.slice(place.length);
     const separator = SEPARATOR.exec(after)?.[0];
-    if (separator !== undefined) return { dateline: named ?? place, text: after.slice(separator.length) };
+    if (separator !== undefined) return { dateline: place, rest: after.slice(separator.length) };
+    if (ENDED.test(place) && after.startsWith(' ')) return { dateline: place, rest: after.trimStart() };
+    const [all, agency] = AGENCY_AND_SEPARATOR.exec(after) ?? [];
+    if (all !== undefined) return { dateline: `${place}${agency}`, rest: after.slice(all.length) };
   }
-  const written = splitDateline(lead);
-  if (written === undefined) return { dateline: named, text: lead };
-  return { dateline: named ?? written.dateline, text: written.rest, authors: written.authors };
+  return splitDateline(lead) ?? { rest: lead };
 }

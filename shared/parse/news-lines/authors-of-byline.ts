@@ -1,4 +1,5 @@
 import type { Author } from '../../article/article.ts';
+import { readLabel } from '../labels/read-label.ts';
 import { cleanText } from '../prose/clean-text.ts';
 import { AGENCIES } from './agencies.ts';
 import {
@@ -8,9 +9,11 @@ import {
   EDITOR_OPENINGS,
   LONG_BYLINE_OPENINGS,
   NAME_JOINERS,
+  PLACE_WORDS,
   ROLE_WORDS,
 } from './byline-words.ts';
 import { looksLikeName } from './looks-like-name.ts';
+import { reportersOf } from './reporters-of.ts';
 
 const OPENINGS = [...LONG_BYLINE_OPENINGS, ...BYLINE_OPENINGS].join('|');
 const OPENING = new RegExp(`^(?:${OPENINGS}) ?[:：/-]? (?=\\p{L})`, 'iu');
@@ -21,6 +24,10 @@ const JOINER = new RegExp(
   ` ?[;؛|/、] ?|[,،] ?(?:${JOINING}) | (?:${JOINING}|&) |(?<=\\S \\S{1,30}) و(?=\\p{L}{2,30} \\p{L})`,
   'iu',
 );
+/** What opens a field of authors only: `من سارة النجار`, and the second of two fields, `e Paolo Neri`. */
+const FIELD_OPENING = new RegExp(`^(?:من|${JOINING}) (?=\\p{L})`, 'u');
+/** `Anne Morel (à Nantes)`, `Anne Morel (avec AFP)` */
+const IN_BRACKETS = new RegExp(` \\((?:${[...PLACE_WORDS, ...BESIDE_AGENCY_WORDS].join('|')}) [^()]{2,40}\\)$`, 'u');
 /** `Jane Roe with AFP` */
 const BESIDE_AGENCY = new RegExp(` (?:${BESIDE_AGENCY_WORDS.join('|')}) (.{2,40})$`, 'u');
 /** `Harbour.example` is where it appeared. */
@@ -35,14 +42,18 @@ const LONGEST_NAME = 80;
  * beside a person is whom the person works for, and no author; nor is who edited the article.
  */
 export function authorsOfByline(byline: string | undefined): Author[] {
-  const written = cleanText(byline ?? '');
-  if (written === '' || written.length > LONGEST_BYLINE) return [];
+  const line = cleanText(byline ?? '');
+  if (line === '' || line.length > LONGEST_BYLINE) return [];
+  const reporters = reportersOf(line);
+  if (reporters !== undefined) return reporters;
+  const label = readLabel(line);
+  const written = label?.kind === 'author' && label.value !== '' ? label.value : line;
   // Wires for typesetters end their bylines with `=`.
   const parts = written
     .replace(/ ?(?<!=)=+$/, '')
     .split(/ ?[;؛|] ?/)
     .filter((part) => !EDITOR.test(part))
-    .map((part) => withoutAgencyBeside(part.replace(OPENING, '')));
+    .map((part) => withoutAgencyBeside(part.replace(OPENING, '').replace(FIELD_OPENING, '')));
   const authors = new Map<string, Author>();
   for (const author of parts.flatMap((part) => part.split(JOINER)).flatMap(authorsOfPart)) {
     if (!authors.has(author.name)) authors.set(author.name, author);
@@ -70,7 +81,10 @@ export function opensByline(line: string): boolean {
 
 /** `Jane Roe`, `Jane Roe, Staff Reporter`, `Jane Roe, John Doe`. */
 function authorsOfPart(part: string): Author[] {
-  const [first = '', ...others] = part.split(COMMA).map((piece) => piece.trim());
+  const [first = '', ...others] = part
+    .replace(IN_BRACKETS, '')
+    .split(COMMA)
+    .map((piece) => piece.trim());
   const authors: { name: string; roles: string[] }[] = [{ name: first, roles: [] }];
   for (const piece of others) {
     if (AGENCIES.includes(piece)) authors.push({ name: piece, roles: [] });
@@ -79,7 +93,18 @@ function authorsOfPart(part: string): Author[] {
   }
   return authors
     .filter(({ name }) => /\p{L}/u.test(name) && name.length <= LONGEST_NAME)
-    .map(({ name, roles }) => (roles.length === 0 ? { name } : { name, role: roles.join(', ') }));
+    .map(({ name, roles }) => {
+      const person = withoutLeadingRole(name);
+      return roles.length === 0 ? { name: person } : { name: person, role: roles.join(', ') };
+    });
+}
+
+/** `unserem Redakteur Jan Peters`, `notre correspondante Marie Dupont`: the words up to a role are none of the name. */
+function withoutLeadingRole(name: string): string {
+  const words = name.split(' ');
+  const role = words.findLastIndex((word) => ROLE_WORDS.has(word.toLowerCase()));
+  const person = words.slice(role + 1).join(' ');
+  return role >= 0 && looksLikeName(person) ? person : name;
 }
 
 /** Beside a name of one word, a single word is a name too; beside a longer one, it is a place or a role. */

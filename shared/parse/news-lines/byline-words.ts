@@ -183,7 +183,7 @@ export const ROLE_WORDS: ReadonlySet<string> = new Set(
     'correspondant correspondante journaliste rédacteur rédactrice envoyé envoyée spécial spéciale photographe presse',
     'corresponsal redactor redactora periodista enviado enviada fotógrafo fotógrafa prensa agencia',
     'correspondente repórter jornalista redator redatora enviado agência',
-    'korrespondent korrespondentin redakteur redakteurin reporterin fotograf fotografin journalistin redaktion chefredakteur',
+    'korrespondent korrespondenten korrespondentin redakteur redakteurin reporterin mitarbeiter mitarbeiterin fotograf fotografin journalistin redaktion chefredakteur',
     'corrispondente giornalista inviato inviata redattore redattrice fotografo redazione agenzia',
     'journalist verslaggever redacteur fotograaf correspondente muhabir editör gazeteci',
     'корреспондент журналист редактор обозреватель фотограф агентство кореспондент',

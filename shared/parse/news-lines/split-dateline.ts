@@ -13,6 +13,8 @@ const EAST_ASIAN_AGENCY = AGENCIES.filter((name) => /\p{Script=Han}|\p{Script=Ka
 const PLACE = "(?!\\p{Ll})[\\p{L}\\p{M}]{1,30}(?:[ -][\\p{L}\\p{M}'’.]{1,20}){0,3}";
 /** `, Nigeria`, `, 14 jun 2026`, ` 14 حزيران`, ` - 14 - 6`, ` في 14 يونيو`. */
 const MORE = "(?:[,،] ?[\\p{L}\\p{M}\\d.'/ ]{1,30}){0,2}";
+/** `Lleida (España)` */
+const REGION_IN_BRACKETS = '(?: \\([\\p{L}\\p{M} .]{2,30}\\))?';
 const SHORT_PLACE = "(?!\\p{Ll})[\\p{L}\\p{M}'’]{2,30}(?:[ -][\\p{L}\\p{M}'’]{1,20})?";
 const DAY =
   '(?: (?:[-–] )?(?:في )?\\d{1,2} [\\p{L}\\p{M}/ ]{3,20}(?: \\d{4})?| ?[-–] ?\\d{1,2} ?[-–/] ?\\d{1,2}| \\d{1,2}[-/]\\d{1,2}(?:[-/]\\d{2,4}م?)?)?';
@@ -43,16 +45,21 @@ const FORMS: readonly DatelineForm[] = [
   // PARIS (AFP) — / دمشق، سوريا (CNN) -- / Madrid, 14 jun (EFE).- / الكويت - 14 - 6 (كونا) --
   {
     pattern: new RegExp(
-      `^(${PLACE}(?: \\([\\p{L}\\p{M} .]{2,30}\\))?${MORE}${DAY}\\.?(?: ?[-–])? ?${AGENCY_IN_BRACKETS}) ?(?:\\.? ?${DASH}|:) ?(?=\\S)`,
+      `^(${PLACE}${REGION_IN_BRACKETS}${MORE}${DAY}\\.?(?: ?[-–])? ?${AGENCY_IN_BRACKETS}) ?(?:\\.? ?${DASH}|:) ?(?=\\S)`,
       'u',
     ),
   },
-  // नई दिल्ली, 14 जून (भाषा)
-  { pattern: new RegExp(`^(${PLACE}, \\d{1,2} [\\p{L}\\p{M}]{3,12}\\.? \\((?:${AGENCY})\\)) (?=\\S)`, 'u') },
+  // नई दिल्ली, 14 जून (भाषा) / नई दिल्ली, दो मार्च (भाषा) / الرباط 7 أبريل 2026 (ومع)
+  {
+    pattern: new RegExp(
+      `^(${PLACE}(?:, (?:\\d{1,2}|[\\p{L}\\p{M}]{2,5})|[,،]? (?:في )?\\d{1,2}) [\\p{L}\\p{M}/]{2,20}\\.?(?: \\d{4})? \\((?:${AGENCY})\\)) (?=\\S)`,
+      'u',
+    ),
+  },
   // The same as the first with an agency that is not known, where capitals show that no sentence is running.
   {
     pattern: new RegExp(
-      `^(${CAPITALISED_PLACE}${MORE}\\.? ?\\((?:\\p{Lu}[\\p{L}\\p{M}. /,-]{1,40}|\\p{Ll}{2,5})\\)) ?\\.?${DASH} ?(?=["“«„'‘(¿¡]?\\p{Lu})`,
+      `^(${CAPITALISED_PLACE}${REGION_IN_BRACKETS}${MORE}\\.? ?\\((?:\\p{Lu}[\\p{L}\\p{M}. /,-]{1,40}|\\p{Ll}{2,5})\\)) ?\\.?${DASH} ?(?=["“«„'‘(¿¡]?\\p{Lu})`,
       'u',
     ),
   },
@@ -68,7 +75,10 @@ const FORMS: readonly DatelineForm[] = [
   },
   // (ANSA) - ROMA, 14 GIU - / (AGI) - Roma, 14 giu. -
   {
-    pattern: new RegExp(`^(\\((?:${AGENCY})\\) ?${DASH} ?${PLACE}, \\d{1,2} \\p{L}{3,10}\\.?) ?${DASH} ?(?=\\S)`, 'u'),
+    pattern: new RegExp(
+      `^(\\([\\p{L}. ]{2,30}\\) ?${DASH} ?${PLACE}, \\d{1,2} \\p{L}{3,10}\\.?) ?${DASH} ?(?=\\S)`,
+      'u',
+    ),
   },
   // Rennes, le 3 février 2026 – / TOLEDO, Ohio – February 9, 2026 – / تبوك، السعودية – 22 فبراير 2026:
   {
@@ -206,4 +216,15 @@ export function isDateline(line: string): boolean {
     const match = pattern.exec(line);
     return match !== null && (match.groups?.agency === undefined || AGENCIES.includes(match.groups.agency));
   });
+}
+
+/** `أبها 24 ذو القعدة 1447 هـ الموافق 11 مايو 2026 م واس` */
+const IN_TWO_CALENDARS = new RegExp(
+  `^${SHORT_PLACE} \\p{Nd}{1,2} [\\p{L} ]{3,20} \\p{Nd}{4} ?(?:هـ?)?،? الموافق \\p{Nd}{1,2} [\\p{L}/]{3,20} \\p{Nd}{4} ?م?،? ?(?:${AGENCY})$`,
+  'u',
+);
+
+/** True for the line above a text in which an agency names its place and the day in both calendars. */
+export function isDatelineInTwoCalendars(line: string): boolean {
+  return line.length <= LONGEST_DATELINE && IN_TWO_CALENDARS.test(line);
 }

@@ -3,5 +3,5 @@ const DATE_ALONE = /^(?:[\d\s/.:,+-]|GMT|UTC|T|Z)+$/;
 /** A dateline without the dash or comma that parts it from the text; absent for a mere date, which names no place. */
 export function trimDateline(dateline: string | undefined): string | undefined {
   if (dateline === undefined || DATE_ALONE.test(dateline)) return undefined;
-  return dateline.replace(/(?: ?\.?[-–—]{1,3}| ?[:,،])$/, '');
+  return dateline.replace(/(?: ?\.?[-–—_]{1,3}| ?[:,،])$/, '');
 }

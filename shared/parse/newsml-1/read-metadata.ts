@@ -40,6 +40,7 @@ export function readMetadata(component: XmlElement): FoundFields {
     subjects: [
       ...childrenOf(descriptive, 'SubjectCode').flatMap((subject) => subjectsOf(subject, labels)),
       ...elementsAt(descriptive, 'Location', 'Property').flatMap((property) => placeOf(property)),
+      ...elementsAt(component, 'TopicSet', 'Topic').flatMap((topic) => thingOf(topic, language)),
     ],
     keywords: keywordsOf(component),
     ...rightsOf(component),
@@ -96,16 +97,30 @@ function isAncestor(code: string, other: string): boolean {
   return code !== other && code.length === other.length && said.length < code.length && other.startsWith(said);
 }
 
-/** The names that a component's topics give subject codes, in its language, else in their first one. */
+/** The names that a component's topics give subject codes. */
 function topicLabels(component: XmlElement, language: string | undefined): ReadonlyMap<string, string> {
-  const wanted = language?.split('-', 1)[0]?.toLowerCase();
   const topics = elementsAt(component, 'TopicSet', 'Topic').flatMap((topic) => {
     const code = textOf(childOf(topic, 'FormalName'));
-    const names = childrenOf(topic, 'Description').filter((one) => attributeOf(one, 'Variant') !== 'Category');
-    const name = textOf(names.find((one) => attributeOf(one, 'lang')?.toLowerCase() === wanted) ?? names[0]);
+    const name = nameOfTopic(topic, language);
     return code === undefined || name === undefined ? [] : [[code, name] as const];
   });
   return new Map(topics);
+}
+
+/** A topic that is a person, an organisation or a place. */
+function thingOf(topic: XmlElement, language: string | undefined): DeclaredSubject[] {
+  const kind = thingKind(formalName(childOf(topic, 'TopicType')));
+  const label = nameOfTopic(topic, language);
+  if (kind === undefined || label === undefined) return [];
+  const code = textOf(childOf(topic, 'FormalName'));
+  return [{ scheme: kind, label, kind, ...(code !== undefined && { code }) }];
+}
+
+/** What a topic is called in a language, else in its first one. */
+function nameOfTopic(topic: XmlElement, language: string | undefined): string | undefined {
+  const wanted = language?.split('-', 1)[0]?.toLowerCase();
+  const names = childrenOf(topic, 'Description').filter((one) => attributeOf(one, 'Variant') !== 'Category');
+  return textOf(names.find((one) => attributeOf(one, 'lang')?.toLowerCase() === wanted) ?? names[0]);
 }
 
 /** Properties, in any vocabulary, whose name ends with "Keyword" or "Keywords". */

@@ -1,18 +1,13 @@
 import type { FoundFields } from '../drafts/draft-of.ts';
 import { authorsOfByline } from '../news-lines/authors-of-byline.ts';
+import { splitKeywords } from '../news-lines/split-keywords.ts';
 import { trimDateline } from '../news-lines/trim-dateline.ts';
 import { childrenOf, textOf, type XmlElement } from '../xml/xml-element.ts';
-
-const KEYWORD_SEPARATORS = /[,;،؛、|]/;
 
 /** What lines such as `HeadLine` and `ByLine` among an element's children say. */
 export function readNewsLines(lines: XmlElement | undefined): FoundFields {
   const line = (name: string): string | undefined => textOf(childrenOf(lines, name)[0]);
   const keywordLines = childrenOf(lines, 'KeywordLine').flatMap((keywords) => textOf(keywords) ?? []);
-  const keywords = keywordLines.flatMap((written) =>
-    written.split(KEYWORD_SEPARATORS).map((keyword) => keyword.trim()),
-  );
-  const areSeparate = keywords.length > 1;
   return {
     headline: line('HeadLine'),
     authors: childrenOf(lines, 'ByLine').flatMap((byline) => authorsOfByline(textOf(byline))),
@@ -20,7 +15,6 @@ export function readNewsLines(lines: XmlElement | undefined): FoundFields {
     slugline: line('SlugLine'),
     copyright: line('CopyrightLine'),
     usageTerms: line('RightsLine'),
-    keywords: areSeparate ? keywords : undefined,
-    keywordLine: areSeparate ? undefined : keywordLines[0],
+    ...splitKeywords(keywordLines),
   };
 }

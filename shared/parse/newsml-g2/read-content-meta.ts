@@ -3,9 +3,10 @@ import type { FoundFields } from '../drafts/draft-of.ts';
 import { readUrgency } from '../fields/read-urgency.ts';
 import { authorsOfByline } from '../news-lines/authors-of-byline.ts';
 import { namedPeople } from '../news-lines/named-people.ts';
+import { splitKeywords } from '../news-lines/split-keywords.ts';
 import { trimDateline } from '../news-lines/trim-dateline.ts';
 import { attributeOf, childOf, textOf, type XmlElement } from '../xml/xml-element.ts';
-import { codeOf, isForeign, languageOf, nameOf, publicChildren } from './g2-property.ts';
+import { codeOf, firstIn, isForeign, languageOf, nameOf, publicChildren } from './g2-property.ts';
 import { subjectsOfG2 } from './subjects-of-g2.ts';
 
 /**
@@ -23,23 +24,26 @@ export function readContentMeta(item: XmlElement): FoundFields {
     urgency: readUrgency(textOf(childOf(meta, 'urgency'))),
     headline: headlineOf(meta, language),
     slugline: textOf(publicChildren(meta, 'slugline')[0]),
-    abstract: descriptionOf(meta, ABSTRACT_ROLES),
+    abstract: descriptionOf(meta, ABSTRACT_ROLES, language),
     dateline: trimDateline(textOf(publicChildren(meta, 'dateline')[0])),
     authors: authorsOf(meta, language),
     sourceName: publicChildren(meta, 'infoSource').flatMap((source) => nameOf(source, language) ?? [])[0],
     genre: nameOf(genre, language) ?? codeOf(genre),
-    keywords: publicChildren(meta, 'keyword').flatMap((keyword) => textOf(keyword) ?? []),
+    ...splitKeywords(publicChildren(meta, 'keyword').flatMap((keyword) => textOf(keyword) ?? [])),
     subjects: subjectsOfG2(item, language),
   };
 }
 
-/** The text of the first description with one of these roles, in the roles' order. */
-export function descriptionOf(meta: XmlElement | undefined, roles: readonly string[]): string | undefined {
+/** The text of the first description with one of these roles, in the roles' order, in the item's language where it has it. */
+export function descriptionOf(
+  meta: XmlElement | undefined,
+  roles: readonly string[],
+  language?: string,
+): string | undefined {
   const descriptions = publicChildren(meta, 'description');
   for (const role of roles) {
-    const found = textOf(
-      descriptions.find((description) => codeOf(description, 'role')?.toLowerCase() === role.toLowerCase()),
-    );
+    const inRole = descriptions.filter((one) => codeOf(one, 'role')?.toLowerCase() === role.toLowerCase());
+    const found = textOf(firstIn(language, inRole));
     if (found !== undefined) return found;
   }
   return undefined;

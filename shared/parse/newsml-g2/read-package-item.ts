@@ -14,9 +14,7 @@ export function readPackageItem(item: XmlElement, context: ParseContext): Articl
   const found = mergeFields(readContentMeta(item), readItemMeta(item, context));
   const headline = found.headline ?? textOf(childOf(childOf(item, 'itemMeta'), 'title'));
   if (found.identity === undefined && headline === undefined) return [];
-  const contained = descendantsOf(item, 'itemRef').flatMap((reference) => {
-    const identity = attributeOf(reference, 'residref');
-    return identity === undefined ? [] : [{ rel: 'contains', identity }];
-  });
+  const references = descendantsOf(item, 'itemRef').flatMap((reference) => attributeOf(reference, 'residref') ?? []);
+  const contained = [...new Set(references)].map((identity) => ({ rel: 'contains', identity }));
   return [draftOf({ ...found, headline, type: 'composite', related: [...(found.related ?? []), ...contained] })];
 }

@@ -1,3 +1,4 @@
+import { unescapeOnce } from '../feed/feed-text.ts';
 import { objectsField, rawField, textField } from '../json/json-fields.ts';
 import type { JsonObject } from '../json/read-json.ts';
 import { cleanText } from '../prose/clean-text.ts';
@@ -97,5 +98,5 @@ function toOneLine(text: string): string {
 
 /** Senders of ninjs part paragraphs by a single line break, which is a space elsewhere. */
 function paragraphsOfHtml(text: string): string[] {
-  return paragraphsOf(readLooseHtml(text.replace(LINE_BREAK, '<br><br>')));
+  return paragraphsOf(readLooseHtml(unescapeOnce(text).replace(LINE_BREAK, '<br><br>')));
 }

@@ -19,6 +19,7 @@ import { objectsField, textField } from '../json/json-fields.ts';
 import type { JsonObject } from '../json/read-json.ts';
 import { objectField, textsField } from '../json/typed-fields.ts';
 import { authorsOfByline } from '../news-lines/authors-of-byline.ts';
+import { splitKeywords } from '../news-lines/split-keywords.ts';
 import { associationsOf, identityOf, isArticle } from './associations.ts';
 import { readNinjsSubjects } from './ninjs-subjects.ts';
 import { readNinjsBody, readNinjsDescription, readNinjsHeadline } from './ninjs-texts.ts';
@@ -59,7 +60,7 @@ export function readNinjsItem(item: JsonObject, context: ParseContext): ArticleD
     genre: readGenre(item),
     copyright: textField(item, 'copyrightnotice', 'copyrightNotice', 'copyrightholder', 'copyrightHolder'),
     usageTerms: textField(item, 'usageterms', 'usageTerms') ?? textsField(item, 'usageterms').join(' '),
-    keywords: textsField(item, 'keywords'),
+    ...splitKeywords(textsField(item, 'keywords')),
     subjects: readNinjsSubjects(item),
     related: readAssociations(item),
     expiresAt: date('expires', 'expiry')?.instant,

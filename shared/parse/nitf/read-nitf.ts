@@ -9,6 +9,7 @@ import { readWholeNumber } from '../fields/read-whole-number.ts';
 import type { ParseContext } from '../format.ts';
 import { authorsOfByline } from '../news-lines/authors-of-byline.ts';
 import { namedPeople } from '../news-lines/named-people.ts';
+import { splitKeywords } from '../news-lines/split-keywords.ts';
 import { trimDateline } from '../news-lines/trim-dateline.ts';
 import { presentText } from '../prose/present-text.ts';
 import { isBesideTheText, paragraphsOf } from '../xml/paragraphs-of.ts';
@@ -75,7 +76,9 @@ function readDocdata(
     statusChanges: statusChangesOf(docdata),
     urgency: readUrgency(attributeOf(childOf(docdata, 'urgency'), 'ed-urg')),
     genre: attributeOf(elementAt(head, 'tobject', 'tobject.property'), 'tobject.property.type'),
-    keywords: elementsAt(docdata, 'key-list', 'keyword').flatMap((keyword) => attributeOf(keyword, 'key') ?? []),
+    ...splitKeywords(
+      elementsAt(docdata, 'key-list', 'keyword').flatMap((keyword) => attributeOf(keyword, 'key') ?? []),
+    ),
     slugline: attributeOf(childOf(docdata, 'fixture'), 'fix-id'),
     expiresAt: readMoment(attributeOf(childOf(docdata, 'date.expire'), 'norm'), context)?.instant,
     signals: childOf(docdata, 'correction') === undefined ? undefined : ['correction'],

@@ -1,9 +1,9 @@
 import type { DateReading } from '../dates/date-reading.ts';
 import { AGENCIES } from '../news-lines/agencies.ts';
-import { looksLikeName } from '../news-lines/looks-like-name.ts';
 import { isAside } from './is-aside.ts';
 import type { OptionsOfDate } from './options-of-date.ts';
 import { readDateLine } from './read-head-line.ts';
+import { signingAgency } from './signing-agency.ts';
 import { isCredits, isHashtags, isInitials, isRights } from './tail-lines.ts';
 import { isEndMark } from './until-end-mark.ts';
 
@@ -25,13 +25,9 @@ const MOST_LINES = 12;
 /** A name or an office, and its address. */
 const CONTACT = /^(?:\S{1,30} ){0,4}[\p{L}\p{N}._+-]{1,60}@[\p{L}\p{N}.-]{1,60}\.\p{L}{2,10}$/u;
 const MOST_WORDS_OF_NOTE = 20;
-const BEFORE_INITIALS = /^[\s–—-]{0,6}\(?([^()/]{2,20}?)\)? ([^()]{1,30})$/u;
 const AGENCY_AND_DATE = /^([\p{L}\p{M}.]{2,15}) ?[:،,/–—-] ?(.{6,60})$/u;
-/** `APS/mk` */
-const INITIALS = /^\p{L}{2,4}$/u;
 /** `…。（完）` */
 const ENDED = /(?<=[.!?؟…。”"]) ?[（(【]([^()（）【】]{1,12})[)）】]$/u;
-const SIGNATURE = /^[\s.\-–—]{0,6}[([（【]?([^()[\]（）【】]{2,60}?)[)\]）】]?[.\s]{0,3}$/u;
 
 /**
  * Takes an agency's signature and credits, initials, a date, rights, hashtags, addresses, prompts and a note on the author off the
@@ -42,7 +38,7 @@ export function takeTailLines(paragraphs: readonly string[], optionsOf: OptionsO
   let end = paragraphs.length;
   for (let taken = 0; taken < MOST_LINES && end > 1; taken += 1) {
     const line = paragraphs[end - 1] ?? '';
-    const agency = agencyOf(SIGNATURE.exec(line)?.[1]?.trim() ?? '') ?? agencyOfInitials(line);
+    const agency = signingAgency(line);
     const date = /\p{Nd}/u.test(line) ? dateOf(line, optionsOf) : undefined;
     if (isHashtags(line)) found.keywords ??= readHashtags(line);
     else if (agency !== undefined) found.source ??= agency;
@@ -61,22 +57,6 @@ export function takeTailLines(paragraphs: readonly string[], optionsOf: OptionsO
     body.push(body.pop()?.slice(0, -signed[0].length).trimEnd() ?? '');
   }
   return { ...found, body };
-}
-
-/** The agency that signs, with the names of its editors or without: `وام/سالمة الشامسي/ أحمد البوتلي`. */
-function agencyOf(signature: string): string | undefined {
-  const [agency = '', ...names] = signature.split(/ ?[/／] ?/);
-  return AGENCIES.includes(agency) && names.every((name) => looksLikeName(name) || INITIALS.test(name))
-    ? agency
-    : undefined;
-}
-
-/** `--(بترا) ر ع/ ف ج`, `भाषा सं दिमो`: the agency in front of the initials of its people. */
-function agencyOfInitials(line: string): string | undefined {
-  const [, agency, initials = ''] = BEFORE_INITIALS.exec(line) ?? [];
-  if (agency === undefined || !AGENCIES.includes(agency)) return undefined;
-  const isShort = initials.split(/[\s/]{1,3}/).every((part) => /^[\p{L}\p{M}]{0,4}$/u.test(part));
-  return isInitials(initials) || isShort ? agency : undefined;
 }
 
 /** A day or more: a time alone, and what only the time of the upload could complete, are none to sign with. */

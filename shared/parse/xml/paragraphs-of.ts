@@ -4,7 +4,7 @@ import { paragraphsOfText } from '../prose/paragraphs-of-text.ts';
 import { presentText } from '../prose/present-text.ts';
 import { splitIndentedLines } from '../prose/split-indented-lines.ts';
 import { BESIDE_THE_TEXT, BLOCKS, BOXES, CELLS } from './blocks.ts';
-import { rawTextOf, type XmlElement } from './xml-element.ts';
+import { childrenOf, rawTextOf, type XmlElement } from './xml-element.ts';
 
 /** Mails and pages hide what only programs are to read. */
 const HIDING = /display ?: ?none|visibility ?: ?hidden|mso-hide ?: ?all/i;
@@ -15,7 +15,7 @@ const LINES: ReadonlySet<string> = new Set('address caption dd dt h1 h2 h3 h4 h5
 /**
  * The running text below an element of XHTML, HTML or NITF, one plain string a paragraph, in order: headings, list
  * items and table rows are paragraphs, two line breaks in a row part one, as does one behind a sentence that stands in no
- * paragraph's element. Lines that a typist indented inside an element are paragraphs, too. What stands beside the text (media, notes to
+ * paragraph's element. Lines that a typist indented inside an element are paragraphs, too. What stands beside the text (media but for tables, notes to
  * editors, boxes, anything whose publication its sender constrains) is left out.
  *
  * @param isLeftOut what the caller leaves out beside that
@@ -29,7 +29,8 @@ export function paragraphsOf(element: XmlElement, isLeftOut = (_: XmlElement): b
 /** True for an element that is not to be published with the text around it, or that no reader sees. */
 export function isBesideTheText(element: XmlElement): boolean {
   const { pubconstraint, hidden, style = '' } = element.attributes;
-  if (BESIDE_THE_TEXT.has(element.name) || pubconstraint !== undefined) return true;
+  if (pubconstraint !== undefined) return true;
+  if (BESIDE_THE_TEXT.has(element.name)) return element.name !== 'figure' || childrenOf(element, 'table').length === 0;
   if (hidden !== undefined || HIDING.test(style)) return true;
   // NITF's notes are to editors, but for the "publishable advisory".
   if (element.name === 'note') return element.attributes.type !== 'pa';

@@ -83,6 +83,13 @@ describe('fields of ninjs', () => {
       },
       { headline: 'm' },
     ],
+    ['a version with a fraction', { uri: 'u', headline: 'h', version: '2.0' }, { version: 2 }],
+    ['all keywords in one', { uri: 'u', headline: 'h', keywords: 'vlak, nehoda' }, { keywords: ['vlak', 'nehoda'] }],
+    [
+      'a body whose tags are escaped',
+      { uri: 'u', headline: 'h', body_html: '&lt;p&gt;One.&lt;/p&gt;&lt;p&gt;Two.&lt;/p&gt;' },
+      { body: ['One.', 'Two.'] },
+    ],
     ['one headline that is no list', { uri: 'u', headlines: { value: 'm' } }, { headline: 'm' }],
     [
       'a genre as URI',

@@ -5,6 +5,7 @@ import { trimSubject } from '../../../shared/parse/eml/trim-subject.ts';
 import { withoutShortCodes } from '../../../shared/parse/feed/without-short-codes.ts';
 import { readStatus } from '../../../shared/parse/fields/read-status.ts';
 import { authorsOfByline } from '../../../shared/parse/news-lines/authors-of-byline.ts';
+import { splitKeywords } from '../../../shared/parse/news-lines/split-keywords.ts';
 import { paragraphsOfText } from '../../../shared/parse/prose/paragraphs-of-text.ts';
 
 describe('wrapped text', () => {
@@ -72,6 +73,15 @@ describe('bylines', () => {
     ['رويترز', [{ name: 'رويترز' }]],
     ['سلمى الراوي ومحمد الحداد', [{ name: 'سلمى الراوي' }, { name: 'محمد الحداد' }]],
     ['محمد وليد', [{ name: 'محمد وليد' }]],
+    ['من سارة النجار', [{ name: 'سارة النجار' }]],
+    ['e Paolo Neri', [{ name: 'Paolo Neri' }]],
+    ['E Paolo Neri', [{ name: 'E Paolo Neri' }]],
+    ['김민수 기자', [{ name: '김민수' }]],
+    ['Autor: Jan Novák', [{ name: 'Jan Novák' }]],
+    ['כתבת: נועה ברק', [{ name: 'נועה ברק' }]],
+    ['Door onze verslaggever Kees Smit', [{ name: 'Kees Smit' }]],
+    ['Par Anne Morel (à Nantes)', [{ name: 'Anne Morel' }]],
+    ['Par Anne Morel (avec AFP)', [{ name: 'Anne Morel' }]],
     ['—', []],
     [undefined, []],
   ])('%s', (byline, authors) => {
@@ -96,8 +106,68 @@ describe('what the text repeats of its fields', () => {
     expect(settleText({ body: ['Texte.'] }, 'Paris')).toMatchObject({ dateline: 'Paris', body: ['Texte.'] });
   });
 
+  test.each([
+    ['عمّان', 'عمّان (مثال) - انطلقت القمة.', 'انطلقت القمة.'],
+    ['Madrid', 'Madrid, 2 mar (EJM).- Abre el museo.', 'Abre el museo.'],
+    ['ELVA (HW)', 'ELVA (HW) _ Thousands came.', 'Thousands came.'],
+    ['الدوحة /مثال/', 'الدوحة /مثال/ استقبل الأمير الوفد.', 'استقبل الأمير الوفد.'],
+    ['Paris', 'Paris (France) is open.', 'Paris (France) is open.'],
+    ['Paris', 'Paris, the capital (of France) is open.', 'Paris, the capital (of France) is open.'],
+  ])('behind %s, an agency in brackets is part of the dateline: %s', (dateline, lead, text) => {
+    expect(settleText({ dateline, body: [lead] })).toMatchObject({ dateline, body: [text] });
+  });
+
+  test('who files and sends it is no text, behind an end mark its codes neither', () => {
+    const { body } = settleText({ sourceName: 'HW', body: ['One.', 'Two.', 'jr/sc', 'HW/Jane Roe', '(HW).'] });
+    expect(body).toEqual(['One.', 'Two.']);
+    expect(settleText({ body: ['One.', '// انتهى //', '09:45 ت م', '0031'] }).body).toEqual(['One.']);
+    expect(settleText({ body: ['One.', 'End', 'A third paragraph that goes on and on.'] }).body).toHaveLength(3);
+  });
+
+  test('a text of nothing but initials stays', () => {
+    expect(settleText({ body: ['a/b'] }).body).toEqual(['a/b']);
+  });
+
+  test.each([
+    [{ name: 'Ute Kern', role: 'bsp' }, { name: 'Ute Kern' }],
+    [{ name: 'Ute Kern (bsp)' }, { name: 'Ute Kern' }],
+    [
+      { name: 'Ute Kern', role: 'Fotografin' },
+      { name: 'Ute Kern', role: 'Fotografin' },
+    ],
+    [{ name: 'Ute Kern (Fotografin)' }, { name: 'Ute Kern (Fotografin)' }],
+  ])('to work for the agency of the dateline is no role: %o', (author, expected) => {
+    const found = settleText({ dateline: 'Althafen (bsp)', authors: [author], body: ['Text.'] });
+    expect(found.authors).toEqual([expected]);
+  });
+
+  test('the reporter in a dateline is the author where no other is named', () => {
+    const body = ['（中央社記者陳大文台北11日電）新線今天通車。'];
+    expect(settleText({ body }).authors).toEqual([{ name: '陳大文' }]);
+    expect(settleText({ authors: [{ name: '王小明' }], body }).authors).toEqual([{ name: '王小明' }]);
+  });
+
   test('a sentence that begins with the name of the place stays', () => {
     expect(settleText({ dateline: 'Paris', body: ['Paris is open.'] })).toMatchObject({ body: ['Paris is open.'] });
+  });
+});
+
+describe('keywords', () => {
+  test.each([
+    [['bridge, harbour'], ['bridge', 'harbour']],
+    [['الأمير - الاتحاد'], ['الأمير', 'الاتحاد']],
+    [
+      ['Bridges', 'Roe, Jane'],
+      ['Bridges', 'Roe, Jane'],
+    ],
+    [
+      ['ميناء', 'ثقافة؛ نشر'],
+      ['ميناء', 'ثقافة', 'نشر'],
+    ],
+    [['harbour bridge'], ['harbour bridge']],
+    [[], []],
+  ])('%o', (written, keywords) => {
+    expect(splitKeywords(written)).toEqual({ keywords });
   });
 });
 
