@@ -3,6 +3,7 @@ import { arcAns } from './agency-json/arc-ans.ts';
 import { dpaJson } from './agency-json/dpa.ts';
 import { gzip } from './archive/gzip.ts';
 import { zip } from './archive/zip.ts';
+import { cmsJson } from './cms-json/cms-json.ts';
 import { docx } from './docx/docx.ts';
 import { eml } from './eml/eml.ts';
 import { atom } from './feed/atom.ts';
@@ -43,6 +44,7 @@ export const FORMATS: readonly Format[] = [
   dpaJson,
   apJson,
   arcAns,
+  cmsJson,
   ninjs,
   html,
   markdown,

@@ -16,6 +16,12 @@ const WRAPPERS = [
   'response',
   'hits',
   '_source',
+  'db',
+  'posts',
+  'edges',
+  'node',
+  'nodes',
+  '@graph',
 ];
 /** A search engine wraps deepest: `hits.hits[]._source`. */
 const DEEPEST = 6;

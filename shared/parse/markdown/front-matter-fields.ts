@@ -16,53 +16,7 @@ import { authorsOfByline } from '../news-lines/authors-of-byline.ts';
 import { readByline } from '../news-lines/read-byline.ts';
 import { cleanText } from '../prose/clean-text.ts';
 import type { YamlFields, YamlValue } from './build-yaml.ts';
-
-/** The names that site generators and newsrooms give each field, the surest first. */
-const NAMES = {
-  identity: ['id', 'guid', 'uuid', 'uri', 'canonical', 'canonical_url', 'canonicalurl', 'permalink', 'url', 'slug'],
-  uri: ['uri', 'canonical', 'canonical_url', 'canonicalurl', 'permalink', 'url'],
-  headline: ['title', 'headline'],
-  published: [
-    'date',
-    'published',
-    'publishdate',
-    'publish_date',
-    'published_at',
-    'publishedat',
-    'pubdate',
-    'datepublished',
-    'date_published',
-    'post_date',
-    'pubdatetime',
-    'created',
-  ],
-  updated: [
-    'updated',
-    'updateddate',
-    'lastmod',
-    'modified',
-    'last_modified_at',
-    'updated_at',
-    'updatedat',
-    'datemodified',
-    'date_modified',
-    'date_updated',
-    'moddatetime',
-  ],
-  authors: ['authors', 'author', 'byline', 'by'],
-  language: ['lang', 'language', 'locale'],
-  keywords: ['tags', 'keywords'],
-  sections: ['categories', 'category', 'section'],
-  abstract: ['summary', 'description', 'abstract', 'excerpt', 'standfirst', 'lead'],
-  expires: ['expires', 'expirydate', 'expiry_date', 'expiry', 'unpublishdate'],
-  scheduled: ['publishdate', 'publish_date'],
-  embargo: ['embargo', 'embargoed', 'embargo_until', 'embargoeduntil', 'embargountil'],
-  status: ['status', 'pubstatus'],
-  source: ['source', 'publisher', 'agency'],
-  dateline: ['dateline', 'located', 'location'],
-  copyright: ['copyright', 'rights'],
-  usageTerms: ['usageterms', 'usage_terms', 'license', 'licence'],
-} as const;
+import { type NamedField, namesOf } from './front-matter-names.ts';
 
 /** A property of Obsidian's that links to a page: `[[Jane Doe]]`, `[[people/jane|Jane Doe]]`. */
 const LINK = /^\[\[(?:[^[\]|]{1,200}\|)?([^[\]|]{1,200})\]\]$/;
@@ -71,37 +25,45 @@ const FALSE = /^(?:false|no|off|0)$/i;
 
 /** What a front matter says of its article. */
 export function readFrontMatterFields(fields: YamlFields, context: ParseContext): FoundFields {
-  const text = (names: readonly string[]) =>
-    names.map((name) => toText(fields[name])).find((value) => value !== undefined);
-  const date = (names: readonly string[]) => {
-    const value = text(names);
-    return value === undefined ? undefined : readDate(value, dateOptions(withLanguage(context, text(NAMES.language))));
+  const text = (field: NamedField) =>
+    namesOf(field)
+      .map((name) => toText(fields[name]))
+      .find((value) => value !== undefined);
+  const date = (field: NamedField) => {
+    const value = text(field);
+    return value === undefined ? undefined : readDate(value, dateOptions(withLanguage(context, text('language'))));
   };
-  const published = date(NAMES.published) ?? dateOfName(context);
-  const updated = date(NAMES.updated);
+  const published = date('published') ?? dateOfName(context);
+  const updated = date('updated');
   return {
-    identity: text(NAMES.identity),
-    uri: [text(NAMES.uri), text(['id'])].find((value) => value !== undefined && URL.canParse(value)),
-    version: readWholeNumber(text(['version', 'revision'])),
+    identity: text('identity'),
+    uri: [...namesOf('uri'), 'id']
+      .map((name) => toText(fields[name]))
+      .find((value) => value !== undefined && URL.canParse(value)),
+    version: readWholeNumber(text('version')),
     versionCreated: updated?.precision === 'day' ? undefined : updated?.instant,
     status: statusOf(fields),
-    embargo: readEmbargoField(fields, context) ?? scheduleOf(date(NAMES.scheduled)?.instant, context),
-    language: text(NAMES.language)?.replace('_', '-'),
-    headline: text(NAMES.headline),
-    abstract: text(NAMES.abstract),
-    dateline: text(NAMES.dateline),
-    slugline: text(['slugline']),
-    authors: readAuthorField(NAMES.authors.map((name) => fields[name]).find((value) => toList(value).length > 0)),
-    sourceName: text(NAMES.source),
+    embargo: readEmbargoField(fields, context) ?? scheduleOf(date('scheduled')?.instant, context),
+    language: text('language')?.replace('_', '-'),
+    headline: text('headline'),
+    abstract: text('abstract'),
+    dateline: text('dateline'),
+    slugline: text('slugline'),
+    authors: readAuthorField(
+      namesOf('authors')
+        .map((name) => fields[name])
+        .find((value) => toList(value).length > 0),
+    ),
+    sourceName: text('source'),
     ...publicationFields(published),
     updatedAt: updated?.instant,
-    expiresAt: date(NAMES.expires)?.instant,
-    urgency: readUrgency(text(['urgency', 'priority'])),
-    genre: text(['genre']),
-    copyright: text(NAMES.copyright),
-    usageTerms: text(NAMES.usageTerms),
-    ...keywordsOf(NAMES.keywords.map((name) => fields[name])),
-    subjects: NAMES.sections
+    expiresAt: date('expires')?.instant,
+    urgency: readUrgency(text('urgency')),
+    genre: text('genre'),
+    copyright: text('copyright'),
+    usageTerms: text('usageTerms'),
+    ...keywordsOf(namesOf('keywords').map((name) => fields[name])),
+    subjects: namesOf('sections')
       .flatMap((name) => toWords(fields[name]))
       .map((label): DeclaredSubject => ({ scheme: 'category', label })),
   };
@@ -109,14 +71,18 @@ export function readFrontMatterFields(fields: YamlFields, context: ParseContext)
 
 /** What the status field says; what is killed is canceled, and what is marked as a draft is withheld. */
 function statusOf(fields: YamlFields): ArticleDraft['status'] {
-  const status = readStatus(NAMES.status.map((name) => toText(fields[name])).find((value) => value !== undefined));
+  const status = readStatus(
+    namesOf('status')
+      .map((name) => toText(fields[name]))
+      .find((value) => value !== undefined),
+  );
   if (status === 'canceled' || isTrue(fields.kill)) return 'canceled';
   return isTrue(fields.draft) || FALSE.test(toText(fields.published) ?? '') ? 'withheld' : status;
 }
 
 /** An embargo that is there and empty, or only says "true", holds until told otherwise. */
 function readEmbargoField(fields: YamlFields, context: ParseContext): Embargo | undefined {
-  const name = NAMES.embargo.find((candidate) => candidate in fields);
+  const name = namesOf('embargo').find((candidate) => candidate in fields);
   if (name === undefined) return undefined;
   const value = toText(fields[name]) ?? '';
   return FALSE.test(value) ? undefined : readEmbargo(value, context);

@@ -1,0 +1,61 @@
+import { paragraphsOfMarkup } from '../feed/feed-text.ts';
+import { rawField } from '../json/json-fields.ts';
+import { isJsonObject, type Json, type JsonObject } from '../json/read-json.ts';
+import { namesOf } from '../markdown/front-matter-names.ts';
+import { cleanText } from '../prose/clean-text.ts';
+import { rawPostFields } from './post-fields.ts';
+
+/** Where markup, or the blocks of a rich text, stand in its objects. */
+const TEXTS = ['rendered', 'processed', 'value', 'text'];
+const PARTS = ['root', 'blocks', 'content', 'children', 'data', 'items'];
+const DEEPEST = 20;
+
+/**
+ * The paragraphs of a post: from markup or plain text, or from a tree of blocks such as Portable Text, Lexical, ProseMirror,
+ * Slate, Editor.js and Contentful's rich text. Blocks without text of their own, such as pictures, are left out.
+ */
+export function bodyOfPost(post: JsonObject): string[] {
+  const fields = rawPostFields(post);
+  for (const name of namesOf('body')) {
+    const body = paragraphsOfBlocks(fields[name], DEEPEST);
+    if (body.length > 0) return body;
+  }
+  return [];
+}
+
+/** True for fields of which one may hold the text: words, or blocks. */
+export function hasBody(fields: JsonObject): boolean {
+  return namesOf('body').some((name) => {
+    const value = fields[name] ?? '';
+    return typeof value === 'object' || (typeof value === 'string' && value.trim() !== '');
+  });
+}
+
+function paragraphsOfBlocks(value: Json | undefined, depth: number): string[] {
+  if (typeof value === 'string') return paragraphsOfMarkup(value);
+  if (depth === 0) return [];
+  if (Array.isArray(value)) {
+    const isLine = value.some((one) => isJsonObject(one) && rawField(one, 'text', 'value') !== undefined);
+    const paragraphs = isLine
+      ? [cleanText(textIn(value, depth))]
+      : value.flatMap((one) => paragraphsOfBlocks(one, depth - 1));
+    return paragraphs.filter((paragraph) => paragraph !== '');
+  }
+  if (!isJsonObject(value)) return [];
+  const text = rawField(value, ...TEXTS);
+  return text === undefined
+    ? PARTS.flatMap((name) => paragraphsOfBlocks(value[name], depth - 1))
+    : paragraphsOfMarkup(text);
+}
+
+/** The words of one line of a rich text: its runs and the links among them. */
+function textIn(value: Json | undefined, depth: number): string {
+  if (Array.isArray(value)) return value.map((one) => textIn(one, depth)).join('');
+  if (!isJsonObject(value) || depth === 0) return '';
+  return rawText(value) + PARTS.map((name) => textIn(value[name], depth - 1)).join('');
+}
+
+/** A run may be nothing but a space. */
+function rawText({ text, value }: JsonObject): string {
+  return [text, value].find((one) => typeof one === 'string') ?? '';
+}

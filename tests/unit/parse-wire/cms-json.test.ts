@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { NewsdropError } from '../../../shared/errors/newsdrop-error.ts';
+import { parseWire } from './parse-wire.ts';
+
+describe('posts of content systems', () => {
+  test.each<[string, object, object]>([
+    [
+      'a query of GraphQL',
+      {
+        data: {
+          posts: {
+            nodes: [
+              {
+                id: 'p1',
+                title: 'Tram &#038; train',
+                dateGmt: '2025-06-02T06:45:00',
+                uri: '/tram/',
+                link: 'https://b.example/tram/',
+                content: '<p>Both run.</p>',
+                author: { node: { name: 'Jane Roe' } },
+                tags: { nodes: [{ name: 'tram' }] },
+              },
+            ],
+          },
+        },
+      },
+      {
+        identity: 'p1',
+        uri: 'https://b.example/tram/',
+        headline: 'Tram & train',
+        publishedAt: '2025-06-02T06:45:00Z',
+        authors: [{ name: 'Jane Roe' }],
+        keywords: ['tram'],
+        body: ['Both run.'],
+      },
+    ],
+    [
+      'a text with its summary, made and changed at one time',
+      {
+        data: {
+          id: 'n5',
+          attributes: {
+            langcode: 'fr',
+            status: true,
+            title: 'La pluie cesse',
+            created: '2025-06-02T10:15:00+00:00',
+            changed: '2025-06-02T10:15:00+00:00',
+            body: { value: '<p>Elle a cessé.</p>', summary: 'Elle cesse.' },
+          },
+        },
+      },
+      { identity: 'n5', status: 'usable', language: 'fr', abstract: 'Elle cesse.', body: ['Elle a cessé.'] },
+    ],
+    [
+      'one that is not published',
+      { id: 'n6', attributes: { title: 't', status: false, body: { value: '<p>Not yet.</p>' } } },
+      { status: 'withheld' },
+    ],
+    ['one that is deleted', { id: 'n7', title: 't', text: 'Gone.', status: 'deleted' }, { status: 'canceled' }],
+    [
+      'fields in several languages',
+      { sys: { id: 'c1' }, fields: { title: { 'en-US': 'Rain' }, body: { 'en-US': 'Rain fell.' } } },
+      { identity: 'c1', headline: 'Rain', body: ['Rain fell.'] },
+    ],
+    [
+      'keys of a database, which name nobody',
+      { id: 1, title: 't', content: 'Text.', author: 3, tags: [4, 5], categories: [6] },
+      { identity: '1', authors: [], keywords: [], subjects: [] },
+    ],
+  ])('%s', async (_, file, expected) => {
+    const { articles, format } = await parseWire(JSON.stringify(file));
+
+    expect(format).toBe('cms-json');
+    expect(articles).toMatchObject([expected]);
+  });
+
+  test.each<[string, unknown]>([
+    ['a title alone', { id: 1, title: 'Editor', name: 'Jane' }],
+    ['a text without a mark of a post', { title: 't', text: 'Some text.' }],
+    ['a schema', { id: 'x', title: 'Schema', type: 'object', properties: { text: { type: 'string' } } }],
+    ['settings', { name: 'package', version: '1.0.0', description: 'x', scripts: { a: 'b' } }],
+  ])('%s is none', async (_, file) => {
+    await expect(parseWire(JSON.stringify(file))).rejects.toMatchObject({ code: 'unsupported' });
+  });
+
+  test('the prototype of fields is no field', async () => {
+    const { articles } = await parseWire('{"id":"p","title":"t","content":"Text.","__proto__":{"status":"deleted"}}');
+
+    expect(articles).toMatchObject([{ status: 'usable', body: ['Text.'] }]);
+  });
+
+  test('whatever its fields hold is read or refused with a reason', async () => {
+    const name = fc.constantFrom(
+      'title',
+      'content',
+      'id',
+      'date',
+      'author',
+      'tags',
+      'fields',
+      'attributes',
+      'text',
+      'en',
+    );
+    const value = fc.letrec<{ any: unknown }>((tie) => ({
+      any: fc.oneof(
+        { maxDepth: 5 },
+        fc.string(),
+        fc.integer(),
+        fc.constantFrom(null, true),
+        fc.array(tie('any'), { maxLength: 3 }),
+        fc.dictionary(name, tie('any'), { maxKeys: 4 }),
+      ),
+    })).any;
+
+    await fc.assert(
+      fc.asyncProperty(fc.dictionary(name, value), async (post) => {
+        const read = await parseWire(JSON.stringify(post)).catch((fault: unknown) => fault);
+        expect(read instanceof NewsdropError || Array.isArray((read as { articles?: unknown }).articles)).toBe(true);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
