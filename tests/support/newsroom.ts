@@ -39,6 +39,16 @@ export class Newsroom {
     return this.#receiptAfter(before, key);
   }
 
+  /** Uploads files one after the other, each under a key of its own; gives the id of the first article of the last one. */
+  async dropInTurn(name: string, files: readonly (string | Uint8Array)[]): Promise<string> {
+    let id = '';
+    for (const [place, file] of files.entries()) {
+      const { articles } = await this.drop(`incoming/wire/${name}-${place}.xml`, file);
+      id = articles[0]?.id ?? '';
+    }
+    return id;
+  }
+
   async dropUnwatched(key: string, content: string | Uint8Array): Promise<void> {
     await this.#s3().send(
       new PutObjectCommand({ Bucket: this.local.bucketName, Key: key, Body: Buffer.from(content) }),

@@ -83,3 +83,12 @@ export function g2Message(items: readonly G2Parts[]): string {
 <newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/"><header><sent>2026-03-01T10:00:00Z</sent></header>
 <itemSet>${items.map(g2Item).join('\n')}</itemSet></newsMessage>`;
 }
+
+/** A NewsML-G2 package of the items with these guids. */
+export function g2Package(guid: string, items: readonly string[]): string {
+  return `<packageItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="${guid}" version="1">
+  <itemMeta><itemClass qcode="ninat:composite"/><versionCreated>2026-03-02T10:00:00Z</versionCreated><pubStatus qcode="stat:usable"/></itemMeta>
+  <contentMeta><headline>Package</headline></contentMeta>
+  <groupSet root="r"><group id="r">${items.map((item) => `<itemRef residref="${item}"/>`).join('')}</group></groupSet>
+</packageItem>`;
+}

@@ -7,16 +7,6 @@ const newsroom = new Newsroom();
 beforeAll(() => newsroom.start());
 afterAll(() => newsroom.close());
 
-/** Drops files one after the other, each under a name of its own; gives the first article of the last receipt. */
-async function dropInTurn(name: string, files: readonly string[]): Promise<string> {
-  let id = '';
-  for (const [place, file] of files.entries()) {
-    const { articles } = await newsroom.drop(`incoming/wire/${name}-${place}.xml`, file);
-    id = articles[0]?.id ?? '';
-  }
-  return id;
-}
-
 const BOTH_ORDERS = [
   ['in order', <Value>(values: readonly Value[]) => values],
   ['in reverse', <Value>(values: readonly Value[]) => values.toReversed()],
@@ -33,7 +23,7 @@ describe('NewsML 1 patches', () => {
       newsMl1({ item, revision: 3, update: 'A' }),
     ];
 
-    const id = await dropInTurn(item, order(files));
+    const id = await newsroom.dropInTurn(item, order(files));
 
     const article = await newsroom.article(id);
     expect(article).toMatchObject({ version: 3, headline: 'Ferry resumes early', body: [BODY], status: 'usable' });
@@ -49,7 +39,9 @@ describe('NewsML 1 patches', () => {
     const id = receipt.articles[0]?.id ?? '';
     expect(await newsroom.statusOf(id)).toBe(404);
 
-    await dropInTurn('early', [newsMl1({ item: 'early', revision: 1, update: 'N', headline: 'First', body: BODY })]);
+    await newsroom.dropInTurn('early', [
+      newsMl1({ item: 'early', revision: 1, update: 'N', headline: 'First', body: BODY }),
+    ]);
     expect(await newsroom.article(id)).toMatchObject({ headline: 'Second', body: [BODY] });
     expect(await newsroom.changesOf(id, 1)).toEqual(['created']);
   });
@@ -58,7 +50,7 @@ describe('NewsML 1 patches', () => {
     'one that cancels is a kill, and a whole revision above it brings the article back, %s',
     async (name, order) => {
       const item = `killed-${name.length}`;
-      const id = await dropInTurn(
+      const id = await newsroom.dropInTurn(
         item,
         order([
           newsMl1({ item, revision: 1, update: 'N', headline: 'Ferry resumes', body: BODY }),
@@ -67,14 +59,16 @@ describe('NewsML 1 patches', () => {
       );
       expect(await newsroom.statusOf(id)).toBe(name === 'in order' ? 410 : 404);
 
-      await dropInTurn(`${item}-again`, [newsMl1({ item, revision: 3, update: 'N', headline: 'It does', body: BODY })]);
+      await newsroom.dropInTurn(`${item}-again`, [
+        newsMl1({ item, revision: 3, update: 'N', headline: 'It does', body: BODY }),
+      ]);
       expect(await newsroom.article(id)).toMatchObject({ headline: 'It does' });
     },
   );
 
   test('deleting the file of a patch does not undo it', async () => {
     const item = 'kept';
-    const id = await dropInTurn(item, [
+    const id = await newsroom.dropInTurn(item, [
       newsMl1({ item, revision: 1, update: 'N', headline: 'First', body: BODY }),
       newsMl1({ item, revision: 2, update: 'U', headline: 'Second' }),
     ]);
@@ -101,7 +95,7 @@ describe('a NITF document on another', () => {
     const ruling = nitf({ id: `${on}.ruling`, issued: '20260301T110000Z', rules: { on, status } });
     const files = order === 'in order' ? [story, ruling] : [ruling, story];
 
-    const id = await dropInTurn(on, files);
+    const id = await newsroom.dropInTurn(on, files);
 
     expect(await newsroom.statusOf(id)).toBe(answer);
     expect(await newsroom.lists(id)).toBe(false);
@@ -115,7 +109,7 @@ describe('a NITF document on another', () => {
     const on = 'exw.let-out';
     const ruling = (hour: string, status: string) =>
       nitf({ id: `${on}.${hour}`, issued: `20260301T${hour}0000Z`, rules: { on, status } });
-    const id = await dropInTurn(on, [
+    const id = await newsroom.dropInTurn(on, [
       ruling('11', 'withheld'),
       nitf({ id: on, issued: '20260301T100000Z', headline: 'First' }),
     ]);
