@@ -1,5 +1,5 @@
 import { paragraphsOfMarkup } from '../feed/feed-text.ts';
-import { rawField } from '../json/json-fields.ts';
+import { rawField, textField } from '../json/json-fields.ts';
 import { isJsonObject, type Json, type JsonObject } from '../json/read-json.ts';
 import { namesOf } from '../markdown/front-matter-names.ts';
 import { cleanText } from '../prose/clean-text.ts';
@@ -31,21 +31,28 @@ export function hasBody(fields: JsonObject): boolean {
   });
 }
 
-function paragraphsOfBlocks(value: Json | undefined, depth: number): string[] {
+/** @param isInBlock whether the value stands in a block, where runs of text are one line, or is a list of blocks */
+function paragraphsOfBlocks(value: Json | undefined, depth: number, isInBlock = false): string[] {
   if (typeof value === 'string') return paragraphsOfMarkup(value);
   if (depth === 0) return [];
   if (Array.isArray(value)) {
-    const isLine = value.some((one) => isJsonObject(one) && rawField(one, 'text', 'value') !== undefined);
-    const paragraphs = isLine
-      ? [cleanText(textIn(value, depth))]
-      : value.flatMap((one) => paragraphsOfBlocks(one, depth - 1));
+    const paragraphs =
+      isInBlock && value.some(isRun)
+        ? [cleanText(textIn(value, depth))]
+        : value.flatMap((one) => paragraphsOfBlocks(one, depth - 1));
     return paragraphs.filter((paragraph) => paragraph !== '');
   }
   if (!isJsonObject(value)) return [];
   const text = rawField(value, ...TEXTS);
   return text === undefined
-    ? PARTS.flatMap((name) => paragraphsOfBlocks(value[name], depth - 1))
+    ? PARTS.flatMap((name) => paragraphsOfBlocks(value[name], depth - 1, name === 'content' || name === 'children'))
     : paragraphsOfMarkup(text);
+}
+
+/** A run of text says that it is one, or does not say what it is; a block with a text of its own is a paragraph, say. */
+function isRun(one: Json): boolean {
+  if (!isJsonObject(one) || rawField(one, 'text', 'value') === undefined) return false;
+  return /^(?:text|span)$/.test(textField(one, 'type', '_type', 'nodeType') ?? 'text');
 }
 
 /** The words of one line of a rich text: its runs and the links among them. */

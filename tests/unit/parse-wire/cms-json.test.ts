@@ -76,6 +76,57 @@ describe('posts of content systems', () => {
   });
 
   test.each<[string, unknown]>([
+    ['a list', [{ text: 'One.' }, { text: 'Two.' }]],
+    [
+      'a list of markup',
+      [
+        { type: 'text', value: '<p>One.</p>' },
+        { type: 'text', value: '<p>Two.</p>' },
+      ],
+    ],
+    [
+      'a document',
+      {
+        type: 'doc',
+        content: [
+          { type: 'paragraph', text: 'One.' },
+          { type: 'paragraph', text: 'Two.' },
+        ],
+      },
+    ],
+    [
+      'blocks with their texts',
+      {
+        blocks: [
+          { type: 'unstyled', text: 'One.' },
+          { type: 'unstyled', text: 'Two.' },
+        ],
+      },
+    ],
+    [
+      'a tree',
+      {
+        root: {
+          children: [
+            {
+              type: 'paragraph',
+              children: [
+                { type: 'text', text: 'On' },
+                { type: 'link', children: [{ text: 'e.' }] },
+              ],
+            },
+            { type: 'list', children: [{ type: 'listitem', children: [{ type: 'text', text: 'Two.' }] }] },
+          ],
+        },
+      },
+    ],
+  ])('%s of blocks is a text of paragraphs', async (_, content) => {
+    const { articles } = await parseWire(JSON.stringify({ id: 'b', title: 't', content }));
+
+    expect(articles[0]?.body).toEqual(['One.', 'Two.']);
+  });
+
+  test.each<[string, unknown]>([
     ['a title alone', { id: 1, title: 'Editor', name: 'Jane' }],
     ['a text without a mark of a post', { title: 't', text: 'Some text.' }],
     ['a schema', { id: 'x', title: 'Schema', type: 'object', properties: { text: { type: 'string' } } }],
