@@ -110,7 +110,8 @@ function splitLead(
     const after = lead.slice(place.length);
     const separator = SEPARATOR.exec(after)?.[0];
     if (separator !== undefined) return { dateline: place, rest: after.slice(separator.length) };
-    if (ENDED.test(place) && after.startsWith(' ')) return { dateline: place, rest: after.trimStart() };
+    if (place === named && ENDED.test(place) && after.startsWith(' '))
+      return { dateline: place, rest: after.trimStart() };
     const [all, agency] = AGENCY_AND_SEPARATOR.exec(after) ?? [];
     if (all !== undefined) return { dateline: `${place}${agency}`, rest: after.slice(all.length) };
   }

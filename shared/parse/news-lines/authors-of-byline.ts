@@ -25,7 +25,7 @@ const JOINER = new RegExp(
   'iu',
 );
 /** What opens a field of authors only: `من سارة النجار`, and the second of two fields, `e Paolo Neri`. */
-const FIELD_OPENING = new RegExp(`^(?:من|${JOINING}) (?=\\p{L})`, 'u');
+const FIELD_OPENING = new RegExp(`^(?:من|${JOINING}) (?=\\p{Lu}|\\p{Lo})`, 'u');
 /** `Anne Morel (à Nantes)`, `Anne Morel (avec AFP)` */
 const IN_BRACKETS = new RegExp(` \\((?:${[...PLACE_WORDS, ...BESIDE_AGENCY_WORDS].join('|')}) [^()]{2,40}\\)$`, 'u');
 /** `Jane Roe with AFP` */

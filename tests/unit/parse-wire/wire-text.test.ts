@@ -75,6 +75,7 @@ describe('bylines', () => {
     ['محمد وليد', [{ name: 'محمد وليد' }]],
     ['من سارة النجار', [{ name: 'سارة النجار' }]],
     ['e Paolo Neri', [{ name: 'Paolo Neri' }]],
+    ['dan brown', [{ name: 'dan brown' }]],
     ['E Paolo Neri', [{ name: 'E Paolo Neri' }]],
     ['김민수 기자', [{ name: '김민수' }]],
     ['Autor: Jan Novák', [{ name: 'Jan Novák' }]],
@@ -115,6 +116,12 @@ describe('what the text repeats of its fields', () => {
     ['Paris', 'Paris, the capital (of France) is open.', 'Paris, the capital (of France) is open.'],
   ])('behind %s, an agency in brackets is part of the dateline: %s', (dateline, lead, text) => {
     expect(settleText({ dateline, body: [lead] })).toMatchObject({ dateline, body: [text] });
+  });
+
+  test('a place in two parts that the file says it is about may open a sentence', () => {
+    expect(settleText({ body: ['Lleida (España) celebra.'] }, 'Lleida (España)').body).toEqual([
+      'Lleida (España) celebra.',
+    ]);
   });
 
   test('who files and sends it is no text, behind an end mark its codes neither', () => {
