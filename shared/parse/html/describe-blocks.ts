@@ -2,12 +2,12 @@ import { APART_FEATURES, fillApartFeatures } from './apart-features.ts';
 import { measureText } from './block-text.ts';
 import { CONTAINER_FEATURES, fillContainerFeatures } from './container-features.ts';
 import { findContainers } from './containers.ts';
-import { isDeclared, ownKindsOf } from './element-kinds.ts';
+import { FAR, isDeclared, ownKindsOf } from './element-kinds.ts';
 import type { FeatureColumns } from './feature-columns.ts';
 import { fillNeighbourFeatures, NEIGHBOUR_FEATURES } from './neighbour-features.ts';
 import type { Page } from './page.ts';
 import type { PageSignals } from './page-signals.ts';
-import { fillPlaceFeatures, PLACE_FEATURES } from './place-features.ts';
+import { fillPlaceFeatures, PLACE_FEATURES, STEP_FEATURES } from './place-features.ts';
 import { fillSignalFeatures, SIGNAL_FEATURES } from './signal-features.ts';
 import { fillTextFeatures, TEXT_FEATURES } from './text-features.ts';
 
@@ -25,6 +25,9 @@ const NAMES: readonly string[] = [
   ...SIGNAL_FEATURES,
   ...NEIGHBOUR_FEATURES,
 ];
+
+/** What most blocks have of each feature. */
+export const USUAL_VALUES: Float32Array = Float32Array.from(NAMES, (name) => (STEP_FEATURES.includes(name) ? FAR : 0));
 
 /** Measures each block of a page in ways that no site, language or design is named in. Linear in the page. */
 export function describeBlocks(page: Page, signals: PageSignals): BlockFeatures {

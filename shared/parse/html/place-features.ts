@@ -18,7 +18,10 @@ const BLOCK_TAGS: readonly string[] = [
 
 const OF_ELEMENT = ['heading', 'blockTag', 'inline', 'depth', 'hidden'] as const;
 
-export const PLACE_FEATURES: readonly string[] = [...OF_ELEMENT, ...ELEMENT_KINDS.map((kind) => `to:${kind}`)];
+/** How many steps up an element of each kind is. */
+export const STEP_FEATURES: readonly string[] = ELEMENT_KINDS.map((kind) => `to:${kind}`);
+
+export const PLACE_FEATURES: readonly string[] = [...OF_ELEMENT, ...STEP_FEATURES];
 
 /** Where a line stands: its own element, and how far up the nearest element of each kind is. */
 export function fillPlaceFeatures(page: Page, kinds: OwnKinds, { values, width, first }: FeatureColumns): void {

@@ -10,11 +10,6 @@ import type { PageSignals } from './page-signals.ts';
 import { blockElement } from './place-features.ts';
 import { type Paragraph, polishBody } from './polish-body.ts';
 
-/**
- * A block stays from this likelihood on: a paragraph that is lost costs a reader more than a line too many, and pages that
- * were not seen in training make the opinions less sure of what is theirs.
- */
-export const LIKELY_BODY = 0.4;
 /** Links that one label announces. */
 const MOST_LINKS = 8;
 
@@ -35,17 +30,16 @@ export function readBody(page: Page, signals: PageSignals, headline: string | un
   );
 }
 
-/** The body that these opinions, one a block, make. */
-export function bodyOf(page: Page, opinions: Float32Array, headline: string | undefined): string[] {
+/** The body that the chosen blocks, 1 each, make. */
+export function bodyOf(page: Page, chosen: Uint8Array, headline: string | undefined): string[] {
   const cut = cutBlocks(page);
   const appended = findAppended(page, findHeadline(page, headline));
-  const chosen: Paragraph[] = [];
+  const paragraphs: Paragraph[] = [];
   page.blocks.forEach((block, index) => {
-    if ((opinions[index] ?? 0) < LIKELY_BODY || cut[index] === 1 || appended[index] === 1 || leadsAway(page, index))
-      return;
-    chosen.push({ text: block.text, isHeading: isHeading(page, block) });
+    if (chosen[index] !== 1 || cut[index] === 1 || appended[index] === 1 || leadsAway(page, index)) return;
+    paragraphs.push({ text: block.text, isHeading: isHeading(page, block) });
   });
-  return polishBody(chosen, headline);
+  return polishBody(paragraphs, headline);
 }
 
 /** A label such as "Read also", or one of the links behind such a label. */

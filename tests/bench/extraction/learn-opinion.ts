@@ -1,4 +1,5 @@
 import { CONTEXT_FEATURES, contextFeatures } from '../../../shared/parse/html/context-features.ts';
+import { USUAL_VALUES } from '../../../shared/parse/html/describe-blocks.ts';
 import { bindTreeModel, type TreeModelSource } from '../../../shared/parse/html/tree-model.ts';
 import { growInWorker } from './grow-in-worker.ts';
 import { type BinnedRows, binRows, type GrowthSettings } from './grow-trees.ts';
@@ -95,7 +96,7 @@ async function crossValidate(table: Table, settings: GrowthSettings): Promise<[F
   await Promise.all(
     Array.from({ length: FOLDS }, async (_, fold) => {
       const training = weights.map((weight, row) => (folds[row] === fold ? 0 : weight));
-      const model = bindTreeModel(await growInWorker(rows, labels, training, settings), names);
+      const model = bindTreeModel(await growInWorker(rows, labels, training, settings), names, USUAL_VALUES);
       for (let row = 0; row < out.length; row++)
         if (folds[row] === fold) out[row] = model.predict(values, row * names.length);
       log(`fold ${fold} done`);

@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { bodyOf, LIKELY_BODY } from '../../../shared/parse/html/read-body.ts';
+import { LIKELY_BODY } from '../../../shared/parse/html/choose-blocks.ts';
+import { bodyOf } from '../../../shared/parse/html/read-body.ts';
 import { type LearnedOpinion, learnOpinion } from './learn-opinion.ts';
 import { type Scores, scorePages } from './score.ts';
 import { loadTrainingPages, type TrainingPage } from './training-pages.ts';
@@ -47,6 +48,10 @@ function meanOpinion(page: TrainingPage): Float32Array {
   );
 }
 
+function chosenBy(opinion: Float32Array): Uint8Array {
+  return Uint8Array.from(opinion, (likelihood) => (likelihood >= LIKELY_BODY ? 1 : 0));
+}
+
 function report(
   title: string,
   opinionOf: (page: TrainingPage) => Float32Array,
@@ -60,7 +65,7 @@ function report(
       )
       .map((page) => ({
         truth: page.true.truth,
-        said: { articleBody: bodyOf(page.page, opinionOf(page), undefined).join('\n') },
+        said: { articleBody: bodyOf(page.page, chosenBy(opinionOf(page)), undefined).join('\n') },
       }));
     if (scored.length === 0) continue;
     const scores = scorePages(scored);

@@ -8,7 +8,7 @@ test('walks each tree from its root, right branches included, by the columns’ 
   // One tree: b <= 1 ? (a <= 5 ? -1 : +1) : +2; another: always +0.5. Values in halves.
   const nodes = Buffer.from([1, 32, 1, 0, 0, 0xff, 0xfe, 0, 0, 2, 0, 0, 4, 0, 0, 1]).toString('base64');
   const source = { features: ['a', 'b'], cuts: [[5], [1]], base: 0, step: 0.5, nodes };
-  const model = bindTreeModel(source, ['b', 'other', 'a']);
+  const model = bindTreeModel(source, ['b', 'other', 'a'], [0, 0, 0]);
   const logit = (b: number, a: number) => logitOf(model.predict(Float32Array.of(b, 99, a), 0));
 
   expect(logit(1, 5)).toBeCloseTo(-0.5);
@@ -46,15 +46,16 @@ const walk = (node: Tree, row: readonly number[]): number => {
   return walk(isLeft ? node.left : node.right, row);
 };
 
-test('ends in each tree where a walk down it would, whatever the trees', () => {
+test('ends in each tree where a walk down it would, whatever the trees and the usual values', () => {
   fc.assert(
     fc.property(
       fc.array(tree, { maxLength: 6 }),
       fc.tuple(fc.integer({ min: -4, max: 5 }), fc.integer({ min: -4, max: 5 })),
-      (trees, row) => {
+      fc.tuple(fc.integer({ min: -4, max: 5 }), fc.integer({ min: -4, max: 5 })),
+      (trees, usual, row) => {
         const nodes = Buffer.from(trees.flatMap(bytesOf)).toString('base64');
         const source = { features: ['a', 'b'], cuts: CUTS_OF_FEATURES, base: 0.5, step: 0.25, nodes };
-        const predicted = bindTreeModel(source, ['a', 'b']).predict(Float32Array.from([7, ...row]), 1);
+        const predicted = bindTreeModel(source, ['a', 'b'], usual).predict(Float32Array.from([7, ...row]), 1);
 
         expect(logitOf(predicted)).toBeCloseTo(trees.reduce((sum, own) => sum + walk(own, row) / 4, 0.5));
       },
@@ -68,5 +69,5 @@ test('refuses a tree of more leaves than a word has bits', () => {
   const nodes = Buffer.from([...Array(32).fill(split).flat(), ...Array(33).fill(leaf).flat()]).toString('base64');
   const source = { features: ['a'], cuts: [[0]], base: 0, step: 1, nodes };
 
-  expect(() => bindTreeModel(source, ['a'])).toThrow(RangeError);
+  expect(() => bindTreeModel(source, ['a'], [0])).toThrow(RangeError);
 });
