@@ -21,7 +21,8 @@ const SPACE = /^[\s\u200c]$/u;
 const DIGIT = /^\p{Nd}$/u;
 
 const DIGIT_BLOCK_SIZE = 10;
-const folds = new Map<string, string>();
+const LAST_OF_ONE_UNIT = 0xffff;
+const folds = new Map<number, string>();
 
 /**
  * Folds a text so that spellings of one word compare equal: case, diacritics, Arabic letter variants and vowels, digits
@@ -29,8 +30,10 @@ const folds = new Map<string, string>();
  */
 export function fold(text: string): string {
   let folded = '';
-  for (const character of text) {
-    folded += foldCharacter(character);
+  for (let at = 0; at < text.length; ) {
+    const code = text.codePointAt(at) ?? 0;
+    folded += foldCharacter(code);
+    at += unitsOf(code);
   }
   return folded;
 }
@@ -41,9 +44,10 @@ export function foldWithMap(text: string): FoldedText {
   const starts: number[] = [];
   const ends: number[] = [];
   let offset = 0;
-  for (const character of text) {
-    const end = offset + character.length;
-    const replacement = foldCharacter(character);
+  while (offset < text.length) {
+    const code = text.codePointAt(offset) ?? 0;
+    const end = offset + unitsOf(code);
+    const replacement = foldCharacter(code);
     for (let unit = 0; unit < replacement.length; unit++) {
       starts.push(offset);
       ends.push(end);
@@ -65,11 +69,15 @@ function extendLast(starts: readonly number[], ends: number[], end: number): voi
   }
 }
 
-function foldCharacter(character: string): string {
-  let folded = folds.get(character);
+function unitsOf(code: number): number {
+  return code > LAST_OF_ONE_UNIT ? 2 : 1;
+}
+
+function foldCharacter(code: number): string {
+  let folded = folds.get(code);
   if (folded === undefined) {
-    folded = computeFold(character);
-    folds.set(character, folded);
+    folded = computeFold(String.fromCodePoint(code));
+    folds.set(code, folded);
   }
   return folded;
 }

@@ -13,9 +13,12 @@ const WORD = /[\p{L}\p{M}\p{N}]{1,1000}/gu;
  * A run of more than 1,000 characters, which no language writes, counts as several words.
  */
 export function words(text: string): Word[] {
-  return Array.from(text.matchAll(WORD), (match) => ({
-    text: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const found: Word[] = [];
+  let end = 0;
+  for (const word of text.match(WORD) ?? []) {
+    const start = text.indexOf(word, end);
+    end = start + word.length;
+    found.push({ text: word, start, end });
+  }
+  return found;
 }

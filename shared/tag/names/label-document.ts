@@ -1,13 +1,13 @@
 import { sentenceFacts } from './arabic-facts.ts';
 import { arabicFeatures } from './arabic-templates.ts';
 import { documentMemory } from './document-memory.ts';
-import { bestLabels, marginals } from './lattice.ts';
+import { bestLabels, labelProbabilities } from './lattice.ts';
 import { beginLabel, insideLabel, LABEL_COUNT } from './name-labels.ts';
 import type { NameLexicon } from './name-lexicon.ts';
 import type { NameModel } from './name-model.ts';
 import { scoreTokens } from './score-tokens.ts';
 import type { Token } from './tokens.ts';
-import { wordDescriber } from './word-facts.ts';
+import type { WordFacts } from './word-facts.ts';
 
 /** The weights and the lexicon that they were trained with. */
 export interface NameResources {
@@ -30,20 +30,21 @@ export interface LabelledTokens {
 /**
  * Labels the sentences of one document in two readings: the second knows what the first took each word for elsewhere in
  * the document, so that a name which is plain in one place is found in all.
+ *
+ * @param describe as the lexicon has it
  */
 export function labelDocument(
   sentences: readonly (readonly Token[])[],
   { model, lexicon }: NameResources,
-  language: string,
+  describe: (token: Token) => WordFacts,
 ): LabelledTokens[] {
-  const describe = wordDescriber(lexicon, language);
   const features = arabicFeatures();
   const described = sentences.map((tokens) => {
     const words = tokens.map(describe);
     const facts = sentenceFacts(words, lexicon);
     const scores = new Float64Array(tokens.length * LABEL_COUNT);
     scoreTokens(scores, facts, model, features.local);
-    return { tokens, words, facts, scores, probabilities: marginals(scores, model.transitions).labels };
+    return { tokens, words, facts, scores, probabilities: labelProbabilities(scores, model.transitions) };
   });
   const memory = documentMemory(described);
   return described.map(({ tokens, words, facts, scores, probabilities }) => {
@@ -51,7 +52,7 @@ export function labelDocument(
     scoreTokens(scores, facts, model, features.document);
     return {
       tokens,
-      probabilities: marginals(scores, model.transitions).labels,
+      probabilities: labelProbabilities(scores, model.transitions),
       labels: bestLabels(eager(scores), model.transitions),
     };
   });

@@ -22,8 +22,30 @@ export interface Marginals {
   readonly logPartition: number;
 }
 
-/** Forward and backward over a sentence's scores (`token * LABEL_COUNT + label`), scaled so that nothing overflows. */
+/** The probability of each label at each token, `token * LABEL_COUNT + label`. */
+export function labelProbabilities(scores: Float64Array, transitions: Transitions): Float64Array {
+  const pass = passForward(scores, transitions);
+  return passBackward(pass).labels;
+}
+
+/** All that a sentence's scores (`token * LABEL_COUNT + label`) say, as training asks for it. */
 export function marginals(scores: Float64Array, transitions: Transitions): Marginals {
+  const pass = passForward(scores, transitions);
+  const { labels, weights } = passBackward(pass);
+  return { labels, transitions: sumTransitions(pass, weights), logPartition: pass.logPartition };
+}
+
+interface ForwardPass {
+  readonly local: Float64Array;
+  readonly forward: Float64Array;
+  readonly scale: Float64Array;
+  readonly steps: Float64Array;
+  readonly count: number;
+  readonly logPartition: number;
+}
+
+/** From the first token to the last, scaled so that nothing overflows. */
+function passForward(scores: Float64Array, transitions: Transitions): ForwardPass {
   const count = scores.length / LABEL_COUNT;
   const steps = transitions.map(Math.exp);
   const { local, logScale } = exponentials(scores, count);
@@ -48,49 +70,61 @@ export function marginals(scores: Float64Array, transitions: Transitions): Margi
       forward[at + label] = (forward[at + label] ?? 0) / total;
     }
   }
-  return { ...backward({ local, forward, scale, steps, count }), logPartition };
+  return { local, forward, scale, steps, count, logPartition };
 }
 
-interface ForwardPass {
-  readonly local: Float64Array;
-  readonly forward: Float64Array;
-  readonly scale: Float64Array;
-  readonly steps: Float64Array;
-  readonly count: number;
-}
-
-function backward({ local, forward, scale, steps, count }: ForwardPass): Omit<Marginals, 'logPartition'> {
+/** From the last token to the first; `weights` are what each label at each token says of the labels before it. */
+function passBackward({
+  local,
+  forward,
+  scale,
+  steps,
+  count,
+}: ForwardPass): Record<'labels' | 'weights', Float64Array> {
   const labels = new Float64Array(count * LABEL_COUNT);
-  const transitions = new Float64Array(LABEL_COUNT * LABEL_COUNT);
+  const weights = new Float64Array(count * LABEL_COUNT);
   let behind = new Float64Array(LABEL_COUNT).fill(1);
   for (let token = count - 1; token >= 0; token--) {
     const at = token * LABEL_COUNT;
     const next = new Float64Array(LABEL_COUNT);
     for (let label = 0; label < LABEL_COUNT; label++) {
       const weight = (local[at + label] ?? 0) * (behind[label] ?? 0) * (scale[token] ?? 0);
+      weights[at + label] = weight;
       labels[at + label] = (forward[at + label] ?? 0) * (behind[label] ?? 0);
       for (let before = 0; before < LABEL_COUNT; before++) {
-        const cell = before * LABEL_COUNT + label;
-        const step = (steps[cell] ?? 0) * weight;
-        next[before] = (next[before] ?? 0) + step;
-        const reached = token === 0 ? (before === 0 ? 1 : 0) : (forward[at - LABEL_COUNT + before] ?? 0);
-        transitions[cell] = (transitions[cell] ?? 0) + reached * step;
+        next[before] = (next[before] ?? 0) + (steps[before * LABEL_COUNT + label] ?? 0) * weight;
       }
     }
     behind = next;
   }
-  return { labels, transitions };
+  return { labels, weights };
+}
+
+function sumTransitions({ forward, steps, count }: ForwardPass, weights: Float64Array): Float64Array {
+  const transitions = new Float64Array(LABEL_COUNT * LABEL_COUNT);
+  for (let token = count - 1; token >= 0; token--) {
+    const at = token * LABEL_COUNT;
+    for (let label = 0; label < LABEL_COUNT; label++) {
+      for (let before = 0; before < LABEL_COUNT; before++) {
+        const cell = before * LABEL_COUNT + label;
+        const reached = token === 0 ? (before === 0 ? 1 : 0) : (forward[at - LABEL_COUNT + before] ?? 0);
+        transitions[cell] = (transitions[cell] ?? 0) + reached * ((steps[cell] ?? 0) * (weights[at + label] ?? 0));
+      }
+    }
+  }
+  return transitions;
 }
 
 function exponentials(scores: Float64Array, count: number): { local: Float64Array; logScale: number } {
   const local = new Float64Array(scores.length);
   let logScale = 0;
   for (let token = 0; token < count; token++) {
-    const row = scores.subarray(token * LABEL_COUNT, (token + 1) * LABEL_COUNT);
-    const highest = Math.max(...row);
+    const at = token * LABEL_COUNT;
+    let highest = scores[at] ?? 0;
+    for (let label = 1; label < LABEL_COUNT; label++) highest = Math.max(highest, scores[at + label] ?? 0);
     logScale += highest;
     for (let label = 0; label < LABEL_COUNT; label++) {
-      local[token * LABEL_COUNT + label] = Math.exp((row[label] ?? 0) - highest);
+      local[at + label] = Math.exp((scores[at + label] ?? 0) - highest);
     }
   }
   return { local, logScale };

@@ -75,7 +75,16 @@ function modelFinder(language: string): NameFinder {
 export function finderWithModel(resources: NameResources, language: string): NameFinder {
   const { lexicon } = resources;
   const describe = wordDescriber(lexicon, language);
-  const readingsOf = (token: Token): NameReading[] => {
+  const known = new Map<string, readonly NameReading[]>();
+  const readingsOf = (token: Token): readonly NameReading[] => {
+    let readings = known.get(token.written);
+    if (readings === undefined) {
+      readings = readFamilyName(token);
+      known.set(token.written, readings);
+    }
+    return readings;
+  };
+  const readFamilyName = (token: Token): NameReading[] => {
     const own = describe(token);
     const isCommon = (lexicon.entries.get(wordKey(own.stem))?.commonness ?? 0) > COMMON_NAME;
     const readings = cliticReadings(token.folded, language).map(({ word, before }) => ({ stem: word, before }));
@@ -86,7 +95,7 @@ export function finderWithModel(resources: NameResources, language: string): Nam
     leastSure: LEAST_SURE.model,
     describe,
     find: (sentences) => {
-      const labelled = labelDocument(sentences, resources, language);
+      const labelled = labelDocument(sentences, resources, describe);
       const spans = labelled.map(({ labels, probabilities }) => spansOf(labels, probabilities));
       return spreadFamilyNames(sentences, spans, readingsOf);
     },

@@ -25,26 +25,30 @@ const SPREAD = 0x9e3779b1;
 export function openNameModel({ features, weights, unit, transitions }: ModelTable): NameModel {
   const bits = Math.max(2, Math.ceil(Math.log2(features.length * 2 + 1)));
   const slots = new Int32Array(2 ** bits).fill(EMPTY);
+  const rows = new Int32Array(slots.length);
   const last = slots.length - 1;
   const slotOf = (feature: number): number => {
     let slot = Math.imul(feature, SPREAD) >>> (32 - bits);
-    while (slots[slot] !== EMPTY && features[slots[slot] ?? 0] !== feature) {
+    while (slots[slot] !== EMPTY && slots[slot] !== feature) {
       slot = (slot + 1) & last;
     }
     return slot;
   };
   features.forEach((feature, row) => {
-    slots[slotOf(feature)] = row;
+    const slot = slotOf(feature);
+    slots[slot] = feature;
+    rows[slot] = row * LABEL_COUNT;
   });
   return {
     transitions: lawfulTransitions(transitions),
     addWeights: (feature, scores, at) => {
-      const row = slots[slotOf(feature)] ?? EMPTY;
-      if (row === EMPTY) {
+      const slot = slotOf(feature);
+      if (slots[slot] === EMPTY) {
         return;
       }
+      const row = rows[slot] ?? 0;
       for (let label = 0; label < LABEL_COUNT; label++) {
-        scores[at + label] = (scores[at + label] ?? 0) + (weights[row * LABEL_COUNT + label] ?? 0) * unit;
+        scores[at + label] = (scores[at + label] ?? 0) + (weights[row + label] ?? 0) * unit;
       }
     },
   };

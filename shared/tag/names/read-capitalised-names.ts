@@ -4,7 +4,7 @@ import { capitalisedFeatures } from './capitalised-templates.ts';
 import { capitalisedVocabulary } from './capitalised-vocabulary.ts';
 import { findCapitalisedNames } from './find-capitalised-names.ts';
 import type { NameResources } from './label-document.ts';
-import { bestLabels, marginals } from './lattice.ts';
+import { bestLabels, labelProbabilities } from './lattice.ts';
 import { LABEL_COUNT } from './name-labels.ts';
 import { scoreTokens } from './score-tokens.ts';
 import { settleNames } from './settle-names.ts';
@@ -24,7 +24,7 @@ export function readCapitalisedNames(
   const spans = capitalisedFacts(sentences, rules, lexicon, language).map((facts) => {
     const scores = new Float64Array(facts.tokens.length * LABEL_COUNT);
     scoreTokens(scores, facts, model, capitalisedFeatures());
-    return spansOf(bestLabels(scores, model.transitions), marginals(scores, model.transitions).labels);
+    return spansOf(bestLabels(scores, model.transitions), labelProbabilities(scores, model.transitions));
   });
   const settled = settleNames(sentences, spans, rules, lexicon, capitalisedVocabulary(language));
   return agreeWithRules(sentences, settled, rules, language);

@@ -4,6 +4,7 @@ import { beginLabel, insideLabel, OUTSIDE } from '../../../shared/tag/names/name
 import type { NameLexicon } from '../../../shared/tag/names/name-lexicon.ts';
 import { openNameModel } from '../../../shared/tag/names/name-model.ts';
 import { readModelTable } from '../../../shared/tag/names/read-model-table.ts';
+import { wordDescriber } from '../../../shared/tag/names/word-facts.ts';
 import { packModel, WEIGHT_UNIT } from '../../../shared/tag/train/pack-model.ts';
 import { labelSentence, readConll } from '../../../shared/tag/train/read-conll.ts';
 import { trainNames } from '../../../shared/tag/train/train-names.ts';
@@ -30,7 +31,7 @@ test('a model trained here finds a name that it has never seen by what stands ar
 
   const weights = trainNames([...sentences, ...sentences], lexicon, 'en');
   const model = openNameModel(readModelTable(packModel(weights, WEIGHT_UNIT)));
-  const [labelled] = labelDocument([unseen.tokens], { model, lexicon }, 'en');
+  const [labelled] = labelDocument([unseen.tokens], { model, lexicon }, wordDescriber(lexicon, 'en'));
 
   expect(Array.from(labelled?.labels ?? [])).toEqual([
     OUTSIDE,
