@@ -37,6 +37,8 @@ const AT_START = [
   // Washington (CNN)The
   new RegExp(`^${PLACE}(?:, [\\p{L} ]{2,24})? \\([\\p{Lu}]{2,8}\\) ?(?=["“]?\\p{Lu})`, 'u'),
 ];
+/** Without one of these it is no dateline: most paragraphs are told so without patterns that take long to compile. */
+const SIGN = /[-–—ـ/:([【电電讯訊]/;
 const LONGEST = 140;
 /** An aside, set off by two dashes: what stands before the first is part of the sentence. */
 const ASIDE = /^[^.!?؟\n]{0,200} [-–—ـ]{1,2} /u;
@@ -48,6 +50,7 @@ const ASIDE = /^[^.!?؟\n]{0,200} [-–—ـ]{1,2} /u;
  */
 export function withoutDateline(paragraph: string, atStart: boolean): string {
   const head = paragraph.slice(0, LONGEST);
+  if (!SIGN.test(head)) return paragraph;
   for (const pattern of SURE) {
     const length = pattern.exec(head)?.[0].length;
     if (length !== undefined) return paragraph.slice(length);

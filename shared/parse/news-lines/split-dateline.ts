@@ -33,6 +33,8 @@ const AGENCY_IN_BRACKETS = `\\((?:${AGENCY})(?:[ /,+-][\\p{L}\\p{M}. /,+-]{1,30}
 const CAPITALISED_PLACE = "\\p{Lu}[\\p{L}'’.]{1,30}(?:[ -]\\p{Lu}[\\p{L}'’.]{0,20}){0,3}";
 
 interface DatelineForm {
+  /** What every dateline of the form holds: without it, the pattern, which takes long to compile, is not asked. */
+  readonly sign: RegExp;
   readonly pattern: RegExp;
   /** True when the second group names who wrote it. */
   readonly namesAuthor?: true;
@@ -44,6 +46,7 @@ interface DatelineForm {
 const FORMS: readonly DatelineForm[] = [
   // PARIS (AFP) — / دمشق، سوريا (CNN) -- / Madrid, 14 jun (EFE).- / الكويت - 14 - 6 (كونا) --
   {
+    sign: /\(/,
     pattern: new RegExp(
       `^(${PLACE}${REGION_IN_BRACKETS}${MORE}${DAY}\\.?(?: ?[-–])? ?${AGENCY_IN_BRACKETS}) ?(?:\\.? ?${DASH}|:) ?(?=\\S)`,
       'u',
@@ -51,6 +54,7 @@ const FORMS: readonly DatelineForm[] = [
   },
   // नई दिल्ली, 14 जून (भाषा) / नई दिल्ली, दो मार्च (भाषा) / الرباط 7 أبريل 2026 (ومع)
   {
+    sign: /\(/,
     pattern: new RegExp(
       `^(${PLACE}(?:, (?:\\d{1,2}|[\\p{L}\\p{M}]{2,5})|[,،]? (?:في )?\\d{1,2}) [\\p{L}\\p{M}/]{2,20}\\.?(?: \\d{4})? \\((?:${AGENCY})\\)) (?=\\S)`,
       'u',
@@ -58,16 +62,24 @@ const FORMS: readonly DatelineForm[] = [
   },
   // The same as the first with an agency that is not known, where capitals show that no sentence is running.
   {
+    sign: /\(/,
     pattern: new RegExp(
       `^(${CAPITALISED_PLACE}${REGION_IN_BRACKETS}${MORE}\\.? ?\\((?:\\p{Lu}[\\p{L}\\p{M}. /,-]{1,40}|\\p{Ll}{2,5})\\)) ?\\.?${DASH} ?(?=["“«„'‘(¿¡]?\\p{Lu})`,
       'u',
     ),
   },
   // МОСКВА, 14 июня. /ТАСС/. / Москва. 14 июня. INTERFAX.RU -
-  { pattern: new RegExp(`^(${PLACE}[,.] \\d{1,2} \\p{L}{3,10}\\.? /[\\p{L}\\p{M}. -]{2,30}/)\\.? ?(?=\\S)`, 'u') },
-  { pattern: new RegExp(`^(${PLACE}\\. \\d{1,2} \\p{L}{3,10}\\. (?:${AGENCY}))(?:\\. | ?${DASH} ?)(?=\\S)`, 'u') },
+  {
+    sign: /\//,
+    pattern: new RegExp(`^(${PLACE}[,.] \\d{1,2} \\p{L}{3,10}\\.? /[\\p{L}\\p{M}. -]{2,30}/)\\.? ?(?=\\S)`, 'u'),
+  },
+  {
+    sign: /\. \d/,
+    pattern: new RegExp(`^(${PLACE}\\. \\d{1,2} \\p{L}{3,10}\\. (?:${AGENCY}))(?:\\. | ?${DASH} ?)(?=\\S)`, 'u'),
+  },
   // القاهرة - رويترز: / بيروت – أ ف ب – / رام الله/ وفا/ / أبوظبي في 14 يونيو/ وام /
   {
+    sign: /[،,/ـ–—-]/,
     pattern: new RegExp(
       `^(${PLACE}${MORE}${DAY} ?[،,/ـ–—-] ?(?:${AGENCY}))(?: ?[:：/] ?|\\. (?=\\p{Lu})| ?${DASH} ?)(?=\\S)`,
       'u',
@@ -75,6 +87,7 @@ const FORMS: readonly DatelineForm[] = [
   },
   // (ANSA) - ROMA, 14 GIU - / (AGI) - Roma, 14 giu. -
   {
+    sign: /^\(/,
     pattern: new RegExp(
       `^(\\([\\p{L}. ]{2,30}\\) ?${DASH} ?${PLACE}, \\d{1,2} \\p{L}{3,10}\\.?) ?${DASH} ?(?=\\S)`,
       'u',
@@ -82,6 +95,7 @@ const FORMS: readonly DatelineForm[] = [
   },
   // Rennes, le 3 février 2026 – / TOLEDO, Ohio – February 9, 2026 – / تبوك، السعودية – 22 فبراير 2026:
   {
+    sign: /\p{Nd}{4}/u,
     pattern: new RegExp(
       `^(${PLACE_AND_REGION} ?[,،–—-]? ?${FULL_DATE}(?: ?\\([^()]{2,40}\\))?)(?: ?[.:]?,? ?${DASH}| ?:|\\.(?= \\p{Lu})) ?(?=\\S)`,
       'u',
@@ -89,6 +103,7 @@ const FORMS: readonly DatelineForm[] = [
   },
   // نابلس 4-1-2026 وفا-
   {
+    sign: /\d[-/]\d/,
     pattern: new RegExp(
       `^(${SHORT_PLACE} \\d{1,2}[-/]\\d{1,2}[-/]\\d{4} ?${NAMED_AGENCY}) ?(?:${DASH}|:) ?(?=\\S)`,
       'u',
@@ -96,45 +111,50 @@ const FORMS: readonly DatelineForm[] = [
   },
   // لاہور۔6جنوری (اے پی پی):
   {
+    sign: /\(/,
     pattern: new RegExp(
       `^(${SHORT_PLACE}[۔،,] ?\\d{1,2} ?[\\p{L}\\p{M}]{3,12} ?\\(${NAMED_AGENCY}\\)) ?(?:${DASH}|:) ?(?=\\S)`,
       'u',
     ),
   },
   // عمان - «الغد» - / الدوحة: «الشرق الأوسط»:
-  { pattern: new RegExp(`^(${PLACE} ?[:،,–—-] ?«[^«»]{2,30}») ?(?:${DASH}|:) ?(?=\\S)`, 'u') },
+  { sign: /«/, pattern: new RegExp(`^(${PLACE} ?[:،,–—-] ?«[^«»]{2,30}») ?(?:${DASH}|:) ?(?=\\S)`, 'u') },
   // وطنية - عكار -
-  { pattern: new RegExp(`^(${NAMED_AGENCY} ?${DASH} ?${SHORT_PLACE}) ?(?:${DASH}|:) (?=\\S)`, 'u') },
+  { sign: /[—–_ـ-]/, pattern: new RegExp(`^(${NAMED_AGENCY} ?${DASH} ?${SHORT_PLACE}) ?(?:${DASH}|:) (?=\\S)`, 'u') },
   // شفق نيوز/
-  { pattern: new RegExp(`^(${NAMED_AGENCY}) ?/ ?(?=\\p{Lo})`, 'u') },
+  { sign: /\//, pattern: new RegExp(`^(${NAMED_AGENCY}) ?/ ?(?=\\p{Lo})`, 'u') },
   // NEW DELHI, Nov 20 (PTI) The
-  { pattern: new RegExp(`^(${CAPITALISED_PLACE}${MORE} ?\\(${NAMED_AGENCY}\\)) (?=["“«„]?\\p{Lu})`, 'u') },
+  { sign: /\(/, pattern: new RegExp(`^(${CAPITALISED_PLACE}${MORE} ?\\(${NAMED_AGENCY}\\)) (?=["“«„]?\\p{Lu})`, 'u') },
   // Madrid. EFE.- El
-  { pattern: new RegExp(`^(${SHORT_PLACE}\\. ?${NAMED_AGENCY})\\.? ?[–—-] ?(?=\\S)`, 'u') },
+  { sign: /[–—-]/, pattern: new RegExp(`^(${SHORT_PLACE}\\. ?${NAMED_AGENCY})\\.? ?[–—-] ?(?=\\S)`, 'u') },
   // GUADALAJARA, JALISCO.- Vecinos
   {
+    sign: /\.[–—-]/,
     pattern: new RegExp(`^(${CAPITALISED_PLACE}(?:, ${CAPITALISED_PLACE})?)\\.[–—-]{1,2} ?(?=["“«¿¡]?\\p{Lu})`, 'u'),
   },
   // (sda) Ein
-  { pattern: new RegExp(`^\\((${NAMED_AGENCY})\\) (?=["“«„]?\\p{Lu})`, 'u') },
+  { sign: /^\(/, pattern: new RegExp(`^\\((${NAMED_AGENCY})\\) (?=["“«„]?\\p{Lu})`, 'u') },
   // (رويترز) - / (AP) —
-  { pattern: new RegExp(`^\\((${AGENCY})\\) ?${DASH} ?(?=\\S)`, 'u') },
+  { sign: /^\(/, pattern: new RegExp(`^\\((${AGENCY})\\) ?${DASH} ?(?=\\S)`, 'u') },
   // SAN FRANCISCO--(BUSINESS WIRE)--
-  { pattern: /^(\p{Lu}[\p{L}. ]{1,30}(?:, \p{L}[\p{L}. ]{1,20})?--\([\p{Lu} ]{3,20}\))-- ?(?=\S)/u },
+  { sign: /--\(/, pattern: /^(\p{Lu}[\p{L}. ]{1,30}(?:, \p{L}[\p{L}. ]{1,20})?--\([\p{Lu} ]{3,20}\))-- ?(?=\S)/u },
   // WASHINGTON — / NEW YORK, May 3 — / PORTSMOUTH, England, March 13, 2025 /PRNewswire/ --
   {
+    sign: /--|—|–/,
     pattern:
       /^(\p{Lu}{3,}(?:[ .-]{1,2}\p{Lu}{2,}){0,3}(?:, [\p{L}\d. ]{2,20}){0,3}(?: \/[\p{L} -]{3,30}\/)?) ?(?:--|—|–) ?(?=\S)/u,
   },
   // ALGER - Le ministre
   {
+    sign: /-/,
     pattern: /^(\p{Lu}{3,}(?:[ -]\p{Lu}{2,}){0,3}) ?- (?=["“«„'‘¿¡]? ?\p{Lu})/u,
     mayBeKicker: true,
   },
   // LONDON, June 14 - / JAKARTA, KOMPAS.com -
-  { pattern: /^(\p{Lu}{3,}(?:[ .-]{1,2}\p{Lu}{2,}){0,3}, [\p{L}\d. ]{2,20}) - (?=\S)/u },
+  { sign: /-/, pattern: /^(\p{Lu}{3,}(?:[ .-]{1,2}\p{Lu}{2,}){0,3}, [\p{L}\d. ]{2,20}) - (?=\S)/u },
   // 新华社北京6月14日电（记者 张三） / 本报讯（记者 李四）
   {
+    sign: /[电讯]/,
     pattern:
       /^(\p{Script=Han}{2,12}(?:(?:\d{1,2}月)?\d{1,2}日电|[报网台]讯)(?: ?[（(](?:(?:见习|実習)?记者[ ：:]?(\p{Script=Han}{2,4}(?:[、 ]\p{Script=Han}{2,4}){0,3})|[^）)]{1,30})[）)])?) ?(?=\S)/u,
     namesAuthor: true,
@@ -147,6 +167,7 @@ const FORMS: readonly DatelineForm[] = [
   },
   // （中央社記者王小明台北14日電） with the city of a bureau
   {
+    sign: /^[（(]/,
     pattern: new RegExp(
       `^([（(]\\p{Script=Han}{2,4}[记記]者(\\p{Script=Han}{2,4}(?:、\\p{Script=Han}{2,4})?)(?:${CHINESE_BUREAUS})(?:\\d{1,2}月)?\\d{1,2}日[专專]?[電电][）)]) ?(?=\\S)`,
       'u',
@@ -155,20 +176,24 @@ const FORMS: readonly DatelineForm[] = [
   },
   // （中央社記者王小明台北14日電） / （中央社東京14日綜合外電報導）
   {
+    sign: /^[（(]/,
     pattern: /^([（(]\p{Script=Han}{3,20}\d{1,2}日\p{Script=Han}{0,4}(?:[電电]|報導|报道)[）)]) ?(?=\S)/u,
   },
   // 〔記者王小明／台北報導〕 / 【記者王小明/台北報導】
   {
+    sign: /^[〔【（]/,
     pattern: /^([〔【（]記者(\p{Script=Han}{2,4})[／/]\p{Script=Han}{2,8}(?:報導|電)[〕】）]) ?(?=\S)/u,
     namesAuthor: true,
   },
   // 【東京＝山田太郎】 / ［東京 14日 ロイター］ - / 【环球网报道】
-  { pattern: /^([【［][^】］＝=]{2,20}[＝=][^】］]{2,20}[】］]) ?(?=\S)/u },
+  { sign: /^[【［]/, pattern: /^([【［][^】］＝=]{2,20}[＝=][^】］]{2,20}[】］]) ?(?=\S)/u },
   {
+    sign: /^[【［]/,
     pattern: new RegExp(`^([【［][^】］]{0,20}(?:报道|報道|報導|${EAST_ASIAN_AGENCY})[】］]) ?${DASH}? ?(?=\\S)`, 'u'),
   },
   // (서울=연합뉴스) 홍길동 기자 = / [서울=뉴시스] 홍길동 기자 =
   {
+    sign: /^[([]/,
     pattern:
       /^([([][^()[\]=]{1,20}=[^()[\]=]{2,20}[)\]])(?: ?(\p{Script=Hangul}{2,4}) (?:선임|수습|객원)?(?:기자|특파원))? = ?(?=\S)/u,
     namesAuthor: true,
@@ -188,8 +213,8 @@ export interface SplitDateline {
 /** Parts a paragraph into the dateline that it opens with (`PARIS (AFP) — …`) and the text after it. */
 export function splitDateline(paragraph: string): SplitDateline | undefined {
   const head = paragraph.slice(0, LONGEST_DATELINE);
-  for (const { pattern, namesAuthor, mayBeKicker } of FORMS) {
-    const match = pattern.exec(head);
+  for (const { sign, pattern, namesAuthor, mayBeKicker } of FORMS) {
+    const match = sign.test(head) ? pattern.exec(head) : null;
     const agency = match?.groups?.agency;
     if (agency !== undefined && !AGENCIES.includes(agency) && agency !== NATIONAL) continue;
     if (match?.[1] === undefined || (mayBeKicker === true && readKicker(match[1]) !== undefined)) continue;
@@ -203,17 +228,23 @@ export function splitDateline(paragraph: string): SplitDateline | undefined {
 }
 
 /** Datelines that have a line of their own: `بيروت - رويترز`, `الدوحة: «الشرق الأوسط»`, `Paris (AFP)`. */
-const ALONE = [
-  new RegExp(`^${PLACE}${MORE}${DAY} ?(?:[،,/ـ–—:-] ?\\(?(?:${AGENCY})\\)?|\\((?:${AGENCY})\\))(?: ?[:：–—-])?$`, 'u'),
-  new RegExp(`^${NAMED_AGENCY} ?${DASH} ?${SHORT_PLACE}$`, 'u'),
-  new RegExp(`^${PLACE} ?[:،–—-] ?«[^«»]{2,30}»(?: ?[:–—-])?$`, 'u'),
+const ALONE: readonly Pick<DatelineForm, 'sign' | 'pattern'>[] = [
+  {
+    sign: /[،,/ـ–—:(-]/,
+    pattern: new RegExp(
+      `^${PLACE}${MORE}${DAY} ?(?:[،,/ـ–—:-] ?\\(?(?:${AGENCY})\\)?|\\((?:${AGENCY})\\))(?: ?[:：–—-])?$`,
+      'u',
+    ),
+  },
+  { sign: /[—–_ـ-]/, pattern: new RegExp(`^${NAMED_AGENCY} ?${DASH} ?${SHORT_PLACE}$`, 'u') },
+  { sign: /«/, pattern: new RegExp(`^${PLACE} ?[:،–—-] ?«[^«»]{2,30}»(?: ?[:–—-])?$`, 'u') },
 ];
 
 /** True for a line that is a dateline and nothing else. */
 export function isDateline(line: string): boolean {
   if (line.length > LONGEST_DATELINE) return false;
-  return ALONE.some((pattern) => {
-    const match = pattern.exec(line);
+  return ALONE.some(({ sign, pattern }) => {
+    const match = sign.test(line) ? pattern.exec(line) : null;
     return match !== null && (match.groups?.agency === undefined || AGENCIES.includes(match.groups.agency));
   });
 }
