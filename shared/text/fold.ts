@@ -33,7 +33,7 @@ export function fold(text: string): string {
   for (let at = 0; at < text.length; ) {
     const code = text.codePointAt(at) ?? 0;
     folded += foldCharacter(code);
-    at += unitsOf(code);
+    at += code > LAST_OF_ONE_UNIT ? 2 : 1;
   }
   return folded;
 }
@@ -46,7 +46,7 @@ export function foldWithMap(text: string): FoldedText {
   let offset = 0;
   while (offset < text.length) {
     const code = text.codePointAt(offset) ?? 0;
-    const end = offset + unitsOf(code);
+    const end = offset + (code > LAST_OF_ONE_UNIT ? 2 : 1);
     const replacement = foldCharacter(code);
     for (let unit = 0; unit < replacement.length; unit++) {
       starts.push(offset);
@@ -67,10 +67,6 @@ function extendLast(starts: readonly number[], ends: number[], end: number): voi
   for (let unit = ends.length - 1; unit >= 0 && starts[unit] === start; unit--) {
     ends[unit] = end;
   }
-}
-
-function unitsOf(code: number): number {
-  return code > LAST_OF_ONE_UNIT ? 2 : 1;
 }
 
 function foldCharacter(code: number): string {

@@ -49,12 +49,22 @@ export function chooseBlocks(page: Page, signals: PageSignals): Uint8Array {
   const firsts: Float32Array[] = [];
   for (const { first } of models)
     firsts.push(judgeFirst(page.blocks.length, names.length, values, first, firsts.at(-1)));
-  const votes = openVotes(firsts);
-  models.forEach(({ second }, index) => {
-    const first = firsts[index];
-    if (first !== undefined) judgeAgain(page, names.length, values, second, first, votes);
+  const judges = models.map(({ second }, index) =>
+    secondJudge(page, names.length, values, second, firsts[index] ?? new Float32Array()),
+  );
+  const needed = LIKELY_BODY * 2 * models.length;
+  return Uint8Array.from(page.blocks, (_, block) => {
+    // Whom a first model finds hopeless, its second one could not carry.
+    const asked = judges.filter(({ first }) => (first[block] ?? 0) >= HOPELESS);
+    let sum = asked.reduce((total, { first }) => total + (first[block] ?? 0), 0);
+    let left = asked.length;
+    for (const { judge } of asked) {
+      if (sum >= needed || sum + left < needed) break;
+      sum += judge(block);
+      left--;
+    }
+    return sum >= needed ? 1 : 0;
   });
-  return Uint8Array.from(votes.sum, (sum) => (sum >= votes.needed ? 1 : 0));
 }
 
 function judgeFirst(
@@ -73,50 +83,27 @@ function judgeFirst(
   return first;
 }
 
-/** What models have said of each block. */
-interface Votes {
-  readonly sum: Float64Array;
-  /** How many models may still speak of it, each between 0 and 1. */
-  readonly left: Uint8Array;
-  /** The sum from which on a block is chosen. */
-  readonly needed: number;
+/** What a second model says of blocks, with what the first one said of all. */
+interface SecondJudge {
+  readonly first: Float32Array;
+  readonly judge: (block: number) => number;
 }
 
-/** Whom a first model finds hopeless, its second one could not carry. */
-function openVotes(firsts: readonly Float32Array[]): Votes {
-  const count = firsts[0]?.length ?? 0;
-  const votes = { sum: new Float64Array(count), left: new Uint8Array(count), needed: LIKELY_BODY * 2 * firsts.length };
-  for (const first of firsts) {
-    for (let block = 0; block < count; block++) {
-      const own = first[block] ?? 0;
-      if (own < HOPELESS) continue;
-      votes.sum[block] = (votes.sum[block] ?? 0) + own;
-      votes.left[block] = (votes.left[block] ?? 0) + 1;
-    }
-  }
-  return votes;
-}
-
-function judgeAgain(
+function secondJudge(
   page: Page,
   columns: number,
   values: Float32Array,
   model: TreeModel,
   first: Float32Array,
-  { sum, left, needed }: Votes,
-): void {
+): SecondJudge {
   const width = CONTEXT_FEATURES.length;
   const row = new Float32Array(columns + width);
   let context: Float32Array | undefined;
-  for (let block = 0; block < first.length; block++) {
-    if ((first[block] ?? 0) < HOPELESS) continue;
-    const before = sum[block] ?? 0;
-    const most = before + (left[block] ?? 0);
-    left[block] = (left[block] ?? 0) - 1;
-    if (before >= needed || most < needed) continue;
+  const judge = (block: number): number => {
     context ??= contextFeatures(page, first, HOPELESS);
     row.set(values.subarray(block * columns, (block + 1) * columns));
     row.set(context.subarray(block * width, (block + 1) * width), columns);
-    sum[block] = before + model.predict(row, 0);
-  }
+    return model.predict(row, 0);
+  };
+  return { first, judge };
 }

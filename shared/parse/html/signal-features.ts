@@ -37,7 +37,8 @@ export function fillSignalFeatures(
     .map((author) => ` ${foldedWords(author).join(' ')} `)
     .filter((author) => author.length > 4);
   const site = signals.siteName === undefined ? '' : ` ${foldedWords(signals.siteName).join(' ')} `;
-  const keys = texts.map((text) => text.folded.join(' '));
+  // Between spaces, so that whole words are found in them.
+  const keys = texts.map((text) => ` ${text.folded.join(' ')} `);
   const firstSeen = new Map<string, number>();
   const seen = new Map<string, number>();
   let pageWords = 0;
@@ -63,8 +64,8 @@ export function fillSignalFeatures(
     values[row + 4] = hasBody ? coverage(folded, bodyGrams) : -1;
     values[row + 5] = hasBody ? bodyShare : -1;
     const isShort = folded.length < 60;
-    values[row + 6] = isShort && holdsOneOf(` ${key} `, authors) ? Math.min(10, folded.length) : 0;
-    values[row + 7] = isShort && site.length > 4 && ` ${key} `.includes(site) ? 1 : 0;
+    values[row + 6] = isShort && holdsOneOf(key, authors) ? Math.min(10, folded.length) : 0;
+    values[row + 7] = isShort && site.length > 4 && key.includes(site) ? 1 : 0;
     values[row + 8] = Math.min(5, seen.get(key) ?? 1);
     values[row + 9] = (firstSeen.get(key) ?? index) < index ? 1 : 0;
   }

@@ -106,31 +106,34 @@ function bindForest(trees: readonly Node[], columnOf: readonly number[], usual: 
   const features = [...new Set(turns.map(({ feature }) => feature))];
   // At either end of a feature's turns stands one that no value reaches: the way through them ends there.
   const count = turns.length + features.length * 2;
-  const forest = {
-    column: Int32Array.from(features, (feature) => columnOf[feature] ?? 0),
-    usual: Float64Array.from(features, (feature) => usualOf[feature] ?? 0),
-    start: new Int32Array(features.length),
-    cut: new Float64Array(count),
-    tree: new Int32Array(count),
-    leaves: new Int32Array(count),
-    leafValue,
-    left: new Int32Array(trees.length),
-  };
+  const cut = new Float64Array(count);
+  const tree = new Int32Array(count);
+  const leaves = new Int32Array(count);
+  const start = new Int32Array(features.length);
   let at = 0;
   let next = 0;
   features.forEach((feature, index) => {
-    forest.cut[at++] = Number.NEGATIVE_INFINITY;
-    forest.start[index] = at;
+    cut[at++] = Number.NEGATIVE_INFINITY;
+    start[index] = at;
     for (let turn = turns[next]; turn?.feature === feature; turn = turns[++next]) {
-      forest.cut[at] = turn.cut;
-      forest.tree[at] = turn.tree;
-      forest.leaves[at] = turn.leaves;
+      cut[at] = turn.cut;
+      tree[at] = turn.tree;
+      leaves[at] = turn.leaves;
       at++;
-      if ((usualOf[feature] ?? 0) > turn.cut) forest.start[index] = at;
+      if ((usualOf[feature] ?? 0) > turn.cut) start[index] = at;
     }
-    forest.cut[at++] = Number.POSITIVE_INFINITY;
+    cut[at++] = Number.POSITIVE_INFINITY;
   });
-  return forest;
+  return {
+    column: Int32Array.from(features, (feature) => columnOf[feature] ?? 0),
+    usual: Float64Array.from(features, (feature) => usualOf[feature] ?? 0),
+    start,
+    cut,
+    tree,
+    leaves,
+    leafValue,
+    left: new Int32Array(trees.length),
+  };
 }
 
 /**

@@ -33,8 +33,8 @@ const AGENCY_IN_BRACKETS = `\\((?:${AGENCY})(?:[ /,+-][\\p{L}\\p{M}. /,+-]{1,30}
 const CAPITALISED_PLACE = "\\p{Lu}[\\p{L}'’.]{1,30}(?:[ -]\\p{Lu}[\\p{L}'’.]{0,20}){0,3}";
 
 interface DatelineForm {
-  /** What every dateline of the form holds: without it, the pattern, which takes long to compile, is not asked. */
-  readonly sign: RegExp;
+  /** What every dateline of the form holds, where the pattern takes long to compile: without it, it is not asked. */
+  readonly sign?: RegExp;
   readonly pattern: RegExp;
   /** True when the second group names who wrote it. */
   readonly namesAuthor?: true;
@@ -146,15 +146,13 @@ const FORMS: readonly DatelineForm[] = [
   },
   // ALGER - Le ministre
   {
-    sign: /-/,
     pattern: /^(\p{Lu}{3,}(?:[ -]\p{Lu}{2,}){0,3}) ?- (?=["“«„'‘¿¡]? ?\p{Lu})/u,
     mayBeKicker: true,
   },
   // LONDON, June 14 - / JAKARTA, KOMPAS.com -
-  { sign: /-/, pattern: /^(\p{Lu}{3,}(?:[ .-]{1,2}\p{Lu}{2,}){0,3}, [\p{L}\d. ]{2,20}) - (?=\S)/u },
+  { pattern: /^(\p{Lu}{3,}(?:[ .-]{1,2}\p{Lu}{2,}){0,3}, [\p{L}\d. ]{2,20}) - (?=\S)/u },
   // 新华社北京6月14日电（记者 张三） / 本报讯（记者 李四）
   {
-    sign: /[电讯]/,
     pattern:
       /^(\p{Script=Han}{2,12}(?:(?:\d{1,2}月)?\d{1,2}日电|[报网台]讯)(?: ?[（(](?:(?:见习|実習)?记者[ ：:]?(\p{Script=Han}{2,4}(?:[、 ]\p{Script=Han}{2,4}){0,3})|[^）)]{1,30})[）)])?) ?(?=\S)/u,
     namesAuthor: true,
@@ -181,19 +179,16 @@ const FORMS: readonly DatelineForm[] = [
   },
   // 〔記者王小明／台北報導〕 / 【記者王小明/台北報導】
   {
-    sign: /^[〔【（]/,
     pattern: /^([〔【（]記者(\p{Script=Han}{2,4})[／/]\p{Script=Han}{2,8}(?:報導|電)[〕】）]) ?(?=\S)/u,
     namesAuthor: true,
   },
   // 【東京＝山田太郎】 / ［東京 14日 ロイター］ - / 【环球网报道】
-  { sign: /^[【［]/, pattern: /^([【［][^】］＝=]{2,20}[＝=][^】］]{2,20}[】］]) ?(?=\S)/u },
+  { pattern: /^([【［][^】］＝=]{2,20}[＝=][^】］]{2,20}[】］]) ?(?=\S)/u },
   {
-    sign: /^[【［]/,
     pattern: new RegExp(`^([【［][^】］]{0,20}(?:报道|報道|報導|${EAST_ASIAN_AGENCY})[】］]) ?${DASH}? ?(?=\\S)`, 'u'),
   },
   // (서울=연합뉴스) 홍길동 기자 = / [서울=뉴시스] 홍길동 기자 =
   {
-    sign: /^[([]/,
     pattern:
       /^([([][^()[\]=]{1,20}=[^()[\]=]{2,20}[)\]])(?: ?(\p{Script=Hangul}{2,4}) (?:선임|수습|객원)?(?:기자|특파원))? = ?(?=\S)/u,
     namesAuthor: true,
@@ -214,7 +209,7 @@ export interface SplitDateline {
 export function splitDateline(paragraph: string): SplitDateline | undefined {
   const head = paragraph.slice(0, LONGEST_DATELINE);
   for (const { sign, pattern, namesAuthor, mayBeKicker } of FORMS) {
-    const match = sign.test(head) ? pattern.exec(head) : null;
+    const match = sign?.test(head) === false ? null : pattern.exec(head);
     const agency = match?.groups?.agency;
     if (agency !== undefined && !AGENCIES.includes(agency) && agency !== NATIONAL) continue;
     if (match?.[1] === undefined || (mayBeKicker === true && readKicker(match[1]) !== undefined)) continue;
@@ -244,7 +239,7 @@ const ALONE: readonly Pick<DatelineForm, 'sign' | 'pattern'>[] = [
 export function isDateline(line: string): boolean {
   if (line.length > LONGEST_DATELINE) return false;
   return ALONE.some(({ sign, pattern }) => {
-    const match = sign.test(line) ? pattern.exec(line) : null;
+    const match = sign?.test(line) === false ? null : pattern.exec(line);
     return match !== null && (match.groups?.agency === undefined || AGENCIES.includes(match.groups.agency));
   });
 }

@@ -3,8 +3,11 @@ import { LABEL_COUNT } from './name-labels.ts';
 
 /** The weights of one language's model, ready to score. */
 export interface NameModel {
-  /** Adds a feature's weights for each label onto `scores`, from `at`. A feature that was not learned adds nothing. */
-  readonly addWeights: (feature: number, scores: Float64Array, at: number) => void;
+  /**
+   * Adds the weights for each label of the first `count` of `features` onto `scores`, from `at`. A feature that was not
+   * learned adds nothing.
+   */
+  readonly addWeights: (features: Int32Array, count: number, scores: Float64Array, at: number) => void;
   readonly transitions: Transitions;
 }
 
@@ -41,14 +44,16 @@ export function openNameModel({ features, weights, unit, transitions }: ModelTab
   });
   return {
     transitions: lawfulTransitions(transitions),
-    addWeights: (feature, scores, at) => {
-      const slot = slotOf(feature);
-      if (slots[slot] === EMPTY) {
-        return;
-      }
-      const row = rows[slot] ?? 0;
-      for (let label = 0; label < LABEL_COUNT; label++) {
-        scores[at + label] = (scores[at + label] ?? 0) + (weights[row + label] ?? 0) * unit;
+    addWeights: (wanted, count, scores, at) => {
+      for (let place = 0; place < count; place++) {
+        const slot = slotOf(wanted[place] ?? EMPTY);
+        if (slots[slot] === EMPTY) {
+          continue;
+        }
+        const row = rows[slot] ?? 0;
+        for (let label = 0; label < LABEL_COUNT; label++) {
+          scores[at + label] = (scores[at + label] ?? 0) + (weights[row + label] ?? 0) * unit;
+        }
       }
     },
   };

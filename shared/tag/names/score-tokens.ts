@@ -13,8 +13,6 @@ export function scoreTokens(
   const features = new Int32Array(templates.steps.length);
   for (let at = 0; at < facts.tokens.length; at++) {
     const count = collectFeatures(facts, at, templates, features);
-    for (let feature = 0; feature < count; feature++) {
-      model.addWeights(features[feature] ?? 0, scores, at * LABEL_COUNT);
-    }
+    model.addWeights(features, count, scores, at * LABEL_COUNT);
   }
 }

@@ -27,13 +27,13 @@ describe('a packed model', () => {
 
         hashes.forEach((hash, row) => {
           const scores = new Float64Array(LABEL_COUNT);
-          model.addWeights(hash, scores, 0);
+          model.addWeights(Int32Array.of(hash), 1, scores, 0);
           scores.forEach((score, label) => {
             expect(score).toBeCloseTo(weights[row * LABEL_COUNT + label] ?? 0, 3);
           });
         });
         const nothing = new Float64Array(LABEL_COUNT);
-        model.addWeights(2 ** 24 + 1, nothing, 0);
+        model.addWeights(Int32Array.of(2 ** 24 + 1), 1, nothing, 0);
         expect(nothing.every((score) => score === 0)).toBe(true);
       }),
     );
