@@ -40,7 +40,7 @@ export function tagArticle(article: TaggerInput): Tagging {
   const given = declaredKeywordTags(unclaimed);
   const taken = [...named, ...given].flatMap(({ evidence }) => evidence ?? []);
   const derived = deriveKeywords(article, taken);
-  const own = derivedKeywordTags(derived, given);
+  const own = derivedKeywordTags(derived, given, article.language);
   const others = choose([...named, ...given], MAX_TAGS - Math.min(own.length, LEAST_KEYWORDS));
   const tags = [...others, ...own.slice(0, MAX_TAGS - others.length)].toSorted(byRelevance);
   return {

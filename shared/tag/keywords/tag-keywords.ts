@@ -2,6 +2,7 @@ import type { Tag } from '../../article/article.ts';
 import { relevanceOf, round } from '../relevance.ts';
 import type { DeclaredKeyword } from './declared-keywords.ts';
 import type { DerivedKeyword } from './derive-keywords.ts';
+import { isTelling } from './is-telling.ts';
 import { withoutSharedWords } from './rank-keywords.ts';
 
 const DERIVED_CONFIDENCE = { best: 0.7, least: 0.4 } as const;
@@ -22,14 +23,21 @@ export function declaredKeywordTags(declared: readonly DeclaredKeyword[]): Tag[]
 }
 
 /**
- * The best of the article's own keywords as `kw:` tags, no word in two of them nor in the sender's: few where the sender
- * gave keywords, none where it gave enough.
+ * The best of the article's own keywords as `kw:` tags, those that a desk would give, no word in two of them nor in the
+ * sender's: few where the sender gave keywords, none where it gave enough.
  */
-export function derivedKeywordTags(derived: readonly DerivedKeyword[], declared: readonly Tag[]): Tag[] {
+export function derivedKeywordTags(
+  derived: readonly DerivedKeyword[],
+  declared: readonly Tag[],
+  language: string | undefined,
+): Tag[] {
   const said = new Set(declared.flatMap(({ id }) => id.slice(PREFIX.length).split('-')));
   const isNew = ({ key }: DerivedKeyword) => !key.split('-').every((word) => said.has(word));
   const wanted = Math.max(0, ENOUGH_KEYWORDS - declared.length);
-  return withoutSharedWords(derived.filter(isNew), wanted).map(({ key, keyword, evidence, strength }) => ({
+  return withoutSharedWords(
+    derived.filter((keyword) => isNew(keyword) && isTelling(keyword, language)),
+    wanted,
+  ).map(({ key, keyword, evidence, strength }) => ({
     ...keywordTag(key, keyword),
     relevance: relevanceOf(evidence),
     confidence: round(DERIVED_CONFIDENCE.least + (DERIVED_CONFIDENCE.best - DERIVED_CONFIDENCE.least) * strength),

@@ -1,4 +1,5 @@
 import type { FoldedText } from '../../text/fold.ts';
+import { standsAlone } from '../../text/spaceless.ts';
 import { onePerPlace } from './one-per-place.ts';
 import type { PlaceForm, PlaceLexicon } from './place-lexicon.ts';
 import type { PlaceSighting } from './place-sighting.ts';
@@ -6,7 +7,6 @@ import { writtenEnd, writtenStart } from './written-offsets.ts';
 
 /** How languages without spaces join the words of a foreign name, or part them. */
 const JOINTS = ['', '・', ' ', '-'];
-const KATAKANA = /[\p{Script=Katakana}ー]/u;
 
 /** The places of a text in a language that writes no spaces. Linear in the text. */
 export function findByLetters(folded: FoldedText, lexicon: PlaceLexicon): PlaceSighting[] {
@@ -24,16 +24,6 @@ export function findByLetters(folded: FoldedText, lexicon: PlaceLexicon): PlaceS
     at += found?.spelling.length ?? 1;
   }
   return sightings;
-}
-
-/** Katakana is written in one go: a name within a longer run of it is part of another word. */
-function standsAlone(text: string, at: number, spelling: string): boolean {
-  const first = spelling.charAt(0);
-  const last = spelling.charAt(spelling.length - 1);
-  return !(
-    (KATAKANA.test(first) && KATAKANA.test(text.charAt(at - 1))) ||
-    (KATAKANA.test(last) && KATAKANA.test(text.charAt(at + spelling.length)))
-  );
 }
 
 interface Spelling {

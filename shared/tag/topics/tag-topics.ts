@@ -3,8 +3,8 @@ import type { DeclaredSubject } from '../../article/article-draft.ts';
 import { round } from '../relevance.ts';
 import type { Tagger, TaggerInput } from '../tagger.ts';
 import { type MediaTopic, topicOfId, topicOfLabel, topicOfSubjectCode } from './media-topics.ts';
+import { saidTopic } from './said-topic.ts';
 import { tellingWords } from './telling-words.ts';
-import { toldByTerms } from './told-terms.ts';
 import { sureTopic, topicModel } from './topic-model.ts';
 import { firstLevelOf } from './topic-tree.ts';
 
@@ -42,32 +42,21 @@ function declaredTopics(article: TaggerInput): Tag[] {
   return Array.from(tags.values());
 }
 
-/** The first-level topic that the model is sure of, or what the terms tell, the deeper one too, if both agree. */
+/** What model and terms say: a topic of the first level, and a deeper one where the terms tell one. */
 function toldTopics(article: TaggerInput): Tag[] {
-  const sure = sureTag(article);
-  const told = toldByTerms(article);
-  const first = told === undefined ? undefined : `medtop:${firstLevelOf(told.topic)}`;
-  if (told === undefined || (sure !== undefined && sure.id !== first)) {
-    return sure === undefined ? [] : [sure];
-  }
-  return Array.from(new Set([firstLevelOf(told.topic), told.topic])).flatMap((id): Tag[] => {
-    const topic = topicOfId(id);
-    if (topic === undefined) return [];
-    const tag = topicTag(topic, CONFIDENCE.terms, article.language);
-    return [tag.id === sure?.id ? sure : { ...tag, origin: 'machine', evidence: [...told.evidence] }];
-  });
-}
-
-function sureTag(article: TaggerInput): Tag | undefined {
   const model = topicModel(article.language);
   const sure = model === undefined ? undefined : sureTopic(model, article);
-  const topic = topicOfId(sure?.topic ?? '');
-  if (model === undefined || sure === undefined || topic === undefined) {
-    return undefined;
-  }
-  const evidence = tellingWords(model, article, sure.topic);
-  const tag = topicTag(topic, round(sure.confidence), article.language);
-  return { ...tag, origin: 'machine', ...(evidence.length === 0 ? {} : { evidence }) };
+  const said = saidTopic(article, sure?.topic);
+  if (said === undefined) return [];
+  return Array.from(new Set([firstLevelOf(said.topic), said.topic])).flatMap((id): Tag[] => {
+    const topic = topicOfId(id);
+    if (topic === undefined) return [];
+    const isSure = model !== undefined && id === sure?.topic;
+    const confidence = isSure ? round(sure.confidence) : CONFIDENCE.terms;
+    const evidence = isSure ? tellingWords(model, article, id) : [...said.evidence];
+    const tag = topicTag(topic, confidence, article.language);
+    return [{ ...tag, origin: 'machine', ...(evidence.length === 0 ? {} : { evidence }) }];
+  });
 }
 
 function topicOfCode({ scheme, code }: DeclaredSubject): MediaTopic | undefined {

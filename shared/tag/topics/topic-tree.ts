@@ -2,7 +2,9 @@ import { parseRows } from '../../text/data-table.ts';
 import { tagTable } from '../tag-table.ts';
 
 const parents = tagTable('topics-parents.tsv', (bytes) => {
-  return new Map(parseRows(bytes).map(([topic = '', parent = '']) => [topic, parent]));
+  return new Map(
+    parseRows(bytes).flatMap(([parent = '', topics = '']) => topics.split(' ').map((topic) => [topic, parent])),
+  );
 });
 
 /** The topic of the first level that a topic lies in; itself for one of the first level. */

@@ -15,14 +15,24 @@ if (mergedPath === undefined) {
   throw new Error('Give the path of mediatopics.merged.json.');
 }
 const { concepts }: { concepts: MergedTopic[] } = JSON.parse(readFileSync(mergedPath, 'utf8'));
-const rows = concepts
-  .flatMap(({ qcode, parent }) => (parent === null ? [] : [`${idOf(qcode)}\t${idOf(parent)}`]))
-  .sort();
+const below = Map.groupBy(
+  concepts.filter(({ parent }) => parent !== null),
+  ({ parent }) => idOf(parent ?? ''),
+);
+const rows = Array.from(below, ([parent, topics]) => {
+  return `${parent}\t${topics
+    .map(({ qcode }) => idOf(qcode))
+    .sort()
+    .join(' ')}`;
+}).sort();
 writeFileSync(
   new URL('../data/topics-parents.tsv', import.meta.url),
-  ['# The tree of IPTC Media Topics. Copyright IPTC, licensed under CC BY 4.0.', '#topic\tparent', ...rows, ''].join(
-    '\n',
-  ),
+  [
+    '# The tree of IPTC Media Topics. Copyright IPTC, licensed under CC BY 4.0.',
+    '#topic\ttopics below it',
+    ...rows,
+    '',
+  ].join('\n'),
 );
 
 function idOf(qcode: string): string {

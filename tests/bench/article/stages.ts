@@ -66,7 +66,8 @@ export const STAGES: readonly Stage[] = [
       work.declared = declaredKeywords(inputOf(work));
       const given = declaredKeywordTags(work.declared);
       const taken = [...work.tags, ...given].flatMap(({ evidence }) => evidence ?? []);
-      work.tags.push(...given, ...derivedKeywordTags(deriveKeywords(inputOf(work), taken), given));
+      const derived = deriveKeywords(inputOf(work), taken);
+      work.tags.push(...given, ...derivedKeywordTags(derived, given, work.language?.language));
     },
   },
   {

@@ -111,11 +111,11 @@ describe('keyword tags', () => {
   const derived = deriveKeywords(dams, []);
 
   test('share no word and are few', () => {
-    const words = derivedKeywordTags(derived, []).flatMap(({ id }) => id.slice('kw:'.length).split('-'));
+    const words = derivedKeywordTags(derived, [], 'ar').flatMap(({ id }) => id.slice('kw:'.length).split('-'));
 
     expect(words.length).toBeGreaterThan(1);
     expect(new Set(words).size).toBe(words.length);
-    expect(derivedKeywordTags(derived, []).length).toBeLessThanOrEqual(4);
+    expect(derivedKeywordTags(derived, [], 'ar').length).toBeLessThanOrEqual(4);
   });
 
   test('give way to the sender’s', () => {
@@ -124,8 +124,46 @@ describe('keyword tags', () => {
     );
 
     expect(declared.map(({ origin, relevance }) => [origin, relevance])).toEqual(Array(4).fill(['source', 0.3]));
-    expect(derivedKeywordTags(derived, declared)).toEqual([]);
-    expect(derivedKeywordTags(derived, declared.slice(0, 2)).length).toBeLessThanOrEqual(2);
+    expect(derivedKeywordTags(derived, declared, 'ar')).toEqual([]);
+    expect(derivedKeywordTags(derived, declared.slice(0, 2), 'ar').length).toBeLessThanOrEqual(2);
+  });
+});
+
+describe('keyword tags, of what a desk would name,', () => {
+  const labelsOf = (language: string, headline: string, body: string[]) =>
+    derivedKeywordTags(deriveKeywords({ language, headline, body, keywords: [], subjects: [] }, []), [], language).map(
+      ({ label }) => label,
+    );
+
+  test('leave out what leans on another, and words that are said of anything', () => {
+    const body = [
+      'التقى الوزير نظيره الروسي في بحث اتفاق الحبوب.',
+      'وقال نظيره الروسي إن اتفاق الحبوب قائم.',
+      'وأضاف نظيره الروسي أن الاجتماع كان مهما.',
+      'واستمر الاجتماع ساعتين، وانتهى الاجتماع مساء.',
+    ];
+
+    expect(labelsOf('ar', 'اتفاق الحبوب يجمع الوزير مع نظيره الروسي', body)).toEqual(['اتفاق الحبوب']);
+  });
+
+  test('leave out what the article says only in passing, in a language that nothing is listed of, too', () => {
+    const body = [
+      'Tuulivoima kasvaa rannikolla nopeasti.',
+      'Vanha silta suljetaan.',
+      'Vanha silta avataan syksyllä, ja tuulivoima jatkuu.',
+    ];
+
+    expect(labelsOf('fi', 'Tuulivoima kasvaa rannikolla', body)).not.toContain('Vanha silta');
+  });
+
+  test('take a phrase of the headline before a word of the body', () => {
+    const body = [
+      'House prices rose again, the lender said.',
+      'Analysts had expected house prices to fall, and the plans of buyers to change.',
+      'The plans changed little, and the plans of sellers less.',
+    ];
+
+    expect(labelsOf('en', 'House prices rise despite plans', body)).toEqual(['House prices']);
   });
 });
 

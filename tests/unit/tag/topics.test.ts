@@ -205,6 +205,93 @@ describe('tagTopics, in languages without a model,', () => {
   });
 });
 
+describe('tagTopics, in every language of news,', () => {
+  test.each([
+    ['zh', '20000153', '南部发生地震', '地震震级5.8，震源较浅，余震不断，救援人员在废墟中搜救被困者。'],
+    [
+      'ja',
+      '20000574',
+      '総選挙の投票始まる',
+      '全国の投票所で投票が始まり、有権者が候補者に票を投じた。開票は夜に行われる。',
+    ],
+    [
+      'ko',
+      '20000477',
+      '백신 접종 시작',
+      '보건소에서 어르신 예방접종이 시작됐다. 접종률은 작년보다 높고 부작용 신고는 적었다.',
+    ],
+    ['he', '20000150', 'שריפה ביער', 'כבאים פעלו לכיבוי הלהבות, והעשן נראה למרחוק. השריפה כובתה לפנות בוקר.'],
+    [
+      'ur',
+      '20000574',
+      'بلدیاتی انتخابات ملتوی',
+      'الیکشن کمیشن نے کہا کہ ووٹر فہرستیں تیار نہیں، پولنگ اور ووٹنگ اگلے ماہ ہوگی۔',
+    ],
+    [
+      'hi',
+      '20000888',
+      'भारत की क्रिकेट टीम जीती',
+      'कप्तान के शतक और गेंदबाजों के सात विकेट से टीम ने वनडे जीता, बल्लेबाजों ने तेज पारी खेली।',
+    ],
+    [
+      'uk',
+      '20000154',
+      'Повінь на заході',
+      'Паводок підтопив сто будинків, рівень води зростає, дамбу укріплюють мішками.',
+    ],
+    [
+      'ckb',
+      '20001065',
+      'یانەکە بە دوو گۆڵ بردییەوە',
+      'گۆڵچی لێدانێکی سزای گرتەوە و هێرشبەرەکە لە خولی نایاب گۆڵی کرد.',
+    ],
+    [
+      'nl',
+      '20000771',
+      'Asielopvang in Ter Apel vol',
+      'Het COA zoekt opvangplekken voor asielzoekers; vluchtelingen slapen buiten.',
+    ],
+    [
+      'pl',
+      '20000350',
+      'RPP nie zmienia stóp procentowych',
+      'Prezes NBP mówi o polityce pieniężnej: obniżka o 25 punktów bazowych wróci jesienią.',
+    ],
+    [
+      'id',
+      '20000093',
+      'KPK tetapkan tersangka korupsi',
+      'Penyidik menduga suap dan gratifikasi; kerugian negara dihitung, uang hasil pungli disita.',
+    ],
+  ])('tells what a desk would: %s %s', (language, topic, headline, lead) => {
+    const ids = tagTopics({ ...plain, language, headline, body: [lead] }).map(({ id }) => id);
+
+    expect(ids).toEqual([`medtop:${firstLevelOf(topic)}`, `medtop:${topic}`]);
+  });
+
+  test.each([
+    ['ja', 'リスト、テスト、ラストとコスト', 'バスケットのストローとスタイル。'],
+    ['zh', 'Thailand and rain', 'Maintain the chair, again and again.'],
+    ['ko', '경기도의 봄', '경기도 사람들은 봄을 기다렸다. 경기도의 들판은 넓다.'],
+    [
+      'en',
+      'A match, a fire and a court',
+      'She struck a match in the court and lit a fire; the film of ice on the pond held.',
+    ],
+  ])('is not misled by a word within another or in another sense: %s', (language, headline, lead) => {
+    expect(tagTopics({ ...plain, language, headline, body: [lead] })).toEqual([]);
+  });
+});
+
+describe('tagTopics, where model and terms disagree,', () => {
+  test('says nothing', () => {
+    const body = [...match.body, 'محكمة وقاض ومتهم ونيابة عامة وسجن وشرطة ومحامي الدفاع وجلسة محاكمة وحكم استئناف.'];
+
+    expect(tagTopics(match).map(({ id }) => id)).toContain('medtop:15000000');
+    expect(tagTopics({ ...match, headline: 'المتهم أمام القاضي في المحكمة', body })).toEqual([]);
+  });
+});
+
 describe('rankTopics', () => {
   test('shares all belief among topics of the first level, the best first, the same every time', () => {
     const model = topicModel('ar');

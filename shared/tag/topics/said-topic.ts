@@ -1,0 +1,56 @@
+import type { Evidence } from '../../article/article.ts';
+import type { TaggerInput } from '../tagger.ts';
+import { type TermSighting, termsIn } from './find-terms.ts';
+import { firstLevelOf } from './topic-tree.ts';
+
+/** A topic that is said of an article, and where the terms stand that tell it. */
+export interface SaidTopic {
+  readonly topic: string;
+  readonly evidence: readonly Evidence[];
+}
+
+/** How often terms must stand, how many different ones, and how many times as often as another topic's. */
+const MIN_SIGHTINGS = 4;
+const MIN_TERMS = 3;
+const MIN_LEAD = 2;
+
+/**
+ * The topic that the terms of an article tell beyond doubt: several different ones, one of them in the headline, and
+ * those of no other topic nearly as often. The deeper one, where the terms tell one below the first level alike. What a
+ * model is sure of stands where they tell nothing, but where they say more of another topic, neither is sure. Nothing is
+ * told by terms in languages without them.
+ *
+ * @param sure the topic of the first level that a model is sure of
+ */
+export function saidTopic(article: TaggerInput, sure?: string): SaidTopic | undefined {
+  const sightings = termsIn(article);
+  const modelAlone = sure === undefined ? undefined : { topic: sure, evidence: [] };
+  if (sure !== undefined && isOpposed(sure, sightings)) return undefined;
+  const deeper = sureOf(
+    sightings.filter(({ topic }) => firstLevelOf(topic) !== topic),
+    ({ topic }) => topic,
+  );
+  const first = sureOf(sightings, ({ topic }) => firstLevelOf(topic));
+  return deeper !== undefined && first?.topic === firstLevelOf(deeper.topic) ? deeper : (first ?? modelAlone);
+}
+
+/** True when terms of another topic of the first level stand more often than this one's. */
+function isOpposed(topic: string, sightings: readonly TermSighting[]): boolean {
+  const byTopic = Map.groupBy(sightings, (sighting) => firstLevelOf(sighting.topic));
+  const own = byTopic.get(topic)?.length ?? 0;
+  return byTopic.values().some(({ length }) => length > own);
+}
+
+/** The topic of most sightings, if they are enough and well ahead of the next. */
+function sureOf(
+  sightings: readonly TermSighting[],
+  topicOf: (sighting: TermSighting) => string,
+): SaidTopic | undefined {
+  const ranked = Array.from(Map.groupBy(sightings, topicOf)).sort(([, one], [, other]) => other.length - one.length);
+  const [[topic, best] = ['', []], [, next] = ['', []]] = ranked;
+  const isSure =
+    best.length >= Math.max(MIN_SIGHTINGS, next.length * MIN_LEAD) &&
+    new Set(best.map(({ term }) => term)).size >= MIN_TERMS &&
+    best.some(({ evidence }) => evidence.field === 'headline');
+  return isSure ? { topic, evidence: best.map(({ evidence }) => evidence) } : undefined;
+}
