@@ -38,7 +38,8 @@ export function tagArticle(article: TaggerInput): Tagging {
   );
   const { tags: named, unclaimed } = claimDeclaredNames(found, declared);
   const given = declaredKeywordTags(unclaimed);
-  const taken = [...named, ...given].flatMap(({ evidence }) => evidence ?? []);
+  // A topic is told by words, but is none of them.
+  const taken = [...named, ...given].flatMap(({ scheme, evidence }) => (scheme === 'medtop' ? [] : (evidence ?? [])));
   const derived = deriveKeywords(article, taken);
   const own = derivedKeywordTags(derived, given, article.language);
   const others = choose([...named, ...given], MAX_TAGS - Math.min(own.length, LEAST_KEYWORDS));

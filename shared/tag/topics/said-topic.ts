@@ -9,14 +9,18 @@ export interface SaidTopic {
   readonly evidence: readonly Evidence[];
 }
 
-/** How often terms must stand, how many different ones, and how many times as often as another topic's. */
-const MIN_SIGHTINGS = 4;
-const MIN_TERMS = 3;
-const MIN_LEAD = 2;
+/**
+ * How often terms must stand, how many different ones, and how many times as often as another topic's: where the
+ * headline holds one, and where it holds none.
+ */
+const DEMANDS = {
+  headline: { sightings: 4, terms: 3, lead: 2 },
+  body: { sightings: 5, terms: 4, lead: 3 },
+} as const;
 
 /**
- * The topic that the terms of an article tell beyond doubt: several different ones, one of them in the headline, and
- * those of no other topic nearly as often. The deeper one, where the terms tell one below the first level alike. What a
+ * The topic that the terms of an article tell beyond doubt: several different ones, more of them where the headline
+ * holds none, and those of no other topic nearly as often. The deeper one, where the terms tell one below the first level alike. What a
  * model is sure of stands where they tell nothing, but where they say more of another topic, neither is sure. Nothing is
  * told by terms in languages without them.
  *
@@ -48,9 +52,9 @@ function sureOf(
 ): SaidTopic | undefined {
   const ranked = Array.from(Map.groupBy(sightings, topicOf)).sort(([, one], [, other]) => other.length - one.length);
   const [[topic, best] = ['', []], [, next] = ['', []]] = ranked;
+  const isInHeadline = best.some(({ evidence }) => evidence.field === 'headline');
+  const { sightings: least, terms, lead } = DEMANDS[isInHeadline ? 'headline' : 'body'];
   const isSure =
-    best.length >= Math.max(MIN_SIGHTINGS, next.length * MIN_LEAD) &&
-    new Set(best.map(({ term }) => term)).size >= MIN_TERMS &&
-    best.some(({ evidence }) => evidence.field === 'headline');
+    best.length >= Math.max(least, next.length * lead) && new Set(best.map(({ term }) => term)).size >= terms;
   return isSure ? { topic, evidence: best.map(({ evidence }) => evidence) } : undefined;
 }

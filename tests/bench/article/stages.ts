@@ -65,7 +65,9 @@ export const STAGES: readonly Stage[] = [
     run: (work) => {
       work.declared = declaredKeywords(inputOf(work));
       const given = declaredKeywordTags(work.declared);
-      const taken = [...work.tags, ...given].flatMap(({ evidence }) => evidence ?? []);
+      const taken = [...work.tags, ...given].flatMap(({ scheme, evidence }) =>
+        scheme === 'medtop' ? [] : (evidence ?? []),
+      );
       const derived = deriveKeywords(inputOf(work), taken);
       work.tags.push(...given, ...derivedKeywordTags(derived, given, work.language?.language));
     },

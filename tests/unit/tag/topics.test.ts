@@ -104,8 +104,14 @@ describe('tagTopics, below the first level,', () => {
     expect(shown).toEqual(['Erdbeben', 'Erdbeben', 'Magnitude', 'Epizentrum', 'Nachbeben', 'Trümmern']);
   });
 
-  test('says nothing of terms that the headline lacks, that are too few, or that tell two topics', () => {
-    expect(tagTopics({ ...quake, headline: 'Montag an der Küste' })).toEqual([]);
+  test('asks for more where the headline lacks them', () => {
+    const headline = 'Montag an der Küste';
+
+    expect(tagTopics({ ...quake, headline }).map(({ id }) => id)).toContain('medtop:20000153');
+    expect(tagTopics({ ...quake, headline, body: quake.body.slice(0, 1) })).toEqual([]);
+  });
+
+  test('says nothing of terms that are too few, or that tell two topics', () => {
     expect(tagTopics({ ...quake, body: quake.body.slice(1) })).toEqual([]);
     expect(
       tagTopics({ ...quake, body: [...quake.body, 'Gericht, Richter, Prozess, Urteil und ein Staatsanwalt.'] }),
