@@ -41,7 +41,7 @@ export function tagArticle(article: TaggerInput): Tagging {
   // A topic is told by words, but is none of them.
   const taken = [...named, ...given].flatMap(({ scheme, evidence }) => (scheme === 'medtop' ? [] : (evidence ?? [])));
   const derived = deriveKeywords(article, taken);
-  const own = derivedKeywordTags(derived, given, article.language);
+  const own = derivedKeywordTags(derived, given, article);
   const others = choose([...named, ...given], MAX_TAGS - Math.min(own.length, LEAST_KEYWORDS));
   const tags = [...others, ...own.slice(0, MAX_TAGS - others.length)].toSorted(byRelevance);
   return {

@@ -1,9 +1,11 @@
 import type { Tag } from '../../article/article.ts';
 import { relevanceOf, round } from '../relevance.ts';
+import type { TaggerInput } from '../tagger.ts';
 import type { DeclaredKeyword } from './declared-keywords.ts';
 import type { DerivedKeyword } from './derive-keywords.ts';
 import { isTelling } from './is-telling.ts';
 import { withoutSharedWords } from './rank-keywords.ts';
+import { wholeTerm } from './whole-term.ts';
 
 const DERIVED_CONFIDENCE = { best: 0.7, least: 0.4 } as const;
 /** Each tag is a row in the store: the article's own keywords become tags only as far as the sender's are fewer. */
@@ -23,21 +25,21 @@ export function declaredKeywordTags(declared: readonly DeclaredKeyword[]): Tag[]
 }
 
 /**
- * The best of the article's own keywords as `kw:` tags, those that a desk would give, no word in two of them nor in the
+ * The best of the article's own keywords as `kw:` tags, whole terms that a desk would give, no word in two of them nor in the
  * sender's: few where the sender gave keywords, none where it gave enough.
  */
 export function derivedKeywordTags(
   derived: readonly DerivedKeyword[],
   declared: readonly Tag[],
-  language: string | undefined,
+  article: TaggerInput,
 ): Tag[] {
   const said = new Set(declared.flatMap(({ id }) => id.slice(PREFIX.length).split('-')));
   const isNew = ({ key }: DerivedKeyword) => !key.split('-').every((word) => said.has(word));
   const wanted = Math.max(0, ENOUGH_KEYWORDS - declared.length);
-  return withoutSharedWords(
-    derived.filter((keyword) => isNew(keyword) && isTelling(keyword, language)),
-    wanted,
-  ).map(({ key, keyword, evidence, strength }) => ({
+  const own = derived
+    .map((keyword) => wholeTerm(keyword, article))
+    .filter((keyword) => isNew(keyword) && isTelling(keyword, article.language));
+  return withoutSharedWords(own, wanted).map(({ key, keyword, evidence, strength }) => ({
     ...keywordTag(key, keyword),
     relevance: relevanceOf(evidence),
     confidence: round(DERIVED_CONFIDENCE.least + (DERIVED_CONFIDENCE.best - DERIVED_CONFIDENCE.least) * strength),

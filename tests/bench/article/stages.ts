@@ -69,7 +69,7 @@ export const STAGES: readonly Stage[] = [
         scheme === 'medtop' ? [] : (evidence ?? []),
       );
       const derived = deriveKeywords(inputOf(work), taken);
-      work.tags.push(...given, ...derivedKeywordTags(derived, given, work.language?.language));
+      work.tags.push(...given, ...derivedKeywordTags(derived, given, inputOf(work)));
     },
   },
   {

@@ -1,0 +1,59 @@
+import type { Evidence } from '../../article/article.ts';
+import { fold } from '../../text/fold.ts';
+import { isStopword } from '../../text/stopwords.ts';
+import { words } from '../../text/words.ts';
+import type { TaggerInput } from '../tagger.ts';
+import type { DerivedKeyword } from './derive-keywords.ts';
+import { keywordKey } from './keyword-key.ts';
+
+/** Said less often, a keyword may have the same neighbour by chance. */
+const MIN_OCCURRENCES = 3;
+/** A function word may join a term's words (coup d'État), but ends none. */
+const MAX_JOINED = 2;
+/** No two words of a term are longer together. */
+const WINDOW = 60;
+const JOINT = /^[ '’-]$/u;
+
+/** A keyword with the words that the article never says it without: a fragment becomes the whole term. */
+export function wholeTerm(keyword: DerivedKeyword, article: TaggerInput): DerivedKeyword {
+  if (keyword.evidence.length < MIN_OCCURRENCES) return keyword;
+  const evidence = grown(grown(keyword.evidence, 'end', article), 'start', article);
+  const [shown] = evidence;
+  if (evidence === keyword.evidence || shown === undefined) return keyword;
+  const written = textOf(shown, article).slice(shown.start, shown.end);
+  return { ...keyword, keyword: written, key: keywordKey(written, article.language), evidence };
+}
+
+/** The places with the words at one side that are the same at each, up to the first that is no function word. */
+function grown(places: readonly Evidence[], side: 'start' | 'end', article: TaggerInput): readonly Evidence[] {
+  const beside = places.map((place) => neighbours(place, side, article));
+  for (let joined = 0; joined < MAX_JOINED; joined++) {
+    const [only, ...others] = new Set(beside.map((found) => found[joined]?.word));
+    if (only === undefined || others.length > 0) return places;
+    if (!isStopword(only, article.language)) {
+      return places.map((place, at) => ({ ...place, [side]: beside[at]?.[joined]?.edge ?? place[side] }));
+    }
+  }
+  return places;
+}
+
+/** The folded words next to a place that a joint alone parts from it and from each other, and where their far ends are. */
+function neighbours(place: Evidence, side: 'start' | 'end', article: TaggerInput): { word: string; edge: number }[] {
+  const text = textOf(place, article);
+  const from = side === 'end' ? place.end : Math.max(0, place.start - WINDOW);
+  const window = text.slice(from, side === 'end' ? place.end + WINDOW : place.start);
+  const near = side === 'end' ? words(window) : words(window).toReversed();
+  const found: { word: string; edge: number }[] = [];
+  let edge = place[side];
+  for (const word of near.slice(0, MAX_JOINED)) {
+    const [start, end] = [from + word.start, from + word.end];
+    if (!JOINT.test(side === 'end' ? text.slice(edge, start) : text.slice(end, edge))) break;
+    edge = side === 'end' ? end : start;
+    found.push({ word: fold(word.text), edge });
+  }
+  return found;
+}
+
+function textOf({ field, paragraph = 0 }: Evidence, { headline = '', body }: TaggerInput): string {
+  return field === 'headline' ? headline : (body[paragraph] ?? '');
+}
