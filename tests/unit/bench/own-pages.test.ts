@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readPage } from '../../../shared/parse/html/read-page.ts';
+import { loadLaterPages } from '../../bench/extraction/own-pages/load-later-pages.ts';
 import { loadOwnPages } from '../../bench/extraction/own-pages/load-own-pages.ts';
 
 describe('own pages', () => {
@@ -13,7 +14,8 @@ describe('own pages', () => {
     }
   });
 
-  test.each(pages.map((page) => [page.id, page] as const))('%s shows what is true of it', (_, { bytes, truth }) => {
+  const all = [...pages, ...loadLaterPages()];
+  test.each(all.map((page) => [page.id, page] as const))('%s shows what is true of it', (_, { bytes, truth }) => {
     const shown = readPage(new TextDecoder().decode(bytes))
       .runs.map(({ text }) => text.trim())
       .join('\n');

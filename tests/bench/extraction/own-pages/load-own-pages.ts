@@ -12,7 +12,7 @@ export const OWN_PAGES = 'own-pages';
  * article that it takes. Half A may be looked at and trained on; neither a layout nor an article of it is in half B.
  */
 export function loadOwnPages(): TruePage[] {
-  const articles = inHalves(loadOwnArticles(), ({ language, kind }) => `${language} ${kind}`);
+  const articles = articlesInHalves();
   const layouts = inHalves(LAYOUTS, ({ language }) => language);
   return layouts.flatMap(({ value: layout, half }) => {
     const own = articles.filter((article) => article.half === half && article.value.language === layout.language);
@@ -27,6 +27,17 @@ export function loadOwnPages(): TruePage[] {
         ),
       );
   });
+}
+
+/** The articles that nothing is trained on. */
+export function heldOutArticles(): OwnArticle[] {
+  return articlesInHalves()
+    .filter(({ half }) => half === 'B')
+    .map(({ value }) => value);
+}
+
+function articlesInHalves(): { value: OwnArticle; half: 'A' | 'B' }[] {
+  return inHalves(loadOwnArticles(), ({ language, kind }) => `${language} ${kind}`);
 }
 
 function pageOf(layout: Layout, article: OwnArticle, half: 'A' | 'B', known: readonly OwnArticle[]): TruePage {

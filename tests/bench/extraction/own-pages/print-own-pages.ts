@@ -1,6 +1,7 @@
 import { ENGINES } from '../engines.ts';
 import type { TruePage } from '../load-sets.ts';
 import { type Extraction, type Scores, scorePages } from '../score.ts';
+import { loadLaterPages } from './load-later-pages.ts';
 import { loadOwnPages } from './load-own-pages.ts';
 
 const BARS: Scores = { F1: 0.985, date: 0.93, authorF1: 0.85 };
@@ -31,6 +32,12 @@ export async function printOwnPages(): Promise<void> {
     for (const [layout, read] of byLayout(own.filter((page) => page.half === half)))
       printScores(`  ${layout} (${read.length})`, scorePages(read), {});
   }
+  const later = loadLaterPages();
+  console.log(`Arabic pages (own), later layouts, held out: ${later.length} pages`);
+  const read = await readAll('newsdrop', later);
+  printScores('newsdrop', scorePages(read), BARS);
+  for (const [layout, ofLayout] of byLayout(read))
+    printScores(`  ${layout} (${ofLayout.length})`, scorePages(ofLayout), {});
 }
 
 async function readAll(engine: string, pages: readonly TruePage[]): Promise<Read[]> {
