@@ -1,5 +1,5 @@
 import { cldrWordsOf } from '../dates/cldr-words.ts';
-import { DATE_OPENINGS } from './data/byline-phrases.ts';
+import { isListed } from './byline-lists.ts';
 
 /** Whose names of months and weekdays stand in bylines. */
 const LOCALES: readonly string[] = [
@@ -25,16 +25,21 @@ const LOCALES: readonly string[] = [
   'he',
 ];
 
-let dateWords: ReadonlySet<string> | undefined;
+let names: ReadonlySet<string> | undefined;
 
-function readDateWords(): ReadonlySet<string> {
-  dateWords ??= new Set([
-    ...DATE_OPENINGS,
-    ...LOCALES.flatMap((locale) => cldrWordsOf(locale).names)
+/** Months and weekdays. */
+function dateNames(): ReadonlySet<string> {
+  names ??= new Set(
+    LOCALES.flatMap((locale) => cldrWordsOf(locale).names)
       .filter(([, sense]) => sense.is !== 'month' || sense.calendar === 'gregory')
       .map(([word]) => word.toLowerCase().replace(/\.$/, '')),
-  ]);
-  return dateWords;
+  );
+  return names;
+}
+
+function isOfDate(word: string): boolean {
+  const bare = word.toLowerCase().replace(/[.,،:]$/, '');
+  return isListed('dateOpening', bare) || dateNames().has(bare);
 }
 
 /** A line without the date at its end: `Jane Roe May 3, 2020` is `Jane Roe`. What has no figure is left as it is. */
@@ -43,6 +48,14 @@ export function cutDate(line: string): string {
   const figure = words.findIndex((word) => /\p{Nd}/u.test(word));
   if (figure < 0) return line.trim();
   let end = figure;
-  while (end > 0 && readDateWords().has((words[end - 1] ?? '').toLowerCase().replace(/[.,،:]$/, ''))) end--;
-  return words.slice(0, end).join(' ');
+  while (end > 0 && isOfDate(words[end - 1] ?? '')) end--;
+  const isLast = /^last$/i.test(words[end - 1] ?? '') && isListed('updateWord', (words[end] ?? '').toLowerCase());
+  return words.slice(0, isLast ? end - 1 : end).join(' ');
+}
+
+/** A line without the date before its byline: `Posted on May 3, 2020 by Jane Roe` is `by Jane Roe`. */
+export function cutDateBefore(line: string): string {
+  const words = line.trim().split(/\s+/);
+  const next = words.findIndex((word) => !/\p{Nd}/u.test(word) && /\p{L}/u.test(word) && !isOfDate(word));
+  return next > 0 && words.slice(0, next).some((word) => /\p{Nd}/u.test(word)) ? words.slice(next).join(' ') : line;
 }

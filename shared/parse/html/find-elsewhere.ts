@@ -2,8 +2,13 @@ import { bitOfKind, classKindsOf } from './class-kinds.ts';
 import type { Page } from './page.ts';
 import { proseOf } from './prose-of.ts';
 
+export const ELSEWHERE = { no: 0, other: 1, card: 2 } as const;
+
 const KINDS = bitOfKind('comment') | bitOfKind('related');
 const TAGS: ReadonlySet<string> = new Set(['nav', 'footer', 'form']);
+/** One of these that holds a heading with a link is a card of another article. */
+const CARDS: ReadonlySet<string> = new Set(['article', 'li']);
+const HEADING = /^h[2-5]$/;
 const FOOT = /(?:^|[\s_-])foot(?:er)?(?:$|[\s_-])/i;
 /** What holds this share of a page's longer lines is its frame, whatever its name says. */
 const FRAME_SHARE = 0.3;
@@ -13,7 +18,7 @@ const FRAME_SHARE = 0.3;
  * the headline is not, whatever its name says, nor what is named like it.
  *
  * @param headline index of the block that holds the headline, -1 when there is none
- * @returns 1 for each such element
+ * @returns for each element `ELSEWHERE.no`, `.card` in a card that leads to another article, `.other` for the rest
  */
 export function findElsewhere(page: Page, headline: number): Uint8Array {
   let known = MARKS_OF_PAGES.get(page);
@@ -35,24 +40,42 @@ function markElsewhere(page: Page, headline: number): Uint8Array {
     isFrame[at] = 1;
     own |= kinds[at] ?? 0;
   }
-  const marks = new Uint8Array(page.elements.length);
+  const marks = markCards(page);
   const prose = proseOf(page);
   let total = 0;
   for (const characters of prose) total = Math.max(total, characters);
   for (let index = 0; index < page.elements.length; index++) {
     const element = page.elements[index];
+    const isCard = marks[index] === ELSEWHERE.card;
+    marks[index] = ELSEWHERE.no;
     if (element === undefined || isFrame[index] === 1) continue;
     const { tag, parent, attributes } = element;
-    if (marks[parent] === 1) {
-      marks[index] = 1;
+    const inherited = marks[parent] ?? ELSEWHERE.no;
+    if (inherited !== ELSEWHERE.no) {
+      marks[index] = inherited;
       continue;
     }
     const isFootNamed = tag === 'footer' || (attributes.class !== undefined && FOOT.test(attributes.class));
     const isLarge = (prose[index] ?? 0) > total * FRAME_SHARE;
     // An article's own foot says who wrote it and when.
     const isFoot = isFootNamed && page.elements[parent]?.tag === 'article';
-    const isOther = ((kinds[index] ?? 0) & KINDS & ~own) !== 0 || TAGS.has(tag) || isFootNamed;
-    if (isOther && !isFoot && !isLarge) marks[index] = 1;
+    const isOther = ((kinds[index] ?? 0) & KINDS & ~own) !== 0 || TAGS.has(tag) || isFootNamed || isCard;
+    if (isOther && !isFoot && !isLarge) marks[index] = isCard ? ELSEWHERE.card : ELSEWHERE.other;
+  }
+  return marks;
+}
+
+/** Links about lesser headings, and the nearest article or item about each lesser heading that is a link. */
+function markCards({ elements }: Page): Uint8Array {
+  const marks = new Uint8Array(elements.length);
+  for (const { tag, parent, inLink } of elements) {
+    const isLinked = HEADING.test(tag) ? inLink : tag === 'a' && HEADING.test(elements[parent]?.tag ?? '');
+    let at = isLinked ? parent : -1;
+    while (at >= 0 && !CARDS.has(elements[at]?.tag ?? '')) {
+      if (elements[at]?.tag === 'a') marks[at] = ELSEWHERE.card;
+      at = elements[at]?.parent ?? -1;
+    }
+    if (at >= 0) marks[at] = ELSEWHERE.card;
   }
   return marks;
 }

@@ -1,6 +1,10 @@
-import { ROLE_WORDS } from '../news-lines/byline-words.ts';
-import { AUTHOR_CLASSES, AUTHOR_PATH, NO_AUTHOR_CLASSES } from './data/author-marks.ts';
-import { findElsewhere } from './find-elsewhere.ts';
+import { mayBePerson } from '../news-lines/is-person.ts';
+import { looksLikeName } from '../news-lines/looks-like-name.ts';
+import { isPersonRole, namesRole } from '../news-lines/role-words.ts';
+import { isOpeningAlone } from './byline-openings.ts';
+import { AUTHOR_CLASSES, AUTHOR_PATH, FAINT_CLASSES, NO_AUTHOR_CLASSES } from './data/author-marks.ts';
+import { elementText } from './element-text.ts';
+import { ELSEWHERE, findElsewhere } from './find-elsewhere.ts';
 import { isNameShaped } from './is-name-shaped.ts';
 import { NameTest } from './name-test.ts';
 import type { Page, PageElement } from './page.ts';
@@ -10,10 +14,11 @@ import { splitNames } from './split-names.ts';
 const MARKS: readonly ((element: PageElement, authorNames: NameTest) => boolean)[] = [
   ({ attributes: { itemprop } }) => itemprop !== undefined && /\bauthor\b/i.test(itemprop),
   ({ attributes: { rel } }) => rel !== undefined && /\bauthor\b/i.test(rel),
-  (element, authorNames) => authorNames.fits(element) && isAuthorClass(element),
+  (element, authorNames) => authorNames.fits(element) && isAuthorClass(element, AUTHOR_CLASSES),
   ({ tag, attributes: { href } }) => tag === 'a' && href !== undefined && AUTHOR_PATH.test(href),
+  (element, authorNames) => authorNames.fits(element) && isAuthorClass(element, FAINT_CLASSES),
 ];
-/** A link to a page about somebody says least: only one close to the headline counts. */
+/** A link to a page about somebody and the names after it say least: only one close to the headline counts. */
 const LINK = 3;
 const RUNS_TO_LINK = 40;
 /** A byline above a title is this close to it, one under it not much farther, with the date and buttons between. */
@@ -22,6 +27,7 @@ const RUNS_BEHIND = 20;
 /** Names that are parted by titles this often are of a list of articles. */
 const PARTED = 2;
 const TITLE_LENGTH = 25;
+const PARAGRAPH = 120;
 
 const MOST_RUNS = 12;
 /** Names that belong together stand at most this many pieces of text apart. */
@@ -34,8 +40,8 @@ interface Mark {
 }
 
 /**
- * Bylines of elements that a page marks as its author's: of the surest kind of mark that names somebody, those next behind
- * the headline, or where there are none, the first of the page.
+ * Bylines of elements that a page marks as its author's: of the surest kind of mark that names somebody by the headline;
+ * where none does, of the surest those next behind the headline, or the first of the page.
  *
  * @param headline index of the block that holds the headline, -1 when there is none
  */
@@ -43,32 +49,42 @@ export function markedAuthors(page: Page, headline: number): string[] {
   const headlineRun = page.elements[page.blocks[headline]?.element ?? -1]?.firstRun ?? 0;
   const isElsewhere = findElsewhere(page, headline);
   const authorNames = new NameTest(MAY_BE_AUTHOR);
+  let farther: string[] = [];
   for (const [sureness, isMarked] of MARKS.entries()) {
     const found: Mark[] = [];
+    /** Where the byline's place holds a desk or an agency, others of its make are of other articles. */
+    const nameless = new Set<string | undefined>();
     for (const element of markedElements(page, isElsewhere, (candidate) => isMarked(candidate, authorNames))) {
-      if (sureness === LINK && (element.firstRun < headlineRun || element.firstRun > headlineRun + RUNS_TO_LINK))
-        continue;
+      const before = sureness > LINK ? RUNS_BEFORE : 0;
+      const isFar = element.firstRun < headlineRun - before || element.firstRun > headlineRun + RUNS_TO_LINK;
+      if (sureness >= LINK && isFar) continue;
       const name = nameIn(page, element);
-      if (name !== undefined && (sureness !== LINK || name.includes(' '))) found.push({ name, element });
+      if (name === undefined) {
+        if (!isFar && namesNobody(page, element)) nameless.add(element.attributes.class);
+      } else if (isSure(name, sureness)) found.push({ name, element });
     }
-    const own = found.slice(startOf(found, headlineRun));
-    if (isList(page, own, headlineRun)) continue;
+    const own = found.slice(startOf(page, found, headlineRun));
+    const [first] = own;
+    if (isList(page, own, headlineRun) || nameless.has(first?.element.attributes.class)) continue;
     const names = together(page, own);
-    if (names.length > 0) return names;
+    if (names.length === 0) continue;
+    if ((first?.element.firstRun ?? 0) <= headlineRun + RUNS_BEHIND) return names;
+    if (farther.length === 0) farther = names;
   }
-  return [];
+  return farther;
 }
 
 /**
  * Index of the mark that is the article's own: the next behind the headline, unless one stands right before it and none near
  * behind it, as columns have their writer's portrait above the title. The first where all stand before it.
  */
-function startOf(found: readonly Mark[], headlineRun: number): number {
+function startOf({ runs }: Page, found: readonly Mark[], headlineRun: number): number {
   const behind = found.findIndex(({ element }) => element.firstRun >= headlineRun);
   if (behind <= 0) return 0;
   const next = (found[behind]?.element.firstRun ?? 0) - headlineRun;
   const isBefore = (at: number, run: number): boolean => run - (found[at]?.element.endRun ?? -Infinity) <= RUNS_BEFORE;
-  if (next <= RUNS_BEHIND || !isBefore(behind - 1, headlineRun)) return behind;
+  const isByText = runs.slice(headlineRun, headlineRun + next).some(({ text }) => text.length >= PARAGRAPH);
+  if ((next <= RUNS_BEHIND && !isByText) || !isBefore(behind - 1, headlineRun)) return behind;
   let start = behind - 1;
   while (start > 0 && isBefore(start - 1, found[start]?.element.firstRun ?? 0)) start--;
   return start;
@@ -97,10 +113,21 @@ function markedElements(
   const marked: PageElement[] = [];
   for (let index = 0; index < elements.length; index++) {
     const element = elements[index];
-    if (element === undefined || element.endRun - element.firstRun > MOST_RUNS || isElsewhere[index] === 1) continue;
-    if (isMarked(element)) marked.push(element);
+    if (element === undefined || element.endRun - element.firstRun > MOST_RUNS || isElsewhere[index] !== ELSEWHERE.no)
+      continue;
+    if (isMarked(element) && !isInFigure(elements, element)) marked.push(element);
   }
   return marked;
+}
+
+/** Whoever made a picture is named under it. */
+function isInFigure(elements: readonly PageElement[], element: PageElement): boolean {
+  let at = element.parent;
+  for (let level = 0; level < 4 && at >= 0; level++) {
+    if (/^fig/.test(elements[at]?.tag ?? '')) return true;
+    at = elements[at]?.parent ?? -1;
+  }
+  return false;
 }
 
 /** The first name and those that follow it closely; of marks within marks the innermost count. */
@@ -128,27 +155,53 @@ function articleOf(page: Page, element: PageElement | undefined): PageElement | 
   return undefined;
 }
 
-const MAY_BE_AUTHOR = new RegExp([...AUTHOR_CLASSES].join('|'), 'i');
-
-function isAuthorClass({ attributes: { class: classes = '', id = '' } }: PageElement): boolean {
-  const words = `${classes} ${id}`.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g)?.map((word) => word.toLowerCase()) ?? [];
-  return words.some((word) => AUTHOR_CLASSES.has(word)) && !words.some((word) => NO_AUTHOR_CLASSES.has(word));
+/** True for an element with words that are neither names nor the opening of a byline: a desk, an agency. */
+function namesNobody(page: Page, element: PageElement): boolean {
+  const text = elementText(page, element);
+  return /^[^\p{Nd}:：]+$/u.test(text) && /\p{L}{2}/u.test(text) && !isOpeningAlone(text);
 }
 
-/** The byline in an element: all of its text, or the first of its pieces that is one beside dates and titles. */
+/** A link counts with a full name; a name that hardly tells anything only beside a person's. */
+function isSure(name: string, sureness: number): boolean {
+  return sureness < LINK || (sureness === LINK ? name.includes(' ') : splitNames([name]).every(mayBePerson));
+}
+
+const MAY_BE_AUTHOR = new RegExp([...AUTHOR_CLASSES, ...FAINT_CLASSES].join('|'), 'i');
+/** Ids made of titles hold any word. */
+const MOST_CLASS_WORDS = 6;
+
+function isAuthorClass(
+  { attributes: { class: classes = '', id = '' } }: PageElement,
+  known: ReadonlySet<string>,
+): boolean {
+  const names = `${classes} ${id}`.split(/\s+/).map((name) => name.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g) ?? []);
+  return (
+    names.some((words) => words.length <= MOST_CLASS_WORDS && words.some((word) => known.has(word.toLowerCase()))) &&
+    !names.flat().some((word) => NO_AUTHOR_CLASSES.has(word.toLowerCase()))
+  );
+}
+
+/** The byline in an element: all of its text but dates, or the first of its pieces that is one beside titles. */
 function nameIn(page: Page, element: PageElement): string | undefined {
   const pieces = page.runs
     .slice(element.firstRun, element.endRun)
     .map((run) => run.text.replace(/\s+/g, ' ').trim())
     // What ends in a colon says what follows it: "By:", or the place of a report.
     .filter((piece) => piece !== '' && !/[:：]$/.test(piece));
-  const all = [element.attributes.content ?? '', pieces.length < 4 ? pieces.join(' ') : '', ...pieces];
+  const undated = pieces.filter((piece, at) => pieces.indexOf(piece) === at && !/\p{Nd}/u.test(piece));
+  const own = undated.filter((piece, at) => (at === 0 ? !isOpeningAlone(piece) : !namesRole(piece)));
+  const all = [element.attributes.content ?? '', pieces.length < 4 ? joinPieces(own) : '', ...pieces];
   return all.find(
     (text) => text.length <= LONGEST_BYLINE && text.split(' ').length <= 12 && splitNames([text]).some(isPersonLike),
   );
 }
 
+/** Full names side by side are as many people. */
+function joinPieces(pieces: readonly string[]): string {
+  return pieces.every(looksLikeName) ? pieces.join(', ') : pieces.join(' ');
+}
+
 /** A name that ends in no role, such as "Jane Roe Senior Reporter" made of two elements. */
 function isPersonLike(name: string): boolean {
-  return isNameShaped(name) && !ROLE_WORDS.has(name.split(' ').at(-1)?.toLowerCase() ?? '');
+  return isNameShaped(name) && !isPersonRole(name.split(' ').at(-1) ?? '');
 }

@@ -3,7 +3,7 @@ import { stringOf } from './article-object.ts';
 import { MODIFIED_METAS, PUBLISHED_METAS } from './data/date-names.ts';
 import { elementText } from './element-text.ts';
 import { findDatePieces } from './find-date-pieces.ts';
-import { findElsewhere } from './find-elsewhere.ts';
+import { ELSEWHERE, findElsewhere } from './find-elsewhere.ts';
 import { type MetaValues, metaValue } from './meta-values.ts';
 import type { Page } from './page.ts';
 import type { JsonObject } from './parse-json-ld.ts';
@@ -95,7 +95,8 @@ function markedDates(page: Page, headline: number, name: RegExp): string[] {
   for (let index = 0; index < page.elements.length; index++) {
     const element = page.elements[index];
     const itemprop = element?.attributes.itemprop;
-    if (element === undefined || itemprop === undefined || isElsewhere[index] === 1 || !name.test(itemprop)) continue;
+    if (element === undefined || itemprop === undefined || isElsewhere[index] !== ELSEWHERE.no || !name.test(itemprop))
+      continue;
     const { content, datetime } = element.attributes;
     if (content !== undefined) dates.push(content);
     if (datetime !== undefined) dates.push(datetime);

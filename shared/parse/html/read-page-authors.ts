@@ -1,13 +1,18 @@
 import type { Author } from '../../article/article.ts';
+import { AGENCIES } from '../news-lines/agencies.ts';
+import { isDesk } from '../news-lines/is-desk.ts';
+import { hasGivenName } from '../news-lines/is-person.ts';
 import { stringsOf } from './article-object.ts';
+import { isListed } from './byline-lists.ts';
 import { AUTHOR_METAS, CARD_LABEL } from './data/author-metas.ts';
 import { foldedWords, foldText } from './fold-text.ts';
+import { isNameShaped } from './is-name-shaped.ts';
 import { markedAuthors } from './marked-authors.ts';
 import type { MetaValues } from './meta-values.ts';
 import type { PageEvidence } from './page-evidence.ts';
 import { isJsonObject, type JsonObject, typesOf } from './parse-json-ld.ts';
 import { plainText } from './plain-text.ts';
-import { shownBylines } from './shown-bylines.ts';
+import { bareBylines, shownBylines } from './shown-bylines.ts';
 import { isSiteName, type SiteNames } from './site-names.ts';
 import { splitNames } from './split-names.ts';
 
@@ -22,8 +27,11 @@ const MOST_AUTHORS = 12;
  * @param headline index of the block that holds the headline, -1 when there is none
  */
 export function readPageAuthors({ page, metas, article }: PageEvidence, sites: SiteNames, headline: number): Author[] {
-  const isSite = (name: string): boolean => isSiteName(name, sites);
+  // A person's own site has the person's name.
+  const isSite = (name: string): boolean => isSiteName(name, sites) && !hasGivenName(name);
   const clean = (names: readonly string[]): string[] => splitNames(names.map(plainText));
+  const isOutlet = (name: string): boolean =>
+    /^["«“].*["»”]$/u.test(name) || isSite(name) || AGENCIES.includes(name) || isDesk(name) || isListed('noName', name);
   const declared = firstNamed([
     () => clean(authorsOfObject(article)).filter((name) => !isSite(name)),
     ...AUTHOR_METAS.map((name) => () => clean(authorsOfMeta(metas, name)).filter((author) => !isSite(author))),
@@ -32,8 +40,12 @@ export function readPageAuthors({ page, metas, article }: PageEvidence, sites: S
   // Where papers in Latin letters sign with their own name, it is what readers are told; Arabic ones print it for want of one.
   const isOwnSign = (name: string): boolean => /\p{Script=Arabic}/u.test(name) && isSite(name);
   const shown = withoutWords(clean(shownBylines(page, headline)).filter((name) => !isOwnSign(name)));
-  const marked = withoutWords(clean(markedAuthors(page, headline)).filter((name) => !isSite(name)));
-  return correct(declared, shown, marked).map((name) => ({ name }));
+  const marked = withoutWords(
+    clean(markedAuthors(page, headline)).filter((name) => !isSite(name) && isNameShaped(name)),
+  );
+  const known = correct(declared, shown, marked);
+  const names = known.length > 0 ? known : clean(bareBylines(page, headline, isOutlet));
+  return names.map((name) => ({ name }));
 }
 
 function firstNamed(sources: readonly (() => string[])[]): string[] {

@@ -1,13 +1,22 @@
-import { isOpeningAlone, opensByline } from './byline-openings.ts';
-import { cutDate } from './cut-date.ts';
+import { mayBePerson } from '../news-lines/is-person.ts';
+import { readBareByline } from '../news-lines/read-bare-byline.ts';
+import { isListed } from './byline-lists.ts';
+import { isOpeningAlone, opensByline, opensCredit } from './byline-openings.ts';
+import { cutDate, cutDateBefore } from './cut-date.ts';
+import { ELSEWHERE, findElsewhere } from './find-elsewhere.ts';
+import { foldedWords } from './fold-text.ts';
 import { isByline } from './is-byline.ts';
 import { isNameShaped } from './is-name-shaped.ts';
+import { lineText } from './line-text.ts';
 import type { Page } from './page.ts';
 import { splitNames } from './split-names.ts';
 
 const LINES_BEFORE = 3;
 const LINES_BEHIND = 9;
 const LONGEST_BYLINE = 160;
+/** The text begins with a line this long, or a sentence half as long; a byline without any mark stands above it. */
+const LONG_LINE = 120;
+const LONG_SENTENCE = 60;
 /** What parts a byline from the date, the section or the time to read in one line with it. */
 const SEPARATOR = /\s?[|•·⋅]\s?|\s[–—-]\s(?=\p{Nd})/u;
 
@@ -19,27 +28,79 @@ const SEPARATOR = /\s?[|•·⋅]\s?|\s[–—-]\s(?=\p{Nd})/u;
  */
 export function shownBylines(page: Page, headline: number): string[] {
   if (headline < 0) return [];
-  const behind = page.blocks.slice(headline + 1, headline + 1 + LINES_BEHIND).map(({ text }) => text);
-  const before = page.blocks.slice(Math.max(0, headline - LINES_BEFORE), headline).map(({ text }) => text);
+  const behind = linesOf(page, headline, headline + 1, headline + 1 + LINES_BEHIND);
+  const before = linesOf(page, headline, Math.max(0, headline - LINES_BEFORE), headline);
   for (const lines of [behind, before]) {
-    for (const [index, line] of lines.entries()) {
-      const byline = bylineOf(line, lines[index + 1]);
-      if (byline !== undefined) return [byline];
+    for (const index of lines.keys()) {
+      const bylines = bylinesAt(lines, index);
+      if (bylines.length > 0) return bylines;
     }
   }
   return [];
 }
 
-function bylineOf(line: string, next: string | undefined): string | undefined {
-  if (line.length > LONGEST_BYLINE) return undefined;
-  if (isOpeningAlone(line)) {
-    const names = next === undefined || next.length > LONGEST_BYLINE ? [] : splitNames([next]);
-    return names.length > 0 && names.every((name) => name.includes(' ') && isNameShaped(name)) ? next : undefined;
+/**
+ * Lines between the headline and the text that hold a known given name and nothing else but a date, a place or an outlet, of
+ * people whom the text does not speak of.
+ *
+ * @param isOutlet whether a name is the site's
+ */
+export function bareBylines(page: Page, headline: number, isOutlet: (name: string) => boolean): string[] {
+  if (headline < 0) return [];
+  const lines = linesOf(page, headline, headline + 1, headline + 1 + LINES_BEHIND);
+  const end = lines.findIndex(isProse);
+  const prose = page.blocks
+    .slice(headline)
+    .map(({ text }) => text)
+    .filter(isProse)
+    .join('\n');
+  for (const line of lines.slice(0, Math.max(0, end))) {
+    for (const piece of line.split(SEPARATOR).map((part) => cutDate(cutDateBefore(part)))) {
+      const byline = opensCredit(piece) ? undefined : readBareByline(piece, prose, isOutlet);
+      if (byline !== undefined) return byline.authors.map(({ name }) => name);
+    }
   }
-  const [first = ''] = line.split(SEPARATOR);
+  return [];
+}
+
+function isProse(line: string): boolean {
+  return line.length >= LONG_LINE || (line.length >= LONG_SENTENCE && /[.!?؟。۔]["”»]?$/u.test(line));
+}
+
+/** The lines of a page's own article from one block to another, not those of others beside it. */
+function linesOf(page: Page, headline: number, from: number, to: number): string[] {
+  const isElsewhere = findElsewhere(page, headline);
+  return page.blocks
+    .slice(from, to)
+    .filter(({ element }) => isElsewhere[element] !== ELSEWHERE.card)
+    .map((block) => lineText(page, block));
+}
+
+function bylinesAt(lines: readonly string[], index: number): string[] {
+  const line = lines[index] ?? '';
+  if (line.length > LONGEST_BYLINE) return [];
+  const following = lines.slice(index + 1);
+  if (isListed('detailsHeading', line.toLowerCase())) {
+    const end = following.findIndex((other) => !mayBePerson(other));
+    return following.slice(0, end < 0 ? following.length : end);
+  }
+  // In a table each of its authors has the label before him.
+  if (isOpeningAlone(line)) return lines.filter((next, at) => at > index && lines[at - 1] === line && namesFully(next));
+  const byline = bylineOf(line);
+  return byline === undefined ? [] : [byline];
+}
+
+function bylineOf(line: string): string | undefined {
+  const dated = cutDateBefore(line);
+  const [first = ''] = dated.split(SEPARATOR);
   const cut = cutDate(first);
-  const byline = [line, cutDate(line), cut].find(isByline);
-  // A single word is a name where a date follows it.
-  const isName = byline === undefined && cut !== line && opensByline(cut) && cut.split(' ').length < 4;
+  const byline = [line, dated, cutDate(dated), cut].find(isByline);
+  // A single word is a name where a date stands beside it.
+  const isName = byline === undefined && cut !== line && opensByline(cut) && foldedWords(cut).length < 4;
   return isName ? cut : byline;
+}
+
+function namesFully(line: string): boolean {
+  const names = line.length > LONGEST_BYLINE ? [] : splitNames([line]);
+  return names.length > 0 && names.every((name) => name.includes(' ') && isNameShaped(name));
 }

@@ -2,7 +2,7 @@ import { readLabel, readLabelPrefix } from '../labels/read-label.ts';
 import { bitOfKind, classKindsOf } from './class-kinds.ts';
 import { DATE_CLASSES, SURE_DATE_CLASSES, TODAY_CLASSES } from './data/date-names.ts';
 import { elementText } from './element-text.ts';
-import { findElsewhere } from './find-elsewhere.ts';
+import { ELSEWHERE, findElsewhere } from './find-elsewhere.ts';
 import { NameTest } from './name-test.ts';
 import type { Page, PageElement } from './page.ts';
 
@@ -116,7 +116,7 @@ class DateCandidates {
   private distanceOf(index: number): number | undefined {
     if (this.isToday[index] === 1) return undefined;
     const run = this.page.elements[index]?.firstRun ?? 0;
-    const elsewhere = this.isElsewhere[index] === 1 ? FARTHER.elsewhere : 0;
+    const elsewhere = this.isElsewhere[index] !== ELSEWHERE.no ? FARTHER.elsewhere : 0;
     const aside = ((this.kinds[index] ?? 0) & ASIDE) === 0 ? 0 : FARTHER.aside;
     const before = run < this.headlineRun ? FARTHER.before : 0;
     return elsewhere + aside + Math.abs(run - this.headlineRun) + before;

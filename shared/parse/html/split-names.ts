@@ -1,27 +1,32 @@
 import { AGENCIES } from '../news-lines/agencies.ts';
-import { NAME_JOINERS, ROLE_WORDS } from '../news-lines/byline-words.ts';
-import { stripOpening } from './byline-openings.ts';
-import { cutDate } from './cut-date.ts';
-import {
-  CREDIT_OPENINGS,
-  LATER_CREDITS,
-  NAMES_WITH_WAW,
-  NO_NAME_WORDS,
-  NO_NAMES,
-  PLACES_OF_TWO_WORDS,
-} from './data/byline-phrases.ts';
+import { withoutAgencyBeside } from '../news-lines/authors-of-byline.ts';
+import { NAME_JOINERS } from '../news-lines/byline-words.ts';
+import { isDesk } from '../news-lines/is-desk.ts';
+import { hasGivenName } from '../news-lines/is-person.ts';
+import { looksLikeName } from '../news-lines/looks-like-name.ts';
+import { isPersonRole, namesRole } from '../news-lines/role-words.ts';
+import { isListed } from './byline-lists.ts';
+import { opensCredit, stripOpening } from './byline-openings.ts';
+import { cutDate, cutDateBefore } from './cut-date.ts';
+import { LATER_CREDITS } from './data/byline-phrases.ts';
 import { isNameShaped } from './is-name-shaped.ts';
 
-const CREDIT = new RegExp(`^(?:${CREDIT_OPENINGS.join('|')})(?=[\\s:：/-]|$)`, 'iu');
 /** Where a byline turns to those who made something else than the text. */
 const OTHER_CREDIT = new RegExp(`[\\s.,;(]{1,3}(?:${LATER_CREDITS.join('|')})\\s.*$`, 'isu');
 /** Addresses and handles beside a name. */
 const HANDLE = /\S{0,100}(?:@|https?:|www\.)\S{0,200}/gu;
-const HIDDEN = /[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\u0640]/g;
+const HIDDEN = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\u0640]/g;
 const LISTED = /\s?[;؛|•·⋅]\s?|\s?[/\\]\s?/u;
 /** A place before a name, or a place or an office behind one. */
 const ASIDE = /\s[–—ـ-]+\s|[:：]\s|\s[–—ـ-]{1,2}(?=\p{L})/u;
-const JOINER = new RegExp(`,?\\s(?:${NAME_JOINERS.join('|')}|&|with|mit)\\s`, 'iu');
+const JOINER = new RegExp(
+  `,?\\s(?:${NAME_JOINERS.join('|')}|&|(?:im gespräch |in conversation )?(?:with|mit))\\s|\\sו[-־]`,
+  'iu',
+);
+/** Where the article appeared, behind the name: `Jane Roe in Politics`. */
+const PLACED = /(?<=\S\s\S{2,30})\s(?:in|under|unter|at|for)\s.{1,60}$/u;
+/** Initials of a desk, and what systems call their users. */
+const LOGIN = /^(?:\p{Ll}{1,3}|[a-z\d]{1,30}(?:[-._][a-z\d]{1,30}){1,5})$/u;
 const COMMA = /\s?[,،]\s?/;
 /** "and" written together with the second name. */
 const WAW = /(?<=\S\s\S{1,30})\sو(?=\p{L}{2,30}\s\p{L})/u;
@@ -34,36 +39,51 @@ export function splitNames(bylines: readonly string[]): string[] {
   const names = new Map<string, string>();
   for (const byline of bylines) {
     if (byline.length > LONGEST_BYLINE) continue;
-    const text = byline.replace(HIDDEN, '').replace(HANDLE, ' ').replace(OTHER_CREDIT, '').replace(/\s+/g, ' ').trim();
+    const written = byline
+      .replace(HIDDEN, '')
+      .replace(HANDLE, ' ')
+      .replace(OTHER_CREDIT, '')
+      .replace(/\s+/g, ' ')
+      .trim();
+    if (isNobody(written)) continue;
+    const text = withoutAgencyBeside(written);
     if (text.split(/[:：]/).length > 3) continue;
     const [first = [], ...others] = stripOpening(text).split(LISTED).map(namesOfItem);
-    for (const name of [...first, ...others.flat().filter((other) => !holdsRole(other) && isNameShaped(other))]) {
+    for (const name of [...first, ...others.flat().filter((other) => !namesRole(other) && isNameShaped(other))]) {
       if (!names.has(name.toLowerCase())) names.set(name.toLowerCase(), name);
     }
   }
   return [...names.values()];
 }
 
-/** `محمد علي - القاهرة`, `Interview: Jane Roe`: of several parts the first that holds a full name; a word alone may be a place. */
+/** `محمد علي - القاهرة`, `Interview: Jane Roe`: of several parts the people, else the first that holds a full name; a word alone may be a place. */
 function namesOfItem(item: string): string[] {
-  const text = item.trim();
-  if (CREDIT.test(text)) return [];
-  const parts = text
+  const text = cutDate(cutDateBefore(item));
+  if (opensCredit(text)) return [];
+  const lists = text
     .split(ASIDE)
-    .map((part) => cutDate(stripOpening(part)))
-    .filter((part) => /\p{L}/u.test(part));
-  const lists = parts.map(namesOfList);
-  const full = lists.find((list) => list.some((name) => name.includes(' ')));
-  return full ?? (parts.length === 1 ? (lists[0] ?? []) : []);
+    .filter((part) => /\p{L}/u.test(part))
+    .map((part) => (opensCredit(part) ? [] : namesOfList(cutDate(stripOpening(part)))));
+  const people = lists.flat().filter(hasGivenName);
+  if (people.length > 1) return people;
+  const full =
+    lists.find((list) => list.some(hasGivenName)) ?? lists.find((list) => list.some((name) => name.includes(' ')));
+  return full ?? (lists.length === 1 ? (lists[0] ?? []) : []);
 }
 
 /** `Jane Roe, Staff Reporter and John Doe`: a comma parts names of the same make; else what follows it is a role or a place. */
 function namesOfList(text: string): string[] {
+  if (isOrganisation(text)) {
+    const [head = ''] = text.split(COMMA);
+    return head === text || isOrganisation(head) ? [trimName(head, true)].filter(isName) : namesOfList(head);
+  }
   const names: string[] = [];
   for (const joined of text.split(JOINER).flatMap(splitWaw)) {
-    const pieces = joined.split(COMMA).map(trimName);
-    const [first = '', ...others] = pieces;
-    if (isName(first)) names.push(first);
+    const [head = '', ...tail] = joined.split(COMMA);
+    const first = trimName(head, names.length === 0);
+    const others = tail.map((piece) => trimName(piece, false));
+    const pieces = [first, ...others];
+    if (isName(first) && (names.length === 0 || !namesRole(first))) names.push(first);
     const areShort = pieces.every((piece) => !piece.includes(' '));
     for (const piece of others) {
       if (isName(piece) && (areShort ? !isAcronym(piece) : isBeside(first, piece))) names.push(piece);
@@ -72,12 +92,19 @@ function namesOfList(text: string): string[] {
   return names;
 }
 
+function isOrganisation(text: string): boolean {
+  return text
+    .toLowerCase()
+    .split(/[\s,،]/)
+    .some((word) => isListed('organisationWord', word));
+}
+
 function splitWaw(text: string): string[] {
   const parts = text.split(WAW);
   const joined: string[] = [];
   for (const part of parts) {
     const last = joined.at(-1);
-    if (last !== undefined && NAMES_WITH_WAW.has(`و${part.split(' ')[0] ?? ''}`))
+    if (last !== undefined && isListed('withWaw', `و${part.split(' ')[0] ?? ''}`))
       joined[joined.length - 1] = `${last} و${part}`;
     else joined.push(part);
   }
@@ -87,45 +114,55 @@ function splitWaw(text: string): string[] {
 /** True for a second full name: no role, and not written in capitals where the first is not, as outlets are. */
 function isBeside(first: string, piece: string): boolean {
   if (!first.includes(' ') || !piece.includes(' ')) return false;
-  if (holdsRole(piece)) return false;
+  if (namesRole(piece)) return false;
   return first.split(' ').some(isAcronym) || !piece.split(' ').some(isAcronym);
-}
-
-function holdsRole(text: string): boolean {
-  return text
-    .toLowerCase()
-    .split(' ')
-    .some((word) => ROLE_WORDS.has(word));
 }
 
 function isAcronym(word: string): boolean {
   return /^\p{Lu}{2,}$/u.test(word);
 }
 
-/** A name without the role before or behind it that languages write without a comma, marks and brackets about it. */
-function trimName(text: string): string {
+/**
+ * A name without the role before or behind it that languages write without a comma, marks and brackets about it. Only a
+ * byline's first name has a role behind it so: what stands before the role in others is more of the role.
+ */
+function trimName(text: string, isFirst: boolean): string {
   const bare = text
     .replace(/^[\s,.:~*•–—«»"“”'()-]+/u, '')
     .replace(/\s?[([][^)\]]{0,80}[)\]]?$/u, '')
-    .replace(/(?<![\s,:*~–—«»"“”-])[\s,:*~–—«»"“”-]+$/u, '');
+    .replace(/(?<![\s,:*~–—«»"“”-])[\s,:*~–—«»"“”-]+$/u, '')
+    .replace(PLACED, '');
   const words = bare.split(' ');
-  const last = words.at(-1) ?? '';
-  if (words.length > 1 && /^[\p{Script=Hangul}\p{Script=Han}]/u.test(last) && ROLE_WORDS.has(last)) words.pop();
-  while (words.length > 2 && isLeadingRole(words[0] ?? '')) words.shift();
-  return words.join(' ');
+  const roles = words.map(isPersonRole);
+  if (words.length > 1 && /^[\p{Script=Hangul}\p{Script=Han}]/u.test(bare) && roles.at(-1) === true)
+    return words.slice(0, -1).join(' ');
+  const behind = words.slice(roles.lastIndexOf(true) + 1).join(' ');
+  const isSure = isFirst || behind === bare || /\p{Lu}/u.test(behind) || hasGivenName(behind);
+  if (isSure && looksLikeName(behind)) return behind;
+  const first = roles.indexOf(true);
+  // In Arabic a role behind a name has no article; with one it is a family's name.
+  if (!isFirst || first < 2 || words[first]?.startsWith('ال') === true) return bare;
+  const before = words.slice(0, first).join(' ');
+  return looksLikeName(before) ? before : bare;
 }
 
-/** Arabic and Persian write the role before the name. */
-function isLeadingRole(word: string): boolean {
-  return /^\p{Script=Arabic}/u.test(word) && (ROLE_WORDS.has(word) || ROLE_WORDS.has(word.replace(/^ال/u, '')));
+/** True for what content systems put where a name should be, and for desks. */
+function isNobody(text: string): boolean {
+  return isListed('noName', text.toLowerCase()) || isDesk(text);
 }
 
 function isName(text: string): boolean {
-  if (text.length < 2 || text.length > LONGEST_NAME || NO_NAMES.has(text.toLowerCase())) return false;
-  if (!/\p{L}{2}/u.test(text) || /[\d٠-٩۰-۹{}<>|#=:()[\]!?؟"_]/.test(text) || isDomain(text)) return false;
+  if (text.length < 2 || text.length > LONGEST_NAME || isNobody(text)) return false;
+  if (
+    !/\p{L}{2}/u.test(text) ||
+    /[\d٠-٩۰-۹{}<>|#=:()[\]!?؟"_]/.test(text) ||
+    isDomain(text) ||
+    (LOGIN.test(text) && !AGENCIES.includes(text))
+  )
+    return false;
   const words = text.toLowerCase().split(/\s+/);
-  if (words.length > MOST_WORDS || PLACES_OF_TWO_WORDS.has(text) || isArabicAgency(text)) return false;
-  return !words.some((word) => NO_NAME_WORDS.has(word));
+  if (words.length > MOST_WORDS || isListed('placeOfTwoWords', text) || isArabicAgency(text)) return false;
+  return !words.some((word) => isListed('noNameWord', word));
 }
 
 /** `example.org`, and fields that a template left unfilled: `page.author`. */

@@ -10,10 +10,10 @@ import {
   LONG_BYLINE_OPENINGS,
   NAME_JOINERS,
   PLACE_WORDS,
-  ROLE_WORDS,
 } from './byline-words.ts';
 import { looksLikeName } from './looks-like-name.ts';
 import { reportersOf } from './reporters-of.ts';
+import { isRole, namesRole } from './role-words.ts';
 
 const OPENINGS = [...LONG_BYLINE_OPENINGS, ...BYLINE_OPENINGS].join('|');
 const OPENING = new RegExp(`^(?:${OPENINGS}) ?[:：/-]? (?=\\p{L})`, 'iu');
@@ -64,7 +64,8 @@ export function authorsOfByline(byline: string | undefined): Author[] {
   return people.length > 0 ? people : [...authors.values()];
 }
 
-function withoutAgencyBeside(part: string): string {
+/** `Jane Roe with AFP` without the agency. */
+export function withoutAgencyBeside(part: string): string {
   const agency = BESIDE_AGENCY.exec(part);
   return agency !== null && AGENCIES.includes(agency[1] ?? '') ? part.slice(0, agency.index) : part;
 }
@@ -102,7 +103,7 @@ function authorsOfPart(part: string): Author[] {
 /** `unserem Redakteur Jan Peters`, `notre correspondante Marie Dupont`: the words up to a role are none of the name. */
 function withoutLeadingRole(name: string): string {
   const words = name.split(' ');
-  const role = words.findLastIndex((word) => ROLE_WORDS.has(word.toLowerCase()));
+  const role = words.findLastIndex(isRole);
   const person = words.slice(role + 1).join(' ');
   return role >= 0 && looksLikeName(person) ? person : name;
 }
@@ -118,11 +119,4 @@ function isNameBeside(first: string, piece: string): boolean {
 function isPlaceBeside(first: string, piece: string): boolean {
   if (CITIES_LIKE_NAMES.has(piece)) return true;
   return first.includes(' ') && /^(?!\p{Ll})[^\s.]+$/u.test(piece) && !namesRole(piece);
-}
-
-function namesRole(piece: string): boolean {
-  return piece
-    .toLowerCase()
-    .split(' ')
-    .some((word) => ROLE_WORDS.has(word));
 }

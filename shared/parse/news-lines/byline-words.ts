@@ -173,22 +173,3 @@ export const NAME_JOINERS: readonly string[] = [
   'و',
   'ו',
 ];
-
-/** Words that show that what follows a name's comma is a role or an outlet, and no second name: in lower case. */
-export const ROLE_WORDS: ReadonlySet<string> = new Set(
-  [
-    'reporter reporters correspondent correspondents writer writers editor editors staff photographer photographers',
-    'columnist ceo founder president analyst senior junior executive chief associate assistant deputy managing principal director manager producer contributor freelance freelancer journalist bureau chief desk director professor',
-    'press news times post media agency tribune herald gazette journal guardian service network magazine',
-    'correspondant correspondante journaliste rédacteur rédactrice envoyé envoyée spécial spéciale photographe presse',
-    'corresponsal redactor redactora periodista enviado enviada fotógrafo fotógrafa prensa agencia',
-    'correspondente repórter jornalista redator redatora enviado agência',
-    'korrespondent korrespondenten korrespondentin redakteur redakteurin reporterin mitarbeiter mitarbeiterin fotograf fotografin journalistin redaktion chefredakteur',
-    'corrispondente giornalista inviato inviata redattore redattrice fotografo redazione agenzia',
-    'journalist verslaggever redacteur fotograaf correspondente muhabir editör gazeteci',
-    'корреспондент журналист редактор обозреватель фотограф агентство кореспондент',
-    'مراسل مراسلة محرر محررة صحفي صحفية صحافي صحافية كاتب كاتبة رئيس مصور مصورة وكالة خبرنگار نویسنده عکاس سردبیر',
-    'כתב כתבת עורך עורכת צלם צלמת',
-    '기자 특파원 記者 记者',
-  ].flatMap((line) => line.split(' ')),
-);

@@ -2,9 +2,15 @@ import { dataTable, parseRows, wordsOf } from '../../text/data-table.ts';
 import { foldWords } from '../prose/fold-words.ts';
 import { looksLikeName } from './looks-like-name.ts';
 
+/** Given names, and whether each is one beyond doubt. */
 const givenNames = dataTable(
   new URL('./data/given-names.tsv', import.meta.url),
-  (bytes): ReadonlySet<string> => new Set(parseRows(bytes).flatMap((row) => wordsOf(row).map(foldWords))),
+  (bytes): ReadonlyMap<string, boolean> => {
+    const rows = parseRows(bytes).toReversed();
+    return new Map(
+      rows.flatMap((row) => wordsOf(row).map((name) => [foldWords(name), row[0]?.endsWith('+') === false])),
+    );
+  },
 );
 /** `عبد الله` is one name, which the table has as one word. */
 const SERVANT_OF = /^عبد (?=ال)/u;
@@ -13,9 +19,18 @@ const MOST_WORDS = 4;
 
 /** True for two to four words of which the first is a known given name, with or without a title in front of it. */
 export function hasGivenName(text: string): boolean {
+  return isSureName(text) === true;
+}
+
+/** True also where the first is as usual as another word: for what is marked as a name. */
+export function mayBePerson(text: string): boolean {
+  return isSureName(text) !== undefined;
+}
+
+function isSureName(text: string): boolean | undefined {
   const name = text.replace(HONORIFIC, '').replace(SERVANT_OF, 'عبد');
-  if (!looksLikeName(name) || name.split(' ').length > MOST_WORDS) return false;
-  return givenNames().has(foldWords(name.split(' ')[0] ?? ''));
+  if (!looksLikeName(name) || name.split(' ').length > MOST_WORDS) return undefined;
+  return givenNames().get(foldWords(name.split(' ')[0] ?? ''));
 }
 
 /** True for what is written like a name, in a script where capitals show that; elsewhere it must begin with a given name. */

@@ -25,8 +25,13 @@ const SEAM = /[\sـ:/|،,–—-]{1,6}$/u;
  * on a line of their own is.
  *
  * @param text the headline and the paragraphs after the line
+ * @param isOutlet whether a name is an agency's or a desk's
  */
-export function readBareByline(line: string, text: string): BareByline | undefined {
+export function readBareByline(
+  line: string,
+  text: string,
+  isOutlet: (name: string) => boolean = (name) => AGENCIES.includes(name) || isDesk(name),
+): BareByline | undefined {
   if (line.length > LONGEST || /[.!?؟…]$/u.test(line)) return undefined;
   const pieces = line
     .replace(/ ?[:：*]$/, '')
@@ -35,7 +40,7 @@ export function readBareByline(line: string, text: string): BareByline | undefin
   if (pieces.length > MOST_PIECES || pieces.includes('')) return undefined;
   const people = pieces.filter((piece) => hasGivenName(piece));
   const others = pieces.filter((piece) => !people.includes(piece));
-  const places = others.filter((piece) => !AGENCIES.includes(piece) && !isDesk(piece));
+  const places = others.filter((piece) => !isOutlet(piece));
   if (people.length === 0 || places.length > people.length || !places.every((place) => PLACE.test(place)))
     return undefined;
   if (isSpokenOf(people, text)) return undefined;

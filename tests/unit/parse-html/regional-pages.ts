@@ -401,11 +401,11 @@ export const REGIONAL_PAGES: readonly RegionalPage[] = [
     authors: ['محمد علي'],
   },
   {
-    what: 'translator signed alone',
+    what: 'a translator who signs alone wrote nothing',
     source: simple('<div>ترجمة: سارة محمود</div><div>12 مايو 2024</div>'),
     headline: TITLE,
     publishedAt: '2024-05-12',
-    authors: ['سارة محمود'],
+    authors: [],
   },
   {
     what: 'a subtitle that begins as a byline may',

@@ -1,9 +1,12 @@
 /** Words in class names and ids of elements that hold an author's name. */
 export const AUTHOR_CLASSES: ReadonlySet<string> = new Set(
-  'author authors authorname by byline bylines writer writers writername autor autores autoren auteur auteurs yazar redakteur verfasser firma kateb katib reporter journalist columnist contributor newsauthor postauthor articleauthor'.split(
+  'author auther authors authorname by byline bylines writer writers writername autor autores autoren auteur auteurs yazar redakteur verfasser firma kateb katib reporter journalist columnist contributor newsauthor postauthor articleauthor muhabir gazeteci'.split(
     ' ',
   ),
 );
+
+/** Words that may mean an author, or signing in, or anything. */
+export const FAINT_CLASSES: ReadonlySet<string> = new Set('auth aut sig signature source crew writeby user name'.split(' '));
 
 /** Words beside them that show that something about the author is meant, or a reader. */
 export const NO_AUTHOR_CLASSES: ReadonlySet<string> = new Set(
