@@ -8,6 +8,7 @@ const KINDS = bitOfKind('comment') | bitOfKind('related');
 const TAGS: ReadonlySet<string> = new Set(['nav', 'footer', 'form']);
 /** One of these that holds a heading with a link is a card of another article. */
 const CARDS: ReadonlySet<string> = new Set(['article', 'li']);
+const TITLE_LENGTH = 30;
 const HEADING = /^h[2-5]$/;
 const FOOT = /(?:^|[\s_-])foot(?:er)?(?:$|[\s_-])/i;
 /** What holds this share of a page's longer lines is its frame, whatever its name says. */
@@ -65,10 +66,12 @@ function markElsewhere(page: Page, headline: number): Uint8Array {
   return marks;
 }
 
-/** Links about lesser headings, and the nearest article or item about each lesser heading that is a link. */
-function markCards({ elements }: Page): Uint8Array {
+/** Links that begin with a title and go on, or hold a lesser heading, and the nearest article or item about each lesser heading that is a link. */
+function markCards({ elements, runs }: Page): Uint8Array {
   const marks = new Uint8Array(elements.length);
-  for (const { tag, parent, inLink } of elements) {
+  for (const [index, { tag, parent, inLink, firstRun, endRun }] of elements.entries()) {
+    const isTitled = tag === 'a' && endRun - firstRun > 1;
+    if (isTitled && (runs[firstRun]?.text.trim().length ?? 0) >= TITLE_LENGTH) marks[index] = ELSEWHERE.card;
     const isLinked = HEADING.test(tag) ? inLink : tag === 'a' && HEADING.test(elements[parent]?.tag ?? '');
     let at = isLinked ? parent : -1;
     while (at >= 0 && !CARDS.has(elements[at]?.tag ?? '')) {

@@ -1,13 +1,16 @@
+import { NAME_JOINERS } from '../news-lines/byline-words.ts';
 import { mayBePerson } from '../news-lines/is-person.ts';
 import { looksLikeName } from '../news-lines/looks-like-name.ts';
 import { isPersonRole, namesRole } from '../news-lines/role-words.ts';
-import { isOpeningAlone } from './byline-openings.ts';
+import { isOpeningAlone, opensCredit } from './byline-openings.ts';
 import { AUTHOR_CLASSES, AUTHOR_PATH, FAINT_CLASSES, NO_AUTHOR_CLASSES } from './data/author-marks.ts';
 import { elementText } from './element-text.ts';
 import { ELSEWHERE, findElsewhere } from './find-elsewhere.ts';
+import { isInFigure } from './is-in-figure.ts';
 import { isNameShaped } from './is-name-shaped.ts';
 import { NameTest } from './name-test.ts';
 import type { Page, PageElement } from './page.ts';
+import { blockElement } from './place-features.ts';
 import { splitNames } from './split-names.ts';
 
 /** Ways to mark an author's name, surest first. */
@@ -33,6 +36,9 @@ const MOST_RUNS = 12;
 /** Names that belong together stand at most this many pieces of text apart. */
 const RUNS_BETWEEN = 8;
 const LONGEST_BYLINE = 120;
+/** More pieces than these are a name and what is said about it, unless something joins them. */
+const MOST_PIECES = 4;
+const JOINING = new RegExp(`^(?:${NAME_JOINERS.join('|')}|[,،&])$|[,،]$`, 'iu');
 
 interface Mark {
   readonly name: string;
@@ -106,28 +112,25 @@ function isList(page: Page, marks: readonly Mark[], headlineRun: number): boolea
 
 /** Elements about one line long that are marked so and are not about something else. */
 function markedElements(
-  { elements }: Page,
+  page: Page,
   isElsewhere: Uint8Array,
   isMarked: (element: PageElement) => boolean,
 ): PageElement[] {
+  const { elements } = page;
   const marked: PageElement[] = [];
   for (let index = 0; index < elements.length; index++) {
     const element = elements[index];
     if (element === undefined || element.endRun - element.firstRun > MOST_RUNS || isElsewhere[index] !== ELSEWHERE.no)
       continue;
-    if (isMarked(element) && !isInFigure(elements, element)) marked.push(element);
+    if (isMarked(element) && !isCredited(page, element)) marked.push(element);
   }
   return marked;
 }
 
-/** Whoever made a picture is named under it. */
-function isInFigure(elements: readonly PageElement[], element: PageElement): boolean {
-  let at = element.parent;
-  for (let level = 0; level < 4 && at >= 0; level++) {
-    if (/^fig/.test(elements[at]?.tag ?? '')) return true;
-    at = elements[at]?.parent ?? -1;
-  }
-  return false;
+/** True for whoever made something else than the text: under a picture, or behind "Reviewed by". */
+function isCredited({ elements, runs }: Page, element: PageElement): boolean {
+  const before = runs[element.firstRun - 1]?.text.slice(-LONGEST_BYLINE) ?? '';
+  return opensCredit(before.replace(/^[\s.,;|·—–-]+/u, '').trimEnd()) || isInFigure(elements, element.parent);
 }
 
 /** The first name and those that follow it closely; of marks within marks the innermost count. */
@@ -181,24 +184,32 @@ function isAuthorClass(
   );
 }
 
-/** The byline in an element: all of its text but dates, or the first of its pieces that is one beside titles. */
+/** The byline in an element: its lines up to a date, or the first of its pieces that is one beside titles. */
 function nameIn(page: Page, element: PageElement): string | undefined {
   const pieces = page.runs
     .slice(element.firstRun, element.endRun)
-    .map((run) => run.text.replace(/\s+/g, ' ').trim())
+    .map((run) => ({ text: run.text.replace(/\s+/g, ' ').trim(), line: blockElement(page, run.element) }))
     // What ends in a colon says what follows it: "By:", or the place of a report.
-    .filter((piece) => piece !== '' && !/[:：]$/.test(piece));
-  const undated = pieces.filter((piece, at) => pieces.indexOf(piece) === at && !/\p{Nd}/u.test(piece));
-  const own = undated.filter((piece, at) => (at === 0 ? !isOpeningAlone(piece) : !namesRole(piece)));
-  const all = [element.attributes.content ?? '', pieces.length < 4 ? joinPieces(own) : '', ...pieces];
+    .filter(({ text }) => text !== '' && !/[:：]$/.test(text));
+  const texts = pieces.map(({ text }) => text);
+  const date = texts.findIndex((text, at) => at > 0 && /\p{Nd}/u.test(text));
+  const own = pieces
+    .slice(0, date < 0 ? pieces.length : date)
+    .filter(({ text }, at) => JOINING.test(text) || texts.indexOf(text) === at)
+    .filter(({ text }, at) => (at === 0 ? !/\p{Nd}/u.test(text) && !isOpeningAlone(text) : !namesRole(text)));
+  const isLine = own.length < MOST_PIECES || own.some(({ text }) => JOINING.test(text));
+  const lines = isLine ? [...Map.groupBy(own, ({ line }) => line).values()].map(joinPieces) : [];
+  const names = lines.filter((line, at) => at === 0 || splitNames([line]).some(mayBePerson));
+  const all = [element.attributes.content ?? '', names.join('; '), ...texts];
   return all.find(
     (text) => text.length <= LONGEST_BYLINE && text.split(' ').length <= 12 && splitNames([text]).some(isPersonLike),
   );
 }
 
 /** Full names side by side are as many people. */
-function joinPieces(pieces: readonly string[]): string {
-  return pieces.every(looksLikeName) ? pieces.join(', ') : pieces.join(' ');
+function joinPieces(pieces: readonly { readonly text: string }[]): string {
+  const texts = pieces.map(({ text }) => text);
+  return texts.join(texts.every(looksLikeName) ? ', ' : ' ');
 }
 
 /** A name that ends in no role, such as "Jane Roe Senior Reporter" made of two elements. */

@@ -17,6 +17,7 @@ import { isSiteName, type SiteNames } from './site-names.ts';
 import { splitNames } from './split-names.ts';
 
 const MOST_AUTHORS = 12;
+const MOST_MORE = 5;
 
 /**
  * The people a page names as its article's authors. What it declares (JSON-LD, metadata) counts first, then what it marks
@@ -41,11 +42,16 @@ export function readPageAuthors({ page, metas, article }: PageEvidence, sites: S
   const isOwnSign = (name: string): boolean => /\p{Script=Arabic}/u.test(name) && isSite(name);
   const shown = withoutWords(clean(shownBylines(page, headline)).filter((name) => !isOwnSign(name)));
   const marked = withoutWords(
-    clean(markedAuthors(page, headline)).filter((name) => !isSite(name) && isNameShaped(name)),
+    clean(markedAuthors(page, headline)).filter((name) => !isSite(name) && isNameShaped(name) && !isPlaceLike(name)),
   );
   const known = correct(declared, shown, marked);
   const names = known.length > 0 ? known : clean(bareBylines(page, headline, isOutlet));
   return names.map((name) => ({ name }));
+}
+
+/** In Arabic script a word alone by the headline is where the report is from. */
+function isPlaceLike(name: string): boolean {
+  return /^\p{Script=Arabic}+$/u.test(name);
 }
 
 function firstNamed(sources: readonly (() => string[])[]): string[] {
@@ -61,7 +67,8 @@ function correct(declared: readonly string[], shown: readonly string[], marked: 
   if (declared.length === 0) return marked.length > 0 && !holdsAll(shown, marked) ? marked : shown;
   const isOther = shown.length > 0 && !shown.some((name) => declared.some((other) => isSamePerson(name, other)));
   if (isOther || holdsAll(shown, declared)) return shown;
-  return holdsAll(marked, declared) ? marked : declared;
+  // Many more are the writers of other articles.
+  return marked.length <= declared.length + MOST_MORE && holdsAll(marked, declared) ? marked : declared;
 }
 
 /** True when each of `names` is among `others`; one of a single word maybe with its family name. */

@@ -47,7 +47,7 @@ export function readPageFields(evidence: PageEvidence, context: ParseContext): F
     headline: clean(headline),
     abstract: clean(signals.descriptions.find((text) => !isSameText(text, headline))),
     authors: readPageAuthors(evidence, sites, shown),
-    sourceName: clean(signals.siteName ?? partOf(article)),
+    sourceName: clean(signals.siteName ?? partOf(article) ?? metaValue(metas, 'application-name')),
     ...publicationFields(dates.published),
     updatedAt: dates.modified?.instant,
     versionCreated: dates.modified?.instant,

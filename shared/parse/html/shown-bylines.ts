@@ -1,14 +1,17 @@
-import { mayBePerson } from '../news-lines/is-person.ts';
+import { hasGivenName, mayBePerson } from '../news-lines/is-person.ts';
+import { looksLikeName } from '../news-lines/looks-like-name.ts';
 import { readBareByline } from '../news-lines/read-bare-byline.ts';
+import { namesRole } from '../news-lines/role-words.ts';
 import { isListed } from './byline-lists.ts';
-import { isOpeningAlone, opensByline, opensCredit } from './byline-openings.ts';
+import { isOpeningAlone, opensByline, opensCredit, stripOpening } from './byline-openings.ts';
 import { cutDate, cutDateBefore } from './cut-date.ts';
 import { ELSEWHERE, findElsewhere } from './find-elsewhere.ts';
 import { foldedWords } from './fold-text.ts';
 import { isByline } from './is-byline.ts';
+import { isInFigure } from './is-in-figure.ts';
 import { isNameShaped } from './is-name-shaped.ts';
-import { lineText } from './line-text.ts';
-import type { Page } from './page.ts';
+import { linePieces, lineText } from './line-text.ts';
+import type { Block, Page } from './page.ts';
 import { splitNames } from './split-names.ts';
 
 const LINES_BEFORE = 3;
@@ -17,6 +20,7 @@ const LONGEST_BYLINE = 160;
 /** The text begins with a line this long, or a sentence half as long; a byline without any mark stands above it. */
 const LONG_LINE = 120;
 const LONG_SENTENCE = 60;
+const MOST_PROSE = 20_000;
 /** What parts a byline from the date, the section or the time to read in one line with it. */
 const SEPARATOR = /\s?[|•·⋅]\s?|\s[–—-]\s(?=\p{Nd})/u;
 
@@ -41,39 +45,65 @@ export function shownBylines(page: Page, headline: number): string[] {
 
 /**
  * Lines between the headline and the text that hold a known given name and nothing else but a date, a place or an outlet, of
- * people whom the text does not speak of.
+ * people whom the text does not speak of; or a name and its role. Behind the lead a date or a role stands beside such a
+ * line. Where there is none, a byline anywhere below.
  *
  * @param isOutlet whether a name is the site's
  */
 export function bareBylines(page: Page, headline: number, isOutlet: (name: string) => boolean): string[] {
   if (headline < 0) return [];
-  const lines = linesOf(page, headline, headline + 1, headline + 1 + LINES_BEHIND);
-  const end = lines.findIndex(isProse);
-  const prose = page.blocks
-    .slice(headline)
-    .map(({ text }) => text)
-    .filter(isProse)
-    .join('\n');
-  for (const line of lines.slice(0, Math.max(0, end))) {
-    for (const piece of line.split(SEPARATOR).map((part) => cutDate(cutDateBefore(part)))) {
-      const byline = opensCredit(piece) ? undefined : readBareByline(piece, prose, isOutlet);
+  const blocks = blocksOf(page, headline, headline + 1, page.blocks.length);
+  const lines = blocks.map((block) => lineText(page, block));
+  const [lead = 0, end = lines.length] = lines.keys().filter((at) => isProse(lines[at] ?? ''));
+  const prose = lines.filter(isProse).join('\n').slice(0, MOST_PROSE);
+  for (const [at, block] of blocks.slice(0, Math.min(end, LINES_BEHIND)).entries()) {
+    if (isInFigure(page.elements, block.element)) continue;
+    if (at > lead && ![lines[at - 1], lines[at + 1]].some(isBesideByline)) continue;
+    const pieces = [lines[at] ?? '', ...linePieces(page, block)].flatMap((piece) => piece.split(SEPARATOR));
+    for (const [index, piece] of pieces.map((part) => cutDate(cutDateBefore(part))).entries()) {
+      // A label that opens no byline names somebody else.
+      if (opensCredit(piece) || /[:：]$/.test(pieces[index - 1] ?? '')) continue;
+      const byline = readBareByline(piece, prose, isOutlet);
       if (byline !== undefined) return byline.authors.map(({ name }) => name);
+      const isTold =
+        !/\p{Lu}{2}/u.test(piece) && !namesRole(piece) && [pieces[index + 1], lines[at + 1]].some(isRoleLine);
+      const [name = '', ...more] = splitNames([piece]);
+      if (isTold && more.length === 0 && looksLikeName(name) && !isOutlet(name) && !prose.includes(name)) return [name];
     }
   }
-  return [];
+  return lines
+    .filter((line) => opensSurely(line) && isByline(line) && splitNames([line]).every(hasGivenName))
+    .slice(0, 1);
+}
+
+/** True for "Written by …" and "Text: …", not for a preposition alone, which other lines begin with as well. */
+function opensSurely(line: string): boolean {
+  return (
+    line.length < LONGEST_BYLINE &&
+    (/[:：]/.test(line) || line.split(' ').length - stripOpening(line).split(' ').length > 1)
+  );
+}
+
+function isBesideByline(line = ''): boolean {
+  return isRoleLine(line) || (line.length < LONG_SENTENCE && /\p{Nd}/u.test(line));
+}
+
+function isRoleLine(line = ''): boolean {
+  return line.length < LONG_SENTENCE && namesRole(line);
 }
 
 function isProse(line: string): boolean {
   return line.length >= LONG_LINE || (line.length >= LONG_SENTENCE && /[.!?؟。۔]["”»]?$/u.test(line));
 }
 
-/** The lines of a page's own article from one block to another, not those of others beside it. */
 function linesOf(page: Page, headline: number, from: number, to: number): string[] {
+  return blocksOf(page, headline, from, to).map((block) => lineText(page, block));
+}
+
+/** The blocks of a page's own article from one to another, not those of others beside it. */
+function blocksOf(page: Page, headline: number, from: number, to: number): Block[] {
   const isElsewhere = findElsewhere(page, headline);
-  return page.blocks
-    .slice(from, to)
-    .filter(({ element }) => isElsewhere[element] !== ELSEWHERE.card)
-    .map((block) => lineText(page, block));
+  return page.blocks.slice(from, to).filter(({ element }) => isElsewhere[element] !== ELSEWHERE.card);
 }
 
 function bylinesAt(lines: readonly string[], index: number): string[] {

@@ -64,10 +64,9 @@ function namesOfItem(item: string): string[] {
     .split(ASIDE)
     .filter((part) => /\p{L}/u.test(part))
     .map((part) => (opensCredit(part) ? [] : namesOfList(cutDate(stripOpening(part)))));
-  const people = lists.flat().filter(hasGivenName);
-  if (people.length > 1) return people;
-  const full =
-    lists.find((list) => list.some(hasGivenName)) ?? lists.find((list) => list.some((name) => name.includes(' ')));
+  const people = lists.filter((list) => list.some(hasGivenName));
+  if (people.length > 1) return people.flat();
+  const full = people[0] ?? lists.find((list) => list.some((name) => name.includes(' ')));
   return full ?? (lists.length === 1 ? (lists[0] ?? []) : []);
 }
 

@@ -5,11 +5,11 @@ const wordsByKind = dataTable(new URL('./data/role-words.tsv', import.meta.url),
   return { person: new Set(lists.get('person')), outlet: new Set(lists.get('outlet')) };
 });
 
-/** True for a word that says what a person is ("correspondent"), with or without the Arabic article. */
+/** True for a word that says what a person is ("correspondent"), with or without the Arabic article or what it is joined to. */
 export function isPersonRole(word: string): boolean {
   const { person } = wordsByKind();
   const lower = word.toLowerCase();
-  return person.has(lower) || person.has(lower.replace(/^ال/u, ''));
+  return person.has(lower) || person.has(lower.replace(/^ال|^.*-/u, ''));
 }
 
 /** True for a word that shows that what follows a name's comma is a role or an outlet, and no second name. */

@@ -1,6 +1,8 @@
 import type { LaterLayout } from './later-layout.ts';
+import { arAgencyCodes } from './later-layouts/ar-agency-codes.ts';
 import { arAmmanMisspelt } from './later-layouts/ar-amman-misspelt.ts';
 import { arArticleDetailsList } from './later-layouts/ar-article-details-list.ts';
+import { arAvatarFollow } from './later-layouts/ar-avatar-follow.ts';
 import { arBaghdadAgency } from './later-layouts/ar-baghdad-agency.ts';
 import { arBeirutDaily } from './later-layouts/ar-beirut-daily.ts';
 import { arCairoCredits } from './later-layouts/ar-cairo-credits.ts';
@@ -11,20 +13,28 @@ import { arEssayistCard } from './later-layouts/ar-essayist-card.ts';
 import { arFieldLabels } from './later-layouts/ar-field-labels.ts';
 import { arInitialsDaily } from './later-layouts/ar-initials-daily.ts';
 import { arInvestigationCrew } from './later-layouts/ar-investigation-crew.ts';
+import { arJoinedByDot } from './later-layouts/ar-joined-by-dot.ts';
 import { arKuwaitColumns } from './later-layouts/ar-kuwait-columns.ts';
 import { arLoginAndTitle } from './later-layouts/ar-login-and-title.ts';
 import { arMuscatDashes } from './later-layouts/ar-muscat-dashes.ts';
+import { arOpinionColumnName } from './later-layouts/ar-opinion-column-name.ts';
 import { arRamallahQuotedPaper } from './later-layouts/ar-ramallah-quoted-paper.ts';
 import { arRiyadhCityBehind } from './later-layouts/ar-riyadh-city-behind.ts';
 import { arSignedBelow } from './later-layouts/ar-signed-below.ts';
 import { arTunisBureau } from './later-layouts/ar-tunis-bureau.ts';
+import { arTwoCities } from './later-layouts/ar-two-cities.ts';
 import { arUtilityClasses } from './later-layouts/ar-utility-classes.ts';
+import { arWroteForPaper } from './later-layouts/ar-wrote-for-paper.ts';
 import { ckbPreparedBy } from './later-layouts/ckb-prepared-by.ts';
+import { ckbReportOf } from './later-layouts/ckb-report-of.ts';
 import { faDeskBehind } from './later-layouts/fa-desk-behind.ts';
+import { faInterviewer } from './later-layouts/fa-interviewer.ts';
 import { faWriterTranslator } from './later-layouts/fa-writer-translator.ts';
 import { heBeatBehind } from './later-layouts/he-beat-behind.ts';
 import { heHyphenAnd } from './later-layouts/he-hyphen-and.ts';
+import { heTwoLines } from './later-layouts/he-two-lines.ts';
 import { urAuthorRoleRows } from './later-layouts/ur-author-role-rows.ts';
+import { urNameAndChannel } from './later-layouts/ur-name-and-channel.ts';
 import { urReportLabel } from './later-layouts/ur-report-label.ts';
 
 /** Layouts written after the others, by language. Their first scores are in ARCHITECTURE.md. */
@@ -56,4 +66,15 @@ export const LATER_LAYOUTS: readonly LaterLayout[] = [
   heHyphenAnd,
   urAuthorRoleRows,
   urReportLabel,
+  // Written after all the others were read and mended.
+  arJoinedByDot,
+  arWroteForPaper,
+  arAvatarFollow,
+  arTwoCities,
+  arOpinionColumnName,
+  arAgencyCodes,
+  faInterviewer,
+  urNameAndChannel,
+  heTwoLines,
+  ckbReportOf,
 ];
