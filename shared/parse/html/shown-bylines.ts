@@ -11,7 +11,7 @@ import { isByline } from './is-byline.ts';
 import { isInFigure } from './is-in-figure.ts';
 import { isNameShaped } from './is-name-shaped.ts';
 import { linePieces, lineText } from './line-text.ts';
-import type { Block, Page } from './page.ts';
+import type { Page } from './page.ts';
 import { splitNames } from './split-names.ts';
 
 const LINES_BEFORE = 3;
@@ -52,7 +52,8 @@ export function shownBylines(page: Page, headline: number): string[] {
  */
 export function bareBylines(page: Page, headline: number, isOutlet: (name: string) => boolean): string[] {
   if (headline < 0) return [];
-  const blocks = blocksOf(page, headline, headline + 1, page.blocks.length);
+  const isElsewhere = findElsewhere(page, headline);
+  const blocks = page.blocks.slice(headline + 1).filter(({ element }) => isElsewhere[element] === ELSEWHERE.no);
   const lines = blocks.map((block) => lineText(page, block));
   const [lead = 0, end = lines.length] = lines.keys().filter((at) => isProse(lines[at] ?? ''));
   const prose = lines.filter(isProse).join('\n').slice(0, MOST_PROSE);
@@ -96,14 +97,13 @@ function isProse(line: string): boolean {
   return line.length >= LONG_LINE || (line.length >= LONG_SENTENCE && /[.!?؟。۔]["”»]?$/u.test(line));
 }
 
+/** The lines of a page's own article from one block to another, not those of others beside it. */
 function linesOf(page: Page, headline: number, from: number, to: number): string[] {
-  return blocksOf(page, headline, from, to).map((block) => lineText(page, block));
-}
-
-/** The blocks of a page's own article from one to another, not those of others beside it. */
-function blocksOf(page: Page, headline: number, from: number, to: number): Block[] {
   const isElsewhere = findElsewhere(page, headline);
-  return page.blocks.slice(from, to).filter(({ element }) => isElsewhere[element] !== ELSEWHERE.card);
+  return page.blocks
+    .slice(from, to)
+    .filter(({ element }) => isElsewhere[element] !== ELSEWHERE.card)
+    .map((block) => lineText(page, block));
 }
 
 function bylinesAt(lines: readonly string[], index: number): string[] {

@@ -1,5 +1,8 @@
+import { cutDate } from './cut-date.ts';
 import type { Page } from './page.ts';
 import { blockElement } from './place-features.ts';
+
+const FULL_DATE = /\p{Nd}\D{1,20}\p{Nd}{4}|\p{Nd}{4}\D\p{Nd}/u;
 
 export interface TopHeading {
   readonly text: string;
@@ -20,11 +23,18 @@ export function topHeadings(page: Page): TopHeading[] {
     known.links += linkCharacters;
     byElement.set(holder, known);
   }
-  const headings = [...byElement.values()].map(({ parts, links }) => {
+  const headings = [...byElement.values()].map(({ parts: all, links }) => {
+    const undated = all.filter((part) => !opensWithDate(part));
+    const parts = undated.length > 0 ? undated : all;
     const text = parts.join(' ');
     return { text, parts, isLink: links * 2 > text.length };
   });
   return [...new Map(headings.toReversed().map((heading) => [heading.text, heading])).values()].toReversed();
+}
+
+/** A day, and maybe by whom, which some sites put into the heading: `Posted on May 3, 2020 by Jane Roe`. */
+function opensWithDate(part: string): boolean {
+  return FULL_DATE.test(part) && cutDate(part) === '';
 }
 
 function headingOf(page: Page, element: number): number {

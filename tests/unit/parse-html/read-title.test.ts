@@ -33,6 +33,11 @@ test.each([
     '<title>Rain at last</title><h1><a href="/">The Post</a></h1>',
     'Rain at last',
   ],
+  [
+    'the day within the heading',
+    '<title>Rain at last after nine months</title><h1>Rain at last after nine months<span><h3>Posted on May 3, 2020 by Jane Roe</h3></span></h1>',
+    'Rain at last after nine months',
+  ],
 ])('leaves out %s', (_, head, title) => {
   expect(titleOf(`<html><head></head><body>${head}<p>text`)).toBe(title);
 });
