@@ -1,7 +1,7 @@
 /**
  * `npm run bench:names`: what is published of people, organisations and places, on news of our own with the tags that
- * an editor would give (`named-articles.tsv`, `desk-articles.tsv`): precision and recall by language and scheme, and
- * every difference.
+ * an editor would give (`named-articles.tsv`, `desk-articles.tsv`; without places `world-articles.tsv` and
+ * `world-unseen-articles.tsv`): precision and recall by language and scheme, and every difference.
  */
 import { readFileSync } from 'node:fs';
 import type { Tag } from '../../../shared/article/article.ts';
@@ -24,21 +24,25 @@ const OPTIONAL = /^\?/u;
 
 for (const file of ['named-articles.tsv', 'desk-articles.tsv']) {
   console.log(`\n${file}`);
-  printCounts(compareArticles(file));
+  printCounts(compareArticles(file, SCHEMES));
+}
+for (const file of ['world-articles.tsv', 'world-unseen-articles.tsv']) {
+  console.log(`\n${file}`);
+  printCounts(compareArticles(file, ['per', 'org']));
 }
 
-function compareArticles(file: string): ReadonlyMap<string, Count> {
+function compareArticles(file: string, schemes: readonly string[]): ReadonlyMap<string, Count> {
   const counts = new Map<string, Count>();
   for (const [language = '', text = '', list = ''] of parseRows(readFileSync(new URL(`./${file}`, import.meta.url)))) {
     const [headline = '', ...body] = text.split('¶');
     const tags = tagArticle({ language, headline, body, keywords: [], subjects: [] }).tags.filter(({ scheme }) =>
-      SCHEMES.includes(scheme),
+      schemes.includes(scheme),
     );
     const wanted = list.split(';').filter((name) => name !== '');
     const expected = wanted.filter((name) => !OPTIONAL.test(name));
     const missed = expected.filter((name) => !tags.some((tag) => isNamed(tag, name)));
     const wrong = tags.filter((tag) => !wanted.some((name) => isNamed(tag, name.replace(OPTIONAL, ''))));
-    for (const scheme of SCHEMES) {
+    for (const scheme of schemes) {
       const count = counts.get(`${language} ${scheme}`) ?? { right: 0, given: 0, expected: 0, found: 0 };
       counts.set(`${language} ${scheme}`, count);
       const given = tags.filter((tag) => tag.scheme === scheme).length;

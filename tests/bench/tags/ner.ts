@@ -47,7 +47,7 @@ const { values } = parseArgs({
   },
 });
 const shipped = nameFinder('ar');
-if (values.data === undefined || shipped === undefined) {
+if (values.data === undefined || shipped?.lexicon === undefined) {
   console.error('Name the folder of the language data: --data <folder>');
   process.exit(1);
 }
