@@ -25,9 +25,9 @@ const nounCapitals = dataTable(new URL('./data/noun-capitals.tsv', import.meta.u
   return new Set(parseRows(bytes).map(([language]) => language));
 });
 
-/** True for languages in which an invented name would be noticed: those with capitals, and those with a name model. */
+/** True for languages in which an invented name would be noticed: those with capitals, and those with a lexicon of names. */
 export function canCheckNames(language: string): boolean {
-  return CASED.has(scriptOfLanguage(language) ?? '') || nameFinder(language) !== undefined;
+  return CASED.has(scriptOfLanguage(language) ?? '') || nameFinder(language)?.lexicon !== undefined;
 }
 
 /**
@@ -84,7 +84,7 @@ function isForeign({ text }: Word, script: string | undefined): boolean {
 
 /** True for a word of the language itself, as far as its lexicon and its list of function words go. */
 function isLexical(folded: string, language: string): boolean {
-  const entries = nameFinder(language)?.lexicon.entries;
+  const entries = nameFinder(language)?.lexicon?.entries;
   const least = CASED.has(scriptOfLanguage(language) ?? '') ? COMMON : 0;
   return (
     stopwordsOf(language).has(folded) ||
@@ -94,6 +94,6 @@ function isLexical(folded: string, language: string): boolean {
 
 /** True for a word that the lists of people have often as a part of a name, though it may be a word besides. */
 function isOftenName(folded: string, language: string): boolean {
-  const entry = nameFinder(language)?.lexicon.entries.get(wordKey(folded));
+  const entry = nameFinder(language)?.lexicon?.entries.get(wordKey(folded));
   return entry !== undefined && Math.max(entry.firstName, entry.lastName) >= OFTEN;
 }

@@ -15,7 +15,7 @@ import { withHeardNames } from './with-heard-names.ts';
 /** A name as it stands in an article, without the clitics in front of it. */
 export interface NameMention {
   readonly kind: Exclude<NameKind, 'MISC'>;
-  /** As written; with its article where a clitic had swallowed it (للهند → الهند). */
+  /** As written, or as it is when nothing inflects it; with its article where a clitic had swallowed it (للهند → الهند). */
   readonly written: string;
   /** Its words folded, without clitics and articles: the same for the same name wherever it stands. */
   readonly words: readonly string[];
@@ -23,6 +23,8 @@ export interface NameMention {
   readonly probability: number;
   readonly evidence: Evidence;
 }
+
+type WordReader = Pick<NameFinder, 'describe' | 'wordsOf'>;
 
 const MIN_REST = 2;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
@@ -74,7 +76,8 @@ function ownNames(article: TaggerInput, finder: NameFinder): NameMention[] {
   const parts = articleTexts(article).flatMap((text) =>
     sentences(text.text, language).map((sentence) => ({
       text,
-      tokens: partedTokens(tokenise(sentence.text, sentence.start), language),
+      tokens:
+        finder.cut?.(sentence.text, sentence.start) ?? partedTokens(tokenise(sentence.text, sentence.start), language),
     })),
   );
   const read = parts.map(({ tokens }) => tokens);
@@ -99,16 +102,16 @@ function isWord({ written }: Token): boolean {
 function heardMention(
   { kind, probability, evidence }: HeardName,
   { headline = '', body, language = '' }: TaggerInput,
-  { describe }: Pick<NameFinder, 'describe'> = AS_IT_STANDS,
+  reader: WordReader = AS_IT_STANDS,
 ): NameMention[] {
   const { field, paragraph } = evidence;
   const text = field === 'headline' ? headline : (body[paragraph ?? 0] ?? '');
   const tokens = partedTokens(tokenise(text.slice(evidence.start, evidence.end), evidence.start), language);
   const whole: Span = { kind, probability, first: 0, end: tokens.length };
-  return mentionOf(whole, tokens, { field, text, ...(paragraph !== undefined && { paragraph }) }, { describe });
+  return mentionOf(whole, tokens, { field, text, ...(paragraph !== undefined && { paragraph }) }, reader);
 }
 
-const AS_IT_STANDS: Pick<NameFinder, 'describe'> = { describe: ({ folded }) => ({ stem: folded, before: 0 }) };
+const AS_IT_STANDS: WordReader = { describe: ({ folded }) => ({ stem: folded, before: 0 }) };
 
 /** The words of a name as those of a mention of it: folded, without clitics and articles. */
 export function wordsOfName(name: string, language = ''): readonly string[] {
@@ -122,7 +125,7 @@ function mentionOf(
   span: Span,
   tokens: readonly Token[],
   text: ArticleText,
-  { describe }: Pick<NameFinder, 'describe'>,
+  { describe, wordsOf }: WordReader,
 ): NameMention[] {
   // A name neither begins nor ends with a sign, whatever the model took for its part.
   const named = tokens.slice(span.first, span.end);
@@ -136,12 +139,14 @@ function mentionOf(
   const reading = (begin === 0 ? span.reading : undefined) ?? readSwallowedArticle(first) ?? describe(first);
   const { skipped, lostArticle } = unwrapName(first.written, reading.before);
   const start = first.start + skipped;
-  const others = words.slice(1).map((token) => describe(token).stem);
+  const ownStems = [reading.stem, ...words.slice(1).map((token) => describe(token).stem)];
+  const stems = span.known === undefined ? ownStems : tokenise(span.known).map((token) => describe(token).stem);
+  const written = span.name ?? (lostArticle ? ARTICLE : '') + text.text.slice(start, last.end);
   return [
     {
       kind: span.kind,
-      written: (lostArticle ? ARTICLE : '') + text.text.slice(start, last.end),
-      words: [reading.stem, ...others].filter((word) => LETTER_OR_DIGIT.test(word)),
+      written,
+      words: wordsOf?.(span.known ?? written) ?? stems.filter((word) => LETTER_OR_DIGIT.test(word)),
       probability: span.probability,
       evidence: evidenceAt(text, start, last.end),
     },

@@ -1,15 +1,17 @@
 import { cliticReadings } from '../../text/clitics.ts';
-import { parseRows } from '../../text/data-table.ts';
 import { tagTable } from '../tag-table.ts';
 import { arabicLexicon } from './arabic-lexicon.ts';
 import { capitalisedWords } from './capitalised-words.ts';
+import { foldedWords } from './folded-words.ts';
 import { labelDocument, type NameResources } from './label-document.ts';
 import { LEAST_SURE, type LeastSure } from './least-sure.ts';
 import { type NameLexicon, readNameLexicon, wordKey } from './name-lexicon.ts';
 import { openNameModel } from './name-model.ts';
+import { namesMethod } from './names-languages.ts';
 import { addClubs } from './organisations/add-clubs.ts';
 import { addHeadedOrganisations } from './organisations/add-headed-organisations.ts';
 import { addKnownOrganisations } from './organisations/add-known-organisations.ts';
+import { addSureOrganisations } from './organisations/add-sure-organisations.ts';
 import { partOrganisations } from './organisations/part-organisations.ts';
 import { addTitledPeople } from './people/add-titled-people.ts';
 import { mendPeople } from './people/mend-people.ts';
@@ -17,12 +19,19 @@ import { readCapitalisedNames } from './read-capitalised-names.ts';
 import { readModelTable } from './read-model-table.ts';
 import { type NameReading, type Span, spansOf } from './spans.ts';
 import { spreadFamilyNames } from './spread-family-names.ts';
+import { findByTables } from './tables/find-by-tables.ts';
+import { nameClasses } from './tables/name-classes.ts';
 import type { Token } from './tokens.ts';
 import { wordDescriber } from './word-facts.ts';
 
 /** Finds the names in one language. */
 export interface NameFinder {
-  readonly lexicon: NameLexicon;
+  /** None where names are found by tables alone. */
+  readonly lexicon?: NameLexicon;
+  /** The tokens of a text, where a language parts them otherwise than at spaces. */
+  readonly cut?: (text: string, offset: number) => readonly Token[];
+  /** The words of a name as it is shown, where they are not its tokens. */
+  readonly wordsOf?: (name: string) => readonly string[];
   /** How sure the best mention of a person or an organisation must be for a tag to be given. */
   readonly leastSure: LeastSure;
   /** The names in each of the sentences of one document. */
@@ -39,9 +48,6 @@ export interface NameFinder {
   readonly describe: (token: Token) => NameReading;
 }
 
-const methodOfLanguage = tagTable('names-languages.tsv', (bytes) => {
-  return new Map(parseRows(bytes).map(([language = '', method = '']) => [language, method]));
-});
 const arabicModel = tagTable('names-model.ar.bin', (bytes) => openNameModel(readModelTable(bytes)));
 const latinModel = tagTable('names-model.latin.bin', (bytes) => openNameModel(readModelTable(bytes)));
 const latinLexicon = tagTable('names-lexicon.latin.bin', readNameLexicon);
@@ -53,18 +59,14 @@ const MIN_FAMILY_NAME = 4;
 const METHODS: Readonly<Record<string, (language: string) => NameFinder>> = {
   model: modelFinder,
   capitals: capitalsFinder,
+  tables: tablesFinder,
 };
 
 /**
  * What finds names in a language, its tables loaded when first asked for; nothing where names cannot be found surely.
  */
 export function nameFinder(language: string): NameFinder | undefined {
-  return METHODS[methodOfLanguage().get(language) ?? '']?.(language);
-}
-
-/** True where places, too, are found among the names of a language. */
-export function readsPlaces(language: string): boolean {
-  return methodOfLanguage().get(language) === 'model';
+  return METHODS[namesMethod(language) ?? '']?.(language);
 }
 
 function modelFinder(language: string): NameFinder {
@@ -134,6 +136,24 @@ export function finderForCapitals(resources: NameResources, language: string): N
     leastSure: LEAST_SURE.capitals,
     describe: ({ folded }) => ({ stem: folded, before: 0 }),
     find: (sentences) => spreadFamilyNames(sentences, readCapitalisedNames(sentences, resources, language), readingsOf),
-    mend: (_, spans) => spans.map((some) => some.filter(({ kind }) => kind !== 'LOC')),
+    mend: (sentences, spans) =>
+      sentences.map((tokens, sentence) =>
+        addSureOrganisations(
+          tokens,
+          (spans[sentence] ?? []).filter(({ kind }) => kind !== 'LOC'),
+          language,
+        ),
+      ),
+  };
+}
+
+function tablesFinder(language: string): NameFinder {
+  return {
+    cut: nameClasses(language).cut,
+    leastSure: LEAST_SURE.tables,
+    describe: ({ folded }) => ({ stem: folded, before: 0 }),
+    wordsOf: foldedWords,
+    find: (sentences) => findByTables(sentences, language),
+    mend: (_, spans) => spans,
   };
 }

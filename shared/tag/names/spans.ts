@@ -8,7 +8,11 @@ export interface Span {
   /** How sure the model is of the kind at the token where it is least sure. */
   readonly probability: number;
   /** How its first word is to be read, where that is not as the word reads by itself. */
-  readonly reading?: NameReading;
+  readonly reading?: NameReading | undefined;
+  /** The name as it is to be shown, where the language inflects names. */
+  readonly name?: string | undefined;
+  /** The one of its names by which a thing is known, where it has several. */
+  readonly known?: string | undefined;
 }
 
 /** A word as a part of a name: folded and without clitics, and how many letters those take in front. */

@@ -3,7 +3,7 @@ import { fold } from '../../text/fold.ts';
 import { type ArticleText, evidenceAt } from '../article-texts.ts';
 import { indexEvidence } from '../index-evidence.ts';
 import { findNames, type NameMention } from '../names/find-names.ts';
-import { readsPlaces } from '../names/name-finder.ts';
+import { readsPlaces } from '../names/names-languages.ts';
 import { tagTable } from '../tag-table.ts';
 import type { TaggerInput } from '../tagger.ts';
 import type { PlaceSighting } from './place-sighting.ts';

@@ -3,7 +3,7 @@ import { fold } from '../../text/fold.ts';
 import { scriptOfLanguage } from '../../text/scripts.ts';
 import { isSpaceless } from '../../text/spaceless.ts';
 import { words } from '../../text/words.ts';
-import { readsPlaces } from '../names/name-finder.ts';
+import { readsPlaces } from '../names/names-languages.ts';
 import { tagTable } from '../tag-table.ts';
 import { cityKeys, cityNames } from './cities.ts';
 import { inflect, type NameKind } from './inflect.ts';

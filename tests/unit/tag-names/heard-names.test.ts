@@ -16,18 +16,18 @@ const named = (article: TaggerInput) =>
 
 describe('names that another engine heard', () => {
   test('become tags where none were found here', () => {
-    const article = of('ja', '東京の会議で山田太郎氏が演説した。');
+    const article = of('el', 'Στο συνέδριο μίλησε ο Γιώργος Παππάς χθες.');
 
     expect(named(article)).toEqual([]);
-    expect(named({ ...article, heard: [hear(article, '山田太郎', 'PER')] })).toEqual([
+    expect(named({ ...article, heard: [hear(article, 'Γιώργος Παππάς', 'PER')] })).toEqual([
       {
-        id: 'per:山田太郎',
+        id: 'per:γιωργος-παππας',
         scheme: 'per',
-        label: '山田太郎',
+        label: 'Γιώργος Παππάς',
         relevance: expect.any(Number),
         confidence: 0.97,
         origin: 'machine',
-        evidence: [{ field: 'body', paragraph: 0, start: 6, end: 10 }],
+        evidence: [{ field: 'body', paragraph: 0, start: 22, end: 36 }],
       },
     ]);
   });
@@ -50,9 +50,9 @@ describe('names that another engine heard', () => {
   });
 
   test('that are not sure enough stay out, like our own', () => {
-    const article = of('ja', '東京の会議で山田太郎氏が演説した。');
+    const article = of('el', 'Στο συνέδριο μίλησε ο Γιώργος Παππάς χθες.');
 
-    expect(named({ ...article, heard: [hear(article, '山田太郎', 'PER', 0.4)] })).toEqual([]);
+    expect(named({ ...article, heard: [hear(article, 'Γιώργος Παππάς', 'PER', 0.4)] })).toEqual([]);
   });
 
   test('say what a doubtful place name is, but no longer name around it', () => {

@@ -1,7 +1,9 @@
 import { cliticReadings } from '../../../text/clitics.ts';
+import { LEAST_SURE } from '../least-sure.ts';
 import { isPhraseWord, phrasesFrom } from '../phrase-words.ts';
 import { rangeOf, type Span, withSpans } from '../spans.ts';
 import type { Token } from '../tokens.ts';
+import { surePhrasesFrom } from '../world-organisations.ts';
 
 /** As sure as a name of several words is that everybody gives to one body. */
 const SURE = 0.95;
@@ -10,12 +12,26 @@ const SURE = 0.95;
 export function addKnownOrganisations(tokens: readonly Token[], spans: readonly Span[], language: string): Span[] {
   const known = tokens.flatMap((token, first): Span[] => {
     for (const { word, before } of cliticReadings(token.folded, language)) {
-      const words = phrasesFrom('known', word).find(
-        (name) =>
-          name[0] === word && name.every((part, place) => place === 0 || tokens[first + place]?.folded === part),
+      const sure = surePhrasesFrom(word, language).map(({ tokens: listed, shown }) => ({
+        words: listed.map(({ folded }) => folded),
+        name: { known: shown },
+      }));
+      const listed = phrasesFrom('known', word).map((words) => ({ words, name: {} }));
+      const found = [...sure, ...listed].find(({ words }) =>
+        words.every((part, place) => (place === 0 ? word : tokens[first + place]?.folded) === part),
       );
-      if (words !== undefined) {
-        return [{ kind: 'ORG', first, end: first + words.length, probability: SURE, reading: { stem: word, before } }];
+      if (found !== undefined) {
+        const { words, name } = found;
+        return [
+          {
+            kind: 'ORG',
+            first,
+            end: first + words.length,
+            probability: SURE,
+            reading: { stem: word, before },
+            ...name,
+          },
+        ];
       }
     }
     return [];
@@ -23,7 +39,8 @@ export function addKnownOrganisations(tokens: readonly Token[], spans: readonly 
   const spanAt = new Map(spans.flatMap((span) => rangeOf(span).map((at) => [at, span] as const)));
   const isNamedLonger = (name: Span): boolean => {
     const span = spanAt.get(name.first);
-    return span !== undefined && isWithin(name, span) && !isGenericBefore(name, span, tokens);
+    const isSure = span !== undefined && span.probability >= LEAST_SURE.model.ORG;
+    return isSure && isWithin(name, span) && !isGenericBefore(name, span, tokens);
   };
   return withSpans(
     spans,

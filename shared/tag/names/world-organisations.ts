@@ -1,0 +1,55 @@
+import { parseRows } from '../../text/data-table.ts';
+import { tagTable } from '../tag-table.ts';
+import { type Token, tokenise } from './tokens.ts';
+
+/** A name of an organisation that the world's news names. */
+export interface WorldOrganisation {
+  readonly written: string;
+  /** The name to show for all its names in a language. */
+  readonly shown: string;
+  /** True for a name that is a word or something else, too. */
+  readonly isDoubtful: boolean;
+}
+
+const DOUBTFUL = '~';
+
+const byLanguage = tagTable('world-organisations.tsv', (bytes) => {
+  const cells = parseRows(bytes)
+    .flat()
+    .flatMap((cell) => {
+      const [languages = '', ...names] = cell.split(':');
+      return languages.split(',').map((language) => ({ language, names: names.join(':').split('|') }));
+    });
+  return Map.groupBy(cells, ({ language }) => language);
+});
+
+/** What the world's organisations are called in a language, all their names. */
+export function worldOrganisations(language: string): WorldOrganisation[] {
+  return (byLanguage().get(language) ?? []).flatMap(({ names }) => {
+    const shown = (names[0] ?? '').replace(DOUBTFUL, '');
+    return names.map((name) => ({ written: name.replace(DOUBTFUL, ''), shown, isDoubtful: name.startsWith(DOUBTFUL) }));
+  });
+}
+
+/** One of these names as its words, and the name to show. */
+export interface SurePhrase {
+  readonly tokens: readonly Token[];
+  readonly shown: string;
+}
+
+const phrases = new Map<string, ReadonlyMap<string, readonly SurePhrase[]>>();
+
+/** The names that begin with a folded word, the longest first. */
+export function surePhrasesFrom(first: string, language: string): readonly SurePhrase[] {
+  let own = phrases.get(language);
+  if (own === undefined) {
+    const sure = worldOrganisations(language).filter(({ isDoubtful }) => !isDoubtful);
+    const cut = sure.map(({ written, shown }) => ({ tokens: tokenise(written), shown }));
+    own = Map.groupBy(
+      cut.toSorted((one, other) => other.tokens.length - one.tokens.length),
+      ({ tokens: [word] }) => word?.folded ?? '',
+    );
+    phrases.set(language, own);
+  }
+  return own.get(first) ?? [];
+}
