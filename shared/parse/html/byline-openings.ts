@@ -1,5 +1,5 @@
 import { BYLINE_OPENINGS } from '../news-lines/byline-words.ts';
-import { CREDIT_OPENINGS, MARKED_OPENINGS, NAME_OPENINGS } from './data/byline-phrases.ts';
+import { CREDIT_OPENINGS, MARKED_OPENINGS, NAME_OPENINGS } from './byline-phrases.ts';
 
 const MARK = '\\s?[:：/\\\\|ـ،,–—-]+\\s?';
 const SURE = [...NAME_OPENINGS, ...BYLINE_OPENINGS.filter((opening) => !MARKED_OPENINGS.includes(opening))].join('|');

@@ -7,8 +7,8 @@ import { looksLikeName } from '../news-lines/looks-like-name.ts';
 import { isPersonRole, namesRole } from '../news-lines/role-words.ts';
 import { isListed } from './byline-lists.ts';
 import { opensCredit, stripOpening } from './byline-openings.ts';
+import { LATER_CREDITS } from './byline-phrases.ts';
 import { cutDate, cutDateBefore } from './cut-date.ts';
-import { LATER_CREDITS } from './data/byline-phrases.ts';
 import { isNameShaped } from './is-name-shaped.ts';
 
 /** Where a byline turns to those who made something else than the text. */
