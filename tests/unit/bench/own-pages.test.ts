@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { readPage } from '../../../shared/parse/html/read-page.ts';
+import { loadLeftToRightPages } from '../../bench/extraction/own-pages/left-to-right/load-pages.ts';
 import { loadLaterPages } from '../../bench/extraction/own-pages/load-later-pages.ts';
 import { loadOwnPages } from '../../bench/extraction/own-pages/load-own-pages.ts';
 
-describe('own pages', () => {
-  const pages = loadOwnPages();
+describe.each([
+  ['own pages', loadOwnPages(), loadLaterPages()],
+  ['own pages written from left to right', loadLeftToRightPages(), []],
+])('%s', (_, pages, later) => {
   const partsOf = (half: 'A' | 'B', part: 0 | 1): Set<string | undefined> =>
     new Set(pages.filter((page) => page.half === half).map(({ id }) => id.split('/')[part]));
 
@@ -14,11 +17,11 @@ describe('own pages', () => {
     }
   });
 
-  const all = [...pages, ...loadLaterPages()];
-  test.each(all.map((page) => [page.id, page] as const))('%s shows what is true of it', (_, { bytes, truth }) => {
-    const shown = readPage(new TextDecoder().decode(bytes))
-      .runs.map(({ text }) => text.trim())
-      .join('\n');
+  const all = [...pages, ...later];
+  test.each(all.map((page) => [page.id, page] as const))('%s shows what is true of it', (__, { bytes, truth }) => {
+    const { runs, blocks } = readPage(new TextDecoder().decode(bytes));
+    // Cells of a row are runs of their own, and one line of a block.
+    const shown = [...runs, ...blocks].map(({ text }) => text.trim()).join('\n');
 
     for (const line of (truth.articleBody ?? '').split('\n')) expect(shown).toContain(line);
     expect(shown).toContain(truth.title);

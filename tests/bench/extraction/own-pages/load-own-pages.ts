@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import type { TruePage } from '../load-sets.ts';
 import { COMMENTS } from './comments.ts';
+import { inHalves } from './in-halves.ts';
 import type { Layout } from './layout.ts';
 import { LAYOUTS } from './layouts.ts';
 import { loadOwnArticles, type OwnArticle } from './own-article.ts';
@@ -37,7 +39,10 @@ export function heldOutArticles(): OwnArticle[] {
 }
 
 function articlesInHalves(): { value: OwnArticle; half: 'A' | 'B' }[] {
-  return inHalves(loadOwnArticles(), ({ language, kind }) => `${language} ${kind}`);
+  return inHalves(
+    loadOwnArticles(join(import.meta.dirname, 'articles')),
+    ({ language, kind }) => `${language} ${kind}`,
+  );
 }
 
 function pageOf(layout: Layout, article: OwnArticle, half: 'A' | 'B', known: readonly OwnArticle[]): TruePage {
@@ -60,15 +65,4 @@ function pageOf(layout: Layout, article: OwnArticle, half: 'A' | 'B', known: rea
     },
     bytes: new TextEncoder().encode(source),
   };
-}
-
-/** Every second one of a group to the other half, in the order given. */
-function inHalves<T>(values: readonly T[], groupOf: (value: T) => string): { value: T; half: 'A' | 'B' }[] {
-  const counts = new Map<string, number>();
-  return values.map((value) => {
-    const group = groupOf(value);
-    const count = counts.get(group) ?? 0;
-    counts.set(group, count + 1);
-    return { value, half: count % 2 === 0 ? 'A' : 'B' };
-  });
 }

@@ -2,11 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What an article is, and so which layouts can carry it. */
-export type Kind = 'news' | 'opinion' | 'live' | 'short';
+export type Kind = (typeof KINDS)[number];
 
 export interface BodyBlock {
-  readonly kind: 'text' | 'heading' | 'item';
+  readonly kind: 'text' | 'heading' | 'item' | 'quote' | 'question' | 'row';
   readonly text: string;
+  /** Of a row of a table. */
+  readonly cells?: readonly string[];
 }
 
 /** An article in words of our own, of which everything that a page may say of it is known. */
@@ -27,14 +29,27 @@ export interface OwnArticle {
   readonly body: readonly BodyBlock[];
 }
 
-const FOLDER = join(import.meta.dirname, 'articles');
-const KINDS: readonly string[] = ['news', 'opinion', 'live', 'short'] satisfies readonly Kind[];
+const KINDS = [
+  'news',
+  'opinion',
+  'live',
+  'short',
+  'table',
+  'recipe',
+  'quotes',
+  'interview',
+  'list',
+  'review',
+  'gallery',
+  'podcast',
+  'notice',
+] as const;
 
-/** The articles of the folder, by name. A name begins with its language. */
-export function loadOwnArticles(): OwnArticle[] {
-  return readdirSync(FOLDER)
+/** The articles of a folder, by name. A name begins with its language. */
+export function loadOwnArticles(folder: string): OwnArticle[] {
+  return readdirSync(folder)
     .sort()
-    .map((name) => readOwnArticle(name.replace(/\.txt$/, ''), readFileSync(join(FOLDER, name), 'utf8')));
+    .map((name) => readOwnArticle(name.replace(/\.txt$/, ''), readFileSync(join(folder, name), 'utf8')));
 }
 
 function readOwnArticle(id: string, source: string): OwnArticle {
@@ -66,11 +81,17 @@ function readOwnArticle(id: string, source: string): OwnArticle {
 }
 
 function isKind(kind: string): kind is Kind {
-  return KINDS.includes(kind);
+  return (KINDS as readonly string[]).includes(kind);
 }
 
 function readBlock(line: string): BodyBlock {
   if (line.startsWith('## ')) return { kind: 'heading', text: line.slice(3) };
   if (line.startsWith('- ')) return { kind: 'item', text: line.slice(2) };
+  if (line.startsWith('> ')) return { kind: 'quote', text: line.slice(2) };
+  if (line.startsWith('? ')) return { kind: 'question', text: line.slice(2) };
+  if (line.startsWith('| ')) {
+    const cells = line.slice(2).split(' | ');
+    return { kind: 'row', text: cells.join(' '), cells };
+  }
   return { kind: 'text', text: line };
 }

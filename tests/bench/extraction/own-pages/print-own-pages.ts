@@ -1,6 +1,7 @@
 import { ENGINES } from '../engines.ts';
 import type { TruePage } from '../load-sets.ts';
 import { type Extraction, type Scores, scorePages } from '../score.ts';
+import { loadLeftToRightPages } from './left-to-right/load-pages.ts';
 import { loadLaterPages } from './load-later-pages.ts';
 import { loadOwnPages } from './load-own-pages.ts';
 
@@ -19,19 +20,27 @@ interface Read {
  * Prints what Newsdrop and others read of our own pages: the half that is held out against the bars, and each layout.
  */
 export async function printOwnPages(): Promise<void> {
-  const pages = loadOwnPages();
+  await printPages('Arabic pages (own)', loadOwnPages(), BARS);
+  await printLaterPages();
+  await printPages('Pages written from left to right (own)', loadLeftToRightPages(), {});
+}
+
+async function printPages(title: string, pages: readonly TruePage[], bars: Scores): Promise<void> {
   const own = await readAll('newsdrop', pages);
   for (const [half, what] of [
     ['B', 'held out'],
-    ['A', 'trained on'],
+    ['A', 'to look at and to learn from'],
   ] as const) {
     const ofHalf = pages.filter((page) => page.half === half);
-    console.log(`Arabic pages (own), ${what}: ${ofHalf.length} pages`);
-    printScores('newsdrop', scorePages(own.filter((page) => page.half === half)), half === 'B' ? BARS : {});
+    console.log(`${title}, ${what}: ${ofHalf.length} pages`);
+    printScores('newsdrop', scorePages(own.filter((page) => page.half === half)), half === 'B' ? bars : {});
     for (const engine of OTHERS) printScores(engine, scorePages(await readAll(engine, ofHalf)), {});
     for (const [layout, read] of byLayout(own.filter((page) => page.half === half)))
       printScores(`  ${layout} (${read.length})`, scorePages(read), {});
   }
+}
+
+async function printLaterPages(): Promise<void> {
   const later = loadLaterPages();
   console.log(`Arabic pages (own), later layouts, held out: ${later.length} pages`);
   const read = await readAll('newsdrop', later);

@@ -4,9 +4,14 @@ import type { BodyBlock, OwnArticle } from './own-article.ts';
 export interface BlockMarkup {
   readonly text: (text: string, index: number) => string;
   readonly heading: (text: string) => string;
-  readonly item?: (text: string) => string;
+  readonly item?: (text: string, index: number) => string;
   /** Put about items that follow each other. */
   readonly list?: (items: string) => string;
+  readonly quote?: (text: string) => string;
+  readonly question?: (text: string) => string;
+  readonly row?: (cells: readonly string[]) => string;
+  /** Put about rows that follow each other. */
+  readonly table?: (rows: string) => string;
 }
 
 export const PARAGRAPHS: BlockMarkup = {
@@ -14,6 +19,10 @@ export const PARAGRAPHS: BlockMarkup = {
   heading: (text) => `<h2>${text}</h2>\n`,
   item: (text) => `<li>${text}</li>\n`,
   list: (items) => `<ul>\n${items}</ul>\n`,
+  quote: (text) => `<blockquote><p>${text}</p></blockquote>\n`,
+  question: (text) => `<p><strong>${text}</strong></p>\n`,
+  row: (cells) => `<tr>${each(cells, (cell) => `<td>${cell}</td>`)}</tr>\n`,
+  table: (rows) => `<table><tbody>\n${rows}</tbody></table>\n`,
 };
 
 /**
@@ -27,19 +36,30 @@ export function writeBody(
   inserts: Readonly<Record<number, string>> = {},
 ): string {
   const out: string[] = [];
-  let items = '';
-  body.forEach(({ kind, text }, index) => {
-    const safe = escapeText(text);
-    const writeItem = markup.item ?? markup.text;
-    if (kind === 'item') items += writeItem(safe, index);
-    else out.push(kind === 'heading' ? markup.heading(safe) : markup.text(safe, index));
-    if (items !== '' && body[index + 1]?.kind !== 'item') {
-      out.push(markup.list?.(items) ?? items);
-      items = '';
+  let group = '';
+  body.forEach((block, index) => {
+    const { kind } = block;
+    const isGrouped = kind === 'item' || kind === 'row';
+    const written = writeBlock(block, index, markup);
+    if (isGrouped) group += written;
+    else out.push(written);
+    if (group !== '' && body[index + 1]?.kind !== kind) {
+      out.push((kind === 'item' ? markup.list : markup.table)?.(group) ?? group);
+      group = '';
     }
-    if (index < body.length - 1 && items === '') out.push(inserts[index] ?? '');
+    if (index < body.length - 1 && group === '') out.push(inserts[index] ?? '');
   });
   return out.join('');
+}
+
+function writeBlock({ kind, text, cells }: BodyBlock, index: number, markup: BlockMarkup): string {
+  const safe = escapeText(text);
+  if (kind === 'heading') return markup.heading(safe);
+  if (kind === 'item') return (markup.item ?? markup.text)(safe, index);
+  if (kind === 'quote') return (markup.quote ?? markup.text)(safe, index);
+  if (kind === 'question') return (markup.question ?? markup.text)(safe, index);
+  if (kind === 'row' && cells !== undefined && markup.row !== undefined) return markup.row(cells.map(escapeText));
+  return markup.text(safe, index);
 }
 
 /** One string of what `write` makes of each. */
