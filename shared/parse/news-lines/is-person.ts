@@ -1,5 +1,6 @@
 import { dataTable, parseRows, wordsOf } from '../../text/data-table.ts';
 import { foldWords } from '../prose/fold-words.ts';
+import { isFunctionWord } from '../prose/is-function-word.ts';
 import { looksLikeName } from './looks-like-name.ts';
 
 /** Given names, and whether each is one beyond doubt. */
@@ -30,7 +31,10 @@ export function mayBePerson(text: string): boolean {
 function isSureName(text: string): boolean | undefined {
   const name = text.replace(HONORIFIC, '').replace(SERVANT_OF, 'عبد');
   if (!looksLikeName(name) || name.split(' ').length > MOST_WORDS) return undefined;
-  return givenNames().get(foldWords(name.split(' ')[0] ?? ''));
+  const [first = '', ...others] = name.split(' ').map(foldWords);
+  // `على شرفة من غياب`: names have no such words where no capital shows that they are parts of one.
+  if (!/\p{Lu}/u.test(name) && others.some((word) => isFunctionWord(word))) return undefined;
+  return givenNames().get(first);
 }
 
 /** True for what is written like a name, in a script where capitals show that; elsewhere it must begin with a given name. */

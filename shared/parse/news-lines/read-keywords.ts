@@ -15,6 +15,6 @@ export function readKeywords(line: string): { keywords: string[]; keywordLine?: 
     .filter((part) => part !== '');
   const [first, ...more] = parts;
   if (first === undefined) return { keywords: [] };
-  if (more.length === 0 && first.includes(' ')) return { keywords: [], keywordLine: line.trim() };
+  if (more.length === 0 && first.includes(' ') && !isTagged) return { keywords: [], keywordLine: line.trim() };
   return { keywords: [...new Set(parts)] };
 }

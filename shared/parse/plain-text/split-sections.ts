@@ -1,11 +1,19 @@
+import type { LabelKind } from '../labels/label-table.ts';
 import { type LabelledLine, readLabel } from '../labels/read-label.ts';
 import type { TextLine } from '../prose/to-text-lines.ts';
 import { isHeadlineLike } from './headline-like.ts';
 import { isHashtags, isRights } from './tail-lines.ts';
 import { tellsOf } from './tells-of.ts';
 
+/** Labels of an article's own. */
+const TELLING_LABELS: ReadonlySet<LabelKind> = new Set(['published', 'source', 'keywords', 'author']);
 /** The lead of a story is among its first paragraphs. */
 const TELLING_PARAGRAPHS = 3;
+/** In so many lines behind a title its article would say whose it is. */
+const MOST_LINES_TO_LABEL = 40;
+
+/** A shorter line is a button, or the mark of an advertisement. */
+const FEWEST_WORDS_OF_TITLE = 4;
 
 /** A title that ends in a full stop is seldom longer. */
 const LONGEST_TITLE = 80;
@@ -70,7 +78,7 @@ function readRelatedBlock(
 ): RelatedBlock {
   const value = lines[at]?.label?.value ?? '';
   const opens = (title: string, from: number) =>
-    open === undefined || tellsOf(title, textFrom(lines, from), textOf(open));
+    !isTeaser(lines, from) && (open === undefined || tellsOf(title, textFrom(lines, from), textOf(open)));
   if (value !== '') {
     const next = lines[at + 1];
     const textFollows = next !== undefined && next.label === undefined && !isHeadlineLike(next.text);
@@ -94,6 +102,24 @@ function readRelatedBlock(
     return { opensArticle: hasText(lines, end), lastLine: hasText(lines, end) ? at : end - 1 };
   }
   return { opensArticle: false, lastLine: end - 1 };
+}
+
+/** A paragraph and the next headline, and so on without a label of an article: that tells of articles, and is none. */
+function isTeaser(lines: readonly SectionLine[], from: number): boolean {
+  let isSecond = false;
+  let headlines = 0;
+  for (const { text, label } of lines.slice(from, from + MOST_LINES_TO_LABEL)) {
+    if (label?.kind === 'related') break;
+    if (label !== undefined && TELLING_LABELS.has(label.kind)) return false;
+    if (!isHeadlineLike(text)) {
+      if (isSecond) return false;
+      isSecond = true;
+    } else if (text.split(' ').length >= FEWEST_WORDS_OF_TITLE) {
+      isSecond = false;
+      headlines += 1;
+    }
+  }
+  return headlines > 0;
 }
 
 /** The first paragraphs from a line on, as far as no label stands between them. */

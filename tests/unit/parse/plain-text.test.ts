@@ -96,6 +96,23 @@ describe('related blocks', () => {
   });
 });
 
+describe('lists of other articles', () => {
+  test('are none, though each title has a paragraph under it', async () => {
+    const text = [
+      'افتتاح جسر جديد فوق النهر',
+      'افتتح رئيس البلدية، أمس، جسرا جديدا فوق النهر يربط ضفتي المدينة.',
+      'المصدر: نشرة المدينة',
+      'اقرأ أيضا:',
+      'إغلاق سوق السمك القديم نهاية الشهر',
+      'قررت البلدية إغلاق سوق السمك القديم نهاية الشهر ونقل الباعة إلى مبنى حديث.',
+      'تأجيل افتتاح المسرح الصيفي إلى الخريف',
+      'أعلنت وزارة الثقافة تأجيل افتتاح المسرح الصيفي بسبب أعمال الصيانة.',
+    ];
+    expect(await parseText(text.join('\n'))).toHaveLength(1);
+    expect(await parseText([...text, 'المصدر: نشرة الوزارة'].join('\n'))).toHaveLength(2);
+  });
+});
+
 describe('stripAdMarker', () => {
   test.each([
     ['إعلانوأعلنت إيران الأحد', 'وأعلنت إيران الأحد'],
@@ -271,6 +288,7 @@ describe('parts of a text', () => {
     ['الخرطوم: معارك جديدة', 'تجددت المعارك.'],
     ['Palma Mallorca', 'The island is full.'],
     ['Edna Barlow', 'Barlow taught three generations to swim.'],
+    ['على شرفة من غياب', 'يمد المساء يديه.'],
   ])('no byline in %s, above %s', (line, text) => {
     expect(readBareByline(line, text)).toBeUndefined();
   });
@@ -305,6 +323,7 @@ describe('parts of a text', () => {
   test('keywords, separated or not', () => {
     expect(readKeywords('a، b c؛ a')).toEqual({ keywords: ['a', 'b c'] });
     expect(readKeywords('#one #two')).toEqual({ keywords: ['one', 'two'] });
+    expect(readKeywords('#public_transport')).toEqual({ keywords: ['public transport'] });
     expect(readKeywords('#public_transport #two')).toEqual({ keywords: ['public transport', 'two'] });
     expect(readKeywords('one two three')).toEqual({ keywords: [], keywordLine: 'one two three' });
   });
