@@ -1,28 +1,23 @@
 import type { ArticleDraft } from '../../article/article-draft.ts';
 import type { DateReading } from '../dates/date-reading.ts';
 import { draftOf } from '../drafts/draft-of.ts';
-import { dateOptions } from '../fields/date-options.ts';
 import { publicationFields } from '../fields/publication-fields.ts';
 import type { ParseContext } from '../format.ts';
-import { joinBrokenByline } from '../news-lines/join-broken-byline.ts';
 import { readBareByline } from '../news-lines/read-bare-byline.ts';
 import { splitDateline } from '../news-lines/split-dateline.ts';
 import { endsSentence } from '../prose/ends-sentence.ts';
 import { foldWords } from '../prose/fold-words.ts';
-import { joinWrappedLines } from '../prose/join-wrapped-lines.ts';
-import { languagesOfProse } from '../prose/languages-of-prose.ts';
-import { stripAdMarker } from './ad-markers.ts';
+import { findSurplus, type PastedPage } from './find-surplus.ts';
 import { isHeadlineLike } from './headline-like.ts';
 import { isAside } from './is-aside.ts';
 import { isCaption } from './is-caption.ts';
-import { LabelledFields } from './labelled-fields.ts';
 import type { OptionsOfDate } from './options-of-date.ts';
+import { paragraphsOf } from './paragraphs-of.ts';
 import { type HeadLine, readDateLine, readHeadLine } from './read-head-line.ts';
 import { splitDateEnd } from './split-date-end.ts';
 import type { SectionLine } from './split-sections.ts';
-import { takeOpeningLines } from './take-opening-lines.ts';
-import { takeTailLines } from './take-tail-lines.ts';
-import { untilEndMark } from './until-end-mark.ts';
+import { type Opening, takeOpeningLines } from './take-opening-lines.ts';
+import { isTailLine, takeTailLines } from './take-tail-lines.ts';
 
 /** Lines under the headline in which bylines, dates and datelines stand. */
 const HEAD_LINES = 6;
@@ -35,28 +30,30 @@ const MOST_LINES_BEFORE_DATE = 2;
 const MOST_WORDS_OF_NAME = 4;
 const PARAGRAPHS_OF_CHRONICLE = 30;
 const LONGEST_DATE_LINE = 60;
+/** In a pasted page buttons and pictures stand between the headline, who wrote the article and when. */
+const LINES_ABOVE_TEXT = 12;
+const LINES_BEHIND_TEXT = 4;
 /** A text of one line is a headline up to this length, and body text above it. */
 const LONGEST_LONE_HEADLINE = 200;
+const BARS = / ?[|•·] ?/;
 const AGENCY_BEHIND = / ?(?:\([^()]{2,40}\)|[\p{L}\p{M}]{2,12})$/u;
 const SITE_NAME = /^(.{10,300}) [|–—-] (.{2,60})$/u;
 
 /** One article of a plain text: its labelled fields, its headline, and its paragraphs without either. */
 export function readSection(lines: readonly SectionLine[], context: ParseContext): ArticleDraft {
-  const textLanguages = languagesOfProse(lines.map(({ text }) => text).join('\n'));
-  const optionsOf: OptionsOfDate = (labelLanguages) => dateOptions(context, labelLanguages, textLanguages);
-  const fields = new LabelledFields(optionsOf, textLanguages);
-  const prose = fields.take(untilEndMark(lines));
-  const paragraphs = joinBrokenByline(joinWrappedLines(prose))
-    .map(stripAdMarker)
-    .filter((paragraph) => paragraph !== undefined);
-  const opening = takeOpeningLines(paragraphs, fields.source, optionsOf);
+  const { fields, optionsOf, paragraphs } = paragraphsOf(lines, context);
+  const page = findSurplus(paragraphs);
+  const opening = openAtHeadline(page, fields.source, optionsOf);
   const { headline, body } = splitHeadline(opening.paragraphs, fields.headline);
+  const own = body.filter((paragraph) => !isAside(paragraph) && !isCaption(paragraph));
+  const told = tellingLines(own, page.surplus, optionsOf, headline);
+  const isKept = (line: string): boolean => !page.surplus.has(line) || told.behind.has(line);
   const head = takeHeadLines(
-    body.filter((paragraph) => !isAside(paragraph) && !isCaption(paragraph)),
+    own.filter((line) => isKept(line) || told.above.has(line)),
     optionsOf,
     fields.authors.length > 0 ? undefined : (headline ?? ''),
   );
-  const tail = takeTailLines(head.rest, optionsOf);
+  const tail = takeTailLines(head.rest.filter(isKept), optionsOf);
   const lead = findLead(tail.body);
   const split = tail.body[lead] === undefined ? undefined : splitDateline(tail.body[lead]);
   // `Monday, 3 May 2024: …` is an entry of a diary, and names no place.
@@ -81,6 +78,35 @@ export function readSection(lines: readonly SectionLine[], context: ParseContext
     keywordLine: fields.keywordLine,
     subjects: [...new Set([...fields.sections, ...opening.sections])].map((label) => ({ scheme: 'category', label })),
   });
+}
+
+/** What stands above the headline, as far as all of it is known; else what is above it is the page's. */
+function openAtHeadline(page: PastedPage, source: string | undefined, optionsOf: OptionsOfDate): Opening {
+  const opening = takeOpeningLines(page.paragraphs, source, optionsOf);
+  const { fromHeadline } = page;
+  if (fromHeadline === undefined || opening.paragraphs.length === fromHeadline.length) return opening;
+  return takeOpeningLines(fromHeadline, source, optionsOf);
+}
+
+/** The lines beside an article's own that say something of it: right above its text, and right behind it. */
+function tellingLines(
+  lines: readonly string[],
+  surplus: ReadonlySet<string>,
+  optionsOf: OptionsOfDate,
+  headline: string | undefined,
+): { readonly above: ReadonlySet<string>; readonly behind: ReadonlySet<string> } {
+  const isSurplus = (line: string): boolean => surplus.has(line);
+  const textBehind = (at: number): string =>
+    [headline ?? '', ...lines.slice(at + 1).filter((line) => !isSurplus(line))].join('\n');
+  const isNamed = (line: string, at: number): boolean =>
+    at < MOST_LINES_TO_BARE_BYLINE && readBareByline(line, textBehind(at)) !== undefined;
+  const above = lines
+    .slice(0, LINES_ABOVE_TEXT)
+    .filter((line, at) => isSurplus(line) && (readHeadLine(line, optionsOf) !== undefined || isNamed(line, at)));
+  const end = lines.findLastIndex((line) => !isSurplus(line)) + 1;
+  const behind = lines.slice(end, end + LINES_BEHIND_TEXT);
+  const others = behind.findIndex((line) => !isTailLine(line, optionsOf));
+  return { above: new Set(above), behind: new Set(others < 0 ? behind : behind.slice(0, others)) };
 }
 
 /** The place of the paragraph that a dateline may open: the first, or the one under a second line of the headline. */
@@ -136,8 +162,12 @@ function takeHeadLines(
     const line = body[at];
     if (line === undefined) return undefined;
     const headLine = readHeadLine(line, optionsOf);
-    if (headLine !== undefined || headline === undefined || at >= MOST_LINES_TO_BARE_BYLINE) return headLine;
-    return readBareByline(line, [headline, ...body.slice(at + 1)].join('\n'));
+    if (headline === undefined || at >= MOST_LINES_TO_BARE_BYLINE || headLine?.authors !== undefined) return headLine;
+    const text = [headline, ...body.slice(at + 1)].join('\n');
+    if (headLine === undefined) return readBareByline(line, text);
+    // `Lucía Berrocal | 14 June 2026`
+    const [first = '', ...others] = line.split(BARS);
+    return others.length === 0 ? headLine : { ...readBareByline(first, text), ...headLine };
   };
   let at = 0;
   for (; at < HEAD_LINES; at += 1) {

@@ -59,6 +59,12 @@ export function takeTailLines(paragraphs: readonly string[], optionsOf: OptionsO
   return { ...found, body };
 }
 
+/** True for a line that says at the end of an article whose it is, when it was written or what it is about. */
+export function isTailLine(line: string, optionsOf: OptionsOfDate): boolean {
+  if (signingAgency(line) !== undefined || isHashtags(line) || isRights(line) || isNobodysText(line)) return true;
+  return /\p{Nd}/u.test(line) && dateOf(line, optionsOf) !== undefined;
+}
+
 /** A day or more: a time alone, and what only the time of the upload could complete, are none to sign with. */
 function dateOf(line: string, optionsOf: OptionsOfDate): DateReading | undefined {
   const [, agency, behind] = AGENCY_AND_DATE.exec(line) ?? [];

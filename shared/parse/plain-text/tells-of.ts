@@ -26,7 +26,7 @@ function shareIn(asked: ReadonlySet<string>, paragraphs: readonly string[]): num
 }
 
 /** The beginnings of a text's longer words; in scripts without spaces, its pairs of characters. */
-function stemsOf(text: string): ReadonlySet<string> {
+export function stemsOf(text: string): ReadonlySet<string> {
   const stems = new Set<string>();
   for (const { text: word } of words(foldWords(text))) {
     if (NO_SPACES.test(word)) for (let at = 0; at + 1 < word.length; at += 1) stems.add(word.slice(at, at + 2));

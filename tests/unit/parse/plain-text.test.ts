@@ -320,6 +320,13 @@ describe('parts of a text', () => {
     expect(draft?.authors).toEqual([]);
   });
 
+  test('a name in front of a date is the author', async () => {
+    const [draft] = await parseText(
+      'شركة ناشئة تطور بطارية سريعة الشحن\nوائل مراد | 27 فبراير 2024 | 14:05\nطورت شركة ناشئة بطارية تشحن في سبع دقائق.',
+    );
+    expect(draft).toMatchObject({ authors: [{ name: 'وائل مراد' }], publishedAt: '2024-02-27T14:05:00Z' });
+  });
+
   test('keywords, separated or not', () => {
     expect(readKeywords('a، b c؛ a')).toEqual({ keywords: ['a', 'b c'] });
     expect(readKeywords('#one #two')).toEqual({ keywords: ['one', 'two'] });

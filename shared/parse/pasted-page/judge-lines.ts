@@ -1,0 +1,76 @@
+import { brotliDecompressSync } from 'node:zlib';
+import { dataTable } from '../../text/data-table.ts';
+import { bindTreeModel, type TreeModelSource } from '../html/tree-model.ts';
+import { isHeadlineLike } from '../plain-text/headline-like.ts';
+import { describeLines, LINE_FEATURES } from './describe-lines.ts';
+import { HEADLINE_FEATURES, headlineFeatures } from './headline-features.ts';
+import { CONTEXT_FEATURES, lineContext } from './line-context.ts';
+
+/** What `npm run train:lines` learns. */
+export interface LineModelSource {
+  readonly first: TreeModelSource;
+  readonly second: TreeModelSource;
+  readonly headline: TreeModelSource;
+}
+
+/** What is thought of the lines of a text. */
+export interface LineOpinions {
+  /** For each line, how likely it is to belong to the article's text, 0 to 1. */
+  readonly body: Float32Array;
+  /** The likeliest headline, and how likely it is; absent in a text without any article. */
+  readonly headline?: { readonly place: number; readonly likelihood: number };
+}
+
+export type LineJudge = (lines: readonly string[]) => LineOpinions;
+
+export const SECOND_FEATURES: readonly string[] = [...LINE_FEATURES, ...CONTEXT_FEATURES];
+
+/** Lines have no values in common that would be worth starting from. */
+const NOTHING_USUAL: readonly number[] = [];
+
+const shippedJudge = dataTable(new URL('./data/line-model.json.br', import.meta.url), (bytes) =>
+  bindLineModel(JSON.parse(brotliDecompressSync(bytes).toString('utf8'))),
+);
+
+/** Judges the lines of a text by the model that was learned from pasted pages. Linear in the text. */
+export function judgeLines(lines: readonly string[]): LineOpinions {
+  return shippedJudge()(lines);
+}
+
+/**
+ * A first model judges every line by itself and its surroundings, a second one judges it again knowing what the first said
+ * of the lines around it; both count alike. A third tells which line above the text is its headline.
+ */
+export function bindLineModel(source: LineModelSource): LineJudge {
+  const first = bindTreeModel(source.first, LINE_FEATURES, NOTHING_USUAL);
+  const second = bindTreeModel(source.second, SECOND_FEATURES, NOTHING_USUAL);
+  const headline = bindTreeModel(source.headline, HEADLINE_FEATURES, NOTHING_USUAL);
+  return (lines) => {
+    const { values, isProse } = describeLines(lines);
+    const own = Float32Array.from(lines, (_, at) => first.predict(values, at * LINE_FEATURES.length));
+    const rows = withContext(values, lineContext(lines, isProse, own), lines.length);
+    const body = own.map((opinion, at) => (opinion + second.predict(rows, at * SECOND_FEATURES.length)) / 2);
+    const candidates = headlineFeatures(lines, values, body);
+    let best = -1;
+    let likelihood = 0;
+    for (let row = 0; row < candidates.count; row++) {
+      if (!isHeadlineLike(lines[candidates.first + row] ?? '')) continue;
+      const likely = headline.predict(candidates.values, row * HEADLINE_FEATURES.length);
+      // Of copies the last one stands nearest to the text.
+      if (likely >= likelihood) [best, likelihood] = [row, likely];
+    }
+    return { body, ...(best >= 0 && { headline: { place: candidates.first + best, likelihood } }) };
+  };
+}
+
+/** Rows of a text's features with what the first opinion says of the surroundings. */
+export function withContext(values: Float32Array, context: Float32Array, count: number): Float32Array {
+  const rows = new Float32Array(count * SECOND_FEATURES.length);
+  const own = LINE_FEATURES.length;
+  const around = CONTEXT_FEATURES.length;
+  for (let at = 0; at < count; at++) {
+    rows.set(values.subarray(at * own, (at + 1) * own), at * SECOND_FEATURES.length);
+    rows.set(context.subarray(at * around, (at + 1) * around), at * SECOND_FEATURES.length + own);
+  }
+  return rows;
+}

@@ -1,0 +1,101 @@
+const OFFSETS = [-4, -3, -2, -1, 1, 2, 3, 4] as const;
+const NAMES = [
+  'own',
+  ...OFFSETS.map((offset) => `own@${offset}`),
+  'before',
+  'after',
+  'sinceChosen',
+  'untilChosen',
+  'chosenBefore',
+  'chosenAfter',
+  'side',
+  'around',
+  'wide',
+  'gapBefore',
+  'gapAfter',
+  'run',
+  'best',
+  'share',
+  'prose@-2',
+  'prose@-1',
+  'prose@1',
+  'prose@2',
+] as const;
+
+export const CONTEXT_FEATURES: readonly string[] = NAMES.map((name) => `first:${name}`);
+
+/** Lines on either side, far enough to see past a passage of short lines. */
+const WIDE = 12;
+/** Farther lines count as none. */
+const FAR = 30;
+/** Stands for an opinion where there is no line. */
+const NONE = -0.1;
+/** From here on the first opinion takes a line for the article's. */
+const CHOSEN = 0.5;
+const NEAR_END = 6;
+const END_SHARE = 0.2;
+/** Lines that show how sure the first opinion can be of a text. */
+const BEST = 5;
+
+/** What a first opinion of every line says of each one's surroundings: the input of the second opinion. Row-major. */
+export function lineContext(lines: readonly string[], isProse: readonly boolean[], first: Float32Array): Float32Array {
+  const count = lines.length;
+  const rows = new Float32Array(count * NAMES.length);
+  const weight = lines.map((line) => Math.sqrt(line.length));
+  const chosen: number[] = [];
+  const proses: number[] = [];
+  const sums = new Float64Array(count + 1);
+  let total = 0;
+  first.forEach((own, at) => {
+    if (own >= CHOSEN) chosen.push(at);
+    if (isProse[at]) proses.push(at);
+    total += (weight[at] ?? 0) * own;
+    sums[at + 1] = (sums[at] ?? 0) + own;
+  });
+  const best = first.toSorted().subarray(-BEST);
+  const meanBest = best.reduce((sum, value) => sum + value, 0) / Math.max(1, best.length);
+  const opinion = (at: number | undefined): number => (at === undefined ? NONE : (first[at] ?? NONE));
+  let before = 0;
+  let passed = 0;
+  let passedProse = 0;
+  for (let at = 0; at < count; at++) {
+    const own = first[at] ?? 0;
+    const isChosen = own >= CHOSEN;
+    const previous = chosen[passed - 1];
+    const next = chosen[passed + (isChosen ? 1 : 0)];
+    const from = Math.max(0, at - WIDE);
+    const to = Math.min(count, at + WIDE + 1);
+    const neighbours = OFFSETS.map((offset) => opinion(at + offset));
+    const following = passedProse + (isProse[at] ? 1 : 0);
+    const share = total > 0 ? before / total : 0;
+    rows.set(
+      [
+        own,
+        ...neighbours,
+        Math.min(END_SHARE, share),
+        Math.min(END_SHARE, 1 - share),
+        previous === undefined ? FAR : Math.min(FAR, at - previous),
+        next === undefined ? FAR : Math.min(FAR, next - at),
+        Math.min(NEAR_END, passed),
+        Math.min(NEAR_END, chosen.length - passed),
+        at < (chosen[0] ?? 0) ? -1 : at > (chosen.at(-1) ?? 0) ? 1 : 0,
+        neighbours.reduce((sum, value) => sum + value, 0) / OFFSETS.length,
+        ((sums[to] ?? 0) - (sums[from] ?? 0) - own) / Math.max(1, to - from - 1),
+        previous === undefined ? -1 : previous - (chosen[passed - 2] ?? previous),
+        next === undefined ? -1 : (chosen[passed + (isChosen ? 2 : 1)] ?? next) - next,
+        previous === undefined || next === undefined ? FAR : Math.min(FAR, next - previous),
+        meanBest,
+        chosen.length / count,
+        opinion(proses[passedProse - 2]),
+        opinion(proses[passedProse - 1]),
+        opinion(proses[following]),
+        opinion(proses[following + 1]),
+      ],
+      at * NAMES.length,
+    );
+    before += (weight[at] ?? 0) * own;
+    passedProse = following;
+    if (isChosen) passed++;
+  }
+  return rows;
+}

@@ -1,0 +1,72 @@
+import { judgeLines } from '../pasted-page/judge-lines.ts';
+import { endsSentence } from '../prose/ends-sentence.ts';
+import { readKicker } from './read-kicker.ts';
+
+/** The paragraphs of a text, and which of them are the page's that it was copied from and none of the article's. */
+export interface PastedPage {
+  /** Without a menu above the headline. */
+  readonly paragraphs: readonly string[];
+  /** Those from the headline on, where more than a few known lines may stand above it. */
+  readonly fromHeadline?: readonly string[];
+  readonly surplus: ReadonlySet<string>;
+}
+
+/**
+ * What is less likely to be the article's is the page's. A sentence too few does more harm than a line too many, and a line between
+ * two paragraphs is a heading more often than a short line elsewhere.
+ */
+const LEAST_LIKELY = 0.35;
+const LEAST_LIKELY_SENTENCE = 0.1;
+const LEAST_LIKELY_BETWEEN = 0.15;
+const SHORTEST_SENTENCE = 15;
+const LIKELY_TEXT = 0.5;
+const LIKELY_HEADLINE = 0.2;
+const MOST_STEPS = 3;
+/** A notice, a teaser. */
+const MOST_TEXT_ABOVE = 0.2;
+/** A page shows itself by a line that cannot be an article's. Of texts without any, poems and lists among them, all stays. */
+const SURELY_SURPLUS = 0.06;
+
+/**
+ * Tells the article in a pasted page from what pages print around and in it: menus, buttons, captions, lists of other articles,
+ * comments, footers. A text that is an article and nothing else keeps every line.
+ */
+export function findSurplus(paragraphs: readonly string[]): PastedPage {
+  const { body, headline } = judgeLines(paragraphs);
+  const isPage = body.some((opinion, at) => at > 0 && at !== headline?.place && opinion < SURELY_SURPLUS);
+  if (!isPage || !body.some((opinion) => opinion >= LIKELY_TEXT)) return { paragraphs, surplus: new Set() };
+  const isMoved =
+    headline !== undefined && headline.likelihood >= LIKELY_HEADLINE && standsAbove(paragraphs, body, headline.place);
+  const title = isMoved ? headline.place : 0;
+  const isSurplus = (line: string, at: number): boolean => (body[at] ?? 1) < leastLikely(line, body, at);
+  // Of copies one that belongs to the article is enough.
+  const own = new Set(paragraphs.filter((line, at) => at === title || !isSurplus(line, at)));
+  return {
+    paragraphs: withoutMenu(paragraphs, title),
+    ...(isMoved && { fromHeadline: paragraphs.slice(title) }),
+    surplus: new Set(paragraphs.filter((line) => !own.has(line))),
+  };
+}
+
+/** True for a place with no more than a little of the text above it. */
+function standsAbove(paragraphs: readonly string[], body: Float32Array, place: number): boolean {
+  const text = paragraphs.map((line, at) => ((body[at] ?? 0) >= LIKELY_TEXT ? line.length : 0));
+  return lengthOfAll(text.slice(0, place)) <= lengthOfAll(text) * MOST_TEXT_ABOVE;
+}
+
+function lengthOfAll(lengths: readonly number[]): number {
+  return lengths.reduce((sum, length) => sum + length, 0);
+}
+
+function leastLikely(line: string, body: Float32Array, at: number): number {
+  if (line.length >= SHORTEST_SENTENCE && endsSentence(line)) return LEAST_LIKELY_SENTENCE;
+  const isBetween = (body[at - 1] ?? 0) >= LIKELY_TEXT && (body[at + 1] ?? 0) >= LIKELY_TEXT;
+  return isBetween ? LEAST_LIKELY_BETWEEN : LEAST_LIKELY;
+}
+
+/** Without names of sections above the headline, one a line, where they are more than a path from the home page: that is a menu. */
+function withoutMenu(paragraphs: readonly string[], headline: number): readonly string[] {
+  const isKicker = paragraphs.slice(0, headline).map((line) => readKicker(line) !== undefined);
+  const isMenu = isKicker.filter(Boolean).length > MOST_STEPS;
+  return isMenu ? paragraphs.filter((_, at) => isKicker[at] !== true) : paragraphs;
+}

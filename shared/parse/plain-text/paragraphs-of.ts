@@ -1,0 +1,28 @@
+import { dateOptions } from '../fields/date-options.ts';
+import type { ParseContext } from '../format.ts';
+import { joinBrokenByline } from '../news-lines/join-broken-byline.ts';
+import { joinWrappedLines } from '../prose/join-wrapped-lines.ts';
+import { languagesOfProse } from '../prose/languages-of-prose.ts';
+import { stripAdMarker } from './ad-markers.ts';
+import { LabelledFields } from './labelled-fields.ts';
+import type { OptionsOfDate } from './options-of-date.ts';
+import type { SectionLine } from './split-sections.ts';
+import { untilEndMark } from './until-end-mark.ts';
+
+/** What an article of a text says in labelled lines, and its other paragraphs up to its end mark, without ad markers. */
+export interface SectionParagraphs {
+  readonly fields: LabelledFields;
+  readonly optionsOf: OptionsOfDate;
+  readonly paragraphs: readonly string[];
+}
+
+/** Parts the lines of an article into labelled fields and paragraphs. */
+export function paragraphsOf(lines: readonly SectionLine[], context: ParseContext): SectionParagraphs {
+  const textLanguages = languagesOfProse(lines.map(({ text }) => text).join('\n'));
+  const optionsOf: OptionsOfDate = (labelLanguages) => dateOptions(context, labelLanguages, textLanguages);
+  const fields = new LabelledFields(optionsOf, textLanguages);
+  const paragraphs = joinBrokenByline(joinWrappedLines(fields.take(untilEndMark(lines))))
+    .map(stripAdMarker)
+    .filter((paragraph) => paragraph !== undefined);
+  return { fields, optionsOf, paragraphs };
+}
