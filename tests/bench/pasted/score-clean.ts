@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { hasCorpus, loadSet, SETS } from '../extraction/load-sets.ts';
 import { loadOwnArticles } from '../extraction/own-pages/own-article.ts';
 import { loadPlainArticles } from './plain-articles.ts';
@@ -6,6 +7,9 @@ import { readPaste } from './read-paste.ts';
 /** Of the Arabic newsroom's articles those behind the ones that the model learns from. */
 const ARTICLES_FROM = 600;
 const MOST_ARTICLES = 400;
+
+const OWN_PAGES = join(import.meta.dirname, '../extraction/own-pages');
+const OWN_ARTICLES = ['articles', 'left-to-right/articles'].map((folder) => join(OWN_PAGES, folder));
 
 interface CleanText {
   readonly set: string;
@@ -34,8 +38,8 @@ export async function scoreClean(showsMisses: boolean): Promise<void> {
 }
 
 export function loadClean(): CleanText[] {
-  const own = loadOwnArticles().map(({ headline, body }) => ({
-    set: 'own-articles',
+  const own = OWN_ARTICLES.flatMap(loadOwnArticles).map(({ headline, body }) => ({
+    set: 'own articles',
     title: headline,
     body: body.map(({ text }) => text),
   }));
