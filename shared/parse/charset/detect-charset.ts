@@ -1,5 +1,5 @@
 import { Likelihood } from './likelihood.ts';
-import { WRITINGS } from './writing.ts';
+import { type Writing, writings } from './writing.ts';
 
 /** What is known of a text's charset beside its bytes. */
 export interface CharsetHints {
@@ -21,7 +21,12 @@ const BEFORE = 64;
 const END_OF_RUN = 32;
 const FALLBACK = 'windows-1252';
 
-const LIKELIHOODS = new Map(WRITINGS.map((writing) => [writing, new Likelihood(writing)] as const));
+let known: ReadonlyMap<Writing, Likelihood> | undefined;
+
+function likelihoods(): ReadonlyMap<Writing, Likelihood> {
+  known ??= new Map(writings().map((writing) => [writing, new Likelihood(writing)] as const));
+  return known;
+}
 
 /**
  * The most likely charset of text that is not valid UTF-8: that in which the text is likeliest, as some language is
@@ -33,7 +38,7 @@ export function detectCharset(bytes: Uint8Array, { language, declared }: Charset
   const sample = withoutMiddles(whole);
   const texts = new Map<string, string>();
   let best = { charset: declared ?? FALLBACK, log: Number.NEGATIVE_INFINITY };
-  for (const [writing, likelihood] of LIKELIHOODS) {
+  for (const [writing, likelihood] of likelihoods()) {
     const prior = speaks(writing.languages, language) ? LANGUAGE_HINT : -(writing.rarity ?? 0);
     for (const [place, charset] of charsetsOf(writing.charsets, declared).entries()) {
       const text = texts.get(charset) ?? decode(sample, charset, isCut);

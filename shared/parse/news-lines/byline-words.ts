@@ -31,3 +31,6 @@ export const DESK_WORDS: readonly string[] = words.get('desk-end') ?? [];
 
 /** Words that join two names of a byline. */
 export const NAME_JOINERS: readonly string[] = words.get('joiner') ?? [];
+
+/** Words within names, of whose child or parent somebody is, that are also words of a language without capitals. */
+export const KIN_WORDS: readonly string[] = words.get('kin') ?? [];

@@ -1,6 +1,7 @@
 import { dataTable, parseRows, wordsOf } from '../../text/data-table.ts';
 import { foldWords } from '../prose/fold-words.ts';
 import { isFunctionWord } from '../prose/is-function-word.ts';
+import { KIN_WORDS } from './byline-words.ts';
 import { looksLikeName } from './looks-like-name.ts';
 
 /** Given names, and whether each is one beyond doubt. */
@@ -17,6 +18,7 @@ const givenNames = dataTable(
 const SERVANT_OF = /^عبد (?=ال)/u;
 const HONORIFIC = /^(?:\p{L}{1,4}\.|\p{L}\/|الدكتور|الدكتورة|دکتر|ד"ר|פרופ[\u0027׳]) ?(?=\p{L})/u;
 const MOST_WORDS = 4;
+const KIN: ReadonlySet<string> = new Set(KIN_WORDS.map(foldWords));
 
 /** True for two to four words of which the first is a known given name, with or without a title in front of it. */
 export function hasGivenName(text: string): boolean {
@@ -33,8 +35,12 @@ function isSureName(text: string): boolean | undefined {
   if (!looksLikeName(name) || name.split(' ').length > MOST_WORDS) return undefined;
   const [first = '', ...others] = name.split(' ').map(foldWords);
   // `على شرفة من غياب`: names have no such words where no capital shows that they are parts of one.
-  if (!/\p{Lu}/u.test(name) && others.some((word) => isFunctionWord(word))) return undefined;
-  return givenNames().get(first);
+  return !/\p{Lu}/u.test(name) && others.some(isOfSentences) ? undefined : givenNames().get(first);
+}
+
+/** True for a folded word that holds sentences together and is part of no name, as علي and بن are. */
+function isOfSentences(word: string): boolean {
+  return isFunctionWord(word) && !givenNames().has(word) && !KIN.has(word);
 }
 
 /** True for what is written like a name, in a script where capitals show that; elsewhere it must begin with a given name. */
