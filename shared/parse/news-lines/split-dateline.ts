@@ -182,7 +182,15 @@ const FORMS: readonly DatelineForm[] = [
     pattern: /^([〔【（]記者(\p{Script=Han}{2,4})[／/]\p{Script=Han}{2,8}(?:報導|電)[〕】）]) ?(?=\S)/u,
     namesAuthor: true,
   },
-  // 【東京＝山田太郎】 / ［東京 14日 ロイター］ - / 【环球网报道】
+  // 【東京＝山田太郎】
+  {
+    pattern: new RegExp(
+      `^([【［][^】］＝=]{2,20}[＝=](?!(?:${EAST_ASIAN_AGENCY})[】］])(\\p{Script=Han}{3,6}(?:、\\p{Script=Han}{3,6}){0,2})[】］]) ?(?=\\S)`,
+      'u',
+    ),
+    namesAuthor: true,
+  },
+  // 【東京＝ロイター】 / ［東京 14日 ロイター］ - / 【环球网报道】
   { pattern: /^([【［][^】］＝=]{2,20}[＝=][^】］]{2,20}[】］]) ?(?=\S)/u },
   {
     pattern: new RegExp(`^([【［][^】］]{0,20}(?:报道|報道|報導|${EAST_ASIAN_AGENCY})[】］]) ?${DASH}? ?(?=\\S)`, 'u'),

@@ -161,7 +161,6 @@ describe('parts of a text', () => {
     ['МОСКВА, 5 марта. /ТАСС/. Совет', 'МОСКВА, 5 марта. /ТАСС/', 'Совет'],
     ['ТОМСК, 5 марта. /Наше бюро/. Совет', 'ТОМСК, 5 марта. /Наше бюро/', 'Совет'],
     ['नयी दिल्ली, 14 जून (भाषा) परिषद', 'नयी दिल्ली, 14 जून (भाषा)', 'परिषद'],
-    ['【東京＝山田太郎】市は', '【東京＝山田太郎】', '市は'],
     ['［東京 14日 ロイター］ - 市は', '［東京 14日 ロイター］', '市は'],
     ['JAKARTA, KOMPAS.com - Dewan', 'JAKARTA, KOMPAS.com', 'Dewan'],
     ['PORTSIDE, England, March 13, 2025 /PRNewswire/ -- The', 'PORTSIDE, England, March 13, 2025 /PRNewswire/', 'The'],
@@ -188,7 +187,7 @@ describe('parts of a text', () => {
     ['ALGER - Le ministre', 'ALGER', 'Le ministre'],
     ['(sda) Ein Sturm', 'sda', 'Ein Sturm'],
     ['【金沢共同】市は', '【金沢共同】', '市は'],
-    ['【ワシントン=山田太郎】市は', '【ワシントン=山田太郎】', '市は'],
+    ['【ワシントン=ロイター】市は', '【ワシントン=ロイター】', '市は'],
     ['（中央社東京14日綜合外電報導）市府', '（中央社東京14日綜合外電報導）', '市府'],
   ])('the dateline of %s', (paragraph, dateline, rest) => {
     expect(splitDateline(paragraph)).toEqual({ dateline, rest });
@@ -205,6 +204,11 @@ describe('parts of a text', () => {
     expect(splitDateline('【記者王小明／台北報導】市府')?.authors).toEqual([{ name: '王小明' }]);
     expect(splitDateline('（中央社記者王小明高雄14日電）市府')?.authors).toEqual([{ name: '王小明' }]);
     expect(splitDateline('（中央社記者李明台北14日電）市府')?.authors).toEqual([{ name: '李明' }]);
+    expect(splitDateline('【名古屋=山田太郎、鈴木花子】市は')?.authors).toEqual([
+      { name: '山田太郎' },
+      { name: '鈴木花子' },
+    ]);
+    expect(splitDateline('【東京＝時事通信】市は')?.authors).toBeUndefined();
     expect(splitDateline('[서울=뉴시스]홍길동 기자 = 시는')?.authors).toEqual([{ name: '홍길동' }]);
   });
 
