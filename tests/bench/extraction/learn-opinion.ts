@@ -1,9 +1,9 @@
 import { CONTEXT_FEATURES, contextFeatures } from '../../../shared/parse/html/context-features.ts';
 import { USUAL_VALUES } from '../../../shared/parse/html/describe-blocks.ts';
-import { bindTreeModel, type TreeModelSource } from '../../../shared/parse/html/tree-model.ts';
-import { growInWorker } from './grow-in-worker.ts';
-import { type BinnedRows, binRows, type GrowthSettings } from './grow-trees.ts';
-import { FOLDS, type TrainingPage } from './training-pages.ts';
+import type { TreeModelSource } from '../../../shared/parse/html/tree-model.ts';
+import { crossValidate, joinArrays, type LearningTable, log } from './cross-validate.ts';
+import type { GrowthSettings } from './grow-trees.ts';
+import type { TrainingPage } from './training-pages.ts';
 
 const FIRST: GrowthSettings = {
   trees: 200,
@@ -24,20 +24,12 @@ export interface LearnedOpinion {
   readonly heldOut: (page: TrainingPage) => Float32Array;
 }
 
-interface Table {
-  readonly names: readonly string[];
-  readonly values: Float32Array;
-  readonly labels: Float32Array;
-  readonly weights: Float32Array;
-  readonly folds: Uint8Array;
-}
-
 /** Learns an opinion, the second model from what first models said of pages that they had not seen. */
 export async function learnOpinion(pages: readonly TrainingPage[]): Promise<LearnedOpinion> {
   const table = tableOf(pages);
   log(`${pages.length} pages, ${table.labels.length} blocks, ${table.names.length} features`);
-  const [first, firstModel] = await crossValidate(table, FIRST);
-  const [second, secondModel] = await crossValidate(withContext(table, pages, first), SECOND);
+  const [first, firstModel] = await crossValidate(table, FIRST, USUAL_VALUES);
+  const [second, secondModel] = await crossValidate(withContext(table, pages, first), SECOND, USUAL_VALUES);
   const both = first.map((value, row) => (value + (second[row] ?? 0)) / 2);
   const opinions = new Map<string, Float32Array>();
   let start = 0;
@@ -56,13 +48,13 @@ function keyOf(page: TrainingPage): string {
   return `${page.true.set}/${page.true.id}/${page.injected.size > 0}`;
 }
 
-function tableOf(pages: readonly TrainingPage[]): Table {
+function tableOf(pages: readonly TrainingPage[]): LearningTable {
   const names = pages[0]?.features.names ?? [];
-  const labels = join(pages.map((page) => page.labels.map((label) => (Number.isNaN(label) ? 0 : label))));
-  const weights = join(pages.map((page) => page.weights));
-  const values = join(pages.map((page) => page.features.values));
+  const labels = joinArrays(pages.map((page) => page.labels.map((label) => (Number.isNaN(label) ? 0 : label))));
+  const weights = joinArrays(pages.map((page) => page.weights));
+  const values = joinArrays(pages.map((page) => page.features.values));
   thinOut(names, values, labels, weights);
-  const folds = Uint8Array.from(join(pages.map((page) => page.labels.map(() => page.fold))));
+  const folds = Uint8Array.from(joinArrays(pages.map((page) => page.labels.map(() => page.fold))));
   return { names, values, labels, weights, folds };
 }
 
@@ -77,35 +69,7 @@ function thinOut(names: readonly string[], values: Float32Array, labels: Float32
   }
 }
 
-function join(parts: readonly Float32Array[]): Float32Array {
-  const all = new Float32Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let offset = 0;
-  for (const part of parts) {
-    all.set(part, offset);
-    offset += part.length;
-  }
-  return all;
-}
-
-/** Each block's probability by a model that was grown on other hosts' pages; and the model grown on all pages. */
-async function crossValidate(table: Table, settings: GrowthSettings): Promise<[Float32Array, TreeModelSource]> {
-  const { names, values, labels, weights, folds } = table;
-  const rows: BinnedRows = binRows(names, values);
-  const grown = growInWorker(rows, labels, weights, settings);
-  const out = new Float32Array(labels.length);
-  await Promise.all(
-    Array.from({ length: FOLDS }, async (_, fold) => {
-      const training = weights.map((weight, row) => (folds[row] === fold ? 0 : weight));
-      const model = bindTreeModel(await growInWorker(rows, labels, training, settings), names, USUAL_VALUES);
-      for (let row = 0; row < out.length; row++)
-        if (folds[row] === fold) out[row] = model.predict(values, row * names.length);
-      log(`fold ${fold} done`);
-    }),
-  );
-  return [out, await grown];
-}
-
-function withContext(table: Table, pages: readonly TrainingPage[], opinions: Float32Array): Table {
+function withContext(table: LearningTable, pages: readonly TrainingPage[], opinions: Float32Array): LearningTable {
   const own = table.names.length;
   const width = own + CONTEXT_FEATURES.length;
   const values = new Float32Array(table.labels.length * width);
@@ -121,8 +85,4 @@ function withContext(table: Table, pages: readonly TrainingPage[], opinions: Flo
     start += count;
   }
   return { ...table, names: [...table.names, ...CONTEXT_FEATURES], values };
-}
-
-function log(line: string): void {
-  console.error(`${Math.round(performance.now() / 1000)}s ${line}`);
 }

@@ -29,7 +29,7 @@ export interface TrainingPage {
   readonly injected: ReadonlySet<string>;
 }
 
-export const FOLDS = 5;
+const FOLDS = 5;
 
 /** How much a page of each set counts: hand-made whole bodies most, parsers' output and single segments less. */
 const SET_WEIGHT: Readonly<Record<string, number>> = {

@@ -6,6 +6,7 @@ import { loadOwnPages, OWN_PAGES } from '../extraction/own-pages/load-own-pages.
 import { seeded } from '../extraction/seeded.ts';
 import { type Extent, type Paste, pastePage } from './paste-page.ts';
 
+/** A paste of a page, and whether the line model may learn from it. */
 export interface TruePaste extends Paste {
   readonly page: TruePage;
   /** Pages of one host are in one fold. */
@@ -19,7 +20,11 @@ export const FOLDS = 4;
 export const HELD_OUT = 0;
 export const EXTENTS: readonly Extent[] = ['article', 'page'];
 
-/** Texts that readers would paste of the development pages whose bodies are known, and of our own pages. */
+/**
+ * Texts that readers would paste of our own pages, and of the development pages whose bodies are known.
+ *
+ * @param withCorpus false where the development pages are not at hand
+ */
 export function loadPastes(extent: Extent, withCorpus: boolean): TruePaste[] {
   const pages = [...loadOwnPages(), ...(withCorpus ? SETS.flatMap(loadSet) : [])];
   return pages.flatMap((page) => {

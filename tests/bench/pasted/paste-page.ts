@@ -21,11 +21,15 @@ export interface Paste {
   readonly body: string;
 }
 
-/** Lines that are marked at most behind the end of an article. */
+/** How many lines a reader marks at most behind the end of an article. */
 const BEHIND = 40;
 /** A headline stands this near to the text, in lines. */
 const ABOVE = 40;
-const OF_ARTICLE = 0.5;
+/** From this label on a line counts as the article's. */
+export const OF_ARTICLE = 0.5;
+/** Of pastes, the share with blank lines around paragraphs and headings; up to the second share, between all lines. */
+const SPACED = 0.4;
+const SPACED_THROUGHOUT = 0.6;
 
 /**
  * The text that a reader would paste of a page; absent where the page shows nothing of its body.
@@ -47,7 +51,8 @@ export function pastePage(page: Page, truth: Truth, extent: Extent, random: () =
   const lines = marked.map(({ block, label }) => ({ text: block.text, label }));
   const spacing = random();
   const text = marked.map(({ block }, at) => {
-    const isApart = spacing < 0.4 ? isSpaced(page, block) || isSpaced(page, marked[at - 1]?.block) : spacing < 0.6;
+    const isApart =
+      spacing < SPACED ? isSpaced(page, block) || isSpaced(page, marked[at - 1]?.block) : spacing < SPACED_THROUGHOUT;
     return at === 0 ? block.text : `${isApart ? '\n\n' : '\n'}${block.text}`;
   });
   return {
@@ -64,7 +69,7 @@ export function pastePage(page: Page, truth: Truth, extent: Extent, random: () =
   };
 }
 
-/** Browsers leave a blank line around what has margins: paragraphs and headings. */
+/** True for what has margins, around which browsers leave a blank line: paragraphs and headings. */
 function isSpaced(page: Page, block: Block | undefined): boolean {
   const tag = block === undefined ? '' : (page.elements[blockElement(page, block.element)]?.tag ?? '');
   return tag === 'p' || HEADING_LEVELS.has(tag);

@@ -1,12 +1,14 @@
 import { hasCorpus } from '../extraction/load-sets.ts';
 import { type Extraction, type Scores, scorePages } from '../extraction/score.ts';
 import { EXTENTS, loadPastes, type TruePaste } from './load-pastes.ts';
+import { OF_ARTICLE } from './paste-page.ts';
 import { dayOf, readPaste } from './read-paste.ts';
 import { scoreClean } from './score-clean.ts';
 import { scoreWritten } from './score-written.ts';
 
 const FIGURES = ['F1', 'P', 'R', 'exact', 'title', 'dateRight', 'dateWrong', 'authorF1', 'authorInvented', 'split'];
 
+/** A language with fewer texts gets no line of its own. */
 const FEWEST_OF_LANGUAGE = 10;
 
 interface Read {
@@ -18,8 +20,8 @@ interface Read {
 const showsMisses = process.argv.includes('--misses');
 
 /**
- * Scores what is read of texts as readers paste them: our own, articles with nothing around them, of which nothing may be lost, and
- * development pages as text, those that the line model was not trained on first.
+ * Scores what is read of texts as readers paste them: our own, whose misses were read and mended; articles with nothing around
+ * them, of which nothing may be lost; and development pages as text, first those that the line model was not trained on.
  */
 await scoreWritten(showsMisses);
 await scoreClean(showsMisses);
@@ -81,8 +83,8 @@ function print(name: string, read: readonly Read[]): void {
 function printMiss({ paste, said }: Read): void {
   const kept = new Set(said.articleBody.split('\n'));
   const misses = paste.lines.flatMap(({ text, label }) => {
-    if (Number.isNaN(label) || kept.has(text) === label >= 0.5) return [];
-    return [`  ${label >= 0.5 ? '-' : '+'} ${text.slice(0, 160)}`];
+    if (Number.isNaN(label) || kept.has(text) === label >= OF_ARTICLE) return [];
+    return [`  ${label >= OF_ARTICLE ? '-' : '+'} ${text.slice(0, 160)}`];
   });
   const title = paste.lines[paste.headline]?.text;
   if (title !== undefined && title !== said.title) misses.push(`  title ${title} | ${said.title}`);

@@ -3,9 +3,12 @@ import { hasCorpus, loadSet, SETS } from '../extraction/load-sets.ts';
 import { loadOwnArticles } from '../extraction/own-pages/own-article.ts';
 import { loadPlainArticles } from './plain-articles.ts';
 import { readPaste } from './read-paste.ts';
+import { CLEAN_ARTICLES } from './training-texts.ts';
 
-/** Of the Arabic newsroom's articles those behind the ones that the model learns from. */
-const ARTICLES_FROM = 600;
+/**
+ * Of the Arabic newsroom's articles, behind those that the model learns from as they are. At most 60 of these 400 stood in
+ * the place of a page's article in one of its variants.
+ */
 const MOST_ARTICLES = 400;
 
 const OWN_PAGES = join(import.meta.dirname, '../extraction/own-pages');
@@ -17,7 +20,7 @@ interface CleanText {
   readonly body: readonly string[];
 }
 
-/** Prints how many lines are lost of texts that are an article and nothing else. */
+/** Prints how many lines are lost of texts that are an article and nothing else; the line model learned from some of them. */
 export async function scoreClean(showsMisses: boolean): Promise<void> {
   const counts = new Map<string, { texts: number; whole: number; lines: number; lost: number }>();
   for (const { set, title, body } of loadClean()) {
@@ -37,7 +40,7 @@ export async function scoreClean(showsMisses: boolean): Promise<void> {
     console.log(`clean ${set}: ${whole} of ${texts} texts whole, ${lost} of ${lines} lines lost`);
 }
 
-export function loadClean(): CleanText[] {
+function loadClean(): CleanText[] {
   const own = OWN_ARTICLES.flatMap(loadOwnArticles).map(({ headline, body }) => ({
     set: 'own articles',
     title: headline,
@@ -48,6 +51,6 @@ export function loadClean(): CleanText[] {
     const body = (articleBody ?? '').split('\n').map((line) => line.replace(/\s+/g, ' ').trim());
     return articleBody === undefined ? [] : [{ set, title: title ?? '', body: body.filter((line) => line !== '') }];
   });
-  const articles = loadPlainArticles().slice(ARTICLES_FROM, ARTICLES_FROM + MOST_ARTICLES);
+  const articles = loadPlainArticles().slice(CLEAN_ARTICLES, CLEAN_ARTICLES + MOST_ARTICLES);
   return [...own, ...pages, ...articles.map((article) => ({ set: 'arabic newsroom', ...article }))];
 }

@@ -2,7 +2,10 @@ import type { ArticleDraft } from '../../../shared/article/article-draft.ts';
 import { type Expected, loadWritten } from './load-written.ts';
 import { dayOf, readPaste } from './read-paste.ts';
 
-/** Prints how many of our own texts are right in every field, and with `showsMisses` what is wrong in the others. */
+/**
+ * Prints how many of our own texts are right in every field, and with `showsMisses` what is wrong in the others. They were
+ * written before anything was run, and read while rules and model were mended: ARCHITECTURE.md tells what was right before.
+ */
 export async function scoreWritten(showsMisses: boolean): Promise<void> {
   const right = new Map<string, { right: number; all: number }>();
   const count = (name: string, isRight: boolean): void => {

@@ -1,15 +1,15 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { bindTreeModel, type TreeModelSource } from '../../../shared/parse/html/tree-model.ts';
 import { describeLines, LINE_FEATURES } from '../../../shared/parse/pasted-page/describe-lines.ts';
 import { HEADLINE_FEATURES, headlineFeatures } from '../../../shared/parse/pasted-page/headline-features.ts';
 import { type LineModelSource, SECOND_FEATURES, withContext } from '../../../shared/parse/pasted-page/judge-lines.ts';
 import { lineContext } from '../../../shared/parse/pasted-page/line-context.ts';
-import { growInWorker } from '../extraction/grow-in-worker.ts';
-import { binRows, type GrowthSettings } from '../extraction/grow-trees.ts';
+import { crossValidate, joinArrays, type LearningTable, log } from '../extraction/cross-validate.ts';
+import type { GrowthSettings } from '../extraction/grow-trees.ts';
 import { hasCorpus } from '../extraction/load-sets.ts';
 import { EXTENTS, loadPastes } from './load-pastes.ts';
+import { OF_ARTICLE } from './paste-page.ts';
 import { loadTrainingTexts } from './training-texts.ts';
 
 const FIRST: GrowthSettings = {
@@ -25,13 +25,8 @@ const FIRST: GrowthSettings = {
 const SECOND: GrowthSettings = { ...FIRST, trees: 100, leaves: 14, seed: 22 };
 const HEADLINE: GrowthSettings = { ...FIRST, trees: 80, leaves: 10, seed: 23, rowShare: 0.6, minWeight: 2 };
 
-interface Table {
-  readonly names: readonly string[];
-  readonly values: Float32Array;
-  readonly labels: Float32Array;
-  readonly weights: Float32Array;
-  readonly folds: Uint8Array;
-}
+/** Characters of a line that is called long in the report. */
+const LONG = 80;
 
 /**
  * Trains the model of pasted lines and writes it to shared/parse/pasted-page/data. A quarter of the hosts is left out, on
@@ -57,7 +52,7 @@ const firstTable = tableOf(
   LINE_FEATURES,
   described.map(({ values }) => values),
 );
-const [first, firstModel] = await crossValidate(firstTable, FIRST);
+const [first, firstModel] = await crossValidate(firstTable, FIRST, []);
 const secondTable = tableOf(
   SECOND_FEATURES,
   texts.map(({ lines }, at) => {
@@ -65,9 +60,9 @@ const secondTable = tableOf(
     return withContext(values, lineContext(lines, isProse, partOf(first, at)), lines.length);
   }),
 );
-const [second, secondModel] = await crossValidate(secondTable, SECOND);
+const [second, secondModel] = await crossValidate(secondTable, SECOND, []);
 const body = first.map((own, at) => (own + (second[at] ?? 0)) / 2);
-const [, headlineModel] = await crossValidate(headlineTable(), HEADLINE);
+const [, headlineModel] = await crossValidate(headlineTable(), HEADLINE, []);
 const model: LineModelSource = { first: firstModel, second: secondModel, headline: headlineModel };
 reportLines();
 if (!process.argv.includes('--no-write')) {
@@ -76,17 +71,17 @@ if (!process.argv.includes('--no-write')) {
   log(`wrote ${(packed.length / 1000).toFixed(1)} KB`);
 }
 
-function tableOf(names: readonly string[], rows: readonly Float32Array[]): Table {
+function tableOf(names: readonly string[], rows: readonly Float32Array[]): LearningTable {
   return {
     names,
-    values: joined(rows),
-    labels: joined(texts.map(({ labels }) => labels.map((label) => (Number.isNaN(label) ? 0 : label)))),
-    weights: joined(texts.map(({ weights }) => weights)),
-    folds: Uint8Array.from(joined(texts.map(({ labels, fold }) => labels.map(() => fold)))),
+    values: joinArrays(rows),
+    labels: joinArrays(texts.map(({ labels }) => labels.map((label) => (Number.isNaN(label) ? 0 : label)))),
+    weights: joinArrays(texts.map(({ weights }) => weights)),
+    folds: Uint8Array.from(joinArrays(texts.map(({ labels, fold }) => labels.map(() => fold)))),
   };
 }
 
-function headlineTable(): Table {
+function headlineTable(): LearningTable {
   const values: Float32Array[] = [];
   const labels: number[] = [];
   const folds: number[] = [];
@@ -101,7 +96,7 @@ function headlineTable(): Table {
   });
   return {
     names: HEADLINE_FEATURES,
-    values: joined(values),
+    values: joinArrays(values),
     labels: Float32Array.from(labels),
     weights: new Float32Array(labels.length).fill(1),
     folds: Uint8Array.from(folds),
@@ -113,32 +108,7 @@ function partOf(all: Float32Array, text: number): Float32Array {
   return all.subarray(starts[text], starts[text + 1]);
 }
 
-function joined(parts: readonly Float32Array[]): Float32Array {
-  const all = new Float32Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let offset = 0;
-  for (const part of parts) {
-    all.set(part, offset);
-    offset += part.length;
-  }
-  return all;
-}
-
-/** Each row's probability by a model that was grown on other hosts' texts; and the model grown on all. */
-async function crossValidate(table: Table, settings: GrowthSettings): Promise<[Float32Array, TreeModelSource]> {
-  const { names, values, labels, weights, folds } = table;
-  const rows = binRows(names, values);
-  const out = new Float32Array(labels.length);
-  for (const fold of new Set(folds)) {
-    const training = weights.map((weight, row) => (folds[row] === fold ? 0 : weight));
-    const model = bindTreeModel(await growInWorker(rows, labels, training, settings), names, []);
-    for (let row = 0; row < out.length; row++)
-      if (folds[row] === fold) out[row] = model.predict(values, row * names.length);
-    log(`fold ${fold} done`);
-  }
-  return [out, await growInWorker(rows, labels, weights, settings)];
-}
-
-/** Columns that tables of words fill, as they are in a language that no table speaks of. */
+/** Empties the columns that tables of words fill, as they are in a language that no table speaks of. */
 function forgetTables(values: Float32Array): void {
   const isOfTables = LINE_FEATURES.map((name) =>
     /^(?:says:|phrase|around:phrases|text:phrases|aside|caption|tail|kicker)/.test(name),
@@ -148,7 +118,7 @@ function forgetTables(values: Float32Array): void {
   });
 }
 
-/** How many lines are judged wrongly at several thresholds, by length. */
+/** Prints how many lines are judged wrongly at several thresholds, by length. */
 function reportLines(): void {
   for (const threshold of [0.15, 0.2, 0.3, 0.4, 0.5]) {
     const counts = new Map<string, number[]>();
@@ -158,12 +128,13 @@ function reportLines(): void {
       lines.forEach((line, at) => {
         const label = labels[at] ?? Number.NaN;
         if (Number.isNaN(label)) return;
-        const isTrue = label >= 0.5;
+        const isTrue = label >= OF_ARTICLE;
         const isSaid = (opinions[at] ?? 0) >= threshold;
-        const count = counts.get(`${kind} ${line.length < 80 ? 'short' : 'long'}`) ?? [0, 0, 0, 0];
+        const name = `${kind} ${line.length < LONG ? 'short' : 'long'}`;
+        const count = counts.get(name) ?? [0, 0, 0, 0];
         const place = (isTrue ? 0 : 2) + (isSaid ? 0 : 1);
         count[place] = (count[place] ?? 0) + 1;
-        counts.set(`${kind} ${line.length < 80 ? 'short' : 'long'}`, count);
+        counts.set(name, count);
       });
     });
     for (const [kind, [kept = 0, lost = 0, left = 0, cut = 0]] of counts)
@@ -171,8 +142,4 @@ function reportLines(): void {
         `from ${threshold}: ${kind.padEnd(16)} lost ${lost} of ${kept + lost}, left ${left} of ${left + cut}`,
       );
   }
-}
-
-function log(line: string): void {
-  console.error(`${Math.round(performance.now() / 1000)}s ${line}`);
 }

@@ -5,6 +5,7 @@ import { cleanText } from '../../../shared/parse/prose/clean-text.ts';
 import { toTextLines } from '../../../shared/parse/prose/to-text-lines.ts';
 import { randomOf } from '../extraction/vary-pages.ts';
 import { FOLDS, HELD_OUT, type TruePaste } from './load-pastes.ts';
+import { OF_ARTICLE } from './paste-page.ts';
 import { loadPlainArticles, type PlainArticle } from './plain-articles.ts';
 import { BENCH_CONTEXT } from './read-paste.ts';
 
@@ -17,26 +18,31 @@ export interface TrainingText {
   /** Place of the headline, -1 where none is known. */
   readonly headline: number;
   readonly fold: number;
-  /** Forget what tables of words say of it. */
+  /** True where what tables of words say of it is to be forgotten. */
   readonly isWordless: boolean;
   /** The paste that it is, as it is; absent for what was made of one. */
   readonly paste?: TruePaste;
 }
 
-const CLEAN_ARTICLES = 600;
-/** Pages that are no news count less: catalogues, lists of links. */
+/** Those behind them are left for `score-clean.ts`. */
+export const CLEAN_ARTICLES = 600;
+/** A set of pages that are often no news (catalogues, lists of links) counts less, news sites more. */
 const SET_WEIGHT: Readonly<Record<string, number>> = {
   'wcxb-article-dev': 0.5,
   'own-pages': 1.5,
   'fundus-parser': 1.5,
 };
 const VARIANT_WEIGHT = 0.4;
-const CLEAN_WEIGHT = 1;
-/** Lines this far from the text on either side stand for three of their kind. */
+/** Lines farther than this from the text on either side are mostly menus and lists, much alike. */
 const NEAR = 25;
+/** Of those one in so many is learned from, at half of the weight of them all. */
 const THINNED = 5;
+const THINNED_SHARE = 0.5;
 
-/** Each paste as it is, and variants: shortened, without anything but the article, in verses, other articles in its place. */
+/**
+ * Each paste as it is, and variants of it by chance: shortened, with nothing around the article, in verses, with another
+ * article in its place; and Arabic articles with nothing around them.
+ */
 export function loadTrainingTexts(pastes: readonly TruePaste[]): TrainingText[] {
   const articles = loadPlainArticles();
   return [
@@ -62,7 +68,7 @@ function asItIs(paste: TruePaste): TrainingText {
     return (left === undefined || left.length < 2 ? left?.[0] : left.shift()) ?? Number.NaN;
   });
   const title = cleanText(paste.lines[paste.headline]?.text ?? '');
-  const first = labels.findIndex((label) => label >= 0.5);
+  const first = labels.findIndex((label) => label >= OF_ARTICLE);
   const headline = title === '' ? -1 : lines.slice(0, first + 1).lastIndexOf(title);
   const weight = SET_WEIGHT[paste.page.set] ?? 1;
   const weights = weigh(lines, labels).map((own) => own * weight);
@@ -73,7 +79,7 @@ function variantsOf(paste: TruePaste, article: PlainArticle | undefined): Traini
   const text = asItIs(paste);
   const random = randomOf(`${paste.page.id} ${paste.extent}`);
   const variants: TrainingText[] = [];
-  const isOfArticle = (at: number): boolean => (text.labels[at] ?? 0) >= 0.5;
+  const isOfArticle = (at: number): boolean => (text.labels[at] ?? 0) >= OF_ARTICLE;
   const body = text.lines.filter((_, at) => isOfArticle(at));
   const title = text.lines[text.headline];
   if (random() < 0.25) variants.push(lighter({ ...text, isWordless: true }));
@@ -93,8 +99,14 @@ function clean(title: string | undefined, body: readonly string[], fold: number)
   const lines = title === undefined ? [...body] : [title, ...body];
   const labels = new Float32Array(lines.length).fill(1);
   if (title !== undefined) labels[0] = Number.NaN;
-  const weights = weigh(lines, labels).map((weight) => weight * CLEAN_WEIGHT);
-  return { lines, labels, weights, headline: title === undefined ? -1 : 0, fold, isWordless: false };
+  return {
+    lines,
+    labels,
+    weights: weigh(lines, labels),
+    headline: title === undefined ? -1 : 0,
+    fold,
+    isWordless: false,
+  };
 }
 
 /** The words of an article in lines as short as a poem's, a list's or a programme's. */
@@ -117,14 +129,14 @@ function replaceArticle(text: TrainingText, { title, body }: PlainArticle): Trai
   const lines: string[] = [];
   const labels: number[] = [];
   let headline = -1;
-  const first = text.labels.findIndex((label) => label >= 0.5);
+  const first = text.labels.findIndex((label) => label >= OF_ARTICLE);
   text.lines.forEach((line, at) => {
     const label = text.labels[at] ?? 0;
     if (at === first) {
       lines.push(...body);
       labels.push(...body.map(() => 1));
     }
-    if (label >= 0.5) return;
+    if (label >= OF_ARTICLE) return;
     if (at === text.headline) headline = lines.length;
     lines.push(at === text.headline ? title : line);
     labels.push(label);
@@ -146,7 +158,7 @@ function briefOf(text: TrainingText, random: () => number): TrainingText {
   text.lines.forEach((line, at) => {
     const label = text.labels[at] ?? 0;
     if (at === text.headline) headline = lines.length;
-    else if (label >= 0.5) {
+    else if (label >= OF_ARTICLE) {
       paragraphs++;
       around = 0;
       if (paragraphs > mostParagraphs) return;
@@ -154,7 +166,7 @@ function briefOf(text: TrainingText, random: () => number): TrainingText {
       around++;
       if (around > mostAround) return;
     }
-    lines.push(isCut && label >= 0.5 ? firstSentence(line) : line);
+    lines.push(isCut && label >= OF_ARTICLE ? firstSentence(line) : line);
     labels.push(label);
   });
   const { paste: _, ...rest } = text;
@@ -166,6 +178,7 @@ function firstSentence(line: string): string {
   return /^.{20,300}?[.!?؟。।۔]["”»)]{0,2}(?=\s|$)/u.exec(line)?.[0] ?? line;
 }
 
+/** A variant that counts less than what stands in a page. */
 function lighter(text: TrainingText): TrainingText {
   const { paste: _, ...rest } = text;
   return { ...rest, weights: text.weights.map((weight) => weight * VARIANT_WEIGHT) };
@@ -174,12 +187,12 @@ function lighter(text: TrainingText): TrainingText {
 /** Texts weigh alike whatever their length; in a text, a line weighs by its words, with a floor: each one can spoil it. */
 function weigh(lines: readonly string[], labels: Float32Array): Float32Array {
   const sizes = lines.map((line, at) => (Number.isNaN(labels[at]) ? 0 : 5 + Math.sqrt(foldedWords(line).length) * 3));
-  const article = sizes.reduce((sum, size, at) => sum + ((labels[at] ?? 0) >= 0.5 ? size : 0), 0);
+  const article = sizes.reduce((sum, size, at) => sum + ((labels[at] ?? 0) >= OF_ARTICLE ? size : 0), 0);
   const scale = 100 / Math.max(100, article);
-  const first = labels.findIndex((label) => label >= 0.5);
-  const last = labels.findLastIndex((label) => label >= 0.5);
+  const first = labels.findIndex((label) => label >= OF_ARTICLE);
+  const last = labels.findLastIndex((label) => label >= OF_ARTICLE);
   return Float32Array.from(sizes, (size, at) => {
     if (at >= first - NEAR && at <= last + NEAR) return size * scale;
-    return at % THINNED === 0 ? size * scale * THINNED * 0.5 : 0;
+    return at % THINNED === 0 ? size * scale * THINNED * THINNED_SHARE : 0;
   });
 }
