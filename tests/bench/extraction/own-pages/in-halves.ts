@@ -1,4 +1,4 @@
-/** Every second one of a group to the other half, in the order given. */
+/** Each value with its half: of those of one group the first in A, the second in B, and so on in the order given. */
 export function inHalves<T>(
   values: readonly T[],
   groupOf: (value: T) => string,

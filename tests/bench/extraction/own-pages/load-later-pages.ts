@@ -5,20 +5,8 @@ import { LATER_LAYOUTS } from './later-layouts.ts';
 import { heldOutArticles, OWN_PAGES } from './load-own-pages.ts';
 import type { OwnArticle } from './own-article.ts';
 
-/** What else than title, authors and date a page tells of its article. */
-export interface ToldFields {
-  readonly sourceName: string | undefined;
-  readonly section: string | undefined;
-  readonly language: string;
-  readonly abstract: string | undefined;
-}
-
-export interface LaterPage extends TruePage {
-  readonly told: ToldFields;
-}
-
-/** Pages of the later layouts: each with a held-out article for each of its casts. None is ever trained on. */
-export function loadLaterPages(): LaterPage[] {
+/** Pages of the later layouts: each with an article of half B for each of its casts. None is ever trained on. */
+export function loadLaterPages(): TruePage[] {
   const articles = heldOutArticles().filter(({ kind }) => kind === 'news');
   return LATER_LAYOUTS.flatMap((layout, number) => {
     const own = articles.filter(({ language }) => language === layout.language);
@@ -32,7 +20,7 @@ export function loadLaterPages(): LaterPage[] {
   });
 }
 
-function pageOf(layout: LaterLayout, article: OwnArticle, others: readonly OwnArticle[], index: number): LaterPage {
+function pageOf(layout: LaterLayout, article: OwnArticle, others: readonly OwnArticle[], index: number): TruePage {
   const source = layout.write(article, { others, comments: COMMENTS[layout.language] ?? [] });
   return {
     set: OWN_PAGES,
@@ -45,12 +33,6 @@ function pageOf(layout: LaterLayout, article: OwnArticle, others: readonly OwnAr
       datePublished: article.published,
       lang: article.language,
       url: `https://${layout.name}.example/${article.id}`,
-    },
-    told: {
-      sourceName: layout.sourceName,
-      section: layout.tellsSection && article.section,
-      language: layout.language,
-      abstract: layout.tellsLead && article.body[0]?.text,
     },
     bytes: new TextEncoder().encode(source),
   };

@@ -6,8 +6,6 @@ export const arAgencyCodes: LaterLayout = {
   name: 'ar-agency-codes',
   language: 'ar',
   casts: [[], []],
-  sourceName: 'وكالة الأنباء الساحلية',
-  tellsSection: true,
   write: (
     article,
     { others },

@@ -6,7 +6,6 @@ export const arAmmanMisspelt: LaterLayout = {
   name: 'ar-amman-misspelt',
   language: 'ar',
   casts: [['فرح العلان'], ['عهود محسن'], []],
-  sourceName: 'عمّان الآن',
   write: (
     article,
     { others },

@@ -6,8 +6,6 @@ export const arArticleDetailsList: LaterLayout = {
   name: 'ar-article-details-list',
   language: 'ar',
   casts: [['ميادة الأشقر'], ['حازم بالوشة', 'دعاء عز الدين'], []],
-  sourceName: 'إذاعة العالم عربي',
-  tellsLead: true,
   write: (
     article,
     { others },

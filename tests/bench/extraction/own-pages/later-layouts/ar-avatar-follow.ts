@@ -6,7 +6,6 @@ export const arAvatarFollow: LaterLayout = {
   name: 'ar-avatar-follow',
   language: 'ar',
   casts: [['ربى خدام الجامع'], ['شادي علاء الدين'], ['غيداء تلحوق']],
-  sourceName: 'منصة سطر',
   write: (
     article,
     { others },

@@ -6,8 +6,6 @@ export const arBaghdadAgency: LaterLayout = {
   name: 'ar-baghdad-agency',
   language: 'ar',
   casts: [['حيدر الجابري'], ['زينب المشاط'], []],
-  sourceName: 'وكالة ضوء العراق',
-  tellsSection: true,
   write: (
     article,
     { others },

@@ -6,7 +6,6 @@ export const arBeirutDaily: LaterLayout = {
   name: 'ar-beirut-daily',
   language: 'ar',
   casts: [['جويل رياشي'], ['طوني أبي نجم'], []],
-  sourceName: 'بيروت المساء',
   write: (
     article,
     { others },

@@ -6,7 +6,6 @@ export const arCairoCredits: LaterLayout = {
   name: 'ar-cairo-credits',
   language: 'ar',
   casts: [['شيرين ربيع'], ['محمود عبد الراضي', 'بسنت جميل'], []],
-  sourceName: 'بوابة ضفة النيل',
   write: (
     article,
     { others },

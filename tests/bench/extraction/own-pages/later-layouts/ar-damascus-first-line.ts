@@ -6,7 +6,6 @@ export const arDamascusFirstLine: LaterLayout = {
   name: 'ar-damascus-first-line',
   language: 'ar',
   casts: [['هناء غانم'], ['رامز محفوظ'], []],
-  sourceName: 'صحيفة الغوطة',
   write: (
     article,
     { others },

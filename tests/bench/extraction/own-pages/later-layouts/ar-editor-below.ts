@@ -6,8 +6,6 @@ export const arEditorBelow: LaterLayout = {
   name: 'ar-editor-below',
   language: 'ar',
   casts: [['رنا حمدي'], ['أسماء زايد'], []],
-  sourceName: 'الوادي الجديد اليوم',
-  tellsLead: true,
   write: (
     article,
     { others },

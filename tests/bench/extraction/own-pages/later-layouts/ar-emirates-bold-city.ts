@@ -6,8 +6,6 @@ export const arEmiratesBoldCity: LaterLayout = {
   name: 'ar-emirates-bold-city',
   language: 'ar',
   casts: [['يمامة بدوان'], ['عهود النقبي'], []],
-  sourceName: 'صحيفة المرفأ',
-  tellsSection: true,
   write: (
     article,
     { others },

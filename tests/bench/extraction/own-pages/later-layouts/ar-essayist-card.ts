@@ -6,7 +6,6 @@ export const arEssayistCard: LaterLayout = {
   name: 'ar-essayist-card',
   language: 'ar',
   casts: [['إدريس الكنبوري'], ['د. زهور كرام'], ['عبد الصمد بلكبير']],
-  sourceName: 'مدارات الفكر',
   write: (
     article,
     { others },

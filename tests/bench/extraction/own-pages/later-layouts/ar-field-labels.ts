@@ -6,8 +6,6 @@ export const arFieldLabels: LaterLayout = {
   name: 'ar-field-labels',
   language: 'ar',
   casts: [['سناء بوعزة'], ['مصطفى الشرقاوي', 'ليلى بن عمار'], []],
-  sourceName: 'المسار المغربي',
-  tellsLead: true,
   write: (
     article,
     { others },

@@ -6,7 +6,6 @@ export const arInitialsDaily: LaterLayout = {
   name: 'ar-initials-daily',
   language: 'ar',
   casts: [['بلقاسم حوام'], ['نادية سليماني'], []],
-  sourceName: 'الفجر الجزائري',
   write: (
     article,
     { others },

@@ -6,8 +6,6 @@ export const arInvestigationCrew: LaterLayout = {
   name: 'ar-investigation-crew',
   language: 'ar',
   casts: [['منال خلف'], ['حمزة الفضل', 'رولا إبراهيم'], ['سائد الشبلي']],
-  sourceName: 'شبكة تحقيق',
-  tellsLead: true,
   write: (
     article,
     { others },

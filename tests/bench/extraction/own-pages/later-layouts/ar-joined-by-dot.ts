@@ -6,8 +6,6 @@ export const arJoinedByDot: LaterLayout = {
   name: 'ar-joined-by-dot',
   language: 'ar',
   casts: [['مليكة بنضهر'], ['عبد اللطيف بركة'], []],
-  sourceName: 'أطلس بريس',
-  tellsSection: true,
   write: (
     article,
     { others },

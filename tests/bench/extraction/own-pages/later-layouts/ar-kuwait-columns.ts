@@ -6,7 +6,6 @@ export const arKuwaitColumns: LaterLayout = {
   name: 'ar-kuwait-columns',
   language: 'ar',
   casts: [['غنيمة الفهد'], ['عادل سامي', 'شريف صالح'], ['لافي الشمري']],
-  sourceName: 'الديرة',
   write: (
     article,
     { others },

@@ -6,7 +6,6 @@ export const arLoginAndTitle: LaterLayout = {
   name: 'ar-login-and-title',
   language: 'ar',
   casts: [['د. خالد الدخيل'], ['أ. ريم الفرحان'], ['سالم اليامي']],
-  sourceName: 'مركز الدراسات الخليجية',
   write: (
     article,
     { others },

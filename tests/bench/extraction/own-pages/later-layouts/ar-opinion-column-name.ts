@@ -6,8 +6,6 @@ export const arOpinionColumnName: LaterLayout = {
   name: 'ar-opinion-column-name',
   language: 'ar',
   casts: [['د. عائشة السويدي'], ['ضاري المطيري'], ['هيا المنصور']],
-  sourceName: 'صحيفة الخور',
-  tellsLead: true,
   write: (
     article,
     { others },

@@ -6,7 +6,6 @@ export const arRamallahQuotedPaper: LaterLayout = {
   name: 'ar-ramallah-quoted-paper',
   language: 'ar',
   casts: [['نائلة خليل'], ['محمد بلاص', 'يوسف الشايب'], []],
-  sourceName: 'أيام فلسطين',
   write: (
     article,
     { others },

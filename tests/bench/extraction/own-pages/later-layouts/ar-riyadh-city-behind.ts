@@ -6,8 +6,6 @@ export const arRiyadhCityBehind: LaterLayout = {
   name: 'ar-riyadh-city-behind',
   language: 'ar',
   casts: [['نوف العايد'], ['سلطان المهوس', 'ماجد التويجري'], []],
-  sourceName: 'صحيفة نجد',
-  tellsLead: true,
   write: (
     article,
     { others },

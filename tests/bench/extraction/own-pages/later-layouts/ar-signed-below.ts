@@ -6,7 +6,6 @@ export const arSignedBelow: LaterLayout = {
   name: 'ar-signed-below',
   language: 'ar',
   casts: [['نجوى بركات'], ['ممدوح عزام'], []],
-  sourceName: 'ملحق الضفاف',
   write: (
     article,
     { others },

@@ -6,8 +6,6 @@ export const arTunisBureau: LaterLayout = {
   name: 'ar-tunis-bureau',
   language: 'ar',
   casts: [['وحيدة العلوي'], ['أنيس المنصوري'], []],
-  sourceName: 'ضفاف تونس',
-  tellsSection: true,
   write: (
     article,
     { others },

@@ -6,7 +6,6 @@ export const arTwoCities: LaterLayout = {
   name: 'ar-two-cities',
   language: 'ar',
   casts: [['علي الحسيني', 'سارة القاهر'], ['ميس آل درويش', 'عمار الطائي'], []],
-  sourceName: 'المدى الجديد',
   write: (
     article,
     { others },

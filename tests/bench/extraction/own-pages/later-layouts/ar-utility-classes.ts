@@ -6,8 +6,6 @@ export const arUtilityClasses: LaterLayout = {
   name: 'ar-utility-classes',
   language: 'ar',
   casts: [['أنس الخالدي'], ['روان الضامن'], []],
-  sourceName: 'قناة الأفق',
-  tellsSection: true,
   write: (
     article,
     { others },

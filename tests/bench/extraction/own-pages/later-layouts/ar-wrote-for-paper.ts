@@ -6,8 +6,6 @@ export const arWroteForPaper: LaterLayout = {
   name: 'ar-wrote-for-paper',
   language: 'ar',
   casts: [['كهينة شبلي'], ['رزيقة أدرغال'], []],
-  sourceName: 'الصدى',
-  tellsLead: true,
   write: (
     article,
     { others },

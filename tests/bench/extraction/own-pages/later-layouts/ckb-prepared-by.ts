@@ -6,7 +6,6 @@ export const ckbPreparedBy: LaterLayout = {
   name: 'ckb-prepared-by',
   language: 'ckb',
   casts: [['هێمن عەبدوڵڵا'], ['شادی نەوزاد'], []],
-  sourceName: 'تۆڕی ئاسۆ',
   write: (
     article,
     { others },

@@ -6,7 +6,6 @@ export const ckbReportOf: LaterLayout = {
   name: 'ckb-report-of',
   language: 'ckb',
   casts: [['ڕۆژین حەمەڕەشید'], ['لەیلا قادر'], []],
-  sourceName: 'ماڵپەڕی شار',
   write: (
     article,
     { others },

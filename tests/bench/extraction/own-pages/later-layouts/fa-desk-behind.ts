@@ -6,7 +6,6 @@ export const faDeskBehind: LaterLayout = {
   name: 'fa-desk-behind',
   language: 'fa',
   casts: [['پگاه طلایی'], ['کیوان مهرگان'], []],
-  sourceName: 'روزنامه کرانه',
   write: (
     article,
     { others },

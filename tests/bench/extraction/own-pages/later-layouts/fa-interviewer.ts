@@ -6,8 +6,6 @@ export const faInterviewer: LaterLayout = {
   name: 'fa-interviewer',
   language: 'fa',
   casts: [['سولماز نوری'], ['یاشار گلزار'], []],
-  sourceName: 'خبرگزاری پل',
-  tellsLead: true,
   write: (
     article,
     { others },

@@ -6,8 +6,6 @@ export const faWriterTranslator: LaterLayout = {
   name: 'fa-writer-translator',
   language: 'fa',
   casts: [['شهلا رستمی'], ['بهمن دارالشفایی'], []],
-  sourceName: 'مجله روایت',
-  tellsSection: true,
   write: (
     article,
     { others },

@@ -6,7 +6,6 @@ export const heBeatBehind: LaterLayout = {
   name: 'he-beat-behind',
   language: 'he',
   casts: [['רועי קטן'], ['מיכל פרידמן'], []],
-  sourceName: 'שער הכלכלה',
   write: (
     article,
     { others },

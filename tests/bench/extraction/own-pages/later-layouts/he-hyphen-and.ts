@@ -6,8 +6,6 @@ export const heHyphenAnd: LaterLayout = {
   name: 'he-hyphen-and',
   language: 'he',
   casts: [['איתמר זוהר', 'שני מזרחי'], ['גלית חדד'], []],
-  sourceName: 'הבוקר החדש',
-  tellsLead: true,
   write: (
     article,
     { others },

@@ -6,8 +6,6 @@ export const heTwoLines: LaterLayout = {
   name: 'he-two-lines',
   language: 'he',
   casts: [['ליטל שמש'], ['אדם שפירא'], []],
-  sourceName: 'חוף צפון',
-  tellsSection: true,
   write: (
     article,
     { others },

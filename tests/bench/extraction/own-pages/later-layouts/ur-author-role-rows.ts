@@ -6,8 +6,6 @@ export const urAuthorRoleRows: LaterLayout = {
   name: 'ur-author-role-rows',
   language: 'ur',
   casts: [['سحر بلوچ'], ['ریاض سہیل'], []],
-  sourceName: 'عالمی نشریات اردو',
-  tellsLead: true,
   write: (
     article,
     { others },

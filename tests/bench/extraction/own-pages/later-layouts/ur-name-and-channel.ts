@@ -6,7 +6,6 @@ export const urNameAndChannel: LaterLayout = {
   name: 'ur-name-and-channel',
   language: 'ur',
   casts: [['عاصمہ شیرازی بٹ'], ['نذیر مسیح'], []],
-  sourceName: 'افق ٹی وی',
   write: (
     article,
     { others },

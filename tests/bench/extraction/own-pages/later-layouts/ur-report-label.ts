@@ -6,7 +6,6 @@ export const urReportLabel: LaterLayout = {
   name: 'ur-report-label',
   language: 'ur',
   casts: [['ثاقب سلطان'], ['کرن فاطمہ'], []],
-  sourceName: 'روزنامہ سویرا',
   write: (
     article,
     { others },

@@ -48,7 +48,7 @@ import { teasersInText } from './layouts/teasers-in-text.ts';
 import { transcriptPlayer } from './layouts/transcript-player.ts';
 import { wireReleases } from './layouts/wire-releases.ts';
 
-/** The layouts, those of one kind of page next to each other: every second one is held out. */
+/** The layouts, those of one kind of page next to each other: every second one is in half B, which is held out. */
 export const LAYOUTS: readonly Layout[] = [
   blogTextWidgets,
   blogBlockTheme,
