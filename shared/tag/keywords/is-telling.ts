@@ -6,9 +6,9 @@ import { tagTable } from '../tag-table.ts';
 import type { DerivedKeyword } from './derive-keywords.ts';
 import { documentsWith, rarityOf } from './document-frequency.ts';
 
-/** A word outside the headline must stand in the lead, and often; a phrase in the lead, or three times. */
+/** What a word outside the headline needs, and a phrase: the word stands in the lead and often, the phrase in the lead or three times. */
 const MIN_RELEVANCE = { word: 0.4, phrase: 0.12 } as const;
-/** A word that stands in more of the news than one article in ten or so is said of anything. */
+/** A word that stands in more than one article of news in ten or so is said of anything. */
 const MIN_RARITY = 0.3;
 
 const NONE: ReadonlySet<string> = new Set();

@@ -10,7 +10,7 @@ import { keywordKey } from './keyword-key.ts';
 const MIN_OCCURRENCES = 3;
 /** A function word may join a term's words (coup d'État), but ends none. */
 const MAX_JOINED = 2;
-/** No two words of a term are longer together. */
+/** Characters looked at beside a keyword: two words of a term are hardly longer. */
 const WINDOW = 60;
 const JOINT = /^[ '’-]$/u;
 
@@ -24,7 +24,10 @@ export function wholeTerm(keyword: DerivedKeyword, article: TaggerInput): Derive
   return { ...keyword, keyword: written, key: keywordKey(written, article.language), evidence };
 }
 
-/** The places with the words at one side that are the same at each, up to the first that is no function word. */
+/**
+ * The places grown at one side by the words that stand there at each of them, up to and with the first that is no
+ * function word; as they were where the places differ.
+ */
 function grown(places: readonly Evidence[], side: 'start' | 'end', article: TaggerInput): readonly Evidence[] {
   const beside = places.map((place) => neighbours(place, side, article));
   for (let joined = 0; joined < MAX_JOINED; joined++) {
@@ -37,7 +40,7 @@ function grown(places: readonly Evidence[], side: 'start' | 'end', article: Tagg
   return places;
 }
 
-/** The folded words next to a place that a joint alone parts from it and from each other, and where their far ends are. */
+/** The folded words beside a place, with nothing but a joint between them, and where the far end of each is. */
 function neighbours(place: Evidence, side: 'start' | 'end', article: TaggerInput): { word: string; edge: number }[] {
   const text = textOf(place, article);
   const from = side === 'end' ? place.end : Math.max(0, place.start - WINDOW);

@@ -15,7 +15,7 @@ import { withHeardNames } from './with-heard-names.ts';
 /** A name as it stands in an article, without the clitics in front of it. */
 export interface NameMention {
   readonly kind: Exclude<NameKind, 'MISC'>;
-  /** As written, or as it is when nothing inflects it; with its article where a clitic had swallowed it (للهند → الهند). */
+  /** As written, or in the nominative where a case inflects it; with its article where a clitic had swallowed it (للهند → الهند). */
   readonly written: string;
   /** Its words folded, without clitics and articles: the same for the same name wherever it stands. */
   readonly words: readonly string[];
@@ -24,6 +24,7 @@ export interface NameMention {
   readonly evidence: Evidence;
 }
 
+/** How the words of a mention are read. */
 type WordReader = Pick<NameFinder, 'describe' | 'wordsOf'>;
 
 const MIN_REST = 2;

@@ -28,13 +28,14 @@ export function labelProbabilities(scores: Float64Array, transitions: Transition
   return passBackward(pass).labels;
 }
 
-/** All that a sentence's scores (`token * LABEL_COUNT + label`) say, as training asks for it. */
+/** What {@link labelProbabilities} are of a sentence's scores, and what only training asks for besides. */
 export function marginals(scores: Float64Array, transitions: Transitions): Marginals {
   const pass = passForward(scores, transitions);
   const { labels, weights } = passBackward(pass);
   return { labels, transitions: sumTransitions(pass, weights), logPartition: pass.logPartition };
 }
 
+/** What a pass from the first token leaves for the pass back. */
 interface ForwardPass {
   readonly local: Float64Array;
   readonly forward: Float64Array;
@@ -100,6 +101,7 @@ function passBackward({
   return { labels, weights };
 }
 
+/** How often each label is expected to follow each other one. */
 function sumTransitions({ forward, steps, count }: ForwardPass, weights: Float64Array): Float64Array {
   const transitions = new Float64Array(LABEL_COUNT * LABEL_COUNT);
   for (let token = count - 1; token >= 0; token--) {

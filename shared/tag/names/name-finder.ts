@@ -11,7 +11,7 @@ import { namesMethod } from './names-languages.ts';
 import { addClubs } from './organisations/add-clubs.ts';
 import { addHeadedOrganisations } from './organisations/add-headed-organisations.ts';
 import { addKnownOrganisations } from './organisations/add-known-organisations.ts';
-import { addSureOrganisations } from './organisations/add-sure-organisations.ts';
+import { addWorldOrganisations } from './organisations/add-world-organisations.ts';
 import { partOrganisations } from './organisations/part-organisations.ts';
 import { addTitledPeople } from './people/add-titled-people.ts';
 import { mendPeople } from './people/mend-people.ts';
@@ -138,7 +138,7 @@ export function finderForCapitals(resources: NameResources, language: string): N
     find: (sentences) => spreadFamilyNames(sentences, readCapitalisedNames(sentences, resources, language), readingsOf),
     mend: (sentences, spans) =>
       sentences.map((tokens, sentence) =>
-        addSureOrganisations(
+        addWorldOrganisations(
           tokens,
           (spans[sentence] ?? []).filter(({ kind }) => kind !== 'LOC'),
           language,

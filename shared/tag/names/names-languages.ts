@@ -15,7 +15,7 @@ export function namesMethod(language: string): string | undefined {
   return languages().get(language)?.method;
 }
 
-/** What is particular about how a language writes names. */
+/** What is particular about how a language writes names; see `names-languages.tsv`. */
 export function namesHabits(language: string): readonly string[] {
   return languages().get(language)?.habits ?? [];
 }

@@ -5,7 +5,7 @@ export interface Span {
   readonly kind: NameKind;
   readonly first: number;
   readonly end: number;
-  /** How sure the model is of the kind at the token where it is least sure. */
+  /** How sure its kind is: the model's at the token where it is least sure, or what a rule or a pattern is sure of. */
   readonly probability: number;
   /** How its first word is to be read, where that is not as the word reads by itself. */
   readonly reading?: NameReading | undefined;

@@ -31,7 +31,7 @@ export function worldOrganisations(language: string): WorldOrganisation[] {
   });
 }
 
-/** One of these names as its words, and the name to show. */
+/** A name that is nothing else, as its words, and the name to show for it. */
 export interface SurePhrase {
   readonly tokens: readonly Token[];
   readonly shown: string;
@@ -39,7 +39,7 @@ export interface SurePhrase {
 
 const phrases = new Map<string, ReadonlyMap<string, readonly SurePhrase[]>>();
 
-/** The names that begin with a folded word, the longest first. */
+/** The names that are nothing else and begin with a folded word, the longest first. */
 export function surePhrasesFrom(first: string, language: string): readonly SurePhrase[] {
   let own = phrases.get(language);
   if (own === undefined) {

@@ -21,7 +21,9 @@ interface Found {
   readonly end: number;
 }
 
+/** What an article is about is said in its first paragraphs; what follows may be background on another subject. */
 const MAX_TEXTS = 12;
+/** Per text: bounds the work on a text without paragraphs. */
 const MAX_CHARACTERS = 1500;
 
 /** The terms that an article's first texts hold, in reading order; none in a language without terms. */
@@ -45,6 +47,7 @@ function findTerms(text: ArticleText, terms: Terms, language: string): TermSight
   });
 }
 
+/** In a language that writes words apart: word by word, without clitics and articles. */
 function byWords({ text }: FoldedText, terms: Terms, language: string): Found[] {
   const all = words(text);
   const bare = all.map((word) => cliticReadings(word.text, language).map((reading) => withoutArticle(reading.word)));
@@ -64,6 +67,7 @@ function byWords({ text }: FoldedText, terms: Terms, language: string): Found[] 
   return found;
 }
 
+/** In a language that writes no spaces: wherever the letters of a term stand, but within a longer run of foreign ones. */
 function byLetters({ text }: FoldedText, terms: Terms): Found[] {
   const found: Found[] = [];
   for (let start = 0; start < text.length; start = Math.max(start + 1, found.at(-1)?.end ?? 0)) {
@@ -78,6 +82,7 @@ function byLetters({ text }: FoldedText, terms: Terms): Found[] {
   return found;
 }
 
+/** True where one of a word's readings is a term's word, or begins as it does where any ending may follow. */
 function matches(part: string, readings: readonly string[]): boolean {
   return part.endsWith(ANY_ENDING)
     ? readings.some((reading) => reading.startsWith(part.slice(0, -1)))

@@ -20,9 +20,9 @@ const DEMANDS = {
 
 /**
  * The topic that the terms of an article tell beyond doubt: several different ones, more of them where the headline
- * holds none, and those of no other topic nearly as often. The deeper one, where the terms tell one below the first level alike. What a
- * model is sure of stands where they tell nothing, but where they say more of another topic, neither is sure. Nothing is
- * told by terms in languages without them.
+ * holds none, and those of no other topic nearly as often. A topic below the first level, where the terms tell one as
+ * surely. What a model is sure of stands where the terms tell nothing; where they say more of another topic, nothing is
+ * said. A language without terms leaves it to the model alone.
  *
  * @param sure the topic of the first level that a model is sure of
  */

@@ -28,7 +28,7 @@ const rowsByLanguage = tagTable('topics-terms.tsv', (bytes) => {
 });
 const termsByLanguage = new Map<string, Terms>();
 
-/** One language's terms, made ready when they are first asked for: those of all take longer than an article. */
+/** One language's terms, made ready when they are first asked for: all languages' would take longer than an article does. */
 export function termsOf(language: string): Terms | undefined {
   const rows = rowsByLanguage().get(language);
   let terms = termsByLanguage.get(language);
@@ -59,6 +59,7 @@ function lengthOf({ words: [first = ''] }: Term): number {
   return first.length;
 }
 
+/** A term's folded words without articles; `*` stays at the end of the word that it stands behind. */
 function partsOf(term: string): string[] {
   return term.split(' ').flatMap((part) => {
     const parts = words(fold(part)).map(({ text }) => withoutArticle(text));

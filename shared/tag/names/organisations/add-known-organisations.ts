@@ -8,7 +8,7 @@ import { surePhrasesFrom } from '../world-organisations.ts';
 /** As sure as a name of several words is that everybody gives to one body. */
 const SURE = 0.95;
 
-/** Adds to the names of a sentence the organisations that everybody names, by their listed names of several words. */
+/** Adds to the names of an Arabic sentence the organisations that are listed, here or among the world's, clitics before them or not. */
 export function addKnownOrganisations(tokens: readonly Token[], spans: readonly Span[], language: string): Span[] {
   const known = tokens.flatMap((token, first): Span[] => {
     for (const { word, before } of cliticReadings(token.folded, language)) {

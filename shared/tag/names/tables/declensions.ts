@@ -16,14 +16,16 @@ interface Declension {
 export interface GivenForm {
   readonly nominative: string;
   readonly gender: string;
+  /** Its place among the cases of `names-declensions.tsv`, 0 for the nominative. */
   readonly grammaticalCase: number;
 }
 
+/** What is left of a name before its ending; a shorter one is no name, but an ending alone. */
 const MIN_REST = 2;
 const declensions = tagTable('names-declensions.tsv', (bytes) => {
-  const rows = parseRows(bytes).map(([language = '', parts = '', gender = '', ...endings]) => ({
+  const rows = parseRows(bytes).map(([language = '', part = '', gender = '', ...endings]) => ({
     language,
-    part: parts,
+    part,
     gender,
     endings: endings.map((some) => some.split('/')),
   }));
@@ -46,7 +48,10 @@ export interface Nominative {
   readonly ending: number;
 }
 
-/** What the nominative of a written name must be, given its gender and case; nothing where it declines in no such way. */
+/**
+ * The nominative that a written name must have if it stands in this case and gender; nothing where no name of that
+ * gender ends so in that case. Of several, the one whose ending is longest.
+ */
 export function nominativeOf(
   written: string,
   part: NamePart,

@@ -9,11 +9,12 @@ import { nominativeFamilyName, nominativeName } from './nominative-name.ts';
 import { readUnits, type Unit } from './read-units.ts';
 import { type FoundPerson, spreadPeople } from './spread-people.ts';
 
+/** How the words behind a given name decline, by their class; those of other classes do not. */
 const PARTS: Readonly<Record<string, NamePart>> = { G: 'f', B: 'f', M: 'p', C: 'f', F: 'f', L: 'f', x: 'f' };
 
 /**
  * The names of one document in a language without a model: each sentence is read as units of known classes, whose letters
- * patterns are held against; then what is sure of people is found wherever it stands again. Linear in the text.
+ * patterns are held against; then people found by a full name are found wherever its last word stands again. Linear in the text.
  */
 export function findByTables(sentences: readonly (readonly Token[])[], language: string): Span[][] {
   const people: FoundPerson[] = [];
@@ -53,6 +54,7 @@ function length(name = ''): number {
   return name.length;
 }
 
+/** What the patterns name among the units, each unit once, in reading order. */
 function matches(units: readonly Unit[], language: string): { span: Span; named: readonly Unit[] }[] {
   const letters = units.map(({ letter }) => letter).join('');
   const taken = new Set<number>();
@@ -83,9 +85,5 @@ function personOf(named: readonly Unit[], tokens: readonly Token[], language: st
   const forms = givenForms.get(words[0]?.token.folded ?? '') ?? [];
   const alone = words.length === 1 ? nominativeFamilyName(words[0]?.token.written ?? '', language) : undefined;
   const { name = alone, gender } = nominativeName(words, forms, language) ?? {};
-  return {
-    tokens: words.map(({ token }) => token),
-    name,
-    gender,
-  };
+  return { tokens: words.map(({ token }) => token), name, gender };
 }

@@ -38,17 +38,19 @@ export interface NameClasses {
 /** A hyphen, and the ending of a word. */
 const ENDING = /^-./u;
 const GIVEN = /^[GB]/u;
+/** Letters of classes; see `names-classes.tsv`. */
 const PLACE = 'L';
 const SMALL = 'w';
 const CASE_ENDING = '*';
 const KNOWN = 'O';
 const DOUBTFUL = 'o';
+/** What the ending of a case leaves of a word: of shorter ones it takes a part of the word itself. */
 const MIN_STEM = 3;
 
 const classes = tagTable('names-classes.tsv', (bytes) => Map.groupBy(parseRows(bytes), ([language = '']) => language));
 const built = new Map<string, NameClasses>();
 
-/** The classes of a language, built once. */
+/** The classes of a language, built when they are first asked for. */
 export function nameClasses(language: string): NameClasses {
   let known = built.get(language);
   if (known === undefined) {

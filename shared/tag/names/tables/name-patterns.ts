@@ -4,11 +4,12 @@ import { tagTable } from '../../tag-table.ts';
 /** How names stand among other words: a pattern over the letters of units, whose first group is the name. */
 export interface NamePattern {
   readonly kind: 'PER' | 'ORG';
+  /** How sure such a name is, out of 1. */
   readonly probability: number;
   readonly letters: RegExp;
 }
 
-/** Built when this is loaded, so that the check of all expressions sees them. */
+/** Built when this module is loaded, so that the test of all regular expressions sees them. */
 const patterns = tagTable('names-patterns.tsv', (bytes) => {
   const rows = parseRows(bytes).map(([habit = '', kind = '', percent = '', letters = '']) => ({
     habit,

@@ -1,6 +1,7 @@
 import type { Token } from '../tokens.ts';
 import { type GivenForm, type NamePart, type Nominative, nominativeOf } from './declensions.ts';
 
+/** As `names-declensions.tsv` tells genders and orders cases. */
 const GENDERS = ['m', 'f'];
 const CASES = [0, 1, 2, 3, 4, 5];
 
@@ -37,7 +38,7 @@ export function nominativeName(
   return best === undefined ? undefined : { name: best.name, gender: best.form.gender };
 }
 
-/** A family name alone in the nominative, where its longest ending leaves one. */
+/** The nominative of a family name that stands alone; nothing where its longest ending leaves several. */
 export function nominativeFamilyName(written: string, language: string): string | undefined {
   const read = GENDERS.flatMap((gender) =>
     CASES.flatMap((grammaticalCase) => nominativeOf(written, 'f', { gender, grammaticalCase }, language) ?? []),

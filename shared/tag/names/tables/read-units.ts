@@ -9,6 +9,7 @@ export interface Unit {
   /** Its tokens, none where it is the space between two words. */
   readonly first: number;
   readonly end: number;
+  /** The listed name as it is written, and the one by which the thing is known; of organisations alone. */
   readonly name?: string | undefined;
   readonly known?: string | undefined;
   /** How its first word is to be read, where clitics stand before it. */
@@ -18,9 +19,11 @@ export interface Unit {
 const SPACE = ' ';
 const WORD = 'x';
 const CAPITAL = 'C';
-/** Given names are listed in every form; the names among the classes have capitals where there are any. */
+/** Given names are listed in every form: an ending taken off would make another name of them. */
 const INFLECTED_ALREADY = /^[GB]$/u;
+/** The classes that have capitals where their script has any. */
 const NAMES = /^[GBFOo]$/u;
+/** The letters of words that no table lists, by how they look; the first that fits. */
 const SHAPES: readonly (readonly [RegExp, string])[] = [
   [/^[^\p{L}\p{M}\p{N}]$/u, '.'],
   [/^\p{N}/u, 'n'],

@@ -12,15 +12,20 @@ export interface FoundPerson {
   readonly gender: string | undefined;
 }
 
+/** How a person is written elsewhere in the document. */
 interface Spelling {
   readonly folded: readonly string[];
+  /** The name to show there, where it is not as written. */
   readonly name?: string | undefined;
 }
 
-/** As sure as what stands for a person who is found elsewhere in the document. */
+/** Whose full name a document has is meant by the last word of it, but for a namesake now and then. */
 const SURE = 0.85;
+/** A last word of fewer letters is too often another word. */
 const MIN_LETTERS = 3;
 const SMALL = /^\p{Ll}/u;
+/** What parts the words of a foreign name in languages that write none apart. */
+const MIDDLE_DOT = /^[·・]$/u;
 
 /**
  * Adds to the names of a document the places where a full name found in it, or the last word of one, stands again, in any
@@ -85,9 +90,7 @@ function spellingsOf({ tokens, name, gender }: FoundPerson, byLetters: boolean, 
 /** True where a new word of a name begins. */
 function isParted(tokens: readonly Token[], at: number, byLetters: boolean): boolean {
   const [before, token] = tokens.slice(at - 1, at + 1);
-  return byLetters
-    ? /^[·・]$/u.test(before?.written ?? '') || before?.end !== token?.start
-    : before?.end !== token?.start;
+  return before?.end !== token?.start || (byLetters && MIDDLE_DOT.test(before?.written ?? ''));
 }
 
 /** What a full name may be shortened to, in a language that writes its parts in one: each beginning of it. */

@@ -8,10 +8,10 @@ const SURE = 0.95;
 
 /**
  * Adds to the names of a sentence in a language with capitals the organisations that the world's news names, written as
- * they are listed; not within a longer name, but for one that two of them begin and end (X and Y). Apart from what the
- * model learns from, whose own list it does not disturb.
+ * they are listed; not within a longer name, unless two of them begin and end it (X and Y). After the model, not among its
+ * features: there the list cost organisations that it does not hold.
  */
-export function addSureOrganisations(tokens: readonly Token[], spans: readonly Span[], language: string): Span[] {
+export function addWorldOrganisations(tokens: readonly Token[], spans: readonly Span[], language: string): Span[] {
   const sure = withoutOverlaps(
     tokens.flatMap(({ folded }, first): Span[] => {
       const found = surePhrasesFrom(folded, language).find(({ tokens: listed }) =>
