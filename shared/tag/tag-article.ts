@@ -10,6 +10,7 @@ import { placeTagId } from './places/place-id.ts';
 import { tagPlaces } from './places/tag-places.ts';
 import { relevanceOf } from './relevance.ts';
 import type { Tagger, TaggerInput, Tagging } from './tagger.ts';
+import { takenEvidence } from './taken-evidence.ts';
 import { tagTopics } from './topics/tag-topics.ts';
 
 /**
@@ -38,9 +39,7 @@ export function tagArticle(article: TaggerInput): Tagging {
   );
   const { tags: named, unclaimed } = claimDeclaredNames(found, declared);
   const given = declaredKeywordTags(unclaimed);
-  // A topic is told by words, but is none of them.
-  const taken = [...named, ...given].flatMap(({ scheme, evidence }) => (scheme === 'medtop' ? [] : (evidence ?? [])));
-  const derived = deriveKeywords(article, taken);
+  const derived = deriveKeywords(article, takenEvidence([...named, ...given]));
   const own = derivedKeywordTags(derived, given, article);
   const others = choose([...named, ...given], MAX_TAGS - Math.min(own.length, LEAST_KEYWORDS));
   const tags = [...others, ...own.slice(0, MAX_TAGS - others.length)].toSorted(byRelevance);

@@ -16,6 +16,7 @@ import { detectLanguage } from '../../../shared/tag/language/detect-language.ts'
 import { tagNames } from '../../../shared/tag/names/tag-names.ts';
 import { tagPlaces } from '../../../shared/tag/places/tag-places.ts';
 import type { LanguageFinding, TaggerInput } from '../../../shared/tag/tagger.ts';
+import { takenEvidence } from '../../../shared/tag/taken-evidence.ts';
 import { tagTopics } from '../../../shared/tag/topics/tag-topics.ts';
 
 /** An article on its way through the pipeline: what the stages behind it have made of the file. */
@@ -65,10 +66,7 @@ export const STAGES: readonly Stage[] = [
     run: (work) => {
       work.declared = declaredKeywords(inputOf(work));
       const given = declaredKeywordTags(work.declared);
-      const taken = [...work.tags, ...given].flatMap(({ scheme, evidence }) =>
-        scheme === 'medtop' ? [] : (evidence ?? []),
-      );
-      const derived = deriveKeywords(inputOf(work), taken);
+      const derived = deriveKeywords(inputOf(work), takenEvidence([...work.tags, ...given]));
       work.tags.push(...given, ...derivedKeywordTags(derived, given, inputOf(work)));
     },
   },

@@ -1,7 +1,7 @@
 /**
  * `npm run bench:names`: what is published of people, organisations and places, on news of our own with the tags that
  * an editor would give (`named-articles.tsv`, `desk-articles.tsv`; without places `world-articles.tsv` and
- * `world-unseen-articles.tsv`): precision and recall by language and scheme, and every difference.
+ * `world-first-sight-articles.tsv`): precision and recall by language and scheme, and every difference.
  */
 import { readFileSync } from 'node:fs';
 import type { Tag } from '../../../shared/article/article.ts';
@@ -26,7 +26,7 @@ for (const file of ['named-articles.tsv', 'desk-articles.tsv']) {
   console.log(`\n${file}`);
   printCounts(compareArticles(file, SCHEMES));
 }
-for (const file of ['world-articles.tsv', 'world-unseen-articles.tsv']) {
+for (const file of ['world-articles.tsv', 'world-first-sight-articles.tsv']) {
   console.log(`\n${file}`);
   printCounts(compareArticles(file, ['per', 'org']));
 }

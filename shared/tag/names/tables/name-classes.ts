@@ -72,12 +72,7 @@ function buildClasses(language: string): NameClasses {
   );
   const caseEndings = longestFirst(endings.filter(({ letter }) => letter === CASE_ENDING));
   const tellingEndings = longestFirst(endings.filter(({ letter }) => letter !== CASE_ENDING));
-  const stem = (folded: string): string => {
-    const found = caseEndings.find(
-      ({ ending }) => folded.endsWith(ending) && folded.length - ending.length >= MIN_STEM,
-    );
-    return found === undefined ? folded : folded.slice(0, -found.ending.length);
-  };
+  const stem = (folded: string): string => withoutEnding(folded, caseEndings);
   const byLetters = namesHabits(language).includes('letters');
   const cut = byLetters ? cutLetters : cutWords;
   const words = rows.flatMap(({ letter: [letter = '', gender = ''], words: listed }) =>
@@ -93,20 +88,11 @@ function buildClasses(language: string): NameClasses {
     word: written,
     known: shown,
   }));
-  const places = Array.from(placeLexicon(language).values())
-    .flat()
-    .filter(({ place, caution }) => place !== undefined && (caution === 'sure' || (caution === 'city' && !byLetters)))
-    .map(({ words }) => ({
-      letter: PLACE,
-      written: '',
-      tokens: byLetters ? cut(words.join(' ')) : words.map(foldedToken),
-    }));
   const known = [...listed, ...organisations].map(({ word, ...rest }) => ({
     ...rest,
     written: word,
     tokens: cut(word),
   }));
-  const phrases: ClassedPhrase[] = [...known, ...places];
   return {
     cut,
     byLetters,
@@ -115,10 +101,27 @@ function buildClasses(language: string): NameClasses {
       given.map(({ word, of }) => ({ ...of, form: fold(word) })),
       ({ form }) => form,
     ),
-    phrases: byFirstWord(phrases, stem),
+    phrases: byFirstWord([...known, ...placePhrases(language, byLetters)], stem),
     letterOfEnding: (folded) =>
       tellingEndings.find(({ ending }) => folded.endsWith(ending) && folded.length > ending.length + 1)?.letter,
   };
+}
+
+function withoutEnding(folded: string, endings: readonly { readonly ending: string }[]): string {
+  const found = endings.find(({ ending }) => folded.endsWith(ending) && folded.length - ending.length >= MIN_STEM);
+  return found === undefined ? folded : folded.slice(0, -found.ending.length);
+}
+
+/** Places whose names are sure; cities, too, where words part, since their letters stand in other words. */
+function placePhrases(language: string, byLetters: boolean): ClassedPhrase[] {
+  return Array.from(placeLexicon(language).values())
+    .flat()
+    .filter(({ place, caution }) => place !== undefined && (caution === 'sure' || (caution === 'city' && !byLetters)))
+    .map(({ words }) => ({
+      letter: PLACE,
+      written: '',
+      tokens: byLetters ? cutLetters(words.join(' ')) : words.map(foldedToken),
+    }));
 }
 
 /** A word of a place, which the tables of places have folded. */
