@@ -41,6 +41,13 @@ export function namesAround(article: TaggerInput): NamesAround {
       );
   const isWithin = (...where: Parameters<typeof around>): boolean => around(...where) !== undefined;
   const states = stateBodies().get(article.language ?? '');
+  const known = new Map<NameMention, boolean>();
+  // A name may be long and hold many places: it is read once.
+  const isStateBody = (body: NameMention): boolean => {
+    const isOne = known.get(body) ?? body.words.some((word) => states?.some((beginning) => word.startsWith(beginning)));
+    known.set(body, isOne === true);
+    return isOne === true;
+  };
   return {
     isPerson: (text, sighting) => {
       const person = around('PER', SURE_ENOUGH, text, sighting);
@@ -55,7 +62,7 @@ export function namesAround(article: TaggerInput): NamesAround {
         body !== undefined &&
         states !== undefined &&
         body.words.length > (sighting.forms[0]?.words.length ?? 1) &&
-        !body.words.some((word) => states.some((beginning) => word.startsWith(beginning)))
+        !isStateBody(body)
       );
     },
     reading: (text, sighting) => (hasModel ? { isNamed: isWithin('LOC', 0, text, sighting) } : {}),
