@@ -16,6 +16,7 @@ interface TellingLetters {
   readonly language: string;
   readonly letters: ReadonlySet<string>;
   readonly share: number;
+  readonly sequences: readonly string[];
 }
 
 /** More than this tells nothing new, and a long foreign quotation further down would. */
@@ -36,11 +37,12 @@ const scriptLanguages = tagTable('script-languages.tsv', (bytes) => {
   return new Map(parseRows(bytes).map(([script = '', language = '']) => [script, language]));
 });
 const tellingLetters = tagTable('telling-letters.tsv', (bytes) => {
-  const rows = parseRows(bytes).map(([script = '', language = '', letters = '', share = '']) => ({
+  const rows = parseRows(bytes).map(([script = '', language = '', letters = '', share = '', sequences]) => ({
     script,
     language,
     letters: new Set(letters),
     share: Number(share) / 1000,
+    sequences: sequences?.split(' ').map((sequence) => sequence.replaceAll('_', ' ')) ?? [],
   }));
   return Map.groupBy(rows, (row) => row.script) as ReadonlyMap<string, readonly TellingLetters[]>;
 });
@@ -86,18 +88,20 @@ function mainScript(sample: string): Script | undefined {
 }
 
 function guessLanguage(sample: string, script: Script): Guess | undefined {
+  const told = guessByLetters(sample, script);
   const only = scriptLanguages().get(script);
-  if (only !== undefined) {
-    return { language: only, sure: true };
-  }
-  return guessByLetters(sample, script) ?? guessByNgrams(sample, script);
+  return told ?? (only === undefined ? guessByNgrams(sample, script) : { language: only, sure: true });
 }
 
 function guessByLetters(sample: string, script: Script): Guess | undefined {
-  const letters = Array.from(sample.toLowerCase()).filter((letter) => scriptOf(letter) === script);
-  const told = tellingLetters()
-    .get(script)
-    ?.find((row) => letters.filter((letter) => row.letters.has(letter)).length > letters.length * row.share);
+  const rows = tellingLetters().get(script) ?? [];
+  const text = ` ${sample.toLowerCase().replaceAll(/\s/gu, ' ')} `;
+  const letters = Array.from(text).filter((letter) => scriptOf(letter) === script);
+  const told = rows.find((row) => {
+    const own = letters.filter((letter) => row.letters.has(letter)).length;
+    const signs = row.sequences.reduce((count, sequence) => count + text.split(sequence).length - 1, own);
+    return signs > letters.length * row.share;
+  });
   return told === undefined ? undefined : { language: told.language, sure: letters.length >= SURE_LETTERS };
 }
 
@@ -106,11 +110,8 @@ function guessByNgrams(sample: string, script: Script): Guess | undefined {
     return undefined;
   }
   const heldBy = heldTogether(sample);
-  const [best, next] = Array.from(ngramScores(sample), ([name, fit]) => ({
-    language: NGRAM_NAMES[name] ?? name,
-    fit,
-    rank: fit + heldBy(name),
-  }))
+  const [best, next] = Array.from(ngramScores(sample), ([name, fit]) => ({ language: NGRAM_NAMES[name] ?? name, fit }))
+    .map((guess) => ({ ...guess, rank: guess.fit + heldBy(guess.language) }))
     .filter(({ language }) => scriptOfLanguage(language) === scriptName(script))
     .sort((one, other) => other.rank - one.rank);
   return best === undefined || best.fit < KNOWN_LANGUAGE_FIT
