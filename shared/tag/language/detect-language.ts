@@ -15,8 +15,9 @@ interface Guess {
 interface TellingLetters {
   readonly language: string;
   readonly letters: ReadonlySet<string>;
+  /** Parts of words in small letters, a space for the beginning or the end of a word. */
+  readonly parts: readonly string[];
   readonly share: number;
-  readonly sequences: readonly string[];
 }
 
 /** More than this tells nothing new, and a long foreign quotation further down would. */
@@ -37,12 +38,12 @@ const scriptLanguages = tagTable('script-languages.tsv', (bytes) => {
   return new Map(parseRows(bytes).map(([script = '', language = '']) => [script, language]));
 });
 const tellingLetters = tagTable('telling-letters.tsv', (bytes) => {
-  const rows = parseRows(bytes).map(([script = '', language = '', letters = '', share = '', sequences]) => ({
+  const rows = parseRows(bytes).map(([script = '', language = '', letters = '', share = '', parts]) => ({
     script,
     language,
     letters: new Set(letters),
+    parts: parts?.split(' ').map((part) => part.replaceAll('_', ' ')) ?? [],
     share: Number(share) / 1000,
-    sequences: sequences?.split(' ').map((sequence) => sequence.replaceAll('_', ' ')) ?? [],
   }));
   return Map.groupBy(rows, (row) => row.script) as ReadonlyMap<string, readonly TellingLetters[]>;
 });
@@ -99,7 +100,7 @@ function guessByLetters(sample: string, script: Script): Guess | undefined {
   const letters = Array.from(text).filter((letter) => scriptOf(letter) === script);
   const told = rows.find((row) => {
     const own = letters.filter((letter) => row.letters.has(letter)).length;
-    const signs = row.sequences.reduce((count, sequence) => count + text.split(sequence).length - 1, own);
+    const signs = row.parts.reduce((count, part) => count + text.split(part).length - 1, own);
     return signs > letters.length * row.share;
   });
   return told === undefined ? undefined : { language: told.language, sure: letters.length >= SURE_LETTERS };

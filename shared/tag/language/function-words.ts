@@ -26,8 +26,8 @@ const telling = tagTable('function-words.tsv', (bytes): Telling => {
 });
 
 /**
- * What the function words of a text add to how well it fits a language by its n-grams, whose names of languages these are:
- * of two languages that fit alike, it is in the one whose words hold it together, or in the one that more news is in.
+ * What the function words of a text add to how well it fits a language by its n-grams: of two languages that fit alike, it
+ * is in the one whose words hold it together, or in the one that more news is in.
  */
 export function heldTogether(text: string): (language: string) => number {
   const { headStarts, languages } = telling();

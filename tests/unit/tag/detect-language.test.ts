@@ -44,6 +44,27 @@ describe('detectLanguage', () => {
     expect(languageOf(text)).toBe(language);
   });
 
+  test.each([
+    ['ug', 'پايتەختتە نان باھاسى ئۆرلىدى'],
+    ['ckb', 'به‌رپرسان له‌ كه‌ركوك كۆبوونه‌وه‌'],
+    ['ckb', 'بازاری نەوت دابەزی'],
+    ['ps', 'ملي بانک د سود کچه وساتله'],
+    ['ur', 'ضمانت کی درخواست پر سماعت'],
+    ['uk', 'Рада скасувала перевезення'],
+    ['ms', 'Seorang pelajar maut dalam kemalangan'],
+    ['id', 'Seorang pelajar tewas dalam kecelakaan'],
+    ['ja', '台風接近 鉄道各社運転取止検討'],
+    ['zh', '兩岸航班恢復 旅客大增'],
+  ])('tells a short headline in %s by its letters or a part of a word: %s', (language, text) => {
+    expect(languageOf(text)).toBe(language);
+  });
+
+  test('does not take an Arabic abbreviation or a glued word for a part of another language', () => {
+    expect(languageOf('5 م د مقابل 15')).toBe('ar');
+    expect(languageOf('خمسة مليون دولار، محققا المركز الثاني')).toBe('ar');
+    expect(languageOf('وزير التموين يتابع صرف السلع فىدمياط')).toBe('ar');
+  });
+
   test('does not believe a declaration against the text', () => {
     expect(languageOf('أعلنت الوزارة اليوم خطة جديدة لتوزيع المياه على القرى', 'en')).toBe('ar');
     expect(languageOf('The ministry announced a new plan to bring water to the villages', 'fr')).toBe('en');
