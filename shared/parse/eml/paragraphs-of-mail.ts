@@ -1,4 +1,4 @@
-import { findEndMark } from '../plain-text/until-end-mark.ts';
+import { findEndMark } from '../news-lines/until-end-mark.ts';
 import { cleanText } from '../prose/clean-text.ts';
 import { paragraphsOfText } from '../prose/paragraphs-of-text.ts';
 import { withoutAnsweredMail } from './without-answered-mail.ts';

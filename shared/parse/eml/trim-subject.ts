@@ -1,4 +1,4 @@
-import { RELEASE_WORDS } from '../plain-text/words/release-words.ts';
+import { RELEASE_WORDS } from '../news-lines/words/release-words.ts';
 import { cleanText } from '../prose/clean-text.ts';
 
 /** What mail programs put before the subject of an answer, by the languages they speak. */

@@ -1,5 +1,5 @@
 import { AGENCIES } from '../news-lines/agencies.ts';
-import { stripAdMarker } from '../plain-text/ad-markers.ts';
+import { stripAdMarker } from '../prose/strip-ad-marker.ts';
 import { foldedWords, foldText } from './fold-text.ts';
 import { isByline } from './is-byline.ts';
 import { isSignature } from './is-signature.ts';

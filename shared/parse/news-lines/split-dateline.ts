@@ -1,7 +1,7 @@
 import type { Author } from '../../article/article.ts';
-import { readKicker } from '../plain-text/read-kicker.ts';
 import { AGENCIES, AGENCY_OPENINGS } from './agencies.ts';
 import { CHINESE_BUREAUS } from './chinese-bureaus.ts';
+import { readKicker } from './read-kicker.ts';
 import { splitReporterDateline } from './split-reporter-dateline.ts';
 
 const AGENCY = [

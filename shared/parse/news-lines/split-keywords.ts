@@ -1,11 +1,10 @@
-import type { FoundFields } from '../drafts/draft-of.ts';
 import { readKeywords } from './read-keywords.ts';
 
 /** Marks that part keywords in any list; a comma also stands in names (`Roe, Jane`). */
 const SURE_SEPARATORS = / ?[;؛|] ?/;
 
 /** The keywords of fields that hold one each; of a single one that holds them all, those that it separates. */
-export function splitKeywords(written: readonly string[]): Pick<FoundFields, 'keywords' | 'keywordLine'> {
+export function splitKeywords(written: readonly string[]): { readonly keywords: readonly string[] } {
   const [only, ...more] = written;
   if (only !== undefined && more.length === 0) {
     const { keywords, keywordLine } = readKeywords(only);

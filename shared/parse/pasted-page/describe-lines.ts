@@ -1,12 +1,12 @@
 import { type BlockText, measureText } from '../html/block-text.ts';
 import { isProse } from '../html/containers.ts';
 import { PHRASE_KINDS } from '../html/find-phrases.ts';
-import { isAside } from '../plain-text/is-aside.ts';
-import { isCaption } from '../plain-text/is-caption.ts';
-import { readKicker } from '../plain-text/read-kicker.ts';
-import { isCredits, isHashtags, isInitials, isRights } from '../plain-text/tail-lines.ts';
-import { stemsOf } from '../plain-text/tells-of.ts';
+import { isCaption } from '../news-lines/is-caption.ts';
+import { readKicker } from '../news-lines/read-kicker.ts';
+import { isCredits, isHashtags, isInitials, isRights } from '../news-lines/tail-lines.ts';
+import { stemsOf } from '../news-lines/tells-of.ts';
 import { isFunctionWord } from '../prose/is-function-word.ts';
+import { isAside } from './is-aside.ts';
 
 /** Features of every line of a text, row-major, and which lines are running text. */
 export interface LineFeatures {

@@ -1,4 +1,4 @@
-import { stemsOf } from '../plain-text/tells-of.ts';
+import { stemsOf } from '../news-lines/tells-of.ts';
 import { LINE_FEATURES } from './describe-lines.ts';
 
 const OWN = [

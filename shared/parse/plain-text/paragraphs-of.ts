@@ -1,13 +1,13 @@
 import { dateOptions } from '../fields/date-options.ts';
 import type { ParseContext } from '../format.ts';
 import { joinBrokenByline } from '../news-lines/join-broken-byline.ts';
+import { untilEndMark } from '../news-lines/until-end-mark.ts';
 import { joinWrappedLines } from '../prose/join-wrapped-lines.ts';
 import { languagesOfProse } from '../prose/languages-of-prose.ts';
-import { stripAdMarker } from './ad-markers.ts';
+import { stripAdMarker } from '../prose/strip-ad-marker.ts';
 import { LabelledFields } from './labelled-fields.ts';
 import type { OptionsOfDate } from './options-of-date.ts';
 import type { SectionLine } from './split-sections.ts';
-import { untilEndMark } from './until-end-mark.ts';
 
 /** What an article of a text says in labelled lines, and its other paragraphs up to its end mark, without ad markers. */
 export interface SectionParagraphs {

@@ -7,16 +7,16 @@ import { authorsOfByline, withoutBylineOpening } from '../news-lines/authors-of-
 import { isDesk } from '../news-lines/is-desk.ts';
 import { isPerson } from '../news-lines/is-person.ts';
 import { readByline } from '../news-lines/read-byline.ts';
+import { readKicker } from '../news-lines/read-kicker.ts';
 import { isDateline } from '../news-lines/split-dateline.ts';
+import { isInitials } from '../news-lines/tail-lines.ts';
+import { isAside } from '../pasted-page/is-aside.ts';
 import { endsSentence } from '../prose/ends-sentence.ts';
 import { foldWords } from '../prose/fold-words.ts';
-import { isAside } from './is-aside.ts';
 import type { OptionsOfDate } from './options-of-date.ts';
-import { readKicker } from './read-kicker.ts';
 import { splitDateEnd } from './split-date-end.ts';
 import { splitLabelBehind } from './split-label-behind.ts';
 import { readPrefixedDate, splitUpdate } from './split-update.ts';
-import { isInitials } from './tail-lines.ts';
 
 /** What a line at the head of an article says. */
 export interface HeadLine {

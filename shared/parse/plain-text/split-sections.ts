@@ -1,9 +1,9 @@
 import type { LabelKind } from '../labels/label-table.ts';
 import { type LabelledLine, readLabel } from '../labels/read-label.ts';
+import { isHeadlineLike } from '../news-lines/is-headline-like.ts';
+import { isHashtags, isRights } from '../news-lines/tail-lines.ts';
+import { tellsOf } from '../news-lines/tells-of.ts';
 import type { TextLine } from '../prose/to-text-lines.ts';
-import { isHeadlineLike } from './headline-like.ts';
-import { isHashtags, isRights } from './tail-lines.ts';
-import { tellsOf } from './tells-of.ts';
 
 /** Labels of an article's own. */
 const TELLING_LABELS: ReadonlySet<LabelKind> = new Set(['published', 'source', 'keywords', 'author']);

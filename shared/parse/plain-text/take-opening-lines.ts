@@ -1,15 +1,15 @@
 import { AGENCIES } from '../news-lines/agencies.ts';
 import { OUTLET_WORDS } from '../news-lines/byline-words.ts';
 import { isDesk } from '../news-lines/is-desk.ts';
+import { isHeadlineLike } from '../news-lines/is-headline-like.ts';
 import { readBareByline } from '../news-lines/read-bare-byline.ts';
 import { readByline } from '../news-lines/read-byline.ts';
+import { readKicker } from '../news-lines/read-kicker.ts';
 import { isDateline } from '../news-lines/split-dateline.ts';
+import { isAside, isMeasure } from '../pasted-page/is-aside.ts';
 import { foldWords } from '../prose/fold-words.ts';
-import { isHeadlineLike } from './headline-like.ts';
-import { isAside, isMeasure } from './is-aside.ts';
 import type { OptionsOfDate } from './options-of-date.ts';
 import { type HeadLine, isClock, readDateLine, readHeadLine } from './read-head-line.ts';
-import { readKicker } from './read-kicker.ts';
 
 /** What stands above a headline, and the paragraphs from the headline on. */
 export interface Opening extends HeadLine {

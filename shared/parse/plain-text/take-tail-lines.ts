@@ -1,11 +1,11 @@
 import type { DateReading } from '../dates/date-reading.ts';
 import { AGENCIES } from '../news-lines/agencies.ts';
-import { isAside } from './is-aside.ts';
+import { signingAgency } from '../news-lines/signing-agency.ts';
+import { isCredits, isHashtags, isInitials, isRights } from '../news-lines/tail-lines.ts';
+import { isEndMark } from '../news-lines/until-end-mark.ts';
+import { isAside } from '../pasted-page/is-aside.ts';
 import type { OptionsOfDate } from './options-of-date.ts';
 import { readDateLine } from './read-head-line.ts';
-import { signingAgency } from './signing-agency.ts';
-import { isCredits, isHashtags, isInitials, isRights } from './tail-lines.ts';
-import { isEndMark } from './until-end-mark.ts';
 
 /** What the lines at the end of an article say, and the paragraphs above them. */
 export interface Tail {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { describeLines, LINE_FEATURES } from '../../../shared/parse/pasted-page/describe-lines.ts';
+import { findSurplus } from '../../../shared/parse/pasted-page/find-surplus.ts';
 import { judgeLines } from '../../../shared/parse/pasted-page/judge-lines.ts';
-import { findSurplus } from '../../../shared/parse/plain-text/find-surplus.ts';
 
 const anyLines = fc.array(fc.string({ minLength: 1, unit: 'grapheme' }), { minLength: 1, maxLength: 30 });
 

@@ -5,19 +5,19 @@ import { describe, expect, test } from 'vitest';
 import type { ArticleDraft } from '../../../shared/article/article-draft.ts';
 import type { SourceProfile } from '../../../shared/article/source-profile.ts';
 import { labelsOf, labelTable } from '../../../shared/parse/labels/label-table.ts';
+import { isCaption } from '../../../shared/parse/news-lines/is-caption.ts';
 import { readBareByline } from '../../../shared/parse/news-lines/read-bare-byline.ts';
 import { readByline } from '../../../shared/parse/news-lines/read-byline.ts';
 import { readKeywords } from '../../../shared/parse/news-lines/read-keywords.ts';
+import { readKicker } from '../../../shared/parse/news-lines/read-kicker.ts';
 import { isDateline, splitDateline } from '../../../shared/parse/news-lines/split-dateline.ts';
+import { isInitials } from '../../../shared/parse/news-lines/tail-lines.ts';
 import { parseFile } from '../../../shared/parse/parse-file.ts';
-import { stripAdMarker } from '../../../shared/parse/plain-text/ad-markers.ts';
-import { isAside } from '../../../shared/parse/plain-text/is-aside.ts';
-import { isCaption } from '../../../shared/parse/plain-text/is-caption.ts';
-import { readKicker } from '../../../shared/parse/plain-text/read-kicker.ts';
+import { isAside } from '../../../shared/parse/pasted-page/is-aside.ts';
 import { splitDateEnd } from '../../../shared/parse/plain-text/split-date-end.ts';
-import { isInitials } from '../../../shared/parse/plain-text/tail-lines.ts';
 import { withoutMarkup } from '../../../shared/parse/plain-text/without-markup.ts';
 import { languagesOfProse } from '../../../shared/parse/prose/languages-of-prose.ts';
+import { stripAdMarker } from '../../../shared/parse/prose/strip-ad-marker.ts';
 
 async function parseText(text: string, source: SourceProfile = { id: 'x' }): Promise<readonly ArticleDraft[]> {
   const context = { key: 'incoming/x/file.txt', source, uploadedAt: '2025-06-01T10:00:00Z' };

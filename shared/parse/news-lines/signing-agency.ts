@@ -1,5 +1,5 @@
-import { AGENCIES } from '../news-lines/agencies.ts';
-import { looksLikeName } from '../news-lines/looks-like-name.ts';
+import { AGENCIES } from './agencies.ts';
+import { looksLikeName } from './looks-like-name.ts';
 import { isInitials } from './tail-lines.ts';
 
 const BEFORE_INITIALS = /^[\s–—-]{0,6}\(?([^()/]{2,20}?)\)? ([^()]{1,30})$/u;

@@ -1,5 +1,5 @@
-import { AGENCIES } from '../news-lines/agencies.ts';
 import { foldWords } from '../prose/fold-words.ts';
+import { AGENCIES } from './agencies.ts';
 import { RIGHTS_PHRASES } from './words/rights-phrases.ts';
 
 /** `A dredger in the port (Reuters)`; a story is signed so behind its last full stop. */

@@ -1,4 +1,4 @@
-import { foldWords } from '../prose/fold-words.ts';
+import { foldWords } from './fold-words.ts';
 
 /** What publishers write above an advertisement, by language. It gets into texts that are copied from pages. */
 const AD_MARKERS: Readonly<Record<string, readonly string[]>> = {

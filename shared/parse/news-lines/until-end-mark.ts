@@ -1,9 +1,14 @@
 import { dataTable, parseWordLists } from '../../text/data-table.ts';
 import { lengthOf } from '../../text/length-of.ts';
+import type { LabelledLine } from '../labels/read-label.ts';
 import { endsSentence } from '../prose/ends-sentence.ts';
 import { foldWords } from '../prose/fold-words.ts';
-import type { SectionLine } from './split-sections.ts';
 import { END_WORDS } from './words/end-words.ts';
+
+interface MaybeLabelled {
+  readonly text: string;
+  readonly label?: LabelledLine;
+}
 
 /** American offices write `-30-` as well. */
 const SIGNS = /^(?:# ?# ?#|-{1,2} ?30 ?-{1,2})$/;
@@ -32,7 +37,7 @@ const FEWEST_SENTENCES = 2;
  * A text without what stands behind its end: contacts and notes to editors behind an end mark (`###`, `-ENDS-`, `-انتهى-`) or a
  * heading of their own, the comments of readers.
  */
-export function untilEndMark(lines: readonly SectionLine[]): readonly SectionLine[] {
+export function untilEndMark<Line extends MaybeLabelled>(lines: readonly Line[]): readonly Line[] {
   const texts = lines.map(({ text }) => text);
   const comments = findComments(texts);
   const article = comments < 0 ? lines : lines.slice(0, comments);
@@ -111,6 +116,6 @@ function isAbout(line: string): boolean {
 }
 
 /** What a label says of the article counts wherever it stands; contacts and captions do not. */
-function isField(label: SectionLine['label']): boolean {
+function isField(label: LabelledLine | undefined): boolean {
   return label !== undefined && label.kind !== 'aside' && label.kind !== 'text';
 }

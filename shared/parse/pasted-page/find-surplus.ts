@@ -1,6 +1,6 @@
-import { judgeLines } from '../pasted-page/judge-lines.ts';
+import { readKicker } from '../news-lines/read-kicker.ts';
 import { endsSentence } from '../prose/ends-sentence.ts';
-import { readKicker } from './read-kicker.ts';
+import { judgeLines } from './judge-lines.ts';
 
 /** The paragraphs of a text, and which of them are the page's that it was copied from and none of the article's. */
 export interface PastedPage {
