@@ -1,6 +1,9 @@
 import { findPhrases, PHRASE_PLACE } from './find-phrases.ts';
 import { foldedWords } from './fold-text.ts';
 
+/** How a line ends: as any does, with a quotation mark or bracket, or as a sentence does. */
+export const LINE_END = { any: 0, closing: 1, sentence: 2 } as const;
+
 /** What a block's text measures. Flags are 0 or 1. */
 export interface BlockText {
   readonly folded: readonly string[];
@@ -10,6 +13,7 @@ export interface BlockText {
   readonly commas: number;
   readonly punctuation: number;
   readonly digits: number;
+  /** One of `LINE_END`. */
   readonly lastCharacter: number;
   readonly endsWithColon: number;
   readonly startsBullet: number;
@@ -131,8 +135,8 @@ function kindOfEnd(text: string): number {
     end--;
     closing++;
   }
-  if (MARKS[text.charCodeAt(end)] === ENDING) return 2;
-  return closing > 0 ? 1 : 0;
+  if (MARKS[text.charCodeAt(end)] === ENDING) return LINE_END.sentence;
+  return closing > 0 ? LINE_END.closing : LINE_END.any;
 }
 
 function flag(value: boolean): number {

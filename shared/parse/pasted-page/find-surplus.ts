@@ -2,27 +2,31 @@ import { readKicker } from '../news-lines/read-kicker.ts';
 import { endsSentence } from '../prose/ends-sentence.ts';
 import { judgeLines } from './judge-lines.ts';
 
-/** The paragraphs of a text, and which of them are the page's that it was copied from and none of the article's. */
+/** The paragraphs of a text, and which of them belong to the page that it was copied from, not to the article. */
 export interface PastedPage {
   /** Without a menu above the headline. */
   readonly paragraphs: readonly string[];
-  /** Those from the headline on, where more than a few known lines may stand above it. */
+  /** Those from the headline on, where the model is sure enough of the headline. */
   readonly fromHeadline?: readonly string[];
+  /** The page's: no line of the article is among them. */
   readonly surplus: ReadonlySet<string>;
 }
 
 /**
- * What is less likely to be the article's is the page's. A sentence too few does more harm than a line too many, and a line between
- * two paragraphs is a heading more often than a short line elsewhere.
+ * What is less likely than this to be the article's is the page's. The bar is lower for sentences, since one too few does
+ * more harm than a line too many, and for a line between two paragraphs, which is a heading more often than one elsewhere.
  */
 const LEAST_LIKELY = 0.35;
 const LEAST_LIKELY_SENTENCE = 0.1;
 const LEAST_LIKELY_BETWEEN = 0.15;
+/** `Read more.` and its like end as sentences do. */
 const SHORTEST_SENTENCE = 15;
 const LIKELY_TEXT = 0.5;
+/** Of many candidates the likeliest is seldom very likely. */
 const LIKELY_HEADLINE = 0.2;
+/** A path from the home page to an article seldom names more sections. */
 const MOST_STEPS = 3;
-/** A notice, a teaser. */
+/** Above the headline a notice or a teaser may stand, this share of the text at most. */
 const MOST_TEXT_ABOVE = 0.2;
 /** A page shows itself by a line that cannot be an article's. Of texts without any, poems and lists among them, all stays. */
 const SURELY_SURPLUS = 0.06;
@@ -35,15 +39,15 @@ export function findSurplus(paragraphs: readonly string[]): PastedPage {
   const { body, headline } = judgeLines(paragraphs);
   const isPage = body.some((opinion, at) => at > 0 && at !== headline?.place && opinion < SURELY_SURPLUS);
   if (!isPage || !body.some((opinion) => opinion >= LIKELY_TEXT)) return { paragraphs, surplus: new Set() };
-  const isMoved =
+  const isHeadlineFound =
     headline !== undefined && headline.likelihood >= LIKELY_HEADLINE && standsAbove(paragraphs, body, headline.place);
-  const title = isMoved ? headline.place : 0;
+  const title = isHeadlineFound ? headline.place : 0;
   const isSurplus = (line: string, at: number): boolean => (body[at] ?? 1) < leastLikely(line, body, at);
   // Of copies one that belongs to the article is enough.
   const own = new Set(paragraphs.filter((line, at) => at === title || !isSurplus(line, at)));
   return {
     paragraphs: withoutMenu(paragraphs, title),
-    ...(isMoved && { fromHeadline: paragraphs.slice(title) }),
+    ...(isHeadlineFound && { fromHeadline: paragraphs.slice(title) }),
     surplus: new Set(paragraphs.filter((line) => !own.has(line))),
   };
 }
@@ -58,6 +62,7 @@ function lengthOfAll(lengths: readonly number[]): number {
   return lengths.reduce((sum, length) => sum + length, 0);
 }
 
+/** How likely a line must be to be the article's. */
 function leastLikely(line: string, body: Float32Array, at: number): number {
   if (line.length >= SHORTEST_SENTENCE && endsSentence(line)) return LEAST_LIKELY_SENTENCE;
   const isBetween = (body[at - 1] ?? 0) >= LIKELY_TEXT && (body[at + 1] ?? 0) >= LIKELY_TEXT;

@@ -21,11 +21,13 @@ export interface LineOpinions {
   readonly headline?: { readonly place: number; readonly likelihood: number };
 }
 
+/** Judges the lines of a text. */
 export type LineJudge = (lines: readonly string[]) => LineOpinions;
 
+/** Names of the second model's columns. */
 export const SECOND_FEATURES: readonly string[] = [...LINE_FEATURES, ...CONTEXT_FEATURES];
 
-/** Lines have no values in common that would be worth starting from. */
+/** Unlike blocks of pages, lines have no value in common from which a row would be judged sooner. */
 const NOTHING_USUAL: readonly number[] = [];
 
 const shippedJudge = dataTable(new URL('./data/line-model.json.br', import.meta.url), (bytes) =>
@@ -63,7 +65,7 @@ export function bindLineModel(source: LineModelSource): LineJudge {
   };
 }
 
-/** Rows of a text's features with what the first opinion says of the surroundings. */
+/** The second model's rows: each line's features, and behind them what the first opinion says of its surroundings. */
 export function withContext(values: Float32Array, context: Float32Array, count: number): Float32Array {
   const rows = new Float32Array(count * SECOND_FEATURES.length);
   const own = LINE_FEATURES.length;

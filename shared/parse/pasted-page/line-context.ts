@@ -22,6 +22,7 @@ const NAMES = [
   'prose@2',
 ] as const;
 
+/** Names of the columns that `lineContext` fills. */
 export const CONTEXT_FEATURES: readonly string[] = NAMES.map((name) => `first:${name}`);
 
 /** Lines on either side, far enough to see past a passage of short lines. */
@@ -32,12 +33,18 @@ const FAR = 30;
 const NONE = -0.1;
 /** From here on the first opinion takes a line for the article's. */
 const CHOSEN = 0.5;
+/** How far into the text a place is counts only near its ends: long articles are no less articles. */
 const NEAR_END = 6;
 const END_SHARE = 0.2;
 /** Lines that show how sure the first opinion can be of a text. */
 const BEST = 5;
 
-/** What a first opinion of every line says of each one's surroundings: the input of the second opinion. Row-major. */
+/**
+ * What a first opinion of every line says of each one's surroundings: the input of the second opinion. Row-major, linear
+ * in the text.
+ *
+ * @param first how likely each line belongs to the article's text by the first opinion, 0 to 1
+ */
 export function lineContext(lines: readonly string[], isProse: readonly boolean[], first: Float32Array): Float32Array {
   const count = lines.length;
   const rows = new Float32Array(count * NAMES.length);
