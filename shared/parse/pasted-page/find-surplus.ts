@@ -8,7 +8,7 @@ export interface PastedPage {
   readonly paragraphs: readonly string[];
   /** Those from the headline on, where the model is sure enough of the headline. */
   readonly fromHeadline?: readonly string[];
-  /** The page's: no line of the article is among them. */
+  /** The page's. A line that stands in the article as well is none of them. */
   readonly surplus: ReadonlySet<string>;
 }
 

@@ -1,5 +1,5 @@
 import { foldedWords } from '../../../shared/parse/html/fold-text.ts';
-import { paragraphsOf } from '../../../shared/parse/plain-text/paragraphs-of.ts';
+import { partSection } from '../../../shared/parse/plain-text/part-section.ts';
 import { splitSections } from '../../../shared/parse/plain-text/split-sections.ts';
 import { cleanText } from '../../../shared/parse/prose/clean-text.ts';
 import { toTextLines } from '../../../shared/parse/prose/to-text-lines.ts';
@@ -57,7 +57,7 @@ export function loadTrainingTexts(pastes: readonly TruePaste[]): TrainingText[] 
 /** The lines that the model is asked about, and what is true of them. */
 function asItIs(paste: TruePaste): TrainingText {
   const [section = []] = splitSections(toTextLines(paste.text));
-  const { paragraphs: lines } = paragraphsOf(section, BENCH_CONTEXT);
+  const { paragraphs: lines } = partSection(section, BENCH_CONTEXT);
   const known = new Map<string, number[]>();
   for (const { text, label } of paste.lines) {
     const key = cleanText(text);

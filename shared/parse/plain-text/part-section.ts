@@ -9,15 +9,15 @@ import { LabelledFields } from './labelled-fields.ts';
 import type { OptionsOfDate } from './options-of-date.ts';
 import type { SectionLine } from './split-sections.ts';
 
-/** What an article of a text says in labelled lines, and its other paragraphs up to its end mark, without ad markers. */
-export interface SectionParagraphs {
+/** What an article of a text says in labelled lines, how its dates are to be read, and its other paragraphs up to its end mark. */
+export interface SectionParts {
   readonly fields: LabelledFields;
   readonly optionsOf: OptionsOfDate;
   readonly paragraphs: readonly string[];
 }
 
-/** Parts the lines of an article into labelled fields and paragraphs. */
-export function paragraphsOf(lines: readonly SectionLine[], context: ParseContext): SectionParagraphs {
+/** Parts the lines of an article into labelled fields and paragraphs, and leaves the marks of advertisements out. */
+export function partSection(lines: readonly SectionLine[], context: ParseContext): SectionParts {
   const textLanguages = languagesOfProse(lines.map(({ text }) => text).join('\n'));
   const optionsOf: OptionsOfDate = (labelLanguages) => dateOptions(context, labelLanguages, textLanguages);
   const fields = new LabelledFields(optionsOf, textLanguages);

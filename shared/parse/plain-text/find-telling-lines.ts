@@ -1,0 +1,44 @@
+import { readBareByline } from '../news-lines/read-bare-byline.ts';
+import type { OptionsOfDate } from './options-of-date.ts';
+import { readHeadLine } from './read-head-line.ts';
+import { MOST_LINES_TO_BARE_BYLINE } from './take-head-lines.ts';
+import { isTailLine } from './take-tail-lines.ts';
+
+/** Lines of a page that say something of the article on it. */
+export interface TellingLines {
+  readonly above: ReadonlySet<string>;
+  readonly behind: ReadonlySet<string>;
+}
+
+/** In a pasted page buttons and pictures stand between the headline, who wrote the article and when. */
+const LINES_ABOVE_TEXT = 12;
+/** Behind a text its agency, rights and hashtags stand right away; farther down they are the page's. */
+const LINES_BEHIND_TEXT = 4;
+
+/**
+ * The lines that say who wrote an article and when, above its text, and whose it is, right behind it: they are no text, and
+ * are read all the same.
+ *
+ * @param lines an article's paragraphs without its headline, the page's among them
+ * @param surplus the page's
+ * @param headline what a name without a word in front of it is looked up in, beside the text
+ */
+export function findTellingLines(
+  lines: readonly string[],
+  surplus: ReadonlySet<string>,
+  optionsOf: OptionsOfDate,
+  headline: string | undefined,
+): TellingLines {
+  const isSurplus = (line: string): boolean => surplus.has(line);
+  const textBehind = (at: number): string =>
+    [headline ?? '', ...lines.slice(at + 1).filter((line) => !isSurplus(line))].join('\n');
+  const isNamed = (line: string, at: number): boolean =>
+    at < MOST_LINES_TO_BARE_BYLINE && readBareByline(line, textBehind(at)) !== undefined;
+  const above = lines
+    .slice(0, LINES_ABOVE_TEXT)
+    .filter((line, at) => isSurplus(line) && (readHeadLine(line, optionsOf) !== undefined || isNamed(line, at)));
+  const end = lines.findLastIndex((line) => !isSurplus(line)) + 1;
+  const behind = lines.slice(end, end + LINES_BEHIND_TEXT);
+  const others = behind.findIndex((line) => !isTailLine(line, optionsOf));
+  return { above: new Set(above), behind: new Set(others < 0 ? behind : behind.slice(0, others)) };
+}

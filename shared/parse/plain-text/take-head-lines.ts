@@ -1,0 +1,87 @@
+import { readBareByline } from '../news-lines/read-bare-byline.ts';
+import { endsSentence } from '../prose/ends-sentence.ts';
+import type { OptionsOfDate } from './options-of-date.ts';
+import { type HeadLine, readDateLine, readHeadLine } from './read-head-line.ts';
+
+/** A name alone stands right under the headline or its standfirst. */
+export const MOST_LINES_TO_BARE_BYLINE = 3;
+/** Lines under the headline in which bylines, dates and datelines stand. */
+const HEAD_LINES = 6;
+/** A name and a place. */
+const MOST_LINES_BEFORE_DATE = 2;
+const MOST_WORDS_OF_NAME = 4;
+const PARAGRAPHS_OF_CHRONICLE = 30;
+const LONGEST_DATE_LINE = 60;
+const BARS = / ?[|•·] ?/;
+
+/**
+ * Takes bylines, dates and datelines off the lines under the headline, and under the standfirst. A short line in front of a
+ * date (a desk, a site) goes with them where a sentence follows.
+ *
+ * @param headline what a name without a word in front of it is looked up in; without it none is believed
+ */
+export function takeHeadLines(
+  body: readonly string[],
+  optionsOf: OptionsOfDate,
+  headline: string | undefined,
+): HeadLine & { rest: readonly string[] } {
+  let found: HeadLine = {};
+  const kept: string[] = [];
+  const standfirst: string[] = [];
+  const read = (at: number): HeadLine | undefined => {
+    const line = body[at];
+    if (line === undefined) return undefined;
+    const headLine = readHeadLine(line, optionsOf);
+    if (headline === undefined || at >= MOST_LINES_TO_BARE_BYLINE || headLine?.authors !== undefined) return headLine;
+    const text = [headline, ...body.slice(at + 1)].join('\n');
+    if (headLine === undefined) return readBareByline(line, text);
+    // `Lucía Berrocal | 14 June 2026`
+    const [first = '', ...others] = line.split(BARS);
+    return others.length === 0 ? headLine : { ...readBareByline(first, text), ...headLine };
+  };
+  let at = 0;
+  for (; at < HEAD_LINES; at += 1) {
+    const line = body[at];
+    if (line === undefined) break;
+    const headLine = read(at);
+    if (headLine !== undefined && !repeats(headLine, found)) {
+      found = { ...headLine, ...found };
+      continue;
+    }
+    const next = read(at + 1);
+    const isBeforeDate =
+      next?.published !== undefined || (isShort(body[at + 1] ?? '.') && read(at + 2)?.published !== undefined);
+    if (kept.length < MOST_LINES_BEFORE_DATE && isShort(line) && isBeforeDate) {
+      kept.push(line);
+      continue;
+    }
+    // Under a whole sentence a name alone is another part of the text: the writer of a letter.
+    const under = endsSentence(line) ? readHeadLine(body[at + 1] ?? '', optionsOf) : next;
+    if (standfirst.length > 0 || at >= MOST_LINES_TO_BARE_BYLINE) break;
+    if (under?.published === undefined && under?.authors === undefined) break;
+    standfirst.push(line);
+  }
+  const rest = [...standfirst, ...body.slice(at)];
+  if (found.published !== undefined && isDated(rest, optionsOf)) return { rest: body };
+  const sentenceFollows = rest[0] !== undefined && endsSentence(rest[0]);
+  return { ...found, rest: sentenceFollows ? rest : [...kept, ...rest] };
+}
+
+function isShort(line: string): boolean {
+  const words = line.split(' ').filter((word) => /\p{L}/u.test(word));
+  return words.length <= MOST_WORDS_OF_NAME && !endsSentence(line);
+}
+
+/** Whether dates stand between the paragraphs too: those of a chronicle belong to the text. One may sign an article at its end. */
+function isDated(paragraphs: readonly string[], optionsOf: OptionsOfDate): boolean {
+  return paragraphs
+    .slice(0, -1)
+    .slice(0, PARAGRAPHS_OF_CHRONICLE)
+    .some((line) => line.length <= LONGEST_DATE_LINE && readDateLine(line, optionsOf)?.published !== undefined);
+}
+
+/** Whether a line says nothing that the lines before it did not say already: it is then one of the text. */
+function repeats(read: HeadLine, found: HeadLine): boolean {
+  const fields = Object.keys(read) as (keyof HeadLine)[];
+  return fields.length > 0 && fields.every((field) => found[field] !== undefined);
+}
