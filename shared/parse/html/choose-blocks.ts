@@ -4,7 +4,8 @@ import { CONTEXT_FEATURES, contextFeatures } from './context-features.ts';
 import { describeBlocks, USUAL_VALUES } from './describe-blocks.ts';
 import type { Page } from './page.ts';
 import type { PageSignals } from './page-signals.ts';
-import { bindTreeModel, type TreeModel, type TreeModelSource } from './tree-model.ts';
+import type { TreeModelSource } from './read-trees.ts';
+import { bindTreeModel, type TreeModel } from './tree-model.ts';
 
 interface Opinion<Model> {
   readonly first: Model;

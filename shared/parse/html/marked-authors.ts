@@ -1,28 +1,15 @@
-import { NAME_JOINERS } from '../news-lines/byline-words.ts';
 import { mayBePerson } from '../news-lines/is-person.ts';
-import { looksLikeName } from '../news-lines/looks-like-name.ts';
-import { isPersonRole, namesRole } from '../news-lines/role-words.ts';
+import { AUTHOR_MARKS, LINK, MAY_BE_AUTHOR } from './author-marks.ts';
+import { bylineIn } from './byline-in.ts';
 import { isOpeningAlone, opensCredit } from './byline-openings.ts';
-import { AUTHOR_CLASSES, AUTHOR_PATH, FAINT_CLASSES, NO_AUTHOR_CLASSES } from './data/author-marks.ts';
 import { elementText } from './element-text.ts';
 import { ELSEWHERE, findElsewhere } from './find-elsewhere.ts';
 import { isInFigure } from './is-in-figure.ts';
-import { isNameShaped } from './is-name-shaped.ts';
 import { NameTest } from './name-test.ts';
 import type { Page, PageElement } from './page.ts';
-import { blockElement } from './place-features.ts';
 import { splitNames } from './split-names.ts';
 
-/** Ways to mark an author's name, surest first. */
-const MARKS: readonly ((element: PageElement, authorNames: NameTest) => boolean)[] = [
-  ({ attributes: { itemprop } }) => itemprop !== undefined && /\bauthor\b/i.test(itemprop),
-  ({ attributes: { rel } }) => rel !== undefined && /\bauthor\b/i.test(rel),
-  (element, authorNames) => authorNames.fits(element) && isAuthorClass(element, AUTHOR_CLASSES),
-  ({ tag, attributes: { href } }) => tag === 'a' && href !== undefined && AUTHOR_PATH.test(href),
-  (element, authorNames) => authorNames.fits(element) && isAuthorClass(element, FAINT_CLASSES),
-];
 /** A link to a page about somebody and the names after it say least: only one close to the headline counts. */
-const LINK = 3;
 const RUNS_TO_LINK = 40;
 /** A byline above a title is this close to it, one under it not much farther, with the date and buttons between. */
 const RUNS_BEFORE = 8;
@@ -30,15 +17,14 @@ const RUNS_BEHIND = 20;
 /** Names that are parted by titles this often are of a list of articles. */
 const PARTED = 2;
 const TITLE_LENGTH = 25;
+/** Text this long between the headline and a mark is the article's, and what stands behind it is not by the headline. */
 const PARAGRAPH = 120;
-
+/** What holds more pieces of text is a box about the author, not a byline. */
 const MOST_RUNS = 12;
 /** Names that belong together stand at most this many pieces of text apart. */
 const RUNS_BETWEEN = 8;
-const LONGEST_BYLINE = 120;
-/** More pieces than these are a name and what is said about it, unless something joins them. */
-const MOST_PIECES = 4;
-const JOINING = new RegExp(`^(?:${NAME_JOINERS.join('|')}|[,،&])$|[,،]$`, 'iu');
+/** What opens a credit stands this close before its name. */
+const LONGEST_CREDIT = 120;
 
 interface Mark {
   readonly name: string;
@@ -56,7 +42,7 @@ export function markedAuthors(page: Page, headline: number): string[] {
   const isElsewhere = findElsewhere(page, headline);
   const authorNames = new NameTest(MAY_BE_AUTHOR);
   let farther: string[] = [];
-  for (const [sureness, isMarked] of MARKS.entries()) {
+  for (const [sureness, isMarked] of AUTHOR_MARKS.entries()) {
     const found: Mark[] = [];
     /** Where the byline's place holds a desk or an agency, others of its make are of other articles. */
     const nameless = new Set<string | undefined>();
@@ -64,7 +50,7 @@ export function markedAuthors(page: Page, headline: number): string[] {
       const before = sureness > LINK ? RUNS_BEFORE : 0;
       const isFar = element.firstRun < headlineRun - before || element.firstRun > headlineRun + RUNS_TO_LINK;
       if (sureness >= LINK && isFar) continue;
-      const name = nameIn(page, element);
+      const name = bylineIn(page, element);
       if (name === undefined) {
         if (!isFar && namesNobody(page, element)) nameless.add(element.attributes.class);
       } else if (isSure(name, sureness)) found.push({ name, element });
@@ -129,7 +115,7 @@ function markedElements(
 
 /** True for whoever made something else than the text: under a picture, or behind "Reviewed by". */
 function isCredited({ elements, runs }: Page, element: PageElement): boolean {
-  const before = runs[element.firstRun - 1]?.text.slice(-LONGEST_BYLINE) ?? '';
+  const before = runs[element.firstRun - 1]?.text.slice(-LONGEST_CREDIT) ?? '';
   return opensCredit(before.replace(/^[\s.,;|·—–-]+/u, '').trimEnd()) || isInFigure(elements, element.parent);
 }
 
@@ -167,52 +153,4 @@ function namesNobody(page: Page, element: PageElement): boolean {
 /** A link counts with a full name; a name that hardly tells anything only beside a person's. */
 function isSure(name: string, sureness: number): boolean {
   return sureness < LINK || (sureness === LINK ? name.includes(' ') : splitNames([name]).every(mayBePerson));
-}
-
-const MAY_BE_AUTHOR = new RegExp([...AUTHOR_CLASSES, ...FAINT_CLASSES].join('|'), 'i');
-/** Ids made of titles hold any word. */
-const MOST_CLASS_WORDS = 6;
-
-function isAuthorClass(
-  { attributes: { class: classes = '', id = '' } }: PageElement,
-  known: ReadonlySet<string>,
-): boolean {
-  const names = `${classes} ${id}`.split(/\s+/).map((name) => name.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g) ?? []);
-  return (
-    names.some((words) => words.length <= MOST_CLASS_WORDS && words.some((word) => known.has(word.toLowerCase()))) &&
-    !names.flat().some((word) => NO_AUTHOR_CLASSES.has(word.toLowerCase()))
-  );
-}
-
-/** The byline in an element: its lines up to a date, or the first of its pieces that is one beside titles. */
-function nameIn(page: Page, element: PageElement): string | undefined {
-  const pieces = page.runs
-    .slice(element.firstRun, element.endRun)
-    .map((run) => ({ text: run.text.replace(/\s+/g, ' ').trim(), line: blockElement(page, run.element) }))
-    // What ends in a colon says what follows it: "By:", or the place of a report.
-    .filter(({ text }) => text !== '' && !/[:：]$/.test(text));
-  const texts = pieces.map(({ text }) => text);
-  const date = texts.findIndex((text, at) => at > 0 && /\p{Nd}/u.test(text));
-  const own = pieces
-    .slice(0, date < 0 ? pieces.length : date)
-    .filter(({ text }, at) => JOINING.test(text) || texts.indexOf(text) === at)
-    .filter(({ text }, at) => (at === 0 ? !/\p{Nd}/u.test(text) && !isOpeningAlone(text) : !namesRole(text)));
-  const isLine = own.length < MOST_PIECES || own.some(({ text }) => JOINING.test(text));
-  const lines = isLine ? [...Map.groupBy(own, ({ line }) => line).values()].map(joinPieces) : [];
-  const names = lines.filter((line, at) => at === 0 || splitNames([line]).some(mayBePerson));
-  const all = [element.attributes.content ?? '', names.join('; '), ...texts];
-  return all.find(
-    (text) => text.length <= LONGEST_BYLINE && text.split(' ').length <= 12 && splitNames([text]).some(isPersonLike),
-  );
-}
-
-/** Full names side by side are as many people. */
-function joinPieces(pieces: readonly { readonly text: string }[]): string {
-  const texts = pieces.map(({ text }) => text);
-  return texts.join(texts.every(looksLikeName) ? ', ' : ' ');
-}
-
-/** A name that ends in no role, such as "Jane Roe Senior Reporter" made of two elements. */
-function isPersonLike(name: string): boolean {
-  return isNameShaped(name) && !isPersonRole(name.split(' ').at(-1) ?? '');
 }

@@ -1,24 +1,4 @@
-/** A feature has at most this many cuts. */
-export const CUTS = 32;
-/** Lets the first byte of a split never be 0. */
-export const FIRST_FEATURE = 256 / CUTS;
-
-/** Boosted decision trees as the trainer writes them. */
-export interface TreeModelSource {
-  /** Features by name, in the order that `nodes` counts them. */
-  readonly features: readonly string[];
-  /** Cut points of each feature, ascending. */
-  readonly cuts: readonly (readonly number[])[];
-  /** Log-odds before any tree speaks. */
-  readonly base: number;
-  /** Leaves hold this many units of log-odds per step. */
-  readonly step: number;
-  /**
-   * Base64: the trees one after another, each in preorder. A split is two bytes: (feature + `FIRST_FEATURE`) times
-   * `CUTS`, plus the cut. A leaf is three: 0, high, low.
-   */
-  readonly nodes: string;
-}
+import { type Node, readTrees, type TreeModelSource } from './read-trees.ts';
 
 /** A model bound to the order of the columns that it will read. */
 export interface TreeModel {
@@ -31,20 +11,11 @@ const MOST_LEAVES = 32;
 
 /**
  * Trees that speak first. They say nearly all there is to say of a block in a menu or a list of links: of those that they
- * give less than `NO_CHANCE`, the trees behind them carry not one in ten thousand over a fiftieth.
+ * give less than `NO_CHANCE`, the trees behind them carry not one in ten thousand over a fiftieth. Lines of pasted text
+ * are judged with the same bar.
  */
 const FIRST_TREES = 48;
 const NO_CHANCE = 0.012;
-
-/** A leaf's value, or a split with what lies below and above its cut. */
-type Node = number | Split;
-
-interface Split {
-  readonly feature: number;
-  readonly cut: number;
-  readonly below: Node;
-  readonly above: Node;
-}
 
 /** What a split tells of its tree: a row on the other side of its cut than the usual one ends in one of these leaves. */
 interface Turn {
@@ -190,24 +161,6 @@ function layOut(root: Node, tree: number, usualOf: readonly number[], turns: Tur
   if (values.length > MOST_LEAVES)
     throw new RangeError(`A tree has ${values.length} leaves, more than ${MOST_LEAVES}.`);
   return values;
-}
-
-function readTrees({ cuts, nodes, step }: TreeModelSource): Node[] {
-  const bytes = Buffer.from(nodes, 'base64');
-  let at = 0;
-  const readNode = (): Node => {
-    if (bytes[at] === 0) {
-      at += 3;
-      return bytes.readInt16BE(at - 2) * step;
-    }
-    const code = bytes.readUInt16BE(at);
-    const feature = Math.floor(code / CUTS) - FIRST_FEATURE;
-    at += 2;
-    return { feature, cut: cuts[feature]?.[code % CUTS] ?? 0, below: readNode(), above: readNode() };
-  };
-  const trees: Node[] = [];
-  while (at < bytes.length) trees.push(readNode());
-  return trees;
 }
 
 /** The bits of a leaf and of all behind it. */

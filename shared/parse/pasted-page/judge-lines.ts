@@ -1,6 +1,7 @@
 import { brotliDecompressSync } from 'node:zlib';
 import { dataTable } from '../../text/data-table.ts';
-import { bindTreeModel, type TreeModelSource } from '../html/tree-model.ts';
+import type { TreeModelSource } from '../html/read-trees.ts';
+import { bindTreeModel } from '../html/tree-model.ts';
 import { isHeadlineLike } from '../news-lines/is-headline-like.ts';
 import { describeLines, LINE_FEATURES } from './describe-lines.ts';
 import { HEADLINE_FEATURES, headlineFeatures } from './headline-features.ts';

@@ -1,5 +1,5 @@
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import type { TreeModelSource } from '../../../shared/parse/html/tree-model.ts';
+import type { TreeModelSource } from '../../../shared/parse/html/read-trees.ts';
 import { type BinnedRows, type GrowthSettings, growTrees } from './grow-trees.ts';
 
 interface Task {

@@ -1,4 +1,4 @@
-import { CUTS, FIRST_FEATURE, type TreeModelSource } from '../../../shared/parse/html/tree-model.ts';
+import { CUTS, FIRST_FEATURE, type TreeModelSource } from '../../../shared/parse/html/read-trees.ts';
 import { seeded } from './seeded.ts';
 
 /** Rows to learn from, row-major. */

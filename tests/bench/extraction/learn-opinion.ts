@@ -1,6 +1,6 @@
 import { CONTEXT_FEATURES, contextFeatures } from '../../../shared/parse/html/context-features.ts';
 import { USUAL_VALUES } from '../../../shared/parse/html/describe-blocks.ts';
-import type { TreeModelSource } from '../../../shared/parse/html/tree-model.ts';
+import type { TreeModelSource } from '../../../shared/parse/html/read-trees.ts';
 import { crossValidate, joinArrays, type LearningTable, log } from './cross-validate.ts';
 import type { GrowthSettings } from './grow-trees.ts';
 import type { TrainingPage } from './training-pages.ts';
