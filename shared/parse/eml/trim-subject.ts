@@ -21,10 +21,11 @@ const FORWARDED = [
   '转发',
   '轉寄',
 ];
-const PREFIXES = [...ANSWERED, ...FORWARDED];
 /** `[EXTERNAL]`, as gateways mark what comes from outside. */
+const OUTSIDE = ['external', 'extern', 'externe', 'externo', 'ext'];
+const PREFIXES = [...ANSWERED, ...FORWARDED];
 const PREFIX = new RegExp(
-  `^(?:(?:${PREFIXES.join('|')})(?:\\[\\d{1,3}\\])? ?[:：] ?|\\[(?:external|extern|externe|externo|ext)\\]:? ?){1,10}`,
+  `^(?:(?:${PREFIXES.join('|')})(?:\\[\\d{1,3}\\])? ?[:：] ?|\\[(?:${OUTSIDE.join('|')})\\]:? ?){1,10}`,
   'iu',
 );
 

@@ -7,6 +7,7 @@ const KINDS = [
   'placeOfTwoWords',
   'dateOpening',
   'updateWord',
+  'beforeUpdate',
   'organisationWord',
   'detailsHeading',
 ] as const;

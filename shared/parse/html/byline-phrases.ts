@@ -20,5 +20,11 @@ export const MARKED_OPENINGS: readonly string[] = phrasesOf('marked');
 /** What opens the name of somebody who made a picture and did not write the article. */
 export const CREDIT_OPENINGS: readonly string[] = phrasesOf('credit');
 
+/** What joins two people of an interview, beside the words that join any names. */
+export const TOGETHER: readonly string[] = phrasesOf('together');
+
+/** What stands between a name and where the article appeared. */
+export const PLACED: readonly string[] = phrasesOf('placed');
+
 /** How a byline goes on to those who made something else than the text. */
 export const LATER_CREDITS: readonly string[] = phrasesOf('later');

@@ -47,9 +47,10 @@ export function cutDate(line: string): string {
   const words = line.trim().split(/\s+/);
   const figure = words.findIndex((word) => /\p{Nd}/u.test(word));
   if (figure < 0) return line.trim();
+  const wordAt = (at: number): string => (words[at] ?? '').toLowerCase();
   let end = figure;
   while (end > 0 && isOfDate(words[end - 1] ?? '')) end--;
-  const isLast = /^last$/i.test(words[end - 1] ?? '') && isListed('updateWord', (words[end] ?? '').toLowerCase());
+  const isLast = isListed('beforeUpdate', wordAt(end - 1)) && isListed('updateWord', wordAt(end));
   return words.slice(0, isLast ? end - 1 : end).join(' ');
 }
 

@@ -7,7 +7,7 @@ import { looksLikeName } from '../news-lines/looks-like-name.ts';
 import { isPersonRole, namesRole } from '../news-lines/role-words.ts';
 import { isListed } from './byline-lists.ts';
 import { opensCredit, stripOpening } from './byline-openings.ts';
-import { LATER_CREDITS } from './byline-phrases.ts';
+import { LATER_CREDITS, PLACED, TOGETHER } from './byline-phrases.ts';
 import { cutDate, cutDateBefore } from './cut-date.ts';
 import { isNameShaped } from './is-name-shaped.ts';
 
@@ -15,16 +15,15 @@ import { isNameShaped } from './is-name-shaped.ts';
 const OTHER_CREDIT = new RegExp(`[\\s.,;(]{1,3}(?:${LATER_CREDITS.join('|')})\\s.*$`, 'isu');
 /** Addresses and handles beside a name. */
 const HANDLE = /\S{0,100}(?:@|https?:|www\.)\S{0,200}/gu;
+/** Marks that no reader sees, and the stroke that lengthens Arabic letters. */
 const HIDDEN = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\u0640]/g;
 const LISTED = /\s?[;؛|•·⋅]\s?|\s?[/\\]\s?/u;
 /** A place before a name, or a place or an office behind one. */
 const ASIDE = /\s[–—ـ-]+\s|[:：]\s|\s[–—ـ-]{1,2}(?=\p{L})/u;
-const JOINER = new RegExp(
-  `,?\\s(?:${NAME_JOINERS.join('|')}|&|(?:im gespräch |in conversation )?(?:with|mit))\\s|\\sו[-־]`,
-  'iu',
-);
+/** Joins names; Hebrew parts its "and" by a dash from what is not Hebrew. */
+const JOINER = new RegExp(`,?\\s(?:${[...NAME_JOINERS, '&', ...TOGETHER].join('|')})\\s|\\sו[-־]`, 'iu');
 /** Where the article appeared, behind the name: `Jane Roe in Politics`. */
-const PLACED = /(?<=\S\s\S{2,30})\s(?:in|under|unter|at|for)\s.{1,60}$/u;
+const WHERE = new RegExp(`(?<=\\S\\s\\S{2,30})\\s(?:${PLACED.join('|')})\\s.{1,60}$`, 'u');
 /** Initials of a desk, and what systems call their users. */
 const LOGIN = /^(?:\p{Ll}{1,3}|[a-z\d]{1,30}(?:[-._][a-z\d]{1,30}){1,5})$/u;
 const COMMA = /\s?[,،]\s?/;
@@ -130,7 +129,7 @@ function trimName(text: string, isFirst: boolean): string {
     .replace(/^[\s,.:~*•–—«»"“”'()-]+/u, '')
     .replace(/\s?[([][^)\]]{0,80}[)\]]?$/u, '')
     .replace(/(?<![\s,:*~–—«»"“”-])[\s,:*~–—«»"“”-]+$/u, '')
-    .replace(PLACED, '');
+    .replace(WHERE, '');
   const words = bare.split(' ');
   const roles = words.map(isPersonRole);
   if (words.length > 1 && /^[\p{Script=Hangul}\p{Script=Han}]/u.test(bare) && roles.at(-1) === true)
