@@ -5,9 +5,11 @@ import { namesOf } from '../markdown/front-matter-names.ts';
 import { cleanText } from '../prose/clean-text.ts';
 import { rawPostFields } from './post-fields.ts';
 
-/** Where markup, or the blocks of a rich text, stand in its objects. */
+/** Fields of an object that hold markup or words. */
 const TEXTS = ['rendered', 'processed', 'value', 'text'];
+/** Fields of an object that hold the blocks or runs inside it. */
 const PARTS = ['root', 'blocks', 'content', 'children', 'data', 'items'];
+/** Lists in lists are the deepest blocks that editors make; a deeper tree is made to exhaust its reader. */
 const DEEPEST = 20;
 
 /**
@@ -23,7 +25,7 @@ export function bodyOfPost(post: JsonObject): string[] {
   return [];
 }
 
-/** True for fields of which one may hold the text: words, or blocks. */
+/** True where a field that may hold the text has words or blocks. */
 export function hasBody(fields: JsonObject): boolean {
   return namesOf('body').some((name) => {
     const value = fields[name] ?? '';
@@ -49,7 +51,7 @@ function paragraphsOfBlocks(value: Json | undefined, depth: number, isInBlock = 
     : paragraphsOfMarkup(text);
 }
 
-/** A run of text says that it is one, or does not say what it is; a block with a text of its own is a paragraph, say. */
+/** True for a run of text within a line: it says that it is one, or nothing; a block with words of its own says what it is. */
 function isRun(one: Json): boolean {
   if (!isJsonObject(one) || rawField(one, 'text', 'value') === undefined) return false;
   return /^(?:text|span)$/.test(textField(one, 'type', '_type', 'nodeType') ?? 'text');
@@ -62,7 +64,7 @@ function textIn(value: Json | undefined, depth: number): string {
   return rawText(value) + PARTS.map((name) => textIn(value[name], depth - 1)).join('');
 }
 
-/** A run may be nothing but a space. */
+/** A run's words as they stand, since it may be nothing but a space. */
 function rawText({ text, value }: JsonObject): string {
   return [text, value].find((one) => typeof one === 'string') ?? '';
 }

@@ -23,6 +23,7 @@ export const cmsJson = jsonFormat({
   readItem,
 });
 
+/** True for a headline as text, or as an object that holds it rendered. */
 function isTitled(fields: JsonObject): boolean {
   return namesOf('headline').some((name) => typeof (objectField(fields, name).rendered ?? fields[name]) === 'string');
 }

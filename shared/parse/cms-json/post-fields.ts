@@ -4,14 +4,14 @@ import type { YamlFields, YamlValue } from '../markdown/build-yaml.ts';
 
 /** Where systems keep a post's fields beside the post's own. */
 const HOLDERS = ['sys', 'attributes', 'fields'];
-/** The field of an object that says what the object is to a reader. */
+/** Fields of an object that say what it is to a reader, the surest first. */
 const VALUES = ['rendered', 'processed', 'value', 'name', 'title', 'label', 'text'];
 /** How WordPress ends the name of a moment in UTC, which it writes without a zone. */
 const UTC = /_?gmt$/;
 const LANGUAGE = /^[a-z]{2,3}(?:[-_][A-Za-z]{2,4})?$/;
 /** Numbers in these fields are a database's keys. */
 const REFERENCES = /^(?:author|categor|section|tag)/;
-/** Where they keep what a field refers to. */
+/** Where systems keep what a field refers to. */
 const REFERRED = ['node', 'nodes', 'edges', 'data', 'attributes', 'fields'];
 const DEEPEST = 8;
 
@@ -47,7 +47,7 @@ function embeddedFields(post: JsonObject): YamlFields {
   return { author: toYaml(author, DEEPEST), tags: ofTaxonomy('post_tag'), categories: ofTaxonomy('category') };
 }
 
-/** `@id`, `publishedAt`, `field_subtitle` */
+/** A field's name without the marks of JSON-LD and Drupal: `@id`, `field_subtitle`. */
 function nameOf(name: string): string {
   return name.replace(/^@|^field_/, '').toLowerCase();
 }
@@ -60,6 +60,7 @@ function inOneLanguage(value: Json): Json {
     : value;
 }
 
+/** A value as a front matter would have it: what an object is to a reader, and lists without references by number. */
 function toYaml(value: Json | undefined, depth: number): YamlValue {
   if (depth === 0 || value === undefined) return null;
   if (Array.isArray(value)) {

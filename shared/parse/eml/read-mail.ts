@@ -37,7 +37,7 @@ export interface MailAttachment {
 
 /** How a list marks the subjects of its mails. */
 const LIST_NAME = /^\[[^[\]]{1,60}\] ?/;
-/** A signature in HTML, its break gone. */
+/** A signature mark in HTML has the name in its own line. */
 const SIGNED = /^-- ?\p{L}[^.]{0,80}$/u;
 const DEEPEST_PARTS = 32;
 const MAX_HEADER_BYTES = 1024 * 1024;

@@ -34,7 +34,7 @@ export function withoutCourtesies(paragraphs: readonly string[]): readonly strin
 /**
  * True for a note that only says that a text is attached.
  *
- * @param carriesMails of a mail that passes others on, whatever it says
+ * @param carriesMails whether other mails are attached: a short note that passes them on is a cover, whatever it says
  */
 export function isCoverNote(paragraphs: readonly string[], carriesMails: boolean): boolean {
   if (lengthOf(paragraphs) > LONGEST_COVER) return false;
@@ -43,7 +43,7 @@ export function isCoverNote(paragraphs: readonly string[], carriesMails: boolean
   return courtesies().attached.some((words) => text.includes(words));
 }
 
-/** A short line that is no sentence, but for thanks. */
+/** True for a short line that begins with one of the phrases and is no sentence, unless the phrase is all of it or it is called out. */
 function opensWith(paragraph: string, phrases: readonly string[]): boolean {
   if (paragraph.length > LONGEST_COURTESY) return false;
   const folded = foldWords(paragraph.replace(/^[¡¿]/, ''));
@@ -54,6 +54,7 @@ function opensWith(paragraph: string, phrases: readonly string[]): boolean {
   });
 }
 
+/** True for lines as they stand under a closing: names, offices, numbers, and no sentence. */
 function isBelow(lines: readonly string[]): boolean {
   return lines.every((line) => line.length <= LONGEST_BELOW && !(endsSentence(line) && line.includes(' ')));
 }

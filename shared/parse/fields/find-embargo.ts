@@ -39,7 +39,10 @@ const HOUR = /^(\p{Nd}{2})\.?(\p{Nd}{2})(?= ?(?:hrs?|hours|h|gmt|bst|utc|cet)\b|
 const MOST_ENDS = 8;
 const AROUND = /^[\s:：,،.*_\])】|–—-]{1,6}|[\s,،.*_!)\]】»"”]{1,6}$/gu;
 const DAY = 86_400_000;
-/** An embargo without a year ends within months; one that has ended was not long ago. */
+/**
+ * A date without a year is read as the last such day before the upload. Read as of ten months later, it may lie up to ten
+ * months ahead or two behind, as embargoes do. Read as of two such days, what is told from the upload's day differs.
+ */
 const AHEAD = [300 * DAY, 297 * DAY];
 
 /**
@@ -64,7 +67,7 @@ export function findEmbargo(line: string, context: ParseContext): AnnouncedEmbar
   return opening.isSure && line.length <= LONGEST ? { embargo: { untilToldOtherwise: true }, rest: '' } : undefined;
 }
 
-/** A date that may lack its year; nothing for one that is relative to another, which lies ahead in no language's words. */
+/** A date that may lack its year; nothing for one that is told from the upload's day, which the shift ahead would make wrong. */
 function readAhead(written: string, context: ParseContext, languages: readonly string[]): DateReading | undefined {
   if (!/\p{Nd}/u.test(written)) return undefined;
   const [one, other] = AHEAD.map((ahead) => {

@@ -2,7 +2,7 @@ import type { Embargo } from '../../article/article-draft.ts';
 import type { ParseContext } from '../format.ts';
 import { findEmbargo } from './find-embargo.ts';
 
-/** A release says so above its text. */
+/** A release announces its embargo above its text. */
 const MOST_LINES_ABOVE = 6;
 
 /**

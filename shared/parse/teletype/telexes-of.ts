@@ -1,3 +1,4 @@
+/** The marks of a message's start and end; `ZCZC` may have a number behind it, `NNNN` the time of sending before it. */
 const START = /^\s{0,9}ZCZC(?![A-Za-z])/;
 const END = /^(.{0,40})(?<!\S)N{4}\s{0,9}$/;
 
