@@ -1,4 +1,5 @@
-import { bindTreeModel, type TreeModelSource } from '../../../shared/parse/html/tree-model.ts';
+import type { TreeModelSource } from '../../../shared/parse/html/read-trees.ts';
+import { bindTreeModel } from '../../../shared/parse/html/tree-model.ts';
 import { growInWorker } from './grow-in-worker.ts';
 import { binRows, type GrowthSettings } from './grow-trees.ts';
 
