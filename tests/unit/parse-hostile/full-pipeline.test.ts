@@ -21,8 +21,6 @@ const FILES: Readonly<Record<string, () => string>> = {
   'names alone': () => repeat('Ann Bee of Paris and Cee Dee of Tehran ', 3 * MEGABYTE),
   'places alone': () => repeat('Iran ', 3 * MEGABYTE),
   'abbreviations alone': () => repeat('U.S. Gen. A. B. ', 3 * MEGABYTE),
-  'a body whose name holds place after place': () =>
-    ninjs({ language: 'de', body_text: `Die Bank of ${repeat('U.S. ', 3 * MEGABYTE)}` }),
   'Arabic without a full stop': () => repeat('وقالت الوزارة في بيان لها من القاهرة ', 3 * MEGABYTE),
   'Arabic places and bodies alone': () => repeat('غزة وروسيا ووزارة الداخلية ', 3 * MEGABYTE),
   'Arabic prefixes alone': () => repeat('و', 3 * MEGABYTE),

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { PLACE_TABLE_LANGUAGES, placeLexicon } from '../../../shared/tag/places/place-lexicon.ts';
 import { tagPlaces } from '../../../shared/tag/places/tag-places.ts';
 import { fold } from '../../../shared/text/fold.ts';
@@ -233,6 +233,20 @@ describe('tagPlaces', () => {
 
   test('what is joined behind a city makes it one', () => {
     expect(idsOf('tr', 'Yangın İzmir’de sürüyor.')).toEqual(['place:Q35997']);
+  });
+
+  test('reads a name that holds many places once, not once a place', () => {
+    const readings = (places: number): number => {
+      const comparisons = vi.spyOn(String.prototype, 'startsWith');
+      tagPlaces(article('de', [`Die Bank of ${'U.S. '.repeat(places)}`]));
+      const { length } = comparisons.mock.calls;
+      comparisons.mockRestore();
+      return length;
+    };
+
+    readings(100);
+
+    expect(readings(200)).toBeLessThan(readings(100) * 3);
   });
 
   test.each(PLACE_TABLE_LANGUAGES)('the %s table names only places that exist', (language) => {
