@@ -28,6 +28,8 @@ const LIKELY_HEADLINE = 0.2;
 const MOST_STEPS = 3;
 /** Above the headline a notice or a teaser may stand, this share of the text at most. */
 const MOST_TEXT_ABOVE = 0.2;
+/** No page has so many: a table, a list of names. Judging a line takes longer than reading it. */
+const MOST_LINES = 5_000;
 /** A page shows itself by a line that cannot be an article's. Of texts without any, poems and lists among them, all stays. */
 const SURELY_SURPLUS = 0.06;
 
@@ -36,6 +38,7 @@ const SURELY_SURPLUS = 0.06;
  * comments, footers. A text that is an article and nothing else keeps every line.
  */
 export function findSurplus(paragraphs: readonly string[]): PastedPage {
+  if (paragraphs.length > MOST_LINES) return { paragraphs, surplus: new Set() };
   const { body, headline } = judgeLines(paragraphs);
   const isPage = body.some((opinion, at) => at > 0 && at !== headline?.place && opinion < SURELY_SURPLUS);
   if (!isPage || !body.some((opinion) => opinion >= LIKELY_TEXT)) return { paragraphs, surplus: new Set() };

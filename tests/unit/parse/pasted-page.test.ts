@@ -40,4 +40,20 @@ describe('surplus lines', () => {
       }),
     );
   });
+
+  test('are not looked for in a text of more lines than any page has', () => {
+    const page = [
+      'Storm closes the harbour for a third day',
+      'The harbour stayed closed on Tuesday while crews cleared sand from the channel, the port office said.',
+      'Two ferries were sent to the northern pier, where some three hundred passengers spent the night.',
+      'Share this article',
+      'Subscribe to our newsletter',
+      'Most read',
+      '© 2026 The Harbour Paper. All rights reserved.',
+    ];
+    const table = Array.from({ length: 1_000 }, () => page).flat();
+
+    expect(findSurplus(page).surplus.size).toBeGreaterThan(0);
+    expect(findSurplus(table)).toEqual({ paragraphs: table, surplus: new Set() });
+  });
 });
