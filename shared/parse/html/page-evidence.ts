@@ -1,7 +1,9 @@
 import { findArticleObject } from './article-object.ts';
 import { type MetaValues, readMetaValues } from './meta-values.ts';
 import type { Page } from './page.ts';
+import type { PageSignals } from './page-signals.ts';
 import { type JsonObject, parseJsonLd, resolveReferences } from './parse-json-ld.ts';
+import { readSignals } from './read-signals.ts';
 
 /** Where a page's fields are looked for: its markup, its `meta` elements and the article object of its JSON-LD. */
 export interface PageEvidence {
@@ -9,10 +11,14 @@ export interface PageEvidence {
   readonly metas: MetaValues;
   /** With the people, organisations and sites that it refers to in full. */
   readonly article: JsonObject | undefined;
+  /** What of these the page's text is compared with. */
+  readonly signals: PageSignals;
 }
 
 export function readEvidence(page: Page): PageEvidence {
-  return { page, metas: readMetaValues(page), article: readArticleObject(page) };
+  const metas = readMetaValues(page);
+  const article = readArticleObject(page);
+  return { page, metas, article, signals: readSignals(page, metas, article) };
 }
 
 function readArticleObject(page: Page): JsonObject | undefined {

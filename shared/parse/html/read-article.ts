@@ -7,15 +7,13 @@ import { readBody } from './read-body.ts';
 import { readMediaType } from './read-media-type.ts';
 import { readPage } from './read-page.ts';
 import { readPageFields } from './read-page-fields.ts';
-import { readSignals } from './read-signals.ts';
 
 /** Everything that Newsdrop reads of a page's article. */
 export function readArticle(source: string, context: ParseContext): FoundFields {
   const page = readPage(source);
   const evidence = readEvidence(page);
-  const signals = readSignals(page, evidence.metas, evidence.article);
   const fields = readPageFields(evidence, context);
-  const body = readBody(page, signals, fields.headline)
+  const body = readBody(page, evidence.signals, fields.headline)
     .map(cleanText)
     .filter((paragraph) => paragraph !== '');
   return { ...fields, body, ...(body.length === 0 ? omitAbsent({ type: readMediaType(evidence) }) : {}) };

@@ -16,7 +16,6 @@ import { readDates } from './read-dates.ts';
 import { readKeywords, readSection } from './read-keywords.ts';
 import { readLanguage } from './read-language.ts';
 import { readPageAuthors } from './read-page-authors.ts';
-import { readSignals } from './read-signals.ts';
 import { readTitle } from './read-title.ts';
 import { siteNamesOf } from './site-names.ts';
 
@@ -25,8 +24,7 @@ const PROSE_LINES = 20;
 
 /** All fields of a page's article but its body. */
 export function readPageFields(evidence: PageEvidence, context: ParseContext): FoundFields {
-  const { page, metas, article } = evidence;
-  const signals = readSignals(page, metas, article);
+  const { page, metas, article, signals } = evidence;
   const sites = siteNamesOf(evidence);
   const headline = readTitle(evidence, sites);
   const address = readAddress(evidence);
