@@ -30,7 +30,8 @@ const SURE_ENOUGH = 0.6;
 
 /** Looks an article's names up by where they stand. */
 export function namesAround(article: TaggerInput): NamesAround {
-  const names = indexEvidence(findNames(article), ({ evidence }) => evidence);
+  const found = findNames(article);
+  const names = indexEvidence(found, ({ evidence }) => evidence);
   const hasModel = readsPlaces(article.language ?? '');
   const around = (kind: NameMention['kind'], least: number, text: ArticleText, { start, end }: PlaceSighting) =>
     names
@@ -41,13 +42,10 @@ export function namesAround(article: TaggerInput): NamesAround {
       );
   const isWithin = (...where: Parameters<typeof around>): boolean => around(...where) !== undefined;
   const states = stateBodies().get(article.language ?? '');
-  const known = new Map<NameMention, boolean>();
-  // A name may be long and hold many places: it is read once.
-  const isStateBody = (body: NameMention): boolean => {
-    const isOne = known.get(body) ?? body.words.some((word) => states?.some((beginning) => word.startsWith(beginning)));
-    known.set(body, isOne === true);
-    return isOne === true;
-  };
+  // A name may be long and hold many places: its words are read once.
+  const ofStates = new Set(
+    found.filter(({ words }) => words.some((word) => states?.some((beginning) => word.startsWith(beginning)))),
+  );
   return {
     isPerson: (text, sighting) => {
       const person = around('PER', SURE_ENOUGH, text, sighting);
@@ -62,7 +60,7 @@ export function namesAround(article: TaggerInput): NamesAround {
         body !== undefined &&
         states !== undefined &&
         body.words.length > (sighting.forms[0]?.words.length ?? 1) &&
-        !isStateBody(body)
+        !ofStates.has(body)
       );
     },
     reading: (text, sighting) => (hasModel ? { isNamed: isWithin('LOC', 0, text, sighting) } : {}),
