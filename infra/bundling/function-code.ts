@@ -11,7 +11,7 @@ const SCRIPT = fileURLToPath(new URL('./write-function.ts', import.meta.url));
  * deployed anew only when it is another one.
  *
  * @param entry file that exports `handler`, from the project's root
- * @param data folders below which `data` folders are copied, from the project's root
+ * @param data folders below which `data` folders are packed, from the project's root
  */
 export function functionCode(entry: string, data: readonly string[]): Code {
   const what = [entry, ...data];

@@ -21,8 +21,8 @@ export interface NodeFunctionProps {
   readonly timeout: Duration;
   readonly logRetentionDays: number;
   /**
-   * Folders, from the project's root: every file in a `data` folder below them is put in `data/` beside the bundle,
-   * where `new URL('./data/<file>', import.meta.url)` finds it.
+   * Folders, from the project's root: every file in a `data` folder below them is packed into `data/` beside the
+   * bundle, where `new URL('./data/<file>', import.meta.url)` finds it.
    * @default - no data
    */
   readonly data?: readonly string[];

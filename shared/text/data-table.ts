@@ -1,19 +1,28 @@
 import { readFileSync } from 'node:fs';
+import { zstdDecompressSync } from 'node:zlib';
+
+/** How a packed file begins: RFC 8878, section 3.1.1. */
+const ZSTANDARD = Buffer.from([0x28, 0xb5, 0x2f, 0xfd]);
 
 /**
  * A data table that is read from its file when it is first asked for, and kept.
  *
  * Callers name the file `new URL('./data/<file>', import.meta.url)`: that finds it in the room's `data` folder from the
  * sources, and in the `data` folder beside the bundle once the room is bundled. So file names are unique in all rooms.
+ * Beside the bundle tables lie packed with Zstandard; `parse` is given the bytes of the source either way.
  *
  * @throws the file system's error when the table is missing: a broken deployment, never a fault of an article
  */
 export function dataTable<T>(file: URL, parse: (bytes: Buffer) => T): () => T {
   let table: { readonly value: T } | undefined;
   return () => {
-    table ??= { value: parse(readFileSync(file)) };
+    table ??= { value: parse(unpack(readFileSync(file))) };
     return table.value;
   };
+}
+
+function unpack(bytes: Buffer): Buffer {
+  return bytes.subarray(0, ZSTANDARD.length).equals(ZSTANDARD) ? zstdDecompressSync(bytes) : bytes;
 }
 
 /** The rows of a tab-separated table; empty lines and lines that start with `#` are comments. */

@@ -2,11 +2,13 @@ import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { Template } from 'aws-cdk-lib/assertions';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { synthesise } from '../../infra/synthesise.ts';
 import { ENV } from '../../shared/env/env-names.ts';
+import { dataTable, parseRows } from '../../shared/text/data-table.ts';
 import { synthesiseWithEngines } from '../support/stage-with-engines.ts';
 import { resourcesOf } from './synthesise-stack.ts';
 
@@ -14,6 +16,8 @@ interface FunctionProperties {
   readonly Code: { readonly S3Key: string };
   readonly Environment: { readonly Variables: Record<string, unknown> };
 }
+
+const MEDIA_TOPICS = new URL('../../shared/tag/data/media-topics.tsv', import.meta.url);
 
 /** What the functions are deployed as: this room's one synthesis that bundles. */
 let outdir: string;
@@ -74,7 +78,22 @@ test('only ingestion carries data tables', () => {
   expect(readdirSync(bundleOf('EmbargoRelease').folder)).not.toContain('data');
 });
 
+test('tables beside ingestion are packed, and unpack into those of the sources', () => {
+  const folder = join(bundleOf('Ingestion').folder, 'data');
+  const rows = (file: URL) => dataTable(file, parseRows)();
+
+  expect(rows(pathToFileURL(join(folder, 'media-topics.tsv')))).toEqual(rows(MEDIA_TOPICS));
+  expect(statSync(join(folder, 'media-topics.tsv')).size).toBeLessThan(statSync(MEDIA_TOPICS).size / 2);
+});
+
 describe('the bundle of ingestion is light', () => {
+  test('five megabytes of tables at most', () => {
+    const folder = join(bundleOf('Ingestion').folder, 'data');
+    const sizes = readdirSync(folder).map((file) => statSync(join(folder, file)).size);
+
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(5_000_000);
+  });
+
   test('below a megabyte without engines', () => {
     expect(statSync(join(bundleOf('Ingestion').folder, 'index.mjs')).size).toBeLessThan(1_000_000);
   });

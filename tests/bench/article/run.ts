@@ -6,11 +6,12 @@
  *   npm run bench:article [-- --rounds 200]
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, globSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { bundleFunction } from '../../../infra/bundling/bundle-function.ts';
+import { packData } from '../../../infra/bundling/pack-data.ts';
 import { ENV } from '../../../shared/env/env-names.ts';
 import { bundleModule } from '../parse/bundle-module.ts';
 import { printBar } from '../tags/print-bar.ts';
@@ -35,7 +36,7 @@ const { rounds = '200' } = parseArgs({ options: { rounds: { type: 'string' } } }
 const folder = mkdtempSync(join(tmpdir(), 'newsdrop-bench-'));
 try {
   const { path: stages } = await bundleModule(join(import.meta.dirname, 'stages.ts'), folder);
-  layTables(folder);
+  packData([join(ROOT, 'shared')], join(folder, 'data'));
   for (const { name, text } of SAMPLE_FILES) {
     const path = join(folder, name);
     writeFileSync(path, text);
@@ -83,8 +84,8 @@ function rowOf(timed: StageFigures, counted: StageFigures): Record<string, strin
 
 async function reportDeployment(): Promise<void> {
   console.log('\nWhat is deployed');
-  const tables = tablesOf().reduce((sum, path) => sum + statSync(path).size, 0);
-  printBar('tables beside the ingest, MB', (tables / 1e6).toFixed(2), '5');
+  const tables = readdirSync(join(folder, 'data')).map((name) => statSync(join(folder, 'data', name)).size);
+  printBar('tables beside the ingest, MB', (tables.reduce((sum, size) => sum + size, 0) / 1e6).toFixed(2), '5');
   for (const [name, handler] of Object.entries(FUNCTIONS)) {
     const { path, bytes, sdkBytes } = await bundleFunction(join(ROOT, handler), join(folder, name, 'index.mjs'));
     printBar(`code of the ${name} function, KB`, kilobytes(bytes), '1000');
@@ -97,17 +98,6 @@ function tablesReadBy(bundle: string): number {
   const script = join(import.meta.dirname, 'measure-reads.ts');
   const env = { ...process.env, ...ENVIRONMENT };
   return JSON.parse(execFileSync(process.execPath, [script, bundle], { encoding: 'utf8', env })).files;
-}
-
-function tablesOf(): string[] {
-  return globSync('shared/**/data/*', { cwd: ROOT })
-    .filter((path) => !path.endsWith('.ts'))
-    .map((path) => join(ROOT, path));
-}
-
-/** A deployed bundle has every table in one folder beside it. */
-function layTables(beside: string): void {
-  for (const path of tablesOf()) cpSync(path, join(beside, 'data', path.slice(path.lastIndexOf('/') + 1)));
 }
 
 function kilobytes(bytes: number): string {
