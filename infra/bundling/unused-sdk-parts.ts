@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import type { Plugin } from 'esbuild';
+import { dirname } from 'node:path';
+import type { OnLoadResult, Plugin } from 'esbuild';
 
 /**
  * What the SDK imports only when it comes to need it: credentials from elsewhere than the environment, where a Lambda
@@ -23,6 +24,13 @@ const STAND_INS: readonly { readonly path: string; readonly importer: RegExp; re
     importer: /[\\/]@aws-sdk[\\/]middleware-endpoint-discovery[\\/]/,
     contents: 'export class EndpointCache {}',
   },
+  {
+    // No bucket here is in several regions.
+    path: './SignatureV4MultiRegion',
+    importer: /[\\/]@aws-sdk[\\/]signature-v4-multi-region[\\/]/,
+    contents: `import { SignatureV4SignWithCredentials } from './SignatureV4SignWithCredentials';
+export class SignatureV4MultiRegion extends SignatureV4SignWithCredentials { static sigv4aDependency() { return 'none'; } }`,
+  },
 ];
 
 const CLIENT_PACKAGE = /[\\/]@aws-sdk[\\/]client-[^\\/]+[\\/]package\.json$/;
@@ -34,11 +42,13 @@ export const unusedSdkParts: Plugin = {
     build.onResolve({ filter: NEVER_IMPORTED }, ({ path, kind }) =>
       kind === 'dynamic-import' ? { path, external: true } : undefined,
     );
-    build.onResolve({ filter: /^@/ }, ({ path, importer }) => {
+    build.onResolve({ filter: /^@|^\.\/SignatureV4MultiRegion$/ }, ({ path, importer }) => {
       const standIn = STAND_INS.find((one) => one.path === path && one.importer.test(importer));
-      return standIn === undefined ? undefined : { path, namespace: 'stand-in', pluginData: standIn.contents };
+      if (standIn === undefined) return undefined;
+      const pluginData: OnLoadResult = { contents: standIn.contents, resolveDir: dirname(importer) };
+      return { path, namespace: 'stand-in', pluginData };
     });
-    build.onLoad({ filter: /^/, namespace: 'stand-in' }, ({ pluginData }) => ({ contents: String(pluginData) }));
+    build.onLoad({ filter: /^/, namespace: 'stand-in' }, ({ pluginData }) => pluginData as OnLoadResult);
     build.onLoad({ filter: CLIENT_PACKAGE }, async ({ path }) => {
       const { version } = JSON.parse(await readFile(path, 'utf8')) as { version: string };
       return { contents: JSON.stringify({ version }), loader: 'json' };

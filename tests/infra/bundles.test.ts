@@ -107,6 +107,7 @@ describe('the bundle of ingestion is light', () => {
 
     expect(code).toContain('"GetObjectRequest"');
     expect(code).not.toContain('DeleteBucketReplication');
+    expect(code).not.toContain('signature-v4-crt');
   });
 });
 
