@@ -1,6 +1,5 @@
-import { NewsdropError } from '../../errors/newsdrop-error.ts';
 import { draftOf, type FoundFields } from '../drafts/draft-of.ts';
-import { saysSomething } from '../drafts/says-something.ts';
+import { requireWords } from '../drafts/says-something.ts';
 import { settleText } from '../drafts/settle-text.ts';
 import type { Format, ParseContext } from '../format.ts';
 import { itemsOf } from '../json/items-of.ts';
@@ -22,17 +21,13 @@ export function jsonFormat({ name, isItem, readItem, locationOf }: JsonService):
     name,
     recognises: (file) => itemsOf(readJson(file), isItem).length > 0,
     parse: async (file, context) => {
-      const items = itemsOf(readJson(file), isItem);
       tellBrokenLines(file, context);
-      const read = await readParts(
-        items,
-        (item) => draftOf(settleText(readItem(item, context), locationOf?.(item))),
+      return readParts(
+        itemsOf(readJson(file), isItem),
+        (item) => requireWords(draftOf(settleText(readItem(item, context), locationOf?.(item)))),
         (place) => `item ${place + 1}`,
         context,
       );
-      const drafts = read.filter((draft) => saysSomething(draft));
-      if (drafts.length === 0) throw new NewsdropError('empty', 'The file holds no item with an article in it.');
-      return drafts;
     },
   };
 }

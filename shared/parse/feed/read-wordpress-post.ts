@@ -3,7 +3,7 @@ import type { FoundFields } from '../drafts/draft-of.ts';
 import { mergeFields } from '../drafts/merge-fields.ts';
 import { publicationFields } from '../fields/publication-fields.ts';
 import { readMoment } from '../fields/read-moment.ts';
-import { readStatus } from '../fields/read-status.ts';
+import { readStatus, scheduleOf } from '../fields/read-status.ts';
 import type { ParseContext } from '../format.ts';
 import { namedPeople } from '../news-lines/named-people.ts';
 import { presentText } from '../prose/present-text.ts';
@@ -55,12 +55,7 @@ export function readWordpressPost(
   const content = rawTextOf(fieldsOf(item, 'content', 'encoded')[0]);
   const post: FoundFields = {
     status: isProtected ? 'withheld' : readStatus(status),
-    embargo:
-      status === 'future'
-        ? published === undefined
-          ? { untilToldOtherwise: true }
-          : { until: published.instant }
-        : undefined,
+    embargo: scheduleOf(status, published),
     ...publicationFields(published),
     versionCreated: modified,
     updatedAt: modified === published?.instant ? undefined : modified,

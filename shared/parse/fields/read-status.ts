@@ -1,30 +1,23 @@
-import type { ArticleDraft } from '../../article/article-draft.ts';
+import type { ArticleDraft, Embargo } from '../../article/article-draft.ts';
+import type { DateReading } from '../dates/date-reading.ts';
 
-/** Words of wires and content systems for a status, in lower case and without prefix. A status that is not here is usable. */
-const STATUSES: ReadonlyMap<string, ArticleDraft['status']> = new Map(
-  Object.entries({
-    usable: 'usable',
-    embargoed: 'usable',
-    withheld: 'withheld',
-    hold: 'withheld',
-    draft: 'withheld',
-    private: 'withheld',
-    pending: 'withheld',
-    unpublished: 'withheld',
-    archived: 'withheld',
-    false: 'withheld',
-    canceled: 'canceled',
-    cancelled: 'canceled',
-    kill: 'canceled',
-    killed: 'canceled',
-    deleted: 'canceled',
-    trash: 'canceled',
-  }),
-);
+/** Words of wires and content systems, in lower case and without prefix, for a status in which nobody may read an article. */
+const WITHHELD =
+  /^(?:withheld|hold|draft|private|pending|(?:in[-_ ]?)?review|unpublished|archived|hidden|inactive|spiked|rejected|false)$/;
+const CANCELED = /^(?:cancell?ed|kill(?:ed)?|deleted|trash|recalled|retracted|revoked|removed|withdrawn)$/;
+const SCHEDULED = /^(?:scheduled|future)$/;
 
-/** A status as its sender names it: `usable`, `stat:withheld`, `Canceled`, or a URI that ends with the word. */
+/** A status as its sender names it: `usable`, `stat:withheld`, `Canceled`, or a URI that ends with the word. Any other is usable. */
 export function readStatus(written: string | undefined): ArticleDraft['status'] {
-  return STATUSES.get(statusWord(written)) ?? 'usable';
+  const word = statusWord(written);
+  if (CANCELED.test(word)) return 'canceled';
+  return WITHHELD.test(word) ? 'withheld' : 'usable';
+}
+
+/** What holds an article that its content system keeps for its date; without one, it is held until told otherwise. */
+export function scheduleOf(status: string | undefined, published: DateReading | undefined): Embargo | undefined {
+  if (!SCHEDULED.test(statusWord(status))) return undefined;
+  return published === undefined ? { untilToldOtherwise: true } : { until: published.instant };
 }
 
 /** True for the status by which NITF, NewsML 1 and AP say that an embargo stands. */

@@ -8,7 +8,7 @@ import { dateOptions } from '../fields/date-options.ts';
 import { publicationFields } from '../fields/publication-fields.ts';
 import { readEmbargo } from '../fields/read-embargo.ts';
 import { readMoment } from '../fields/read-moment.ts';
-import { readStatus } from '../fields/read-status.ts';
+import { readStatus, scheduleOf } from '../fields/read-status.ts';
 import { readUrgency } from '../fields/read-urgency.ts';
 import { readWholeNumber } from '../fields/read-whole-number.ts';
 import type { ParseContext } from '../format.ts';
@@ -42,8 +42,11 @@ export function readFrontMatterFields(fields: YamlFields, context: ParseContext)
       .find((value) => value !== undefined && URL.canParse(value)),
     version: readWholeNumber(text('version')),
     versionCreated: updated?.precision === 'day' ? undefined : updated?.instant,
-    status: statusOf(fields),
-    embargo: readEmbargoField(fields, context) ?? scheduleOf(date('scheduled')?.instant, context),
+    status: statusOf(fields, text('status')),
+    embargo:
+      readEmbargoField(fields, context) ??
+      scheduleOf(text('status'), published) ??
+      whileAhead(date('scheduled')?.instant, context),
     language: text('language')?.replace('_', '-'),
     headline: text('headline'),
     abstract: text('abstract'),
@@ -70,12 +73,8 @@ export function readFrontMatterFields(fields: YamlFields, context: ParseContext)
 }
 
 /** What the status field says; what is killed is canceled, and what is marked as a draft is withheld. */
-function statusOf(fields: YamlFields): ArticleDraft['status'] {
-  const status = readStatus(
-    namesOf('status')
-      .map((name) => toText(fields[name]))
-      .find((value) => value !== undefined),
-  );
+function statusOf(fields: YamlFields, written: string | undefined): ArticleDraft['status'] {
+  const status = readStatus(written);
   if (status === 'canceled' || isTrue(fields.kill)) return 'canceled';
   return isTrue(fields.draft) || FALSE.test(toText(fields.published) ?? '') ? 'withheld' : status;
 }
@@ -89,7 +88,7 @@ function readEmbargoField(fields: YamlFields, context: ParseContext): Embargo | 
 }
 
 /** Site generators hide a page until its publish date. */
-function scheduleOf(publishDate: string | undefined, { uploadedAt }: ParseContext): Embargo | undefined {
+function whileAhead(publishDate: string | undefined, { uploadedAt }: ParseContext): Embargo | undefined {
   const isAhead = publishDate !== undefined && Date.parse(publishDate) > Date.parse(uploadedAt);
   return isAhead ? { until: publishDate } : undefined;
 }

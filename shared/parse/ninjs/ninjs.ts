@@ -1,4 +1,4 @@
-import { NewsdropError } from '../../errors/newsdrop-error.ts';
+import { requireWords } from '../drafts/says-something.ts';
 import type { Format } from '../format.ts';
 import { itemsOf } from '../json/items-of.ts';
 import { textField } from '../json/json-fields.ts';
@@ -64,18 +64,12 @@ export const ninjs: Format = {
 
   async parse(file, context) {
     tellBrokenLines(file, context);
-    const drafts = await readParts(
+    return readParts(
       findItems(readJson(file)).flatMap((item) => [item, ...itemsIn(item)]),
-      (item) => readNinjsItem(item, context),
+      (item) => requireWords(readNinjsItem(item, context)),
       (place) => `item ${place + 1}`,
       context,
     );
-    const told = drafts.filter(
-      (draft) => draft.identity !== undefined || draft.headline !== undefined || draft.body.length > 0,
-    );
-    if (told.length === 0)
-      throw new NewsdropError('malformed', 'The ninjs file names no item: it has no uri, headline or body.');
-    return told;
   },
 };
 

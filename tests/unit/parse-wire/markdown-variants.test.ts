@@ -100,6 +100,16 @@ describe('front matter', () => {
       { embargo: { until: '2030-01-01T00:00:00Z' } },
     ],
     [
+      'what is scheduled for its date',
+      '---\ntitle: t\nstatus: scheduled\ndate: 2030-01-01T00:00:00Z\n---\nText.\n',
+      { status: 'usable', embargo: { until: '2030-01-01T00:00:00Z' } },
+    ],
+    [
+      'what is scheduled without a date',
+      '---\ntitle: t\nstatus: Scheduled\n---\nText.\n',
+      { embargo: { untilToldOtherwise: true } },
+    ],
+    [
       'an expiry',
       '---\ntitle: t\nexpiryDate: 2030-01-01T00:00:00Z\n---\nText.\n',
       { expiresAt: '2030-01-01T00:00:00Z' },

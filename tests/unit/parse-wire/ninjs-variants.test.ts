@@ -69,6 +69,27 @@ describe('ninjs as services send it', () => {
   });
 });
 
+describe('a ninjs item without a word', () => {
+  const shell = { uri: 'urn:x:2', version: '2', type: 'text', pubstatus: 'usable' };
+
+  test('is told, and its neighbours stand', async () => {
+    const { articles, problems } = await parseWire(JSON.stringify([one, shell]));
+
+    expect(articles.map(({ identity }) => identity)).toEqual(['urn:x:1']);
+    expect(problems).toMatchObject([{ part: 'item 2', code: 'empty' }]);
+  });
+
+  test('is no article, and replaces none', async () => {
+    await expect(parseWire(JSON.stringify(shell))).rejects.toMatchObject({ code: 'empty' });
+  });
+
+  test('kills and withholds all the same', async () => {
+    const { articles } = await parseWire(JSON.stringify({ ...shell, pubstatus: 'canceled' }));
+
+    expect(articles).toMatchObject([{ identity: 'urn:x:2', status: 'canceled' }]);
+  });
+});
+
 describe('fields of ninjs', () => {
   test.each<[string, object, object]>([
     ['guid for uri', { guid: 'tag:x,2025:1', headline: 'h' }, { identity: 'tag:x,2025:1', uri: 'tag:x,2025:1' }],

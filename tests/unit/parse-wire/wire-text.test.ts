@@ -185,6 +185,12 @@ describe('small readers', () => {
     ['Cancelled', 'canceled'],
     ['Usable', 'usable'],
     ['Embargoed', 'usable'],
+    ['recalled', 'canceled'],
+    ['spiked', 'withheld'],
+    ['In review', 'withheld'],
+    ['unpublished', 'withheld'],
+    ['published', 'usable'],
+    ['scheduled', 'usable'],
     [undefined, 'usable'],
   ])('status %s', (written, status) => {
     expect(readStatus(written)).toBe(status);
