@@ -1,6 +1,6 @@
 import { omitAbsent } from '../article/omit-absent.ts';
 import type { Receipt } from '../article/receipt.ts';
-import type { ArticleState, ArticleStore, KeyMoment, OverlayOutcome } from '../store/article-store.ts';
+import type { ArticleState, ArticleStore, KeyMoment, StoreOutcome } from '../store/article-store.ts';
 import { inParallel } from '../store/in-parallel.ts';
 import { encodeMoment } from '../store/receipts/encode-moment.ts';
 import type { MadeArticles } from './make-articles.ts';
@@ -22,9 +22,11 @@ export async function storeArticles(
     await asOfDeletion(states, moment, store),
     ({ article }) => article.id,
     async (state) => {
-      const { outcome } = await store.putArticle(state);
+      const { outcome, status: standing } = await store.putArticle(state);
       const { id, version, status } = state.article;
-      return lineOf({ id, version, status, superseded: outcome === 'superseded' });
+      const superseded = outcome === 'superseded';
+      // A ruling or a patch that came before may say otherwise than the file.
+      return lineOf({ id, version, status: superseded ? status : (standing ?? status), superseded });
     },
   );
   const patched = await storeEach(
@@ -74,7 +76,7 @@ async function asOfDeletion(
 function lineOfOverlay(
   id: string,
   given: { readonly status: ReceiptLine['status'] } | undefined,
-  { outcome, status }: OverlayOutcome,
+  { outcome, status }: StoreOutcome,
   version?: number,
 ): ReceiptLine {
   return lineOf({

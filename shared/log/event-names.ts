@@ -10,7 +10,6 @@ export const METRICS = {
   articlesStored: 'ArticlesStored',
   messagesFailed: 'MessagesFailed',
   embargoesReleased: 'EmbargoesReleased',
-  sequencerWidths: 'SequencerWidthsDiffer',
   readFailures: 'ReadFailures',
   engineCalls: 'EngineCalls',
   engineFaults: 'EngineFaults',

@@ -44,16 +44,12 @@ export interface ArticleRuling {
 }
 
 /**
- * What the store did with a state. `stored`: it is the latest now, or part of it. `superseded`: something newer
+ * What the store did with a state, a patch or a ruling. `stored`: it is the latest now, or part of it. `superseded`: something newer
  * stands; a version is kept beside it. `duplicate`: this very one stands already. In all three cases the article's
  * rows and changes are as the latest version wants them when the call returns.
  */
 export interface StoreOutcome {
   readonly outcome: 'stored' | 'superseded' | 'duplicate';
-}
-
-/** What the store did with a patch or a ruling. */
-export interface OverlayOutcome extends StoreOutcome {
   /** How the article stands now; absent while no full version of it has come, so that what came waits for one. */
   readonly status?: ArticleStatus;
 }
@@ -81,10 +77,10 @@ export interface KeyReceipt {
 export interface ArticleStore {
   putArticle(state: ArticleState): Promise<StoreOutcome>;
 
-  patchArticle(patch: ArticlePatch): Promise<OverlayOutcome>;
+  patchArticle(patch: ArticlePatch): Promise<StoreOutcome>;
 
   /** `superseded` also when the version that stands was made after the ruling. */
-  ruleOnArticle(ruling: ArticleRuling): Promise<OverlayOutcome>;
+  ruleOnArticle(ruling: ArticleRuling): Promise<StoreOutcome>;
 
   /**
    * Withdraws an article because the file it came from was deleted or no longer holds it, unless its latest version

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Article } from '../../article/article.ts';
 import { encodeOrder } from '../../article/version-order.ts';
 import type { ArticleState } from '../article-store.ts';
-import { changeKind } from '../changes/change-kind.ts';
+import { changeKind, UNCHANGED } from '../changes/change-kind.ts';
 import { CHANGE_SETTLE_MS } from '../changes/change-window.ts';
 import { desiredRows } from '../lists/desired-rows.ts';
 import type { StoreContext } from '../store-context.ts';
@@ -103,16 +103,19 @@ function headOf(latest: StoredArticle | undefined, layers: Layers, article: Arti
   };
 }
 
-/** Without an `updated` when the same version is shown just as before: a ruling may change nothing. */
+/** Without an `updated` when the article is shown just as before: a ruling may change nothing, a feed comes every hour. */
 async function withoutNoNews(
   head: ArticleHead,
   latest: StoredArticle | undefined,
   article: Article | undefined,
 ): Promise<ArticleHead> {
-  const { change, ...quiet } = head;
-  if (change?.kind !== 'updated' || latest?.head.order === undefined || head.order === undefined) return head;
-  if (encodeOrder(latest.head.order) !== encodeOrder(head.order)) return head;
-  return isDeepStrictEqual(article, await latest.article()) ? quiet : head;
+  if (head.change?.kind !== 'updated' || latest === undefined || article === undefined) return head;
+  const isNews = !isDeepStrictEqual(apartFromUpload(article), apartFromUpload(await latest.article()));
+  return isNews ? head : { ...head, change: { kind: UNCHANGED } };
+}
+
+function apartFromUpload({ upload: _, ingestedAt: __, ...article }: Article): object {
+  return article;
 }
 
 function changeOf(latest: StoredArticle | undefined, { status, version }: Article): Pick<ArticleHead, 'change'> {

@@ -1,5 +1,5 @@
 import { encodeOrder } from '../../article/version-order.ts';
-import type { ArticlePatch, OverlayOutcome } from '../article-store.ts';
+import type { ArticlePatch, StoreOutcome } from '../article-store.ts';
 import type { StoreContext } from '../store-context.ts';
 import { advanceArticle } from './advance-article.ts';
 import { bringUpToDate } from './bring-up-to-date.ts';
@@ -9,7 +9,7 @@ import { baseOrder, outcomeOf } from './stored-article.ts';
 import { untilUncontended } from './until-uncontended.ts';
 
 /** Lays a patch over its article, at its place among the patches above the newest full version. */
-export function patchArticle(store: StoreContext, patch: ArticlePatch): Promise<OverlayOutcome> {
+export function patchArticle(store: StoreContext, patch: ArticlePatch): Promise<StoreOutcome> {
   const order = encodeOrder(patch.order);
   return untilUncontended(async () => {
     const latest = await latestArticle(store, patch.id);

@@ -5,7 +5,7 @@ import { advanceArticle, archiveState } from './advance-article.ts';
 import { bringUpToDate } from './bring-up-to-date.ts';
 import { NO_OVERLAY, type Overlay } from './fold-article.ts';
 import { latestArticle } from './latest-article.ts';
-import { baseOrder, type StoredArticle } from './stored-article.ts';
+import { baseOrder, outcomeOf, type StoredArticle } from './stored-article.ts';
 import { untilUncontended } from './until-uncontended.ts';
 
 /** Stores one article as one upload left it, as far as its order allows. Patches above it stay above it. */
@@ -16,12 +16,12 @@ export function putArticle(store: StoreContext, state: ArticleState): Promise<St
     if (latest === undefined || (await isOverruled(latest, state))) {
       const overlay = overlayAbove(await latest?.overlay(), encodeOrder(state.order));
       const advanced = await advanceArticle(store, latest, { id, base: state, ...overlay });
-      return advanced && { outcome: 'stored' };
+      return advanced && outcomeOf('stored', advanced);
     }
     const superseded = encodeOrder(state.order) !== baseOrder(latest);
     if (superseded) await archiveState(store, state);
     await bringUpToDate(store, latest);
-    return { outcome: superseded ? 'superseded' : 'duplicate' };
+    return outcomeOf(superseded ? 'superseded' : 'duplicate', latest);
   });
 }
 

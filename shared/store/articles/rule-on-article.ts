@@ -1,5 +1,5 @@
 import { encodeOrder } from '../../article/version-order.ts';
-import type { ArticleRuling, OverlayOutcome } from '../article-store.ts';
+import type { ArticleRuling, StoreOutcome } from '../article-store.ts';
 import type { StoreContext } from '../store-context.ts';
 import { advanceArticle } from './advance-article.ts';
 import { bringUpToDate } from './bring-up-to-date.ts';
@@ -9,7 +9,7 @@ import { outcomeOf } from './stored-article.ts';
 import { untilUncontended } from './until-uncontended.ts';
 
 /** Keeps the newest ruling on an article with it. */
-export function ruleOnArticle(store: StoreContext, ruling: ArticleRuling): Promise<OverlayOutcome> {
+export function ruleOnArticle(store: StoreContext, ruling: ArticleRuling): Promise<StoreOutcome> {
   const order = encodeOrder(ruling.order);
   return untilUncontended(async () => {
     const latest = await latestArticle(store, ruling.id);

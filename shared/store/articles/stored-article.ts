@@ -1,9 +1,10 @@
 import type { Article, ArticleStatus } from '../../article/article.ts';
 import type { ChangeKind } from '../../article/change.ts';
 import { encodeOrder, type VersionOrder } from '../../article/version-order.ts';
-import type { ArticleState, OverlayOutcome } from '../article-store.ts';
+import type { ArticleState, StoreOutcome } from '../article-store.ts';
 import { makeParcel, openParcel, type Parcel, parcelOf } from '../bodies/parcel.ts';
 import type { BodyStore } from '../body-store.ts';
+import type { UNCHANGED } from '../changes/change-kind.ts';
 import type { RowSet } from '../lists/desired-rows.ts';
 import { type Item, numberOf } from '../table/item.ts';
 import { type Key, versionKey } from '../table/keys.ts';
@@ -24,7 +25,7 @@ export interface ArticleHead {
   /** True once the article has been public in this or an earlier state. */
   readonly seen: boolean;
   /** What apps are told of this state. */
-  readonly change?: { readonly kind: ChangeKind; readonly version?: number };
+  readonly change?: { readonly kind: ChangeKind | typeof UNCHANGED; readonly version?: number };
   readonly rows: RowSet;
   /** The rows of the state before, if there is one, each to be taken away unless this state wants it too. */
   readonly stale?: RowSet;
@@ -110,7 +111,7 @@ export function baseOrder({ head }: StoredArticle): string {
 }
 
 /** What is told of a state after a patch or a ruling. */
-export function outcomeOf(outcome: OverlayOutcome['outcome'], { head }: StoredArticle): OverlayOutcome {
+export function outcomeOf(outcome: StoreOutcome['outcome'], { head }: StoredArticle): StoreOutcome {
   return { outcome, ...(head.order !== undefined && { status: head.status }) };
 }
 

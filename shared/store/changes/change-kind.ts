@@ -1,6 +1,12 @@
 import type { ArticleStatus } from '../../article/article.ts';
 import type { ChangeKind } from '../../article/change.ts';
 
+/**
+ * The kind of a state that shows just what the one before did. It is written like any other, since that proves the
+ * rest of the state to be done, and kept from apps.
+ */
+export const UNCHANGED = 'unchanged';
+
 /** An article's public standing: its status, and whether anybody can ever have read it. */
 export interface Standing {
   readonly status: ArticleStatus;

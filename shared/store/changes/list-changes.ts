@@ -3,6 +3,7 @@ import type { Page } from '../article-reader.ts';
 import { type Item, numberOf, textOf } from '../table/item.ts';
 import { changePartition, encodeMilliseconds, FIRST_CHANGE_KEY, MILLISECOND_DIGITS } from '../table/keys.ts';
 import { justAfter, type TableReads } from '../table/table-reads.ts';
+import { UNCHANGED } from './change-kind.ts';
 import { CHANGE_SETTLE_MS } from './change-window.ts';
 
 const DAY_MS = 86_400_000;
@@ -40,7 +41,7 @@ export async function listChanges(
       limit: query.limit - items.length,
       consistent: true,
     });
-    items.push(...page.items.map(changeOf));
+    items.push(...page.items.filter(({ kind }) => kind !== UNCHANGED).map(changeOf));
     position = page.items.at(-1)?.SK ?? position;
     const nextDay = day + DAY_MS;
     if (!page.more && nextDay > horizon) return { items, next: position, atEnd: true };

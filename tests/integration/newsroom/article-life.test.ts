@@ -51,6 +51,15 @@ describe('versions', () => {
   });
 });
 
+test('a file that comes again with nothing new in it is no update', async () => {
+  const key = 'incoming/wire/hourly.json';
+  const id = await onlyIdOf(key, ninjs({ uri: 'urn:example:hourly', version: '1' }));
+  await newsroom.drop(key, ninjs({ uri: 'urn:example:hourly', version: '1' }));
+  await newsroom.drop(key, ninjs({ uri: 'urn:example:hourly', version: '1', headline: 'Ferry service stops' }));
+
+  expect(await newsroom.changesOf(id, 2)).toEqual(['created', 'updated']);
+});
+
 describe('a kill', () => {
   test('takes the article out of every list and answers for it with 410 and the reason', async () => {
     const uri = 'urn:example:killed';

@@ -103,6 +103,8 @@ describe('a NITF document on another', () => {
     const waiting = order === 'in reverse' ? { waiting: true } : {};
     expect(receipt).toMatchObject({ status: 'ingested', articles: [{ id, status, ...waiting }] });
     expect(receipt?.articles).toHaveLength(1);
+    const ruled = await newsroom.receipt(`incoming/wire/${on}-${files.indexOf(story)}.xml`);
+    expect(ruled?.articles).toEqual([{ id, status: order === 'in order' ? 'usable' : status }]);
   });
 
   test('lets it out again, and does not touch a version made after it', async () => {

@@ -30,14 +30,26 @@ describe('putArticle', () => {
   test('acknowledges the same version again without a second change', async () => {
     await at.store.putArticle(stateOf());
 
-    expect(await at.store.putArticle(stateOf())).toEqual({ outcome: 'duplicate' });
+    expect(await at.store.putArticle(stateOf())).toEqual({ outcome: 'duplicate', status: 'usable' });
     expect(await kinds()).toEqual(['created']);
+  });
+
+  test('tells apps nothing of an upload that shows just what stood, and of the next that does', async () => {
+    await at.store.putArticle(stateOf());
+    await at.store.putArticle(stateOf({ at: START + 1 }));
+    await at.store.putArticle(stateOf({ at: START + 2 }));
+    await at.store.putArticle(stateOf({ at: START + 3, headline: 'corrected' }));
+
+    expect(await kinds()).toEqual(['created', 'updated']);
+    expect(await at.store.withdrawArticle(ID, momentAt(KEY, START + 2))).toBe(false);
   });
 
   test('keeps an older version beside the newer one', async () => {
     await at.store.putArticle(stateOf({ version: 2, headline: 'new' }));
 
-    expect(await at.store.putArticle(stateOf({ version: 1, headline: 'old' }))).toEqual({ outcome: 'superseded' });
+    expect(await at.store.putArticle(stateOf({ version: 1, headline: 'old' }))).toMatchObject({
+      outcome: 'superseded',
+    });
     expect(await at.reader.readArticle(ID)).toMatchObject({ article: { headline: 'new' } });
     const items = await tableContents(at.deps.client, at.deps.tableName);
     expect(items.filter((item) => item.PK === `A#${ID}`)).toHaveLength(2);
@@ -46,8 +58,8 @@ describe('putArticle', () => {
   test('lets a newer pipeline rewrite the same version, and no older one', async () => {
     await at.store.putArticle(stateOf({ headline: 'by 1' }));
 
-    expect(await at.store.putArticle(stateOf({ headline: 'by 2', pipeline: 2 }))).toEqual({ outcome: 'stored' });
-    expect(await at.store.putArticle(stateOf({ headline: 'by 1' }))).toEqual({ outcome: 'duplicate' });
+    expect(await at.store.putArticle(stateOf({ headline: 'by 2', pipeline: 2 }))).toMatchObject({ outcome: 'stored' });
+    expect(await at.store.putArticle(stateOf({ headline: 'by 1' }))).toMatchObject({ outcome: 'duplicate' });
     expect(await at.reader.readArticle(ID)).toMatchObject({ article: { headline: 'by 2' } });
   });
 
@@ -136,7 +148,7 @@ describe('withdrawArticle', () => {
 
     expect(await at.store.withdrawArticle(ID, momentAt(KEY, START + 1))).toBe(true);
     expect(await at.reader.readArticle(ID)).toEqual({ found: 'gone', status: 'withdrawn' });
-    expect(await at.store.putArticle(stateOf({ pipeline: 2 }))).toEqual({ outcome: 'duplicate' });
+    expect(await at.store.putArticle(stateOf({ pipeline: 2 }))).toEqual({ outcome: 'duplicate', status: 'withdrawn' });
     expect(await listed()).toEqual([]);
   });
 
