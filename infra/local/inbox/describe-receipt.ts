@@ -18,9 +18,12 @@ export async function describeReceipt(apiUrl: string, name: string, receipt: Rec
     start,
     ...(receipt.articles.length > 1 ? [count(receipt.articles.length)] : []),
     ...(first.status === 'usable' ? [] : [first.status]),
+    ...(first.superseded ? ['a newer version stands'] : []),
+    ...(first.waiting ? ['waits for its article'] : []),
     ...(article?.language === undefined ? [] : [article.language]),
     ...(article?.headline === undefined ? [] : [isolate(article.headline)]),
     url,
+    ...(receipt.problems ?? []).map(({ part, detail }) => `not read: ${part}: ${detail}`),
   ];
   return parts.join('  ');
 }

@@ -1,9 +1,17 @@
+interface ReceiptLine {
+  readonly id: string;
+  readonly status: string;
+  readonly superseded?: true;
+  readonly waiting?: true;
+}
+
 /** A receipt as the API gives it, as far as people are told of it. */
 export interface Receipt {
   readonly key: string;
   readonly status: 'ingested' | 'rejected' | 'withdrawn';
-  readonly articles: readonly { readonly id: string; readonly status: string }[];
+  readonly articles: readonly ReceiptLine[];
   readonly problem?: { readonly code: string; readonly detail: string };
+  readonly problems?: readonly { readonly part: string; readonly detail: string }[];
   readonly receivedAt: string;
   readonly finishedAt: string;
 }
