@@ -8,6 +8,11 @@ type Json = Readonly<Record<string, unknown>>;
 
 const SCHEMAS = '#/components/schemas/';
 
+/** What API Gateway answers without asking the function. */
+const GATEWAY_CONTENT = {
+  'application/json': { schema: { type: 'object', properties: { message: { type: 'string' } } } },
+};
+
 const PROBLEM_CONTENT = { 'application/problem+json': { schema: describeSchema(problemSchema) } };
 
 /** Describes the routes as an OpenAPI 3.1 document, from the schemas that check requests and type the answers. */
@@ -36,6 +41,10 @@ export function buildOpenApi(routes: readonly Route[]): Json {
       },
       headers: {
         ETag: { description: 'Names this state of the answer, for `If-None-Match`.', schema: { type: 'string' } },
+        CacheControl: {
+          description: 'How long the answer may be kept, and so how long something killed may still be seen.',
+          schema: { type: 'string' },
+        },
         Link: { description: 'The next page, as `rel="next"`, where there is one.', schema: { type: 'string' } },
       },
       securitySchemes: {
@@ -61,13 +70,19 @@ function describeOperation({ path, doc, parameters, signed }: Route): Json {
     responses: {
       200: {
         description: doc.summary,
-        headers: { ETag: { $ref: '#/components/headers/ETag' }, Link: { $ref: '#/components/headers/Link' } },
+        headers: {
+          ETag: { $ref: '#/components/headers/ETag' },
+          Link: { $ref: '#/components/headers/Link' },
+          'Cache-Control': { $ref: '#/components/headers/CacheControl' },
+        },
         content: { 'application/json': { schema: describeSchema(doc.returns) } },
       },
       304: { description: 'What the client has still stands.' },
       ...Object.fromEntries(
         doc.problems.map((kind) => [PROBLEMS[kind], { description: kind, content: PROBLEM_CONTENT }]),
       ),
+      ...(signed ? { 403: { description: 'The request is not signed as it must be.', content: GATEWAY_CONTENT } } : {}),
+      429: { description: "More requests than the stage's settings allow. Try again later.", content: GATEWAY_CONTENT },
       default: { description: 'An error; a 503 says in `Retry-After` when to try again.', content: PROBLEM_CONTENT },
     },
   };

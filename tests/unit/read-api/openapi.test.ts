@@ -21,7 +21,10 @@ interface Operation {
   readonly operationId: string;
   readonly security?: unknown;
   readonly parameters: (Parameter | Reference)[];
-  readonly responses: Record<string, { description: string; content?: Record<string, { schema: object }> }>;
+  readonly responses: Record<
+    string,
+    { description: string; headers?: object; content?: Record<string, { schema: object }> }
+  >;
 }
 
 const receipt = {
@@ -160,6 +163,27 @@ describe('what the API answers', () => {
 
     expect(answer.status).toBe(status);
     expect(findFaults(path, status, String(answer.headers['content-type']), answer.json)).toEqual([]);
+  });
+
+  test('carries no header for apps that is not described', async () => {
+    for (const [path, query] of [
+      ['/v1/articles', 'limit=3'],
+      ['/v1/changes', ''],
+      ['/v1/uploads', `key=${receipt.key}`],
+    ] as const) {
+      const { headers } = await get(path, { query, routeKey: `GET ${path}` });
+      const described = Object.keys(operations.find((one) => one.path === path)?.responses[200]?.headers ?? {});
+      const ofHttp = ['content-type', 'vary', 'x-content-type-options'];
+      const sent = Object.keys(headers).filter((name) => !ofHttp.includes(name));
+      expect(described.map((name) => name.toLowerCase())).toEqual(expect.arrayContaining(sent));
+    }
+  });
+
+  test('or API Gateway answers in its place is described, where it can come', () => {
+    for (const { path, responses } of operations) {
+      expect(Object.keys(responses)).toContain('429');
+      expect(Object.keys(responses).includes('403')).toBe(path === '/v1/uploads');
+    }
   });
 
   test('would be found out if it were not', () => {
