@@ -30,7 +30,14 @@ export class NewsdropStack extends Stack {
       ApiUrl: readApi.url,
       IngestionQueueUrl: ingestion.queue.queueUrl,
       IngestionDeadLetterQueueUrl: ingestion.deadLetterQueue.queueUrl,
+      IngestionDeadLetterQueueArn: ingestion.deadLetterQueue.queueArn,
       ReleaseDeadLetterQueueUrl: embargoRelease.deadLetterQueue.queueUrl,
+      IngestFunctionName: ingestion.function.functionName,
+      IngestLogGroupName: ingestion.function.logGroup.logGroupName,
+      ReadLogGroupName: readApi.function.logGroup.logGroupName,
+      AccessLogGroupName: readApi.accessLogs.logGroupName,
+      ReleaseFunctionName: embargoRelease.function.functionName,
+      ReleaseLogGroupName: embargoRelease.function.logGroup.logGroupName,
     };
     for (const [name, value] of Object.entries(outputs)) new CfnOutput(this, name, { value });
   }

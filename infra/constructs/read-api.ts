@@ -48,6 +48,7 @@ export class ReadApi extends Construct {
   readonly api: HttpApi;
   readonly url: string;
   readonly function: NodeFunction;
+  readonly accessLogs: LogGroup;
 
   constructor(scope: Construct, id: string, props: ReadApiProps) {
     super(scope, id);
@@ -77,6 +78,10 @@ export class ReadApi extends Construct {
         exposeHeaders: ['etag', 'link', 'retry-after'],
         maxAge: Duration.hours(1),
       },
+    });
+    this.accessLogs = new LogGroup(this, 'AccessLogs', {
+      retention: settings.logRetentionDays,
+      removalPolicy: RemovalPolicy.DESTROY,
     });
     this.addRoutes();
     this.url = this.addStage(settings).url;
@@ -108,17 +113,13 @@ export class ReadApi extends Construct {
   }
 
   private addStage(settings: StageSettings): HttpStage {
-    const accessLogs = new LogGroup(this, 'AccessLogs', {
-      retention: settings.logRetentionDays,
-      removalPolicy: RemovalPolicy.DESTROY,
-    });
     return new HttpStage(this, 'Stage', {
       httpApi: this.api,
       stageName: '$default',
       autoDeploy: true,
       throttle: { rateLimit: settings.api.requestsPerSecond, burstLimit: settings.api.burst },
       accessLogSettings: {
-        destination: new LogGroupLogDestination(accessLogs),
+        destination: new LogGroupLogDestination(this.accessLogs),
         format: AccessLogFormat.custom(JSON.stringify(ACCESS_LOG_FORMAT)),
       },
     });

@@ -75,6 +75,14 @@ describe('alarms', () => {
     },
   );
 
+  test('the names that the runbook has in angle brackets are outputs of the stack', () => {
+    const names = [...runbook.matchAll(/<(\w+)>/g)].map(([, name]) => name);
+
+    expect(names).toContain('IngestionDeadLetterQueueUrl');
+    expect(Object.keys(template.toJSON().Outputs)).toEqual(expect.arrayContaining(names));
+    expect(runbook.replaceAll(/`<angle brackets>`|<\w+>/g, '')).not.toMatch(/<[^>=]*>/);
+  });
+
   test('the links within the runbook lead somewhere', () => {
     const within = [...runbook.matchAll(/\]\(#([^)]+)\)/g)].map(([, anchor]) => anchor);
 
