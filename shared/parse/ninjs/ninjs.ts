@@ -1,3 +1,4 @@
+import type { ArticleDraft } from '../../article/article-draft.ts';
 import { requireWords } from '../drafts/says-something.ts';
 import type { Format } from '../format.ts';
 import { itemsOf } from '../json/items-of.ts';
@@ -64,12 +65,13 @@ export const ninjs: Format = {
 
   async parse(file, context) {
     tellBrokenLines(file, context);
-    return readParts(
-      findItems(readJson(file)).flatMap((item) => [item, ...itemsIn(item)]),
-      (item) => requireWords(readNinjsItem(item, context)),
-      (place) => `item ${place + 1}`,
-      context,
-    );
+    const items = findItems(readJson(file)).flatMap((item) => [item, ...itemsIn(item)]);
+    const read = (item: JsonObject): ArticleDraft => {
+      const draft = readNinjsItem(item, context);
+      // A file of its own may name an article and say no more.
+      return items.length === 1 && draft.identity !== undefined ? draft : requireWords(draft);
+    };
+    return readParts(items, read, (place) => `item ${place + 1}`, context);
   },
 };
 

@@ -79,8 +79,14 @@ describe('a ninjs item without a word', () => {
     expect(problems).toMatchObject([{ part: 'item 2', code: 'empty' }]);
   });
 
-  test('is no article, and replaces none', async () => {
-    await expect(parseWire(JSON.stringify(shell))).rejects.toMatchObject({ code: 'empty' });
+  test('is no article where it has no name either', async () => {
+    await expect(parseWire('{"type": "text", "urgency": 4, "pubstatus": "usable"}')).rejects.toMatchObject({
+      code: 'empty',
+    });
+  });
+
+  test('names an article where it is alone', async () => {
+    expect((await parseWire(JSON.stringify(shell))).articles).toMatchObject([{ identity: 'urn:x:2' }]);
   });
 
   test('kills and withholds all the same', async () => {
