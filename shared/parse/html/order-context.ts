@@ -52,7 +52,7 @@ export function fillOrderContext(opinion: FirstOpinion, { values, width, first: 
     values[column++] = Math.min(NEAR_END, before);
     values[column++] = Math.min(NEAR_END, chosen.length - before);
     values[column++] = block < start ? -1 : block > end ? 1 : 0;
-    values[column++] = previous === undefined ? -1 : previous - (chosen[after - 2] ?? previous);
+    values[column++] = previous === undefined ? -1 : previous - (chosen[before - 2] ?? previous);
     values[column++] = next === undefined ? -1 : (chosen[after + 1] ?? next) - next;
   }
 }

@@ -12,6 +12,7 @@ import { decodePage } from './decode-page.ts';
 import { injectBoilerplate } from './inject-boilerplate.ts';
 import { labelBlocks, tokensOf } from './label-blocks.ts';
 import { loadSet, type TruePage } from './load-sets.ts';
+import { LEFT_TO_RIGHT_PAGES, loadLeftToRightPages } from './own-pages/left-to-right/load-pages.ts';
 import { loadOwnPages, OWN_PAGES } from './own-pages/load-own-pages.ts';
 import { seeded } from './seeded.ts';
 import { forgetWords, randomOf, shortenArticle } from './vary-pages.ts';
@@ -39,6 +40,11 @@ const SET_WEIGHT: Readonly<Record<string, number>> = {
   trafilatura: 0.6,
   htmldate: 0.8,
   [OWN_PAGES]: 0.8,
+  [LEFT_TO_RIGHT_PAGES]: 0.2,
+};
+const OWN_SETS: Readonly<Record<string, () => TruePage[]>> = {
+  [OWN_PAGES]: loadOwnPages,
+  [LEFT_TO_RIGHT_PAGES]: loadLeftToRightPages,
 };
 /** A page of any set that was read by hand. */
 const HAND_WEIGHT = 0.8;
@@ -57,10 +63,12 @@ const VARIANT_WEIGHT = 0.4;
 /**
  * Every page as it is, and half of them a second time with boilerplate put between the paragraphs of the article.
  *
- * @param withVariants adds pages with a short article, and without words that the tables of class names and phrases know
+ * @param withVariants adds pages with a short article, and without words that the tables of class names and phrases know,
+ *   and our own left-to-right ones, which are full of prose that is no article's
  */
 export function loadTrainingPages(withVariants: boolean): TrainingPage[] {
-  const pages = Object.keys(SET_WEIGHT).flatMap(loadTrainingSet).filter(isLabelled);
+  const sets = Object.keys(SET_WEIGHT).filter((set) => withVariants || set !== LEFT_TO_RIGHT_PAGES);
+  const pages = sets.flatMap(loadTrainingSet).filter(isLabelled);
   const titles = pages
     .map(({ truth }) => truth.title?.trim() ?? '')
     .filter((title) => title !== '' && !/[<>&]/.test(title));
@@ -79,7 +87,8 @@ export function loadTrainingPages(withVariants: boolean): TrainingPage[] {
 
 /** Half B of our own pages is held out for good: its layouts are no hosts that another one of the set would stand for. */
 function loadTrainingSet(set: string): TruePage[] {
-  return set === OWN_PAGES ? loadOwnPages().filter(({ half }) => half === 'A') : loadSet(set);
+  const loadOwn = OWN_SETS[set];
+  return loadOwn === undefined ? loadSet(set) : loadOwn().filter(({ half }) => half === 'A');
 }
 
 /** Of some pages of a set no more is known than when they were published. */

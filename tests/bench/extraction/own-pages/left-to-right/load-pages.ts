@@ -8,15 +8,15 @@ import { LAYOUTS } from './layouts.ts';
 import { type Around, loadWords } from './words.ts';
 
 /** The name of this set of pages. */
-const LEFT_TO_RIGHT_PAGES = 'own-pages-left-to-right';
+export const LEFT_TO_RIGHT_PAGES = 'own-pages-left-to-right';
 
 /** Of the articles that a layout takes it is given every third, so that the bench stays short; all, where it takes but few. */
 const STEP = 3;
 
 /**
  * Pages of sites in twelve languages that are written from left to right, in words and markup of our own: each layout with
- * some of the articles that it takes. Half A may be looked at and trained on; neither a layout nor an article of it is in
- * half B. So far nothing is trained on either: what that would bring and cost is in ARCHITECTURE.md.
+ * some of the articles that it takes. Half A is looked at and trained on; neither a layout nor an article of it is in
+ * half B.
  */
 export function loadLeftToRightPages(): TruePage[] {
   const articles = inHalves(loadOwnArticles(join(import.meta.dirname, 'articles')), ({ kind }) => kind);
