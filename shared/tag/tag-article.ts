@@ -2,6 +2,7 @@ import type { Tag } from '../article/article.ts';
 import { claimDeclaredNames } from './claim-declared-names.ts';
 import { type DeclaredKeyword, declaredKeywords } from './keywords/declared-keywords.ts';
 import { deriveKeywords } from './keywords/derive-keywords.ts';
+import { rankKeywords } from './keywords/rank-keywords.ts';
 import { declaredKeywordTags, derivedKeywordTags } from './keywords/tag-keywords.ts';
 import { tagNames } from './names/tag-names.ts';
 import { declaredPlaceTags } from './places/declared-places.ts';
@@ -39,12 +40,12 @@ export function tagArticle(article: TaggerInput): Tagging {
   );
   const { tags: named, unclaimed } = claimDeclaredNames(found, declared);
   const given = declaredKeywordTags(unclaimed);
-  const derived = deriveKeywords(article, takenEvidence([...named, ...given]));
-  const own = derivedKeywordTags(derived, given, article);
+  const ranked = rankKeywords(article, takenEvidence([...named, ...given]));
+  const own = derivedKeywordTags(ranked, given, article);
   const others = choose([...named, ...given], MAX_TAGS - Math.min(own.length, LEAST_KEYWORDS));
   const tags = [...others, ...own.slice(0, MAX_TAGS - others.length)].toSorted(byRelevance);
   return {
-    keywords: (declared.length > 0 ? declared : derived).map(({ keyword }) => keyword),
+    keywords: (declared.length > 0 ? declared : deriveKeywords(ranked, article.language)).map(({ keyword }) => keyword),
     tags: tags.map((tag) =>
       tag.evidence === undefined ? tag : { ...tag, evidence: tag.evidence.slice(0, MAX_EVIDENCE) },
     ),

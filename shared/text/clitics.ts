@@ -21,7 +21,7 @@ interface Clitic {
 
 /** A shorter rest would be found in too many words. */
 const MIN_REST = 2;
-const ARTICLE = 'ال';
+export const ARTICLE = 'ال';
 const ENDS_IN_ARTICLE = /(?:ال|لل)$/u;
 
 const clitics = dataTable(new URL('./data/clitics.tsv', import.meta.url), (bytes) => {

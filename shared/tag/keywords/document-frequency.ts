@@ -33,6 +33,11 @@ export function rarityOf(word: string, language: string | undefined): number {
   return Math.log(table.documents / found) / Math.log(table.documents);
 }
 
+/** True for a language that articles were counted in. */
+export function hasFrequencies(language: string | undefined): boolean {
+  return tables().has(language ?? '');
+}
+
 /** In how many of the counted articles a folded word stands, articles apart; 0 for one that the table lacks. */
 export function documentsWith(word: string, language: string): number {
   return tables().get(language)?.().byWord.get(withoutArticle(word)) ?? 0;

@@ -1,10 +1,11 @@
 import type { Evidence } from '../../article/article.ts';
-import { type CliticReading, cliticReadings } from '../../text/clitics.ts';
+import { ARTICLE, type CliticReading, cliticReadings } from '../../text/clitics.ts';
 import { fold, foldWithMap } from '../../text/fold.ts';
 import { isStopword } from '../../text/stopwords.ts';
 import { type ArticleText, articleTexts, evidenceAt } from '../article-texts.ts';
 import { partedWords } from '../parted-words.ts';
 import type { TaggerInput } from '../tagger.ts';
+import { asSubject } from './as-subject.ts';
 import { isMoreUsual } from './document-frequency.ts';
 import { keywordKey } from './keyword-key.ts';
 import type { Occurrence } from './phrase-index.ts';
@@ -31,14 +32,15 @@ const LETTERS_ONLY = /^[\p{L}\p{M}]+$/u;
 /** A word of a text as candidates are made of it; offsets in the text as written, behind its clitics. */
 interface ReadWord {
   readonly text: string;
+  /** As it is shown: as written, with the article that a clitic had swallowed (للكشف → الكشف). */
+  readonly shown: string;
   readonly start: number;
   readonly end: number;
   readonly usable: boolean;
   /** The longest stretch around it that another tag stands for. */
   readonly taken?: Evidence;
   /**
-   * True when it goes on with the word before: nothing but a space between them, no clitic in front of it, and the word
-   * before written in full: للبنك lacks an article that the phrase would need.
+   * True when it goes on with the word before: nothing but a space between them, and no clitic in front of it.
    */
   readonly goesOn: boolean;
 }
@@ -80,16 +82,26 @@ function addCandidates(
       if (all.slice(at, last + 1).every(({ taken }) => taken !== undefined) || cutsInTwo(first, word)) {
         continue;
       }
-      const written = text.text.slice(first.start, word.end);
+      const parts = all.slice(at, last + 1);
+      const written = showPhrase(parts, text.text, language);
       candidates.push({
         key: keywordKey(written, language),
-        words: all.slice(at, last + 1).map((part) => part.text),
+        words: parts.map((part) => part.text),
         position: offset + at,
         written,
         evidence: evidenceAt(text, first.start, word.end),
       });
     }
   }
+}
+
+/** A phrase as it is shown: as a subject, with what stands between its words. */
+function showPhrase(parts: readonly ReadWord[], text: string, language: string | undefined): string {
+  const shown = asSubject(
+    parts.map((part) => part.shown),
+    language,
+  );
+  return parts.map(({ start }, at) => text.slice(parts[at - 1]?.end ?? start, start) + shown[at]).join('');
 }
 
 function cutsInTwo(first: ReadWord, last: ReadWord): boolean {
@@ -129,18 +141,20 @@ function readWords(
   return all.map((word, at) => {
     const end = folded.ends[word.end - 1] ?? 0;
     const reading = readings[at] ?? asItStands(word.text);
-    const before = readings[at - 1];
-    const afterWhole = before !== undefined && (all[at - 1]?.text.endsWith(before.word) ?? false);
     const meaningful = reading.word.length >= MIN_LETTERS && LETTERS_ONLY.test(reading.word);
     const gap = folded.text.slice(all[at - 1]?.end ?? 0, word.start);
     const around = taken.get(spot(text, end));
+    const isWhole = word.text.endsWith(reading.word);
+    const start = folded.starts[isWhole ? word.end - reading.word.length : word.start + reading.before] ?? 0;
+    const shown = (isWhole ? '' : ARTICLE) + text.text.slice(start, end);
     return {
       text: reading.word,
-      start: folded.starts[word.start + reading.before] ?? 0,
+      shown,
+      start,
       end,
       usable: meaningful && !isStopword(word.text, language),
       ...(around !== undefined && { taken: around }),
-      goesOn: afterWhole && reading.before === 0 && WITHIN_PHRASE.test(gap),
+      goesOn: reading.before === 0 && WITHIN_PHRASE.test(gap),
     };
   });
 }

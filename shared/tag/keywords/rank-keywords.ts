@@ -1,6 +1,8 @@
 import type { Evidence } from '../../article/article.ts';
+import { withoutArticle } from '../../text/clitics.ts';
 import { hasStopwords } from '../../text/stopwords.ts';
 import type { TaggerInput } from '../tagger.ts';
+import { isTopicTerm } from '../topics/find-terms.ts';
 import { rarityOf } from './document-frequency.ts';
 import { type KeywordCandidate, keywordCandidates } from './keyword-candidates.ts';
 import { usualSpelling } from './phrase-index.ts';
@@ -9,6 +11,8 @@ import { usualSpelling } from './phrase-index.ts';
 export interface RankedKeyword {
   readonly keyword: string;
   readonly key: string;
+  /** Its folded words without articles: those of its key, and those that stand in the text. */
+  readonly words: readonly string[];
   readonly evidence: readonly Evidence[];
   readonly score: number;
 }
@@ -39,14 +43,26 @@ export function rankKeywords(article: TaggerInput, taken: readonly Evidence[]): 
   const candidates = keywordCandidates(article, taken);
   const length = (candidates.at(-1)?.position ?? 0) + 1;
   return Array.from(Map.groupBy(candidates, ({ key }) => key))
-    .filter(([, group]) => group.length >= (MIN_OCCURRENCES[group[0]?.words.length ?? 0] ?? 0))
+    .filter(([key, group]) => isSaidEnough(key, group, language))
     .map(([key, group]) => ({
       key,
       keyword: usualSpelling(group) ?? key,
+      words: [...key.split('-'), ...group.flatMap(({ words }) => words.map(withoutArticle))],
       evidence: group.map(({ evidence }) => evidence),
       score: scoreOf(group, length, language),
     }))
     .sort((one, other) => other.score - one.score || (one.key < other.key ? -1 : 1));
+}
+
+/** A term of a topic in the headline needs one sighting less. */
+function isSaidEnough(key: string, group: readonly KeywordCandidate[], language: string | undefined): boolean {
+  const least = MIN_OCCURRENCES[group[0]?.words.length ?? 0] ?? 0;
+  return (
+    group.length >= least ||
+    (group.length === least - 1 &&
+      group.some(({ evidence }) => evidence.field === 'headline') &&
+      isTopicTerm(key.split('-'), language))
+  );
 }
 
 function scoreOf(group: readonly KeywordCandidate[], length: number, language: string | undefined): number {
@@ -63,18 +79,28 @@ function weightOf({ field, paragraph }: Evidence): number {
 }
 
 /** The first of a ranking that each say something new: at least one word that none before it has. */
-export function withoutRepetition<T extends { readonly key: string }>(ranked: readonly T[], most: number): T[] {
-  return chooseBy(ranked, most, (parts, used) => parts.some((part) => !used.has(part)));
+export function withoutRepetition<T extends Pick<RankedKeyword, 'key'>>(ranked: readonly T[], most: number): T[] {
+  return chooseBy(ranked, most, partsOf, (parts, used) => parts.some((part) => !used.has(part)));
 }
 
-/** The first of a ranking that share no word with one before them. */
-export function withoutSharedWords<T extends { readonly key: string }>(ranked: readonly T[], most: number): T[] {
-  return chooseBy(ranked, most, (parts, used) => parts.every((part) => !used.has(part)));
+/** The first of a ranking that share no word with one before them, nor what stands for it in the text. */
+export function withoutSharedWords<T extends Pick<RankedKeyword, 'words'>>(ranked: readonly T[], most: number): T[] {
+  return chooseBy(
+    ranked,
+    most,
+    ({ words }) => words,
+    (parts, used) => parts.every((part) => !used.has(part)),
+  );
 }
 
-function chooseBy<T extends { readonly key: string }>(
+function partsOf({ key }: Pick<RankedKeyword, 'key'>): readonly string[] {
+  return key.split('-');
+}
+
+function chooseBy<T>(
   ranked: readonly T[],
   most: number,
+  wordsOf: (candidate: T) => readonly string[],
   isNew: (parts: readonly string[], used: ReadonlySet<string>) => boolean,
 ): T[] {
   const kept: T[] = [];
@@ -83,7 +109,7 @@ function chooseBy<T extends { readonly key: string }>(
     if (kept.length >= most) {
       break;
     }
-    const parts = candidate.key.split('-');
+    const parts = wordsOf(candidate);
     if (isNew(parts, used)) {
       kept.push(candidate);
       for (const part of parts) {

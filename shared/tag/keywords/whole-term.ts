@@ -3,8 +3,9 @@ import { fold } from '../../text/fold.ts';
 import { isStopword } from '../../text/stopwords.ts';
 import { words } from '../../text/words.ts';
 import type { TaggerInput } from '../tagger.ts';
-import type { DerivedKeyword } from './derive-keywords.ts';
+import { isWholeTerm } from './is-telling.ts';
 import { keywordKey } from './keyword-key.ts';
+import type { RankedKeyword } from './rank-keywords.ts';
 
 /** Said less often, a keyword may have the same neighbour by chance. */
 const MIN_OCCURRENCES = 3;
@@ -15,13 +16,15 @@ const WINDOW = 60;
 const JOINT = /^[ '’-]$/u;
 
 /** A keyword with the words that the article never says it without: a fragment becomes the whole term. */
-export function wholeTerm(keyword: DerivedKeyword, article: TaggerInput): DerivedKeyword {
+export function wholeTerm(keyword: RankedKeyword, article: TaggerInput): RankedKeyword {
   if (keyword.evidence.length < MIN_OCCURRENCES) return keyword;
   const evidence = grown(grown(keyword.evidence, 'end', article), 'start', article);
   const [shown] = evidence;
   if (evidence === keyword.evidence || shown === undefined) return keyword;
   const written = textOf(shown, article).slice(shown.start, shown.end);
-  return { ...keyword, keyword: written, key: keywordKey(written, article.language), evidence };
+  const key = keywordKey(written, article.language);
+  const whole = { ...keyword, keyword: written, key, words: key.split('-'), evidence };
+  return isWholeTerm(whole, article.language) ? whole : keyword;
 }
 
 /**

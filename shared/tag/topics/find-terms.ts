@@ -82,6 +82,15 @@ function byLetters({ text }: FoldedText, terms: Terms): Found[] {
   return found;
 }
 
+/** True for the folded words of a term of a topic, no more and no fewer. */
+export function isTopicTerm(parts: readonly string[], language = ''): boolean {
+  const [first = ''] = parts;
+  const { byFirst, byBeginning } = termsOf(language) ?? {};
+  return [...(byFirst?.get(first) ?? []), ...(byBeginning?.get(first.slice(0, BEGINNING)) ?? [])].some(
+    ({ words: term }) => term.length === parts.length && term.every((part, at) => matches(part, [parts[at] ?? ''])),
+  );
+}
+
 /** True where one of a word's readings is a term's word, or begins as it does where any ending may follow. */
 function matches(part: string, readings: readonly string[]): boolean {
   return part.endsWith(ANY_ENDING)

@@ -10,7 +10,7 @@ import { compactArticle } from '../../../shared/store/articles/compact-article.t
 import { pack } from '../../../shared/store/bodies/pack.ts';
 import { summariseLead } from '../../../shared/summarise/summarise-lead.ts';
 import { type DeclaredKeyword, declaredKeywords } from '../../../shared/tag/keywords/declared-keywords.ts';
-import { deriveKeywords } from '../../../shared/tag/keywords/derive-keywords.ts';
+import { rankKeywords } from '../../../shared/tag/keywords/rank-keywords.ts';
 import { declaredKeywordTags, derivedKeywordTags } from '../../../shared/tag/keywords/tag-keywords.ts';
 import { detectLanguage } from '../../../shared/tag/language/detect-language.ts';
 import { tagNames } from '../../../shared/tag/names/tag-names.ts';
@@ -66,8 +66,8 @@ export const STAGES: readonly Stage[] = [
     run: (work) => {
       work.declared = declaredKeywords(inputOf(work));
       const given = declaredKeywordTags(work.declared);
-      const derived = deriveKeywords(inputOf(work), takenEvidence([...work.tags, ...given]));
-      work.tags.push(...given, ...derivedKeywordTags(derived, given, inputOf(work)));
+      const ranked = rankKeywords(inputOf(work), takenEvidence([...work.tags, ...given]));
+      work.tags.push(...given, ...derivedKeywordTags(ranked, given, inputOf(work)));
     },
   },
   {
