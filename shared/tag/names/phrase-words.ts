@@ -33,6 +33,7 @@ export type PhraseList =
   | 'club'
   | 'club-word'
   | 'club-adjective'
+  | 'given'
   | 'common-given'
   | 'unfinished'
   | 'behalf';

@@ -17,7 +17,7 @@ export function addTitledPeople(document: NamedDocument): Span[][] {
     const read = namedSentence(tokens, spans, document);
     const settled = spans.map((span) => (span.kind === 'PER' ? settlePerson(span, read, families) : span));
     const named = settled.filter((span) => !isNamesake(span, tokens));
-    const found = findMissedPeople(namedSentence(tokens, named, document));
+    const found = findMissedPeople(namedSentence(tokens, named, document)).filter((span) => !isNamesake(span, tokens));
     return withSpans(named, found);
   });
 }

@@ -3,6 +3,7 @@ import type { Span } from '../spans.ts';
 import { isIntroduced } from './is-introduced.ts';
 import { isTitle } from './is-titled.ts';
 import type { NamedSentence } from './named-sentence.ts';
+import { readGivenName } from './read-given-name.ts';
 import { SURE_BY_GRAMMAR } from './sure-by-grammar.ts';
 import { withGivenName } from './with-given-name.ts';
 import { withoutRank } from './without-rank.ts';
@@ -11,20 +12,23 @@ import { withoutRank } from './without-rank.ts';
 const LEANS = 0.3;
 
 /**
- * A person's name as a whole, and sure where it stands behind what the person is, has a particle within it, or ends in
+ * A person's name as a whole, and sure where it begins with a given name that is no other word, stands behind what the person is, has a particle within it, or ends in
  * a family name that is sure elsewhere.
  *
  * @param families the sure family names of the document, by their stems
  */
 export function settlePerson(span: Span, sentence: NamedSentence, families: ReadonlySet<string>): Span {
   const { tokens, document } = sentence;
-  const whole = withGivenName(withoutRank(span, sentence), sentence);
+  const found = withGivenName(withoutRank(span, sentence), sentence);
+  const given = readGivenName(tokens[found.first], document);
+  const whole = given === undefined ? found : { reading: given, ...found };
   const last = tokens[whole.end - 1];
   const isSure =
     whole.end > whole.first + 1 &&
     whole.probability >= LEANS &&
     !isTitle(tokens[whole.first], document) &&
-    (isIntroduced(whole.first, sentence) ||
+    (given !== undefined ||
+      isIntroduced(whole.first, sentence) ||
       tokens.slice(whole.first + 1, whole.end - 1).some(({ folded }) => isPhraseWord('joint', folded)) ||
       (last !== undefined && families.has(document.describe(last).stem)));
   return isSure ? { ...whole, probability: Math.max(SURE_BY_GRAMMAR, whole.probability) } : whole;

@@ -1,4 +1,4 @@
-import { entryOf } from '../name-lexicon.ts';
+import { entryOf, LIST_FLAGS } from '../name-lexicon.ts';
 import { isPhraseWord } from '../phrase-words.ts';
 import type { Span } from '../spans.ts';
 import { ARTICLE } from '../unwrap-name.ts';
@@ -10,7 +10,9 @@ import type { NamedSentence } from './named-sentence.ts';
 
 /** A name with the given name that stands before it, and one given name with the family name behind it. */
 export function withGivenName(span: Span, sentence: NamedSentence): Span {
-  const first = isGivenName(span.first - 1, sentence) ? span.first - 1 : span.first;
+  const before = span.first - 1;
+  const isWithGiven = isGivenName(before, sentence) || (span.end === before + 2 && isGivenTitle(before, sentence));
+  const first = isWithGiven ? before : span.first;
   return { ...span, first, end: endsInFamilyName(first, span.end, sentence) ? span.end + 1 : span.end };
 }
 
@@ -23,6 +25,12 @@ function isGivenName(at: number, { tokens, document, taken }: NamedSentence): bo
   return mayBeginName(tokens[at], document)
     ? commonness <= (firstName >= LISTED_OFTEN ? COMMONNESS.common : COMMONNESS.seldom)
     : isPhraseWord('common-given', tokens[at]?.folded ?? '') && isPhraseWord('saying', tokens[at - 1]?.folded ?? '');
+}
+
+/** True for a word that is a title with the article only, and a given name as well (إمام عاشور). */
+function isGivenTitle(at: number, { tokens, document, taken }: NamedSentence): boolean {
+  const { firstName = 0, lists = 0 } = entryOf(tokens[at]?.folded, document.lexicon) ?? {};
+  return !taken.has(at) && firstName > 0 && (lists & LIST_FLAGS.title) !== 0;
 }
 
 /** True where a given name has its family name behind it. */
