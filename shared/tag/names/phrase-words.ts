@@ -9,6 +9,7 @@ export type PhraseList =
   | 'noun'
   | 'adjective'
   | 'with'
+  | 'purpose'
   | 'stop'
   | 'generic'
   | 'vague'

@@ -5,6 +5,13 @@ describe('people by the grammar around them', () => {
   test.each([
     ['an office and a title', 'وحضر اللقاء نائب وزير الخارجية المهندس وليد الخريجي.', 'وليد الخريجي'],
     ['an office of a town', 'وقال رئيس بلدية طرابلس عبد الحميد بدوي إن العمل بدأ.', 'عبد الحميد بدوي'],
+    [
+      'a given name that is no other word',
+      'قال المتحدث باسم الدفاع المدني في غزة محمود بصل إن البحث مستمر.',
+      'محمود بصل',
+    ],
+    ['such a name behind a clitic', 'وتعاون مع مخرجين بارزين مثل حاتم علي وبسام الملا.', 'بسام الملا'],
+    ['a given name that is also a title', 'قاد إمام عاشور فريقه إلى الفوز.', 'إمام عاشور'],
     ['a verb of saying', 'وقال علي سعيد بن سرود إن المشاركة هي الأكبر.', 'علي سعيد بن سرود'],
     ['a given name that is a word', 'ورحب بالقرار النائب وسام أبو علي والوزيرة.', 'وسام أبو علي'],
     ['a word of respect', 'وتوج الفائزين معالي خالد الطاير في ختام السباق.', 'خالد الطاير'],
@@ -13,6 +20,10 @@ describe('people by the grammar around them', () => {
     ['a foreign name with a particle', 'وقال اللاعب البرازيلي نيمار دا سيلفا إنه سعيد.', 'نيمار دا سيلفا'],
   ])('%s', (_, sentence, name) => {
     expect(labels('per', 'خبر قصير', sentence)).toContain(name);
+  });
+
+  test('a town or school that is called after somebody is nobody', () => {
+    expect(labels('per', 'خبر قصير', 'زار الوفد مدينة محمد بن زايد وثانوية سعاد النوري.')).toEqual([]);
   });
 
   test('what a headline and its lead both write behind a name is no part of it', () => {

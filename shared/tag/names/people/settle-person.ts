@@ -1,7 +1,8 @@
 import { isPhraseWord } from '../phrase-words.ts';
-import type { Span } from '../spans.ts';
+import { rangeOf, type Span } from '../spans.ts';
 import { isIntroduced } from './is-introduced.ts';
 import { isTitle } from './is-titled.ts';
+import { nameEnd } from './name-end.ts';
 import type { NamedSentence } from './named-sentence.ts';
 import { readGivenName } from './read-given-name.ts';
 import { SURE_BY_GRAMMAR } from './sure-by-grammar.ts';
@@ -21,7 +22,7 @@ export function settlePerson(span: Span, sentence: NamedSentence, families: Read
   const { tokens, document } = sentence;
   const found = withGivenName(withoutRank(span, sentence), sentence);
   const given = readGivenName(tokens[found.first], document);
-  const whole = given === undefined ? found : { reading: given, ...found };
+  const whole = given === undefined ? found : { reading: given, ...found, end: endOfGiven(found, sentence) };
   const last = tokens[whole.end - 1];
   const isSure =
     whole.end > whole.first + 1 &&
@@ -32,4 +33,10 @@ export function settlePerson(span: Span, sentence: NamedSentence, families: Read
       tokens.slice(whole.first + 1, whole.end - 1).some(({ folded }) => isPhraseWord('joint', folded)) ||
       (last !== undefined && families.has(document.describe(last).stem)));
   return isSure ? { ...whole, probability: Math.max(SURE_BY_GRAMMAR, whole.probability) } : whole;
+}
+
+/** Where a name of one given name ends, with what goes on with it up to the next name. */
+function endOfGiven({ first, end }: Span, sentence: NamedSentence): number {
+  const most = end === first + 1 ? nameEnd(first, sentence, true) : end;
+  return rangeOf({ first: end, end: most }).some((at) => sentence.taken.has(at)) ? end : Math.max(end, most);
 }

@@ -1,3 +1,4 @@
+import { stopwordsOf } from '../../../text/stopwords.ts';
 import { entryOf, LIST_FLAGS } from '../name-lexicon.ts';
 import { isPhraseWord } from '../phrase-words.ts';
 import type { Span } from '../spans.ts';
@@ -7,6 +8,8 @@ import { goesOnWithName } from './goes-on-with-name.ts';
 import { isIntroduced } from './is-introduced.ts';
 import { mayBeginName } from './may-begin-name.ts';
 import type { NamedSentence } from './named-sentence.ts';
+
+const HAMZA_BELOW = /^إ/u;
 
 /** A name with the given name that stands before it, and one given name with the family name behind it. */
 export function withGivenName(span: Span, sentence: NamedSentence): Span {
@@ -27,10 +30,13 @@ function isGivenName(at: number, { tokens, document, taken }: NamedSentence): bo
     : isPhraseWord('common-given', tokens[at]?.folded ?? '') && isPhraseWord('saying', tokens[at - 1]?.folded ?? '');
 }
 
-/** True for a word that is a title with the article only, and a given name as well (إمام عاشور). */
+/** True for a word that is a title with its article only, and a given name as well (إمام عاشور, but أمام). */
 function isGivenTitle(at: number, { tokens, document, taken }: NamedSentence): boolean {
-  const { firstName = 0, lists = 0 } = entryOf(tokens[at]?.folded, document.lexicon) ?? {};
-  return !taken.has(at) && firstName > 0 && (lists & LIST_FLAGS.title) !== 0;
+  const { written = '', folded = '' } = tokens[at] ?? {};
+  const { firstName = 0, lists = 0 } = entryOf(folded, document.lexicon) ?? {};
+  const isOther =
+    folded.startsWith(ARTICLE) || (stopwordsOf(document.language).has(folded) && !HAMZA_BELOW.test(written));
+  return !taken.has(at) && firstName > 0 && (lists & LIST_FLAGS.title) !== 0 && !isOther;
 }
 
 /** True where a given name has its family name behind it. */
