@@ -8,9 +8,12 @@ import { documentsWith, rarityOf } from './document-frequency.ts';
 import type { RankedKeyword } from './rank-keywords.ts';
 
 /** What a word outside the headline needs, and a phrase: the word stands in the lead and often, the phrase in the lead or three times. */
-const MIN_RELEVANCE = { word: 0.4, phrase: 0.12 } as const;
-/** A word that stands in more than one article of news in ten or so is said of anything; one that tells no topic must be far rarer, and said often. */
-const MIN_RARITY = { term: 0.3, other: 0.7 } as const;
+const MIN_WORD_RELEVANCE = 0.4;
+const MIN_PHRASE_RELEVANCE = 0.12;
+/** A word that stands in more than one article of news in ten or so is said of anything. */
+const MIN_TERM_RARITY = 0.3;
+/** One that tells no topic must be far rarer, and said often. */
+const MIN_RARITY = 0.7;
 const OFTEN = 4;
 
 const NONE: ReadonlySet<string> = new Set();
@@ -25,53 +28,46 @@ const weakWords = tagTable('keyword-weak-words.tsv', (bytes) => {
 });
 
 /**
- * True for a keyword that a desk would give the article: it stands in the headline, the lead or often, is no word that
- * is said of anything, holds no verb, and neither begins nor ends with a word that leans on another.
+ * True for a keyword that a desk would give the article: a whole term in the headline, the lead or often; a word alone is
+ * one that tells a topic, or is seldom said elsewhere and often here.
  */
 export function isTelling(keyword: RankedKeyword, language: string | undefined): boolean {
   const { key, evidence } = keyword;
-  const isInHeadline = evidence.some(({ field }) => field === 'headline');
   const relevance = relevanceOf(evidence);
+  const rarity = rarityOf(key, language);
+  const isTerm = isTopicTerm(key, language);
   if (!isWholeTerm(keyword, language)) return false;
-  if (key.includes('-')) return relevance >= MIN_RELEVANCE.phrase || isTopicTerm(key.split('-'), language);
-  return isTellingWord(keyword, language) && (isInHeadline || relevance >= MIN_RELEVANCE.word);
+  if (key.includes('-')) return isTerm || relevance >= MIN_PHRASE_RELEVANCE;
+  return (
+    (isTerm ? rarity >= MIN_TERM_RARITY : rarity >= MIN_RARITY && evidence.length >= OFTEN) &&
+    (evidence.some(({ field }) => field === 'headline') || relevance >= MIN_WORD_RELEVANCE)
+  );
 }
 
 /** True for words that make a term by themselves, as far as the language's table of weak words can tell. */
-export function isWholeTerm(
-  { key, keyword }: Pick<RankedKeyword, 'key' | 'keyword'>,
-  language: string | undefined,
-): boolean {
+export function isWholeTerm({ key, keyword }: RankedKeyword, language: string | undefined): boolean {
   const parts = key.split('-');
   const [first = ''] = parts;
-  const last = parts.at(-1) ?? '';
   const weak = (kind: string) => weakWords().get(`${language} ${kind}`) ?? NONE;
   const isVerb = (word: string) =>
     weak('verb').has(word) ||
-    (!weak('noun').has(word) && Array.from(weak('beginning')).some((beginning) => word.startsWith(beginning)));
-  const leans = (word: string) =>
+    (Array.from(weak('beginning')).some((beginning) => word.startsWith(beginning)) && !weak('noun').has(word));
+  const leans = (word = '') =>
     weak('edge').has(word) ||
     Array.from(weak('ending')).some(
       (ending) => word.endsWith(ending) && documentsWith(word.slice(0, -ending.length), language ?? '') > 0,
     );
+  const saysLittle = (word: string) =>
+    weak('alone').has(word) || weak('adjective').has(word) || (parts.length === 1 && weak('single').has(word));
   return !(
     leans(first) ||
-    leans(last) ||
+    leans(parts.at(-1)) ||
     weak('adjective').has(first) ||
     parts.some(isVerb) ||
-    (parts.every((word) => weak('alone').has(word) || weak('adjective').has(word)) && !isTopicTerm(parts, language)) ||
-    (parts.length === 1 && weak('single').has(first)) ||
+    (parts.every(saysLittle) && !(parts.length > 1 && isTopicTerm(key, language))) ||
     (weak('capital').size > 0 && !LAST_WITH_CAPITAL.test(keyword))
   );
 }
 
+/** In a language whose nouns have one. */
 const LAST_WITH_CAPITAL = /(?:^|[\s-])\p{Lu}[^\s-]*$/u;
-
-/** True for a word that tells a topic, or is seldom said elsewhere and often here. */
-function isTellingWord({ key, evidence }: RankedKeyword, language: string | undefined): boolean {
-  const rarity = rarityOf(key, language);
-  return (
-    (rarity >= MIN_RARITY.other && evidence.length >= OFTEN) ||
-    (rarity >= MIN_RARITY.term && isTopicTerm([key], language))
-  );
-}

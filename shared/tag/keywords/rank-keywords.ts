@@ -56,13 +56,9 @@ export function rankKeywords(article: TaggerInput, taken: readonly Evidence[]): 
 
 /** A term of a topic in the headline needs one sighting less. */
 function isSaidEnough(key: string, group: readonly KeywordCandidate[], language: string | undefined): boolean {
-  const least = MIN_OCCURRENCES[group[0]?.words.length ?? 0] ?? 0;
-  return (
-    group.length >= least ||
-    (group.length === least - 1 &&
-      group.some(({ evidence }) => evidence.field === 'headline') &&
-      isTopicTerm(key.split('-'), language))
-  );
+  const lacking = (MIN_OCCURRENCES[group[0]?.words.length ?? 0] ?? 0) - group.length;
+  const isInHeadline = group.some(({ evidence }) => evidence.field === 'headline');
+  return lacking <= 0 || (lacking === 1 && isInHeadline && isTopicTerm(key, language));
 }
 
 function scoreOf(group: readonly KeywordCandidate[], length: number, language: string | undefined): number {
@@ -79,29 +75,19 @@ function weightOf({ field, paragraph }: Evidence): number {
 }
 
 /** The first of a ranking that each say something new: at least one word that none before it has. */
-export function withoutRepetition<T extends Pick<RankedKeyword, 'key'>>(ranked: readonly T[], most: number): T[] {
-  return chooseBy(ranked, most, partsOf, (parts, used) => parts.some((part) => !used.has(part)));
+export function withoutRepetition<T extends Pick<RankedKeyword, 'words'>>(ranked: readonly T[], most: number): T[] {
+  return chooseBy(ranked, most, (words, used) => words.some((word) => !used.has(word)));
 }
 
-/** The first of a ranking that share no word with one before them, nor what stands for it in the text. */
+/** The first of a ranking that share no word with one before them. */
 export function withoutSharedWords<T extends Pick<RankedKeyword, 'words'>>(ranked: readonly T[], most: number): T[] {
-  return chooseBy(
-    ranked,
-    most,
-    ({ words }) => words,
-    (parts, used) => parts.every((part) => !used.has(part)),
-  );
+  return chooseBy(ranked, most, (words, used) => words.every((word) => !used.has(word)));
 }
 
-function partsOf({ key }: Pick<RankedKeyword, 'key'>): readonly string[] {
-  return key.split('-');
-}
-
-function chooseBy<T>(
+function chooseBy<T extends Pick<RankedKeyword, 'words'>>(
   ranked: readonly T[],
   most: number,
-  wordsOf: (candidate: T) => readonly string[],
-  isNew: (parts: readonly string[], used: ReadonlySet<string>) => boolean,
+  isNew: (words: readonly string[], used: ReadonlySet<string>) => boolean,
 ): T[] {
   const kept: T[] = [];
   const used = new Set<string>();
@@ -109,11 +95,10 @@ function chooseBy<T>(
     if (kept.length >= most) {
       break;
     }
-    const parts = wordsOf(candidate);
-    if (isNew(parts, used)) {
+    if (isNew(candidate.words, used)) {
       kept.push(candidate);
-      for (const part of parts) {
-        used.add(part);
+      for (const word of candidate.words) {
+        used.add(word);
       }
     }
   }

@@ -35,6 +35,7 @@ export type PhraseList =
   | 'club-word'
   | 'club-adjective'
   | 'given'
+  | 'given-title'
   | 'common-given'
   | 'unfinished'
   | 'behalf';

@@ -27,13 +27,20 @@ const MAX_TEXTS = 12;
 const MAX_CHARACTERS = 1500;
 
 /** The terms that an article's first texts hold, in reading order; none in a language without terms. */
-export function termsIn(article: TaggerInput): TermSighting[] {
+export function termsIn(article: Pick<TaggerInput, 'language' | 'headline' | 'body'>): TermSighting[] {
   const language = article.language ?? '';
   const terms = termsOf(language);
   if (terms === undefined) return [];
   return articleTexts(article)
     .slice(0, MAX_TEXTS)
     .flatMap((text) => findTerms(text, terms, language));
+}
+
+/** True for the words of a term of a topic, no more and no fewer, with any sign between them. */
+export function isTopicTerm(words: string, language = ''): boolean {
+  return termsIn({ language, body: [words] }).some(
+    ({ evidence: { start, end } }) => start === 0 && end === words.length,
+  );
 }
 
 /** The terms that the beginning of a text holds, the longest of those that begin at one place. */
@@ -80,15 +87,6 @@ function byLetters({ text }: FoldedText, terms: Terms): Found[] {
     }
   }
   return found;
-}
-
-/** True for the folded words of a term of a topic, no more and no fewer. */
-export function isTopicTerm(parts: readonly string[], language = ''): boolean {
-  const [first = ''] = parts;
-  const { byFirst, byBeginning } = termsOf(language) ?? {};
-  return [...(byFirst?.get(first) ?? []), ...(byBeginning?.get(first.slice(0, BEGINNING)) ?? [])].some(
-    ({ words: term }) => term.length === parts.length && term.every((part, at) => matches(part, [parts[at] ?? ''])),
-  );
 }
 
 /** True where one of a word's readings is a term's word, or begins as it does where any ending may follow. */

@@ -1,5 +1,4 @@
-import { stopwordsOf } from '../../../text/stopwords.ts';
-import { entryOf, LIST_FLAGS } from '../name-lexicon.ts';
+import { entryOf } from '../name-lexicon.ts';
 import { isPhraseWord } from '../phrase-words.ts';
 import type { Span } from '../spans.ts';
 import { ARTICLE } from '../unwrap-name.ts';
@@ -9,7 +8,7 @@ import { isIntroduced } from './is-introduced.ts';
 import { mayBeginName } from './may-begin-name.ts';
 import type { NamedSentence } from './named-sentence.ts';
 
-const HAMZA_BELOW = /^إ/u;
+const OTHER_ALEF = /^[اأ]/u;
 
 /** A name with the given name that stands before it, and one given name with the family name behind it. */
 export function withGivenName(span: Span, sentence: NamedSentence): Span {
@@ -30,13 +29,10 @@ function isGivenName(at: number, { tokens, document, taken }: NamedSentence): bo
     : isPhraseWord('common-given', tokens[at]?.folded ?? '') && isPhraseWord('saying', tokens[at - 1]?.folded ?? '');
 }
 
-/** True for a word that is a title with its article only, and a given name as well (إمام عاشور, but أمام). */
-function isGivenTitle(at: number, { tokens, document, taken }: NamedSentence): boolean {
+/** True for a given name that is a title with its article, as its hamza tells (إمام عاشور, not أمام). */
+function isGivenTitle(at: number, { tokens, taken }: NamedSentence): boolean {
   const { written = '', folded = '' } = tokens[at] ?? {};
-  const { firstName = 0, lists = 0 } = entryOf(folded, document.lexicon) ?? {};
-  const isOther =
-    folded.startsWith(ARTICLE) || (stopwordsOf(document.language).has(folded) && !HAMZA_BELOW.test(written));
-  return !taken.has(at) && firstName > 0 && (lists & LIST_FLAGS.title) !== 0 && !isOther;
+  return isPhraseWord('given-title', folded) && !OTHER_ALEF.test(written) && !taken.has(at);
 }
 
 /** True where a given name has its family name behind it. */
