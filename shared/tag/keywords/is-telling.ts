@@ -1,4 +1,4 @@
-import { withoutArticle } from '../../text/clitics.ts';
+import { cliticReadings, withoutArticle } from '../../text/clitics.ts';
 import { parseRows } from '../../text/data-table.ts';
 import { fold } from '../../text/fold.ts';
 import { relevanceOf } from '../relevance.ts';
@@ -57,17 +57,21 @@ export function isWholeTerm({ key, keyword }: RankedKeyword, language: string | 
     Array.from(weak('ending')).some(
       (ending) => word.endsWith(ending) && documentsWith(word.slice(0, -ending.length), language ?? '') > 0,
     );
-  const saysLittle = (word: string) =>
-    weak('alone').has(word) || weak('adjective').has(word) || (parts.length === 1 && weak('single').has(word));
+  const little = ['alone', 'adjective', ...(parts.length === 1 ? ['single'] : [])].map(weak);
+  const saysLittle = (written: string) =>
+    cliticReadings(written, language ?? '').some(({ word }) => little.some((list) => list.has(word)));
+  const endsIn = (kind: string) => Array.from(weak(kind)).some((ending) => keyword.endsWith(ending));
   return !(
     leans(first) ||
     leans(parts.at(-1)) ||
     weak('adjective').has(first) ||
     parts.some(isVerb) ||
     (parts.every(saysLittle) && !(parts.length > 1 && isTopicTerm(key, language))) ||
+    (parts.length === 1 ? endsIn('oblique') : weak('head').has(fold(LAST_WORD.exec(keyword)?.[0] ?? ''))) ||
     (weak('capital').size > 0 && !LAST_WITH_CAPITAL.test(keyword))
   );
 }
 
+const LAST_WORD = /[^\s]+$/u;
 /** In a language whose nouns have one. */
 const LAST_WITH_CAPITAL = /(?:^|[\s-])\p{Lu}[^\s-]*$/u;

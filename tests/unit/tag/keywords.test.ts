@@ -175,6 +175,15 @@ describe('keyword tags, of what a desk would name,', () => {
     ).toEqual(['ключевая ставка']);
   });
 
+  test('are no half of a longer term, no adverb and no word of another case alone', () => {
+    const body = ['يناقش الخبراء تمويل مشروع الميناء اختياريا.', 'وسيتأخر تمويل مشروع الميناء.'];
+
+    expect(labelsOf('ar', 'تمويل مشروع الميناء', body)).not.toContain('تمويل مشروع');
+    expect(
+      labelsOf('ru', 'Гол в финале', ['Игра в финале прошла.', 'В финале играли двое. О финале спорили.']),
+    ).toEqual([]);
+  });
+
   test('are a term of the headline that the text says once more, and no word that is said of anything', () => {
     const body = ['Firefighters tackled the blaze at the mill.', 'The mill burned; the mill was empty.'];
 

@@ -78,7 +78,8 @@ function ownAdjectivesEnd(at: number, from: number, head: string, sentence: Name
   const isClub = isPhraseWord('club', ARTICLE + head);
   let end = from;
   while (end < at + MOST_WORDS && isAdjective(commonWord(end, sentence))) {
-    if (isClub && sentence.personEnd(end + 1) !== undefined) break;
+    const isNationality = !isPhraseWord('adjective', commonWord(end, sentence));
+    if (isClub && isNationality && sentence.personEnd(end + 1) !== undefined) break;
     end++;
   }
   return end;

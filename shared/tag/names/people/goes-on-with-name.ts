@@ -9,6 +9,7 @@ import type { NamedDocument } from './named-document.ts';
 import { OTHER_WORDS } from './other-words.ts';
 
 const WORD = /^\p{L}{2,}$/u;
+const STOPS = ['stop', 'title'] as const;
 /** No verb of the present is shorter. */
 const MIN_VERB = /^\p{L}{4}/u;
 
@@ -25,7 +26,7 @@ export function goesOnWithName(token: Token | undefined, document: NamedDocument
   const isDefinite = token.folded.startsWith(ARTICLE);
   const { stem, before } = describe(token);
   const entry = entryOf(token.folded, lexicon) ?? (isDefinite ? entryOf(stem, lexicon) : undefined);
-  if (isPhraseWord('stop', token.folded) || ((entry?.lists ?? 0) & OTHER_WORDS) !== 0) {
+  if (STOPS.some((list) => isPhraseWord(list, token.folded)) || ((entry?.lists ?? 0) & OTHER_WORDS) !== 0) {
     return false;
   }
   if (entry !== undefined && entry.firstName + entry.lastName > 0) {

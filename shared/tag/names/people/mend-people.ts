@@ -55,7 +55,8 @@ function mendPerson(
   if (stems.length > 2 && isDefiniteTitle(tokens[span.first], stems[0] ?? '', lexicon)) {
     return mendPerson({ ...span, first: span.first + 1 }, limit, tokens, document, evidence);
   }
-  if (stems.length > 1 && last.length === 1) {
+  const isBeforeTitle = stems.length > 2 && isPhraseWord('title', tokens[span.end - 1]?.folded ?? '');
+  if (isBeforeTitle || (stems.length > 1 && last.length === 1)) {
     return mendPerson(withoutLast, limit, tokens, document, evidence);
   }
   const next = span.end < limit ? tokens[span.end] : undefined;
