@@ -3,7 +3,7 @@ import { fold } from '../../text/fold.ts';
 import { tagTable } from '../tag-table.ts';
 import { hasFrequencies, isMoreUsual } from './document-frequency.ts';
 
-const MARKS_AT_END = /\p{M}*$/u;
+const MARKS_AT_END = /(?<!\p{M})\p{M}+$/u;
 
 const objects = tagTable('keyword-objects.tsv', parseRows);
 

@@ -67,11 +67,10 @@ export function isWholeTerm({ key, keyword }: RankedKeyword, language: string | 
     weak('adjective').has(first) ||
     parts.some(isVerb) ||
     (parts.every(saysLittle) && !(parts.length > 1 && isTopicTerm(key, language))) ||
-    (parts.length === 1 ? endsIn('oblique') : weak('head').has(fold(LAST_WORD.exec(keyword)?.[0] ?? ''))) ||
+    (parts.length === 1 ? endsIn('oblique') : weak('head').has(fold(keyword.split(' ').at(-1) ?? ''))) ||
     (weak('capital').size > 0 && !LAST_WITH_CAPITAL.test(keyword))
   );
 }
 
-const LAST_WORD = /[^\s]+$/u;
 /** In a language whose nouns have one. */
 const LAST_WITH_CAPITAL = /(?:^|[\s-])\p{Lu}[^\s-]*$/u;
