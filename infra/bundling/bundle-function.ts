@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { build } from 'esbuild';
-import { literalSchemaKeys } from './literal-schema-keys.ts';
+import { leanSchemas } from './lean-schemas.ts';
 import { oneEntityTable } from './one-entity-table.ts';
 import { PROJECT_ROOT } from './project-root.ts';
 import { unusedSdkParts } from './unused-sdk-parts.ts';
@@ -39,7 +39,7 @@ export async function bundleFunction(entry: string, outfile: string): Promise<Fu
     sourcemap: true,
     sourcesContent: false,
     legalComments: 'linked',
-    plugins: [unusedSdkParts, literalSchemaKeys, oneEntityTable, unusedYamlParts],
+    plugins: [unusedSdkParts, leanSchemas, oneEntityTable, unusedYamlParts],
     metafile: true,
     logLevel: 'warning',
   });
