@@ -1,6 +1,6 @@
-import { AUTHOR_CLASSES, AUTHOR_PATH, FAINT_CLASSES, NO_AUTHOR_CLASSES } from './data/author-classes.ts';
 import type { NameTest } from './name-test.ts';
 import type { PageElement } from './page.ts';
+import { AUTHOR_CLASSES, AUTHOR_PATH, FAINT_CLASSES, NO_AUTHOR_CLASSES } from './page-names.ts';
 
 /** Whether an element is marked so; `authorNames` tests names by `MAY_BE_AUTHOR`. */
 type AuthorMark = (element: PageElement, authorNames: NameTest) => boolean;

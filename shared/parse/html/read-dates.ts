@@ -1,11 +1,11 @@
 import type { DateOptions } from '../dates/date-reading.ts';
 import { stringOf } from './article-object.ts';
-import { MODIFIED_METAS, PUBLISHED_METAS } from './data/date-names.ts';
 import { elementText } from './element-text.ts';
 import { findDatePieces } from './find-date-pieces.ts';
 import { ELSEWHERE, findElsewhere } from './find-elsewhere.ts';
 import { type MetaValues, metaValue } from './meta-values.ts';
 import type { Page } from './page.ts';
+import { MODIFIED_METAS, PUBLISHED_METAS } from './page-names.ts';
 import type { JsonObject } from './parse-json-ld.ts';
 import { type PageDate, readPageDate, swapDayAndMonth } from './read-page-date.ts';
 import { shownDates } from './shown-dates.ts';

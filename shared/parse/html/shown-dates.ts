@@ -1,10 +1,10 @@
 import { readLabel, readLabelPrefix } from '../labels/read-label.ts';
 import { bitOfKind, classKindsOf } from './class-kinds.ts';
-import { DATE_CLASSES, SURE_DATE_CLASSES, TODAY_CLASSES } from './data/date-names.ts';
 import { elementText } from './element-text.ts';
 import { ELSEWHERE, findElsewhere } from './find-elsewhere.ts';
 import { NameTest } from './name-test.ts';
 import type { Page, PageElement } from './page.ts';
+import { DATE_CLASSES, SURE_DATE_CLASSES, TODAY_CLASSES } from './page-names.ts';
 
 const LONGEST_LINE = 160;
 const SHORT_LINE = 80;

@@ -1,8 +1,8 @@
 import { stringOf } from './article-object.ts';
-import { ABOUT_NAMES } from './data/about-names.ts';
 import { foldedWords } from './fold-text.ts';
 import { metaValue } from './meta-values.ts';
 import type { PageEvidence } from './page-evidence.ts';
+import { ABOUT_NAMES } from './page-names.ts';
 import { plainText } from './plain-text.ts';
 
 /** Names of a page's site, folded and without spaces. */

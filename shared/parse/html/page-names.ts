@@ -1,0 +1,45 @@
+import { dataTable, parseWordLists } from '../../text/data-table.ts';
+
+const names = dataTable(new URL('./data/page-names.tsv', import.meta.url), parseWordLists)();
+
+function namesOf(kind: string): readonly string[] {
+  return names.get(kind) ?? [];
+}
+
+function patternOf(kind: string): RegExp {
+  return new RegExp(namesOf(kind).join('|'), 'i');
+}
+
+/** Names under which `meta` elements give authors, most usual first. */
+export const AUTHOR_METAS: readonly string[] = namesOf('authorMeta');
+
+/** Names under which pages declare when they were published and changed: `meta` names and schema.org fields, best first. */
+export const PUBLISHED_METAS: readonly string[] = namesOf('publishedMeta');
+export const MODIFIED_METAS: readonly string[] = namesOf('modifiedMeta');
+
+/** Words in class names and ids of elements that hold an author's name. */
+export const AUTHOR_CLASSES: ReadonlySet<string> = new Set(namesOf('authorClass'));
+
+/** Words that may mean an author, or signing in, or anything. */
+export const FAINT_CLASSES: ReadonlySet<string> = new Set(namesOf('faintClass'));
+
+/** Words beside them that show that something about the author is meant, or a reader. */
+export const NO_AUTHOR_CLASSES: ReadonlySet<string> = new Set(namesOf('noAuthorClass'));
+
+/** What sites put about their names, and their desks behind them; folded as `foldText` folds. */
+export const ABOUT_NAMES: ReadonlySet<string> = new Set(namesOf('aboutName'));
+
+/** Labels of a card, as link previews show it, before whom the page was written by. */
+export const CARD_LABEL: RegExp = patternOf('cardLabel');
+
+/** Paths of pages about an author. */
+export const AUTHOR_PATH: RegExp = patternOf('authorPath');
+
+/** Words in class names, ids and test names of elements that show a date. */
+export const DATE_CLASSES: RegExp = patternOf('dateClass');
+
+/** Those of them that name a date and nothing beside it. */
+export const SURE_DATE_CLASSES: RegExp = patternOf('sureDateClass');
+
+/** Words in class names and ids of elements that show the day on which the page is read, as heads of papers do. */
+export const TODAY_CLASSES: RegExp = patternOf('todayClass');
