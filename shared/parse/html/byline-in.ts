@@ -38,10 +38,12 @@ export function bylineIn(page: Page, element: PageElement): string | undefined {
   );
 }
 
-/** Full names side by side are as many people. */
+/** Full names side by side are as many people; a word alone behind one is a place. */
 function joinPieces(pieces: readonly { readonly text: string }[]): string {
   const texts = pieces.map(({ text }) => text);
-  return texts.join(texts.every(looksLikeName) ? ', ' : ' ');
+  const isName = ([first = '', ...others]: readonly string[]): boolean =>
+    looksLikeName(first) && others.every((text) => looksLikeName(text) || /^\p{L}+$/u.test(text));
+  return isName(texts) ? texts.filter(looksLikeName).join(', ') : texts.join(' ');
 }
 
 /** A name that ends in no role, such as "Jane Roe Senior Reporter" made of two elements. */

@@ -1,7 +1,7 @@
 import { BYLINE_OPENINGS } from '../news-lines/byline-words.ts';
 import { CREDIT_OPENINGS, MARKED_OPENINGS, NAME_OPENINGS } from './byline-phrases.ts';
 
-const MARK = '\\s?[:：/\\\\|ـ،,–—-]+\\s?';
+const MARK = '\\s?[:：=＝/\\\\|ـ،,–—-]+\\s?';
 const SURE = [...NAME_OPENINGS, ...BYLINE_OPENINGS.filter((opening) => !MARKED_OPENINGS.includes(opening))].join('|');
 const OPENINGS = [...NAME_OPENINGS, ...BYLINE_OPENINGS, ...MARKED_OPENINGS].join('|');
 
@@ -9,8 +9,8 @@ const OPENED = new RegExp(`^(?:(?:${SURE})(?:${MARK}|\\s)|(?:${MARKED_OPENINGS.j
 /** A colon behind the name is as sure a mark as one before it: "كتب محمد علي:". */
 const CLOSED = new RegExp(`^(?:${MARKED_OPENINGS.join('|')})\\s[^:：]+[:：]$`, 'iu');
 const OPENING = new RegExp(`^(?:${OPENINGS})(?:${MARK}|\\s)(?=\\p{L})`, 'iu');
-const ALONE = new RegExp(`^(?:${OPENINGS})\\s?[:：/،,-]?$`, 'iu');
-const CREDIT = new RegExp(`^(?:${CREDIT_OPENINGS.join('|')})(?=[\\s:：/-]|$)`, 'iu');
+const ALONE = new RegExp(`^(?:${OPENINGS})\\s?[:：=＝/،,-]?$`, 'iu');
+const CREDIT = new RegExp(`^(?:${CREDIT_OPENINGS.join('|')})(?=[\\s:：=＝/-]|$)`, 'iu');
 
 /** True for a line that begins with who made something else than the text. */
 export function opensCredit(line: string): boolean {

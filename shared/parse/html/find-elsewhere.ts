@@ -1,4 +1,5 @@
 import { bitOfKind, classKindsOf } from './class-kinds.ts';
+import { isArticle } from './is-article.ts';
 import type { Page } from './page.ts';
 import { proseOf } from './prose-of.ts';
 
@@ -59,7 +60,7 @@ function markElsewhere(page: Page, headline: number): Uint8Array {
     const isFootNamed = tag === 'footer' || (attributes.class !== undefined && FOOT.test(attributes.class));
     const isLarge = (prose[index] ?? 0) > total * FRAME_SHARE;
     // An article's own foot says who wrote it and when.
-    const isFoot = isFootNamed && page.elements[parent]?.tag === 'article';
+    const isFoot = isFootNamed && isArticle(page.elements[parent]);
     const isOther = ((kinds[index] ?? 0) & KINDS & ~own) !== 0 || TAGS.has(tag) || isFootNamed || isCard;
     if (isOther && !isFoot && !isLarge) marks[index] = isCard ? ELSEWHERE.card : ELSEWHERE.other;
   }

@@ -1,5 +1,5 @@
 import { opensByline } from './byline-openings.ts';
-import { isNameShaped } from './is-name-shaped.ts';
+import { isFullName, isNameShaped } from './is-name-shaped.ts';
 import { splitNames } from './split-names.ts';
 
 const LONGEST_BYLINE = 120;
@@ -8,5 +8,5 @@ const LONGEST_BYLINE = 120;
 export function isByline(line: string): boolean {
   if (line.length > LONGEST_BYLINE || !opensByline(line) || /[.!?؟。]$/.test(line)) return false;
   const names = splitNames([line]);
-  return names.length > 0 && names.every((name) => name.includes(' ') && isNameShaped(name));
+  return names.length > 0 && names.every((name) => isFullName(name) && isNameShaped(name));
 }

@@ -4,6 +4,7 @@ import { bylineIn } from './byline-in.ts';
 import { isOpeningAlone, opensCredit } from './byline-openings.ts';
 import { elementText } from './element-text.ts';
 import { ELSEWHERE, findElsewhere } from './find-elsewhere.ts';
+import { isArticle } from './is-article.ts';
 import { isInFigure } from './is-in-figure.ts';
 import { NameTest } from './name-test.ts';
 import type { Page, PageElement } from './page.ts';
@@ -47,7 +48,7 @@ export function markedAuthors(page: Page, headline: number): string[] {
     /** Where the byline's place holds a desk or an agency, others of its make are of other articles. */
     const nameless = new Set<string | undefined>();
     for (const element of markedElements(page, isElsewhere, (candidate) => isMarked(candidate, authorNames))) {
-      const before = sureness > LINK ? RUNS_BEFORE : 0;
+      const before = sureness >= LINK ? RUNS_BEFORE : 0;
       const isFar = element.firstRun < headlineRun - before || element.firstRun > headlineRun + RUNS_TO_LINK;
       if (sureness >= LINK && isFar) continue;
       const name = bylineIn(page, element);
@@ -138,7 +139,7 @@ function articleOf(page: Page, element: PageElement | undefined): PageElement | 
   let at = element?.parent ?? -1;
   while (at >= 0) {
     const candidate = page.elements[at];
-    if (candidate?.tag === 'article' || /article|posting/i.test(candidate?.attributes.itemtype ?? '')) return candidate;
+    if (isArticle(candidate)) return candidate;
     at = candidate?.parent ?? -1;
   }
   return undefined;

@@ -5,7 +5,7 @@ import { hasGivenName } from '../news-lines/is-person.ts';
 import { stringsOf } from './article-object.ts';
 import { isListed } from './byline-lists.ts';
 import { foldedWords, foldText } from './fold-text.ts';
-import { isNameShaped } from './is-name-shaped.ts';
+import { isFullName, isNameShaped } from './is-name-shaped.ts';
 import { markedAuthors } from './marked-authors.ts';
 import type { MetaValues } from './meta-values.ts';
 import type { PageEvidence } from './page-evidence.ts';
@@ -18,6 +18,8 @@ import { splitNames } from './split-names.ts';
 
 const MOST_AUTHORS = 12;
 const MOST_MORE = 5;
+/** `Roe, Jane`, as catalogues have names. */
+const FAMILY_FIRST = /^([^,]{1,60}), ([^,]{1,60})$/;
 
 /**
  * The people a page names as its article's authors. What it declares (JSON-LD, metadata) counts first, then what it marks
@@ -39,8 +41,9 @@ export function readPageAuthors({ page, metas, article }: PageEvidence, sites: S
     () => clean(authorsOfCard(metas)).filter((name) => !isSite(name)),
   ]);
   // Where papers in Latin letters sign with their own name, it is what readers are told; Arabic ones print it for want of one.
-  const isOwnSign = (name: string): boolean => /\p{Script=Arabic}/u.test(name) && isSite(name);
-  const shown = withoutWords(clean(shownBylines(page, headline)).filter((name) => !isOwnSign(name)));
+  const signed = clean(shownBylines(page, headline));
+  const isOwnSign = (name: string): boolean => (signed.length > 1 || /\p{Script=Arabic}/u.test(name)) && isSite(name);
+  const shown = withoutWords(signed.filter((name) => !isOwnSign(name)));
   const marked = withoutWords(
     clean(markedAuthors(page, headline)).filter((name) => !isSite(name) && isNameShaped(name) && !isPlaceLike(name)),
   );
@@ -65,7 +68,9 @@ function firstNamed(sources: readonly (() => string[])[]): string[] {
 /** What is declared, in the fuller form that the page shows; what it shows where that names nobody of them. */
 function correct(declared: readonly string[], shown: readonly string[], marked: readonly string[]): readonly string[] {
   if (declared.length === 0) return marked.length > 0 && !holdsAll(shown, marked) ? marked : shown;
-  const isOther = shown.length > 0 && !shown.some((name) => declared.some((other) => isSamePerson(name, other)));
+  const isOther =
+    shown.some((name) => isFullName(name) || !declared.some(isFullName)) &&
+    !shown.some((name) => declared.some((other) => isSamePerson(name, other)));
   if (isOther || holdsAll(shown, declared)) return shown;
   // Many more are the writers of other articles.
   return marked.length <= declared.length + MOST_MORE && holdsAll(marked, declared) ? marked : declared;
@@ -96,7 +101,8 @@ function withoutWords(names: readonly string[]): readonly string[] {
 /** Very many are those of the works that an article quotes. */
 function authorsOfMeta(metas: MetaValues, name: string): readonly string[] {
   const values = metas.get(name) ?? [];
-  return values.length > MOST_AUTHORS ? [] : values;
+  if (values.length > MOST_AUTHORS) return [];
+  return name.startsWith('citation') ? values.map((value) => value.replace(FAMILY_FIRST, '$2 $1')) : values;
 }
 
 function authorsOfCard(metas: MetaValues): string[] {

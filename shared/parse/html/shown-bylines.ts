@@ -9,9 +9,9 @@ import { ELSEWHERE, findElsewhere } from './find-elsewhere.ts';
 import { foldedWords } from './fold-text.ts';
 import { isByline } from './is-byline.ts';
 import { isInFigure } from './is-in-figure.ts';
-import { isNameShaped } from './is-name-shaped.ts';
+import { isFullName, isNameShaped } from './is-name-shaped.ts';
 import { linePieces, lineText } from './line-text.ts';
-import type { Page } from './page.ts';
+import type { Block, Page } from './page.ts';
 import { splitNames } from './split-names.ts';
 
 const LINES_BEFORE = 3;
@@ -21,20 +21,25 @@ const LONGEST_BYLINE = 160;
 const LONG_LINE = 120;
 const LONG_SENTENCE = 60;
 const MOST_PROSE = 20_000;
+/** Columns and agencies' reports are signed so below their text. */
+const SIGNED = /^\((.{4,60})\)$/u;
 /** What parts a byline from the date, the section or the time to read in one line with it. */
 const SEPARATOR = /\s?[|•·⋅]\s?|\s[–—-]\s(?=\p{Nd})/u;
 
 /**
  * Lines about the headline that open as a byline does and go on with nothing but names, or with names and a date; those
- * behind it first. The opening may stand in a line of its own.
+ * behind it first, whole lines before their pieces. The opening may stand in a line of its own.
  *
  * @param headline index of the block that holds the headline, -1 when there is none
  */
 export function shownBylines(page: Page, headline: number): string[] {
   if (headline < 0) return [];
-  const behind = linesOf(page, headline, headline + 1, headline + 1 + LINES_BEHIND);
-  const before = linesOf(page, headline, Math.max(0, headline - LINES_BEFORE), headline);
-  for (const lines of [behind, before]) {
+  const behind = blocksOf(page, headline, headline + 1, headline + 1 + LINES_BEHIND);
+  const before = blocksOf(page, headline, Math.max(0, headline - LINES_BEFORE), headline);
+  for (const lines of [
+    ...[behind, before].map((blocks) => blocks.map((block) => lineText(page, block))),
+    ...[behind, before].map((blocks) => blocks.flatMap((block) => linePieces(page, block))),
+  ]) {
     for (const index of lines.keys()) {
       const bylines = bylinesAt(lines, index);
       if (bylines.length > 0) return bylines;
@@ -46,7 +51,7 @@ export function shownBylines(page: Page, headline: number): string[] {
 /**
  * Lines between the headline and the text that hold a known given name and nothing else but a date, a place or an outlet, of
  * people whom the text does not speak of; or a name and its role. Behind the lead a date or a role stands beside such a
- * line. Where there is none, a byline anywhere below.
+ * line. Where there is none, a name in brackets or a byline anywhere below.
  *
  * @param isOutlet whether a name is the site's
  */
@@ -72,9 +77,11 @@ export function bareBylines(page: Page, headline: number, isOutlet: (name: strin
       if (isTold && more.length === 0 && looksLikeName(name) && !isOutlet(name) && !prose.includes(name)) return [name];
     }
   }
-  return lines
-    .filter((line) => opensSurely(line) && isByline(line) && splitNames([line]).every(hasGivenName))
-    .slice(0, 1);
+  const below = lines.slice(lead + 1).map((line) => SIGNED.exec(line)?.[1] ?? '');
+  return [
+    ...below.filter(hasGivenName),
+    ...lines.filter((line) => opensSurely(line) && isByline(line) && splitNames([line]).every(hasGivenName)),
+  ].slice(0, 1);
 }
 
 /** True for "Written by …" and "Text: …", not for a preposition alone, which other lines begin with as well. */
@@ -98,12 +105,9 @@ function isProse(line: string): boolean {
 }
 
 /** The lines of a page's own article from one block to another, not those of others beside it. */
-function linesOf(page: Page, headline: number, from: number, to: number): string[] {
+function blocksOf(page: Page, headline: number, from: number, to: number): Block[] {
   const isElsewhere = findElsewhere(page, headline);
-  return page.blocks
-    .slice(from, to)
-    .filter(({ element }) => isElsewhere[element] !== ELSEWHERE.card)
-    .map((block) => lineText(page, block));
+  return page.blocks.slice(from, to).filter(({ element }) => isElsewhere[element] !== ELSEWHERE.card);
 }
 
 function bylinesAt(lines: readonly string[], index: number): string[] {
@@ -132,5 +136,5 @@ function bylineOf(line: string): string | undefined {
 
 function namesFully(line: string): boolean {
   const names = line.length > LONGEST_BYLINE ? [] : splitNames([line]);
-  return names.length > 0 && names.every((name) => name.includes(' ') && isNameShaped(name));
+  return names.length > 0 && names.every((name) => isFullName(name) && isNameShaped(name));
 }

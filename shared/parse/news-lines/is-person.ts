@@ -14,8 +14,8 @@ const givenNames = dataTable(
     );
   },
 );
-/** `عبد الله` is one name, which the table has as one word. */
-const SERVANT_OF = /^عبد (?=ال)/u;
+/** `عبد الله` is one name, and whatever is made so is a given one. */
+const SERVANT_OF = /^عبد ?(?=ال\p{L}{3})/u;
 const HONORIFIC = /^(?:\p{L}{1,4}\.|\p{L}\/|الدكتور|الدكتورة|دکتر|ד"ר|פרופ[\u0027׳]) ?(?=\p{L})/u;
 const MOST_WORDS = 4;
 const KIN: ReadonlySet<string> = new Set(KIN_WORDS.map(foldWords));
@@ -31,11 +31,13 @@ export function mayBePerson(text: string): boolean {
 }
 
 function isSureName(text: string): boolean | undefined {
-  const name = text.replace(HONORIFIC, '').replace(SERVANT_OF, 'عبد');
+  const bare = text.replace(HONORIFIC, '');
+  const name = bare.replace(SERVANT_OF, 'عبد');
   if (!looksLikeName(name) || name.split(' ').length > MOST_WORDS) return undefined;
   const [first = '', ...others] = name.split(' ').map(foldWords);
   // `على شرفة من غياب`: names have no such words where no capital shows that they are parts of one.
-  return !/\p{Lu}/u.test(name) && others.some(isOfSentences) ? undefined : givenNames().get(first);
+  if (!/\p{Lu}/u.test(name) && others.some(isOfSentences)) return undefined;
+  return SERVANT_OF.test(bare) || givenNames().get(first);
 }
 
 /** True for a folded word that holds sentences together and is part of no name, as علي and بن are. */
