@@ -53,3 +53,9 @@ export function stringsOf(value: unknown): string[] {
 export function stringOf(value: unknown): string | undefined {
   return stringsOf(value)[0];
 }
+
+/** The names of the steps in a page's `BreadcrumbList`. */
+export function namesOfTrail(list: JsonObject | undefined): string[] {
+  const steps = [list?.itemListElement].flat().filter(isJsonObject);
+  return steps.flatMap(({ name, item }) => stringsOf(name ?? item).slice(0, 1));
+}

@@ -8,7 +8,7 @@ const LONG_LINE = 80;
 const SENTENCE_END = /[.!?؟。۔][”"»)]?$/;
 
 /**
- * Collects text into blocks: two line breaks, one behind a long sentence, or the edge of an element that is not inline, end
+ * Collects text into blocks: two line breaks, one behind a long sentence or a bold line, or the edge of an element that is not inline, end
  * one.
  */
 export class BlockBuilder {
@@ -41,7 +41,7 @@ export class BlockBuilder {
 
   breakLine(): void {
     this.breaks++;
-    if (this.breaks === 2 || this.isParagraph()) this.endBlock();
+    if (this.breaks === 2 || this.isParagraph() || this.isBold()) this.endBlock();
     else {
       this.parts.push('\n');
       this.lineStart = this.parts.length;
@@ -70,6 +70,12 @@ export class BlockBuilder {
     this.italicCharacters = 0;
     this.breaks = 0;
     this.lineStart = 0;
+  }
+
+  /** A short line in bold letters only is a heading or a byline. */
+  private isBold(): boolean {
+    if (this.boldCharacters === 0 || this.boldCharacters >= LONG_LINE) return false;
+    return this.parts.reduce((sum, part) => sum + part.trim().length, 0) === this.boldCharacters;
   }
 
   private isParagraph(): boolean {

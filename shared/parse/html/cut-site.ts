@@ -10,13 +10,16 @@ export interface TitleEvidence {
   readonly lines: readonly string[];
 }
 
-const SEPARATOR = /\s[–—•·:-]{1,2}\s|\s?[|»«ㅣ‖¦›‹｜]\s?/g;
+/** Titles without spaces have the site's name behind a bare dash or stroke. */
+const SEPARATOR =
+  /\s[–—•·:-]{1,2}\s|\s?[|»«ㅣ‖¦›‹｜]\s?|(?<=[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}！？”」])[_-](?=\p{Lo}{2,10}$)/gu;
 /** Marks that part a title from names of sections and the site, and are hardly ever used within one. */
 const STRONG = /[|»«ㅣ‖¦›‹｜]/;
 /** The day in figures that old systems put behind a title. */
 const DATE_BEHIND = /\s[([]?\d{1,4}[./-]\d{1,2}[./-]\d{2,4}[)\]]?$/;
 const MOST_NAME_WORDS = 5;
 const FEWEST_TITLE_WORDS = 3;
+const UNSPACED_TITLE = 10;
 const LONGEST_LINE = 400;
 
 /** A title without the names of the site and its sections before or behind a separator. */
@@ -66,7 +69,8 @@ function cutOnce(
 function shownTitle(part: string, rest: string, lines: ReadonlySet<string>): string | undefined {
   if (part.length <= rest.length) return undefined;
   return [part, part.replace(DATE_BEHIND, '')].find(
-    (title) => foldedWords(title).length >= FEWEST_TITLE_WORDS && lines.has(fold(title)),
+    (title) =>
+      (foldedWords(title).length >= FEWEST_TITLE_WORDS || title.length >= UNSPACED_TITLE) && lines.has(fold(title)),
   );
 }
 

@@ -1,5 +1,5 @@
 const NUMERIC =
-  /[\d٠-٩۰-۹]{1,4}[./-][\d٠-٩۰-۹]{1,2}[./-][\d٠-٩۰-۹]{2,4}(?:,? [\d٠-٩۰-۹]{1,2}:[\d٠-٩۰-۹]{2})?|[\d０-９]{4}\s?[年년]\s?[\d０-９]{1,2}\s?[月월]\s?[\d０-９]{1,2}\s?[日일]/g;
+  /[\d٠-٩۰-۹]{1,4}[./-][\d٠-٩۰-۹]{1,2}[./-][\d٠-٩۰-۹]{2,4}(?:(?:,?|\s[|–—-]) [\d٠-٩۰-۹]{1,2}:[\d٠-٩۰-۹]{2})?|[\d０-９]{4}\s?[年년]\s?[\d０-９]{1,2}\s?[月월]\s?[\d０-９]{1,2}\s?[日일]/g;
 const CLOCK = /[\d٠-٩۰-۹]{1,2}[:.][\d٠-٩۰-۹]{2}(?![\d٠-٩۰-۹.])/;
 const YEAR = /^[^\d٠-٩۰-۹]?(?:19|20|١٩|٢٠|۱۳|۱۴|۲۰)[\d٠-٩۰-۹]{2}[^\d٠-٩۰-۹]{0,2}$/;
 const DAY = /^[^\d٠-٩۰-۹]?[\d٠-٩۰-۹]{1,2}(?!\d)/;
@@ -33,8 +33,8 @@ export function findDatePieces(line: string): string[] {
   return [...pieces].filter((piece) => piece.length >= 6).slice(0, MOST_PIECES);
 }
 
-/** A comma parts a line only where no figure follows: the one in "May 2, 2020" belongs to the date. */
-function splitLine(line: string): string[] {
+/** The parts of a line between separators. A comma parts it only where no figure follows: the one in "May 2, 2020" belongs to the date. */
+export function splitLine(line: string): string[] {
   const figures = /^.*\d/s.exec(line)?.[0].length ?? 0;
   return (line.slice(0, figures) + line.slice(figures).replace(/,\s/g, ' | ')).split(/\s?[|⋅•·/]\s|\s[–—-]\s/);
 }

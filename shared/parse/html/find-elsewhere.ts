@@ -14,6 +14,7 @@ const HEADING = /^h[2-5]$/;
 const FOOT = /(?:^|[\s_-])foot(?:er)?(?:$|[\s_-])/i;
 /** What holds this share of a page's longer lines is its frame, whatever its name says. */
 const FRAME_SHARE = 0.3;
+const OWN_FOOT = 2;
 
 /**
  * Elements that are about something else than the page's article: readers' comments, other articles, navigation. What holds
@@ -60,7 +61,8 @@ function markElsewhere(page: Page, headline: number): Uint8Array {
     const isFootNamed = tag === 'footer' || (attributes.class !== undefined && FOOT.test(attributes.class));
     const isLarge = (prose[index] ?? 0) > total * FRAME_SHARE;
     // An article's own foot says who wrote it and when.
-    const isFoot = isFootNamed && isArticle(page.elements[parent]);
+    const isFoot = isFootNamed && (isArticle(page.elements[parent]) || isFrame[parent] === OWN_FOOT);
+    if (isFoot) isFrame[index] = OWN_FOOT;
     const isOther = ((kinds[index] ?? 0) & KINDS & ~own) !== 0 || TAGS.has(tag) || isFootNamed || isCard;
     if (isOther && !isFoot && !isLarge) marks[index] = isCard ? ELSEWHERE.card : ELSEWHERE.other;
   }

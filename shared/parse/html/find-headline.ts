@@ -4,7 +4,7 @@ import { blockElement } from './place-features.ts';
 
 /**
  * Index of the block that shows the headline: one that says the same, a heading before a line; else the page's first top
- * heading of several words. -1 when there is none.
+ * heading of several words, or a short line that holds it. -1 when there is none.
  */
 export function findHeadline(page: Page, headline: string | undefined): number {
   if (headline === undefined) return -1;
@@ -23,5 +23,8 @@ export function findHeadline(page: Page, headline: string | undefined): number {
     } else if (isTop && heading < 0 && folded.length > 2 && block.linkCharacters * 2 < block.text.length)
       heading = index;
   }
-  return line >= 0 ? line : heading;
+  if (line >= 0 || heading >= 0) return line >= 0 ? line : heading;
+  return page.blocks.findIndex(
+    ({ text }) => text.length <= limit && words.includes(' ') && foldedWords(text).join(' ').includes(words),
+  );
 }

@@ -1,8 +1,8 @@
-import { findArticleObject } from './article-object.ts';
+import { findArticleObject, namesOfTrail } from './article-object.ts';
 import { type MetaValues, readMetaValues } from './meta-values.ts';
 import type { Page } from './page.ts';
 import type { PageSignals } from './page-signals.ts';
-import { type JsonObject, parseJsonLd, resolveReferences } from './parse-json-ld.ts';
+import { type JsonObject, parseJsonLd, resolveReferences, typesOf } from './parse-json-ld.ts';
 import { readSignals } from './read-signals.ts';
 
 /** Where a page's fields are looked for: its markup, its `meta` elements and the article object of its JSON-LD. */
@@ -11,18 +11,21 @@ export interface PageEvidence {
   readonly metas: MetaValues;
   /** With the people, organisations and sites that it refers to in full. */
   readonly article: JsonObject | undefined;
+  /** The steps from the site's start page to the article, as JSON-LD has them. */
+  readonly trail: readonly string[];
   /** What of these the page's text is compared with. */
   readonly signals: PageSignals;
 }
 
 export function readEvidence(page: Page): PageEvidence {
   const metas = readMetaValues(page);
-  const article = readArticleObject(page);
-  return { page, metas, article, signals: readSignals(page, metas, article) };
+  const objects = parseJsonLd(page.jsonLd);
+  const article = readArticleObject(objects);
+  const trail = namesOfTrail(objects.find((object) => typesOf(object).includes('BreadcrumbList')));
+  return { page, metas, article, trail, signals: readSignals(page, metas, article) };
 }
 
-function readArticleObject(page: Page): JsonObject | undefined {
-  const objects = parseJsonLd(page.jsonLd);
+function readArticleObject(objects: readonly JsonObject[]): JsonObject | undefined {
   const article = findArticleObject(objects);
   if (article === undefined) return undefined;
   return {

@@ -43,3 +43,18 @@ export const SURE_DATE_CLASSES: RegExp = patternOf('sureDateClass');
 
 /** Words in class names and ids of elements that show the day on which the page is read, as heads of papers do. */
 export const TODAY_CLASSES: RegExp = patternOf('todayClass');
+
+/** Words in class names, ids and labels of the trail of links that leads from the start page to an article. */
+export const TRAIL_CLASSES: RegExp = patternOf('trailClass');
+
+/** Words in class names and relations of links to sections. */
+export const SECTION_CLASSES: RegExp = patternOf('sectionClass');
+
+/** Words in class names of a site's own name. */
+export const SITE_CLASSES: RegExp = patternOf('siteClass');
+
+/** What lines about a site's rights hold. */
+export const RIGHTS: RegExp = patternOf('rights');
+
+/** Paths of pages about one keyword. */
+export const TAG_PATH: RegExp = patternOf('tagPath');

@@ -1,4 +1,6 @@
 import { AGENCIES } from '../news-lines/agencies.ts';
+import { hasGivenName } from '../news-lines/is-person.ts';
+import { readBareByline } from '../news-lines/read-bare-byline.ts';
 import { stripAdMarker } from '../prose/strip-ad-marker.ts';
 import { foldedWords, foldText } from './fold-text.ts';
 import { isByline } from './is-byline.ts';
@@ -36,9 +38,14 @@ export function polishBody(paragraphs: readonly Paragraph[], headline: string | 
     }
     kept.push({ text: clean, isHeading });
   }
-  while (kept.length > 1 && isByline(kept[0]?.text ?? '')) kept.shift();
+  while (kept.length > 1 && isBylineAbove(kept)) kept.shift();
   while (isSurplusEnd(kept.at(-1)) && kept.length > 1) kept.pop();
   return kept.map(({ text }) => text);
+}
+
+function isBylineAbove([first, ...others]: readonly Paragraph[]): boolean {
+  const line = first?.text ?? '';
+  return isByline(line) || readBareByline(line, others.map(({ text }) => text).join('\n')) !== undefined;
 }
 
 function isSurplusEnd(paragraph: Paragraph | undefined): boolean {
@@ -46,6 +53,8 @@ function isSurplusEnd(paragraph: Paragraph | undefined): boolean {
   if (paragraph.isHeading) return true;
   return (
     paragraph.text.length < 40 &&
-    (AGENCY_NAMES.has(foldedWords(paragraph.text).join(' ')) || isSignature(paragraph.text))
+    (AGENCY_NAMES.has(foldedWords(paragraph.text).join(' ')) ||
+      isSignature(paragraph.text) ||
+      (/^\(.*\)$/.test(paragraph.text) && hasGivenName(paragraph.text.slice(1, -1))))
   );
 }

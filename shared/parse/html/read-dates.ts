@@ -1,14 +1,14 @@
 import type { DateOptions } from '../dates/date-reading.ts';
 import { stringOf } from './article-object.ts';
 import { elementText } from './element-text.ts';
-import { findDatePieces } from './find-date-pieces.ts';
+import { findDatePieces, splitLine } from './find-date-pieces.ts';
 import { ELSEWHERE, findElsewhere } from './find-elsewhere.ts';
 import { type MetaValues, metaValue } from './meta-values.ts';
 import type { Page } from './page.ts';
 import { MODIFIED_METAS, PUBLISHED_METAS } from './page-names.ts';
 import type { JsonObject } from './parse-json-ld.ts';
 import { type PageDate, readPageDate, swapDayAndMonth } from './read-page-date.ts';
-import { shownDates } from './shown-dates.ts';
+import { type ShownLine, shownDates, tellsOfChange } from './shown-dates.ts';
 
 export interface PageDates {
   readonly published?: PageDate;
@@ -17,7 +17,7 @@ export interface PageDates {
 
 /**
  * When an article was published and last changed: what the page declares, then what its markup marks as a date, the date
- * in its address, and last a line near the headline that is a date.
+ * in its address, and last a line near the headline that is a date. What is shown as changed is believed beside the headline only.
  *
  * @param headline index of the block that holds the headline, -1 when there is none
  */
@@ -44,18 +44,24 @@ export function readDates(
   ].filter((date) => date !== undefined);
   const written = PUBLISHED_METAS.map((name) => metaValue(metas, name)).find((text) => text !== undefined);
   const swapped = written === undefined ? undefined : swapDayAndMonth(written, options);
-  const isSwapped = swapped !== undefined && isSameDay(swapped, firstShown(page, headline, options));
+  let known: ShownLine[] | undefined;
+  const lines = (): ShownLine[] => {
+    known ??= shownDates(page, headline);
+    return known;
+  };
+  const isSwapped = swapped !== undefined && isSameDay(swapped, firstShown(lines(), options));
   const published =
     (isSwapped && declared.length === 1 ? swapped : earliest(declared)) ??
     firstOf(markedDates(page, headline, /datepublished|datecreated|\bpubdate\b/i)) ??
     addressDate(address, read) ??
-    firstShown(page, headline, options) ??
+    firstShown(lines(), options) ??
     firstOf([stringOf(article?.uploadDate), stringOf(article?.dateModified)]) ??
     firstOf(MODIFIED_METAS.map((name) => metaValue(metas, name)));
   const modified =
     firstOf([stringOf(article?.dateModified)]) ??
     firstOf(MODIFIED_METAS.map((name) => metaValue(metas, name))) ??
-    firstOf(markedDates(page, headline, /datemodified/i));
+    firstOf(markedDates(page, headline, /datemodified/i)) ??
+    changeShown(lines(), options);
   return { ...(published === undefined ? {} : { published }), ...(modified === undefined ? {} : { modified }) };
 }
 
@@ -71,13 +77,22 @@ function isSameDay(date: PageDate, other: PageDate | undefined): boolean {
   return date.instant.slice(0, 10) === other?.instant.slice(0, 10);
 }
 
-/** The first date that the page shows. */
-function firstShown(page: Page, headline: number, options: DateOptions): PageDate | undefined {
-  for (const text of shownDates(page, headline)) {
+/** The first date that a page shows, with the time that its article shows beside the same day. */
+function firstShown(lines: readonly ShownLine[], options: DateOptions): PageDate | undefined {
+  let first: PageDate | undefined;
+  for (const { text, isOwn } of lines) {
+    if (first !== undefined && (first.precision !== 'day' || !isOwn || tellsOfChange(text))) continue;
     const date = firstOfPieces(text, options);
-    if (date !== undefined) return date;
+    if (first === undefined || (date !== undefined && date.precision !== 'day' && isSameDay(date, first))) first = date;
   }
-  return undefined;
+  return first;
+}
+
+/** When the article says beside its headline that it was changed. */
+function changeShown(lines: readonly ShownLine[], options: DateOptions): PageDate | undefined {
+  const parts = lines.filter(({ isOwn }) => isOwn).flatMap(({ text }) => [text, ...splitLine(text)]);
+  const changes = parts.filter(tellsOfChange).map((part) => firstOfPieces(part, options));
+  return changes.find((date) => date?.precision !== 'day') ?? changes[0];
 }
 
 function firstOfPieces(text: string, options: DateOptions): PageDate | undefined {
@@ -97,9 +112,10 @@ function markedDates(page: Page, headline: number, name: RegExp): string[] {
     const itemprop = element?.attributes.itemprop;
     if (element === undefined || itemprop === undefined || isElsewhere[index] !== ELSEWHERE.no || !name.test(itemprop))
       continue;
-    const { content, datetime } = element.attributes;
+    const { content, datetime, title } = element.attributes;
     if (content !== undefined) dates.push(content);
     if (datetime !== undefined) dates.push(datetime);
+    if (title !== undefined) dates.push(title);
     dates.push(elementText(page, element));
   }
   return dates;

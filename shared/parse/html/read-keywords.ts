@@ -1,23 +1,41 @@
-import { stringOf, stringsOf } from './article-object.ts';
+import { readLabel } from '../labels/read-label.ts';
+import { stringsOf } from './article-object.ts';
+import { bitOfKind, classKindsOf } from './class-kinds.ts';
 import { elementText } from './element-text.ts';
-import { type MetaValues, metaValue } from './meta-values.ts';
+import { ELSEWHERE, findElsewhere } from './find-elsewhere.ts';
+import { markedValues } from './marked-values.ts';
 import type { Page } from './page.ts';
 import type { PageEvidence } from './page-evidence.ts';
-import type { JsonObject } from './parse-json-ld.ts';
+import { TAG_PATH } from './page-names.ts';
 import { plainText } from './plain-text.ts';
 
 const MOST = 50;
 const LONGEST = 80;
+const LONGEST_LINE = 300;
+const TAGS = bitOfKind('tags');
+/** Links to an article's tags stand at most this many pieces of text apart. */
+const RUNS_BETWEEN = 4;
+/** Links to sections are marked as tags as well. */
+const SECTION = /category|\/section\//i;
+const TAG = /(?:^|\s)tag(?:\s|$)/i;
 
-/** Keywords that a page declares, those of its article before those of the page as a whole, then the tags that it shows. */
-export function readKeywords({ page, metas, article }: PageEvidence): string[] {
+/**
+ * Keywords that a page declares, those of its article before those of the page as a whole, then those that it shows: links
+ * that are marked as leading to tags, a labelled line, links behind the headline that lead to what looks like tags.
+ *
+ * @param headline index of the block that holds the headline, -1 when there is none
+ */
+export function readKeywords({ page, metas, article }: PageEvidence, headline: number): string[] {
   const sources = [
     stringsOf(article?.keywords),
     metas.get('article:tag') ?? [],
     metas.get('news_keywords') ?? [],
     metas.get('keywords') ?? [],
     metas.get('parsely-tags') ?? [],
-    shownTags(page),
+    markedValues(page, 'keywords'),
+    taggedLinks(page),
+    labelledLine(page, headline),
+    tagsBehind(page, headline),
   ];
   // A line in which nothing parts the keywords is too long to be one.
   return sources.map(cleanKeywords).find((keywords) => keywords.length > 0) ?? [];
@@ -32,18 +50,35 @@ function cleanKeywords(values: readonly string[]): string[] {
 }
 
 /** Texts of links that the page marks as leading to its tags, not to its sections. */
-function shownTags(page: Page): string[] {
+function taggedLinks(page: Page): string[] {
   return page.elements
-    .filter(
-      ({ attributes: { rel } }) => rel !== undefined && /(?:^|\s)tag(?:\s|$)/i.test(rel) && !/category/i.test(rel),
-    )
+    .filter(({ attributes: { rel = '', href = '' } }) => TAG.test(rel) && !SECTION.test(`${rel} ${href}`))
     .slice(0, MOST)
     .map((element) => elementText(page, element));
 }
 
-/** The part of the site that an article stands in. */
-export function readSection(metas: MetaValues, article: JsonObject | undefined): string | undefined {
-  const section =
-    stringOf(article?.articleSection) ?? metaValue(metas, 'article:section', 'parsely-section', 'section');
-  return section === undefined ? undefined : plainText(section);
+/** `Keywords: harbour, strike` in one line of the article. */
+function labelledLine(page: Page, headline: number): string[] {
+  for (const { text } of page.blocks.slice(headline + 1)) {
+    const label = text.length > LONGEST_LINE ? undefined : readLabel(text);
+    if (label?.kind === 'keywords' && label.isLoose !== true && /[,;،؛、|]/.test(label.value)) return [label.value];
+  }
+  return [];
+}
+
+/** Links that look as if they led to tags, up to where others of the kind are of something else. */
+function tagsBehind(page: Page, headline: number): string[] {
+  const isElsewhere = findElsewhere(page, headline);
+  const kinds = classKindsOf(page.elements);
+  const run = page.elements[page.blocks[headline]?.element ?? -1]?.firstRun ?? Infinity;
+  const isAmongTags = (at: number): boolean => {
+    const holder = page.elements[at]?.parent ?? -1;
+    return [holder, page.elements[holder]?.parent ?? -1].some((index) => ((kinds[index] ?? 0) & TAGS) !== 0);
+  };
+  const links = page.elements.filter(
+    ({ tag, attributes: { href = '' }, firstRun }, at) =>
+      tag === 'a' && firstRun > run && isElsewhere[at] === ELSEWHERE.no && (TAG_PATH.test(href) || isAmongTags(at)),
+  );
+  const end = links.findIndex(({ firstRun }, at) => firstRun - (links[at - 1]?.endRun ?? firstRun) > RUNS_BETWEEN);
+  return links.slice(0, end < 0 ? MOST : end).map((element) => elementText(page, element));
 }

@@ -9,13 +9,14 @@ import { foldedWords } from './fold-text.ts';
 import { metaValue } from './meta-values.ts';
 import type { Page } from './page.ts';
 import type { PageEvidence } from './page-evidence.ts';
-import { partOf } from './part-of.ts';
 import { plainText } from './plain-text.ts';
 import { readAddress } from './read-address.ts';
 import { readDates } from './read-dates.ts';
-import { readKeywords, readSection } from './read-keywords.ts';
+import { readKeywords } from './read-keywords.ts';
 import { readLanguage } from './read-language.ts';
 import { readPageAuthors } from './read-page-authors.ts';
+import { readPublisher } from './read-publisher.ts';
+import { readSection } from './read-section.ts';
 import { readTitle } from './read-title.ts';
 import { siteNamesOf } from './site-names.ts';
 
@@ -36,7 +37,7 @@ export function readPageFields(evidence: PageEvidence, context: ParseContext): F
     ...(dateLanguage === undefined ? { languages: languagesOfProse(proseOf(page)) } : { language: dateLanguage }),
     ...(context.source.timeZone === undefined ? {} : { timeZone: context.source.timeZone }),
   });
-  const section = readSection(metas, article);
+  const section = readSection(evidence, headline, shown);
   const copyright =
     stringOf(article?.copyrightNotice) ?? metaValue(metas, 'copyright', 'dc.rights', 'dcterms.rights', 'rights');
   return {
@@ -45,12 +46,12 @@ export function readPageFields(evidence: PageEvidence, context: ParseContext): F
     headline: clean(headline),
     abstract: clean(signals.descriptions.find((text) => !isSameText(text, headline))),
     authors: readPageAuthors(evidence, sites, shown),
-    sourceName: clean(signals.siteName ?? partOf(article) ?? metaValue(metas, 'application-name')),
+    sourceName: clean(readPublisher(evidence, headline, address)),
     ...publicationFields(dates.published),
     updatedAt: dates.modified?.instant,
     versionCreated: dates.modified?.instant,
     copyright: copyright === undefined ? undefined : clean(plainText(copyright)),
-    keywords: readKeywords(evidence),
+    keywords: readKeywords(evidence, shown),
     subjects: section === undefined ? [] : [{ scheme: 'section', label: section }],
   };
 }

@@ -51,8 +51,11 @@ class PageBuilder implements MarkupReader {
     else if (tag === 'html' && this.language === '') this.language = attributes.lang ?? attributes['xml:lang'] ?? '';
     if (tag === 'title' && this.title === '' && !this.tree.isSilent) this.inTitle = true;
     if (tag === 'script' && /ld\+json/i.test(attributes.type ?? '')) this.inJsonLd = true;
+    const { itemprop, property } = attributes;
     if (VOID_ELEMENTS.has(tag)) this.tree.pass(tag);
-    else this.tree.open(tag, attributes, isSelfClosing);
+    // RDFa and microdata say the same of an element under two names.
+    else if (property === undefined || itemprop !== undefined) this.tree.open(tag, attributes, isSelfClosing);
+    else this.tree.open(tag, { ...attributes, itemprop: property.replace(/^\w+:/, '') }, isSelfClosing);
     if (this.tree.size > MAX_ELEMENTS) this.isFull = true;
   }
 

@@ -1,4 +1,5 @@
 import { stringOf, stringsOf } from './article-object.ts';
+import { markedValues } from './marked-values.ts';
 import { type MetaValues, metaValue } from './meta-values.ts';
 import type { Page } from './page.ts';
 import type { PageSignals } from './page-signals.ts';
@@ -17,6 +18,7 @@ export function readSignals(page: Page, metas: MetaValues, article: JsonObject |
     stringOf(article?.description),
     metaValue(metas, 'og:description'),
     metaValue(metas, 'description'),
+    markedValues(page, 'description')[0],
   ];
   const body = stringOf(article?.articleBody);
   const siteName = metaValue(metas, 'og:site_name') ?? stringOf(article?.publisher);

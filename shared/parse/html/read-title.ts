@@ -39,7 +39,8 @@ export function readTitle({ page, metas, article }: PageEvidence, sites: SiteNam
   const evidence: TitleEvidence = {
     sites: new Set([...sites, ...all.filter(({ isLink }) => isLink).map(({ text }) => foldedWords(text).join(''))]),
     others: declared.slice(1).concat(headings.map(({ text }) => text)),
-    lines: page.blocks.map(({ text }) => text),
+    // Without a top heading the title may share its line with others, parted by single breaks.
+    lines: [...page.blocks, ...(headings.length > 0 ? [] : page.runs)].map(({ text }) => text),
   };
   const [first] = declared;
   const [heading] = headings;

@@ -2,6 +2,7 @@ import { readLabel, readLabelPrefix } from '../labels/read-label.ts';
 import { bitOfKind, classKindsOf } from './class-kinds.ts';
 import { elementText } from './element-text.ts';
 import { ELSEWHERE, findElsewhere } from './find-elsewhere.ts';
+import { linePieces } from './line-text.ts';
 import { NameTest } from './name-test.ts';
 import type { Page, PageElement } from './page.ts';
 import { DATE_CLASSES, SURE_DATE_CLASSES, TODAY_CLASSES } from './page-names.ts';
@@ -28,6 +29,13 @@ const FARTHER = {
   updated: 15,
   elsewhere: 1000,
 };
+
+export interface ShownLine {
+  readonly text: string;
+  /** A short line of the page's own article. */
+  readonly isOwn: boolean;
+}
+
 const ASIDE = bitOfKind('aside') | bitOfKind('more') | bitOfKind('ad');
 
 /**
@@ -37,7 +45,7 @@ const ASIDE = bitOfKind('aside') | bitOfKind('more') | bitOfKind('ad');
  *
  * @param headline index of the block that holds the headline, -1 when there is none
  */
-export function shownDates(page: Page, headline: number): string[] {
+export function shownDates(page: Page, headline: number): ShownLine[] {
   const candidates = new DateCandidates(page, headline);
   candidates.addMarked();
   candidates.addLines();
@@ -47,6 +55,7 @@ export function shownDates(page: Page, headline: number): string[] {
 /** Texts that may be a date, and how far from the headline each counts as being. */
 class DateCandidates {
   private readonly page: Page;
+  private readonly headline: number;
   private readonly hasHeadline: boolean;
   private readonly headlineRun: number;
   private readonly isElsewhere: Uint8Array;
@@ -57,6 +66,7 @@ class DateCandidates {
 
   constructor(page: Page, headline: number) {
     this.page = page;
+    this.headline = headline;
     this.hasHeadline = headline >= 0;
     this.headlineRun = page.elements[page.blocks[headline]?.element ?? -1]?.firstRun ?? -1;
     this.isElsewhere = findElsewhere(page, headline);
@@ -64,11 +74,11 @@ class DateCandidates {
     this.isToday = todayOf(page);
   }
 
-  likeliest(): string[] {
+  likeliest(): ShownLine[] {
     return [...this.ranks]
       .sort(([, a], [, b]) => a - b)
       .slice(0, MOST_READINGS)
-      .map(([text]) => text);
+      .map(([text, rank]) => ({ text, isOwn: rank < FARTHER.sentence }));
   }
 
   /** Adds what the page marks as dates, by element or by name. */
@@ -100,16 +110,17 @@ class DateCandidates {
     }
   }
 
-  /** Adds the page's lines, and the pieces that short ones are made of. */
+  /** Adds the page's lines, and the pieces of short ones and the headline's: a date may be glued to the name before it. */
   addLines(): void {
-    for (const { text, element } of this.page.blocks) {
+    for (const [index, block] of this.page.blocks.entries()) {
+      const { text, element } = block;
       const distance = text.length > LONGEST_LINE ? undefined : this.distanceOf(element);
       if (distance === undefined) continue;
       const isShort = text.length <= SHORT_LINE;
       const rank = distance + (!isShort ? FARTHER.sentence : this.hasHeadline ? FARTHER.line : FARTHER.loneLine);
       this.add(text, rank);
-      if (!isShort || !this.hasHeadline) continue;
-      for (const piece of piecesOf(this.page, element)) this.add(piece, rank + FARTHER.piece);
+      if (!this.hasHeadline || !(isShort || index === this.headline)) continue;
+      for (const piece of linePieces(this.page, block)) this.add(piece, distance + FARTHER.line + FARTHER.piece);
     }
   }
 
@@ -129,13 +140,6 @@ class DateCandidates {
   }
 }
 
-/** The texts between the tags of a line: without spaces about them a date may be glued to the name before it. */
-function piecesOf(page: Page, element: number): string[] {
-  const { firstRun, endRun } = page.elements[element] ?? { firstRun: 0, endRun: 0 };
-  if (endRun - firstRun < 2 || endRun - firstRun > MOST_CLASS_RUNS) return [];
-  return page.runs.slice(firstRun, endRun).map(({ text }) => text.trim());
-}
-
 /** 1 for each element that shows the day on which the page is read. */
 function todayOf({ elements }: Page): Uint8Array {
   const marks = new Uint8Array(elements.length);
@@ -150,6 +154,6 @@ function todayOf({ elements }: Page): Uint8Array {
 }
 
 /** True for a line that says when something was changed, not when it was published. */
-function tellsOfChange(text: string): boolean {
+export function tellsOfChange(text: string): boolean {
   return readLabel(text)?.kind === 'updated' || readLabelPrefix(text, 'updated').length > 0;
 }

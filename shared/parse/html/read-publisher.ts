@@ -1,0 +1,57 @@
+import { elementText } from './element-text.ts';
+import { foldedWords } from './fold-text.ts';
+import { leadsHome } from './leads-home.ts';
+import { metaValue } from './meta-values.ts';
+import type { PageEvidence } from './page-evidence.ts';
+import { RIGHTS, SITE_CLASSES } from './page-names.ts';
+import { partOf } from './part-of.ts';
+
+const SEPARATOR = /\s[–—•·:-]{1,2}\s|(?<=\S):\s|\s?[|»«ㅣ‖¦›‹｜_]\s?/;
+/** Metadata that sites put their own name in as well. */
+const NAMING_METAS = ['author', 'dc.creator', 'copyright', 'owner'];
+/** Addresses, and the sign of a right. */
+const NO_NAME = /[@©]|https?:/;
+const MOST_WORDS = 6;
+const LONGEST_RIGHTS = 200;
+
+/**
+ * The name of a page's paper or site: as it is declared, else what two of these say alike: an end of the title, the link to
+ * the start page or what is named a logo, the line about rights, the metadata.
+ */
+export function readPublisher(
+  { page, metas, article, signals }: PageEvidence,
+  headline: string | undefined,
+  address: string | undefined,
+): string | undefined {
+  const declared =
+    signals.siteName ??
+    partOf(article) ??
+    metaValue(metas, 'application-name', 'publisher', 'dc.publisher', 'citation_journal_title');
+  if (declared !== undefined && !NO_NAME.test(declared)) return declared;
+  const title = fold(headline ?? '');
+  const parts = page.title.split(SEPARATOR);
+  const ends = parts.length > 1 ? [parts.at(-1) ?? '', parts[0] ?? ''] : [];
+  const links = page.elements
+    .filter(
+      ({ tag, attributes: { href, class: classes = '' } }) =>
+        (tag === 'a' && leadsHome(href, address)) || SITE_CLASSES.test(classes),
+    )
+    .map((element) => elementText(page, element));
+  const rights = page.blocks.filter(({ text }) => text.length <= LONGEST_RIGHTS && RIGHTS.test(text));
+  const said = [ends, links, NAMING_METAS.flatMap((name) => metas.get(name) ?? [])].map(
+    (names) => new Set(names.map(fold)),
+  );
+  const line = ` ${rights.map(({ text }) => fold(text)).join(' ')} `;
+  return [...ends, ...links]
+    .map((name) => name.trim())
+    .find((name) => {
+      const folded = fold(name);
+      const words = folded.split(' ').length;
+      const times = said.filter((names) => names.has(folded)).length + (line.includes(` ${folded} `) ? 1 : 0);
+      return folded !== '' && words <= MOST_WORDS && times > 1 && folded !== title && !NO_NAME.test(name);
+    });
+}
+
+function fold(text: string): string {
+  return foldedWords(text).join(' ');
+}
