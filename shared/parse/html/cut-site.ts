@@ -11,8 +11,8 @@ export interface TitleEvidence {
 }
 
 /** Titles without spaces have the site's name behind a bare dash or stroke. */
-const SEPARATOR =
-  /\s[–—•·:-]{1,2}\s|\s?[|»«ㅣ‖¦›‹｜]\s?|(?<=[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}！？”」])[_-](?=\p{Lo}{2,10}$)/gu;
+export const SEPARATOR =
+  /(?:\s[–—•·:-]{1,2}|[–—-])\s|\s?[|»«ㅣ‖¦›‹｜]\s?|(?<=[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}！？”」])[_-](?=\p{Lo}{2,10}$)/gu;
 /** Marks that part a title from names of sections and the site, and are hardly ever used within one. */
 const STRONG = /[|»«ㅣ‖¦›‹｜]/;
 /** The day in figures that old systems put behind a title. */

@@ -1,6 +1,7 @@
 import { bitOfKind, classKindsOf } from './class-kinds.ts';
 import { isArticle } from './is-article.ts';
 import type { Page } from './page.ts';
+import { COMMENTS } from './page-names.ts';
 import { proseOf } from './prose-of.ts';
 
 export const ELSEWHERE = { no: 0, other: 1, card: 2 } as const;
@@ -44,6 +45,11 @@ function markElsewhere(page: Page, headline: number): Uint8Array {
     own |= kinds[at] ?? 0;
   }
   const marks = markCards(page);
+  const remarks = new Set(
+    page.elements
+      .filter(({ tag, firstRun }) => HEADING.test(tag) && COMMENTS.test(page.runs[firstRun]?.text.trim() ?? ''))
+      .map(({ parent }) => parent),
+  );
   const prose = proseOf(page);
   let total = 0;
   for (const characters of prose) total = Math.max(total, characters);
@@ -63,7 +69,8 @@ function markElsewhere(page: Page, headline: number): Uint8Array {
     // An article's own foot says who wrote it and when.
     const isFoot = isFootNamed && (isArticle(page.elements[parent]) || isFrame[parent] === OWN_FOOT);
     if (isFoot) isFrame[index] = OWN_FOOT;
-    const isOther = ((kinds[index] ?? 0) & KINDS & ~own) !== 0 || TAGS.has(tag) || isFootNamed || isCard;
+    const isOther =
+      ((kinds[index] ?? 0) & KINDS & ~own) !== 0 || TAGS.has(tag) || isFootNamed || isCard || remarks.has(index);
     if (isOther && !isFoot && !isLarge) marks[index] = isCard ? ELSEWHERE.card : ELSEWHERE.other;
   }
   return marks;

@@ -7,7 +7,7 @@ function namesOf(kind: string): readonly string[] {
 }
 
 function patternOf(kind: string): RegExp {
-  return new RegExp(namesOf(kind).join('|'), 'i');
+  return new RegExp(namesOf(kind).join('|'), 'iu');
 }
 
 /** Names under which `meta` elements give authors, most usual first. */
@@ -58,3 +58,6 @@ export const RIGHTS: RegExp = patternOf('rights');
 
 /** Paths of pages about one keyword. */
 export const TAG_PATH: RegExp = patternOf('tagPath');
+
+/** How the heading of readers' comments begins. */
+export const COMMENTS: RegExp = patternOf('comments');

@@ -2,6 +2,7 @@ import { AGENCIES } from '../news-lines/agencies.ts';
 import { hasGivenName } from '../news-lines/is-person.ts';
 import { readBareByline } from '../news-lines/read-bare-byline.ts';
 import { stripAdMarker } from '../prose/strip-ad-marker.ts';
+import { opensCredit } from './byline-openings.ts';
 import { foldedWords, foldText } from './fold-text.ts';
 import { isByline } from './is-byline.ts';
 import { isSignature } from './is-signature.ts';
@@ -55,6 +56,7 @@ function isSurplusEnd(paragraph: Paragraph | undefined): boolean {
     paragraph.text.length < 40 &&
     (AGENCY_NAMES.has(foldedWords(paragraph.text).join(' ')) ||
       isSignature(paragraph.text) ||
+      (/[:：]/.test(paragraph.text) && opensCredit(paragraph.text.replace(/^[(（]/, ''))) ||
       (/^\(.*\)$/.test(paragraph.text) && hasGivenName(paragraph.text.slice(1, -1))))
   );
 }

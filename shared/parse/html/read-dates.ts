@@ -39,7 +39,7 @@ export function readDates(
     return undefined;
   };
   const declared = [
-    firstOf([stringOf(article?.datePublished), stringOf(article?.dateCreated)]),
+    firstOf([article?.datePublished, article?.dateCreated].map(stringOf)),
     firstOf(PUBLISHED_METAS.map((name) => metaValue(metas, name))),
   ].filter((date) => date !== undefined);
   const written = PUBLISHED_METAS.map((name) => metaValue(metas, name)).find((text) => text !== undefined);
@@ -52,10 +52,11 @@ export function readDates(
   const isSwapped = swapped !== undefined && isSameDay(swapped, firstShown(lines(), options));
   const published =
     (isSwapped && declared.length === 1 ? swapped : earliest(declared)) ??
+    read(stringOf(article?.uploadDate)) ??
     firstOf(markedDates(page, headline, /datepublished|datecreated|\bpubdate\b/i)) ??
     addressDate(address, read) ??
     firstShown(lines(), options) ??
-    firstOf([stringOf(article?.uploadDate), stringOf(article?.dateModified)]) ??
+    read(stringOf(article?.dateModified)) ??
     firstOf(MODIFIED_METAS.map((name) => metaValue(metas, name)));
   const modified =
     firstOf([stringOf(article?.dateModified)]) ??

@@ -28,13 +28,24 @@ const FAMILY_FIRST = /^([^,]{1,60}), ([^,]{1,60})$/;
  *
  * @param sites the site's names
  * @param headline index of the block that holds the headline, -1 when there is none
+ * @param publisher the site's name as it is shown, where it is not declared
  */
-export function readPageAuthors({ page, metas, article }: PageEvidence, sites: SiteNames, headline: number): Author[] {
+export function readPageAuthors(
+  { page, metas, article }: PageEvidence,
+  sites: SiteNames,
+  headline: number,
+  publisher: string | undefined,
+): Author[] {
   // A person's own site has the person's name.
   const isSite = (name: string): boolean => isSiteName(name, sites) && !hasGivenName(name);
   const clean = (names: readonly string[]): string[] => splitNames(names.map(plainText));
   const isOutlet = (name: string): boolean =>
-    /^["«“].*["»”]$/u.test(name) || isSite(name) || AGENCIES.includes(name) || isDesk(name) || isListed('noName', name);
+    /^["«“].*["»”]$/u.test(name) ||
+    isSite(name) ||
+    name === publisher ||
+    AGENCIES.includes(name) ||
+    isDesk(name) ||
+    isListed('noName', name);
   const declared = firstNamed([
     () => clean(authorsOfObject(article)).filter((name) => !isSite(name)),
     ...AUTHOR_METAS.map((name) => () => clean(authorsOfMeta(metas, name)).filter((author) => !isSite(author))),
@@ -42,10 +53,13 @@ export function readPageAuthors({ page, metas, article }: PageEvidence, sites: S
   ]);
   // Where papers in Latin letters sign with their own name, it is what readers are told; Arabic ones print it for want of one.
   const signed = clean(shownBylines(page, headline));
-  const isOwnSign = (name: string): boolean => (signed.length > 1 || /\p{Script=Arabic}/u.test(name)) && isSite(name);
+  const isOwnSign = (name: string): boolean =>
+    /\p{Script=Arabic}/u.test(name) ? isSite(name) || name === publisher : signed.length > 1 && isSite(name);
   const shown = withoutWords(signed.filter((name) => !isOwnSign(name)));
   const marked = withoutWords(
-    clean(markedAuthors(page, headline)).filter((name) => !isSite(name) && isNameShaped(name) && !isPlaceLike(name)),
+    clean(markedAuthors(page, headline)).filter(
+      (name) => !isSite(name) && !isOwnSign(name) && isNameShaped(name) && !isPlaceLike(name),
+    ),
   );
   const known = correct(declared, shown, marked);
   const names = known.length > 0 ? known : clean(bareBylines(page, headline, isOutlet));

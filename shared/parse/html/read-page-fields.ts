@@ -29,6 +29,7 @@ export function readPageFields(evidence: PageEvidence, context: ParseContext): F
   const sites = siteNamesOf(evidence);
   const headline = readTitle(evidence, sites);
   const address = readAddress(evidence);
+  const publisher = readPublisher(evidence, headline, address);
   const language = readLanguage(page, metas, article);
   const shown = findHeadline(page, headline);
   const dateLanguage = language ?? context.source.language;
@@ -45,8 +46,8 @@ export function readPageFields(evidence: PageEvidence, context: ParseContext): F
     language,
     headline: clean(headline),
     abstract: clean(signals.descriptions.find((text) => !isSameText(text, headline))),
-    authors: readPageAuthors(evidence, sites, shown),
-    sourceName: clean(readPublisher(evidence, headline, address)),
+    authors: readPageAuthors(evidence, sites, shown, publisher),
+    sourceName: clean(publisher),
     ...publicationFields(dates.published),
     updatedAt: dates.modified?.instant,
     versionCreated: dates.modified?.instant,

@@ -1,3 +1,4 @@
+import { SEPARATOR } from './cut-site.ts';
 import { elementText } from './element-text.ts';
 import { foldedWords } from './fold-text.ts';
 import { leadsHome } from './leads-home.ts';
@@ -6,7 +7,8 @@ import type { PageEvidence } from './page-evidence.ts';
 import { RIGHTS, SITE_CLASSES } from './page-names.ts';
 import { partOf } from './part-of.ts';
 
-const SEPARATOR = /\s[–—•·:-]{1,2}\s|(?<=\S):\s|\s?[|»«ㅣ‖¦›‹｜_]\s?/;
+/** Blogs have their name and a colon before the title. */
+const PARTING = new RegExp(`${SEPARATOR.source}|(?<=\\S):\\s|_`, 'u');
 /** Metadata that sites put their own name in as well. */
 const NAMING_METAS = ['author', 'dc.creator', 'copyright', 'owner'];
 /** Addresses, and the sign of a right. */
@@ -29,7 +31,7 @@ export function readPublisher(
     metaValue(metas, 'application-name', 'publisher', 'dc.publisher', 'citation_journal_title');
   if (declared !== undefined && !NO_NAME.test(declared)) return declared;
   const title = fold(headline ?? '');
-  const parts = page.title.split(SEPARATOR);
+  const parts = page.title.split(PARTING);
   const ends = parts.length > 1 ? [parts.at(-1) ?? '', parts[0] ?? ''] : [];
   const links = page.elements
     .filter(

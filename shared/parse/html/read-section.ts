@@ -59,9 +59,9 @@ function linksByHeadline(page: Page, headline: number): string[] {
   const run = page.elements[page.blocks[headline]?.element ?? -1]?.firstRun ?? -Infinity;
   const isElsewhere = findElsewhere(page, headline);
   return page.elements
-    .filter(({ tag, parent, attributes: { class: classes = '', rel = '' }, firstRun }, at) => {
+    .filter(({ tag, parent, attributes: { class: classes = '', rel = '', href = '' }, firstRun }, at) => {
       const isNear = tag === 'a' && Math.abs(firstRun - run) <= RUNS_BY_HEADLINE && isElsewhere[at] === ELSEWHERE.no;
-      const names = `${rel} ${classes} ${page.elements[parent]?.attributes.class ?? ''}`;
+      const names = `${rel} ${classes} ${href} ${page.elements[parent]?.attributes.class ?? ''}`;
       return isNear && SECTION_CLASSES.test(names);
     })
     .map((element) => elementText(page, element));

@@ -22,7 +22,9 @@ const LONG_LINE = 120;
 const LONG_SENTENCE = 60;
 const MOST_PROSE = 20_000;
 /** Columns and agencies' reports are signed so below their text. */
-const SIGNED = /^\((.{4,60})\)$/u;
+const SIGNED = /^(?:\((.{4,60})\)$|\* ?(.{4,60}?) [–—-] )/u;
+/** `Tunis (Jane Roe)` */
+const BRACKETED = / \((.{4,60})\)$/u;
 /** What parts a byline from the date, the section or the time to read in one line with it. */
 const SEPARATOR = /\s?[|•·⋅]\s?|\s[–—-]\s(?=\p{Nd})/u;
 
@@ -62,22 +64,33 @@ export function bareBylines(page: Page, headline: number, isOutlet: (name: strin
   const lines = blocks.map((block) => lineText(page, block));
   const [lead = 0, end = lines.length] = lines.keys().filter((at) => isProse(lines[at] ?? ''));
   const prose = lines.filter(isProse).join('\n').slice(0, MOST_PROSE);
+  const isTold = (piece: string): boolean => {
+    const [name = '', ...more] = /\p{Lu}{2}/u.test(piece) || namesRole(piece) ? [] : splitNames([piece]);
+    return more.length === 0 && looksLikeName(name) && !isOutlet(name) && !prose.includes(name);
+  };
   for (const [at, block] of blocks.slice(0, Math.min(end, LINES_BEHIND)).entries()) {
     if (isInFigure(page.elements, block.element)) continue;
     if (at > lead && ![lines[at - 1], lines[at + 1]].some(isBesideByline)) continue;
-    const pieces = [lines[at] ?? '', ...linePieces(page, block)].flatMap((piece) => piece.split(SEPARATOR));
+    const line = lines[at] ?? '';
+    const pieces = [line, ...linePieces(page, block), BRACKETED.exec(line)?.[1] ?? ''].flatMap((piece) =>
+      piece.split(SEPARATOR),
+    );
     for (const [index, piece] of pieces.map((part) => cutDate(cutDateBefore(part))).entries()) {
       // A label that opens no byline names somebody else.
       if (opensCredit(piece) || /[:：]$/.test(pieces[index - 1] ?? '')) continue;
       const byline = readBareByline(piece, prose, isOutlet);
       if (byline !== undefined) return byline.authors.map(({ name }) => name);
-      const isTold =
-        !/\p{Lu}{2}/u.test(piece) && !namesRole(piece) && [pieces[index + 1], lines[at + 1]].some(isRoleLine);
-      const [name = '', ...more] = splitNames([piece]);
-      if (isTold && more.length === 0 && looksLikeName(name) && !isOutlet(name) && !prose.includes(name)) return [name];
+      if ([pieces[index + 1], lines[at + 1]].some(isRoleLine) && isTold(piece)) return [piece];
     }
   }
-  const below = lines.slice(lead + 1).map((line) => SIGNED.exec(line)?.[1] ?? '');
+  // Columns have their writer's portrait, name and calling above the title.
+  const above = blocksOf(page, headline, Math.max(0, headline - LINES_BEFORE), headline).map(({ text }) => text);
+  const told = above.find((line, at) => isRoleLine(above[at + 1]) && isTold(line));
+  if (told !== undefined) return [told];
+  const below = lines
+    .slice(lead + 1)
+    .map((line) => SIGNED.exec(line))
+    .map((signed) => signed?.[1] ?? signed?.[2] ?? '');
   return [
     ...below.filter(hasGivenName),
     ...lines.filter((line) => opensSurely(line) && isByline(line) && splitNames([line]).every(hasGivenName)),
@@ -118,6 +131,9 @@ function bylinesAt(lines: readonly string[], index: number): string[] {
     const end = following.findIndex((other) => !mayBePerson(other));
     return following.slice(0, end < 0 ? following.length : end);
   }
+  const before = lines[index - 1] ?? '';
+  // Parts of one label: "Reviewed" and "by".
+  if (!opensCredit(before) && opensCredit(`${before} ${line}`)) return [];
   // In a table each of its authors has the label before him.
   if (isOpeningAlone(line)) return lines.filter((next, at) => at > index && lines[at - 1] === line && namesFully(next));
   const byline = bylineOf(line);

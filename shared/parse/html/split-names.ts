@@ -121,15 +121,17 @@ function isAcronym(word: string): boolean {
 }
 
 /**
- * A name without the role before or behind it that languages write without a comma, marks and brackets about it. Only a
+ * A name without the role before or behind it that languages write without a comma, the "and" written to it, marks and
+ * brackets about it. Only a
  * byline's first name has a role behind it so: what stands before the role in others is more of the role.
  */
 function trimName(text: string, isFirst: boolean): string {
-  const bare = text
+  const whole = text
     .replace(/^[\s,.:~*•–—«»"“”'()-]+/u, '')
     .replace(/\s?[([][^)\]]{0,80}[)\]]?$/u, '')
     .replace(/(?<![\s,:*~–—«»"“”-])[\s,:*~–—«»"“”-]+$/u, '')
     .replace(WHERE, '');
+  const bare = hasGivenName(whole) || !hasGivenName(whole.slice(1)) ? whole : whole.replace(/^و/u, '');
   const words = bare.split(' ');
   const roles = words.map(isPersonRole);
   if (words.length > 1 && /^[\p{Script=Hangul}\p{Script=Han}]/u.test(bare) && roles.at(-1) === true)
