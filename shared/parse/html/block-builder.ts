@@ -17,6 +17,7 @@ export class BlockBuilder {
   private element = -1;
   private links = 0;
   private linkCharacters = 0;
+  private characters = 0;
   private boldCharacters = 0;
   private italicCharacters = 0;
   private breaks = 0;
@@ -28,6 +29,7 @@ export class BlockBuilder {
     if (length > 0) {
       this.breaks = 0;
       this.element = this.element < 0 ? element : commonAncestor(this.element, element, elements);
+      this.characters += length;
       if (holder.inLink) this.linkCharacters += length;
       if (holder.inBold) this.boldCharacters += length;
       if (holder.inItalic) this.italicCharacters += length;
@@ -66,6 +68,7 @@ export class BlockBuilder {
     this.element = -1;
     this.links = 0;
     this.linkCharacters = 0;
+    this.characters = 0;
     this.boldCharacters = 0;
     this.italicCharacters = 0;
     this.breaks = 0;
@@ -74,8 +77,7 @@ export class BlockBuilder {
 
   /** A short line in bold letters only is a heading or a byline. */
   private isBold(): boolean {
-    if (this.boldCharacters === 0 || this.boldCharacters >= LONG_LINE) return false;
-    return this.parts.reduce((sum, part) => sum + part.trim().length, 0) === this.boldCharacters;
+    return this.boldCharacters > 0 && this.boldCharacters < LONG_LINE && this.boldCharacters === this.characters;
   }
 
   private isParagraph(): boolean {

@@ -1,29 +1,9 @@
 import { cldrWordsOf } from '../dates/cldr-words.ts';
 import { isListed } from './byline-lists.ts';
+import { namesOf } from './page-names.ts';
 
 /** Whose names of months and weekdays stand in bylines. */
-const LOCALES: readonly string[] = [
-  'en',
-  'de',
-  'fr',
-  'es',
-  'it',
-  'pt',
-  'nl',
-  'tr',
-  'pl',
-  'sv',
-  'id',
-  'ru',
-  'uk',
-  'ar-EG',
-  'ar-SY',
-  'ar-DZ',
-  'ar-MA',
-  'fa',
-  'ur',
-  'he',
-];
+const LOCALES: readonly string[] = namesOf('dateLocale');
 
 let names: ReadonlySet<string> | undefined;
 

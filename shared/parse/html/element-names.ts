@@ -1,25 +1,13 @@
+import { namesOf } from './page-names.ts';
+
 /** Elements that flow within a line of text; every other one begins and ends a block. */
-export const INLINE_ELEMENTS: ReadonlySet<string> = new Set(
-  (
-    'a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr q rp rt ruby s samp small ' +
-    'span strike strong sub sup time tt u var wbr'
-  ).split(' '),
-);
+export const INLINE_ELEMENTS: ReadonlySet<string> = new Set(namesOf('inlineElement'));
 
 /** Elements without an end tag. */
-export const VOID_ELEMENTS: ReadonlySet<string> = new Set(
-  'area base basefont bgsound br col command embed frame hr img input keygen link meta param source track wbr'.split(
-    ' ',
-  ),
-);
+export const VOID_ELEMENTS: ReadonlySet<string> = new Set(namesOf('voidElement'));
 
 /** Elements whose text a reader of the page never reads as part of an article. */
-export const SILENT_ELEMENTS: ReadonlySet<string> = new Set(
-  (
-    'script style noscript template svg math select option datalist textarea button iframe object applet audio video ' +
-    'canvas map noembed noframes progress meter title dialog'
-  ).split(' '),
-);
+export const SILENT_ELEMENTS: ReadonlySet<string> = new Set(namesOf('silentElement'));
 
 /** Elements that an end tag of another name never closes through (HTML standard, "has an element in scope"). */
 export const SCOPE_ELEMENTS: ReadonlySet<string> = new Set('html table td th caption template'.split(' '));

@@ -4,6 +4,7 @@ import { bylineIn } from './byline-in.ts';
 import { isOpeningAlone, opensCredit } from './byline-openings.ts';
 import { elementText } from './element-text.ts';
 import { ELSEWHERE, findElsewhere } from './find-elsewhere.ts';
+import { firstRunOf } from './first-run-of.ts';
 import { isArticle } from './is-article.ts';
 import { isInFigure } from './is-in-figure.ts';
 import { NameTest } from './name-test.ts';
@@ -39,7 +40,7 @@ interface Mark {
  * @param headline index of the block that holds the headline, -1 when there is none
  */
 export function markedAuthors(page: Page, headline: number): string[] {
-  const headlineRun = page.elements[page.blocks[headline]?.element ?? -1]?.firstRun ?? 0;
+  const headlineRun = firstRunOf(page, headline) ?? 0;
   const isElsewhere = findElsewhere(page, headline);
   const authorNames = new NameTest(MAY_BE_AUTHOR);
   let farther: string[] = [];

@@ -2,7 +2,8 @@ import { dataTable, parseWordLists } from '../../text/data-table.ts';
 
 const names = dataTable(new URL('./data/page-names.tsv', import.meta.url), parseWordLists)();
 
-function namesOf(kind: string): readonly string[] {
+/** The names of a kind, as the table has them. */
+export function namesOf(kind: string): readonly string[] {
   return names.get(kind) ?? [];
 }
 

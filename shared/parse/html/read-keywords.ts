@@ -3,6 +3,7 @@ import { stringsOf } from './article-object.ts';
 import { bitOfKind, classKindsOf } from './class-kinds.ts';
 import { elementText } from './element-text.ts';
 import { ELSEWHERE, findElsewhere } from './find-elsewhere.ts';
+import { firstRunOf } from './first-run-of.ts';
 import { markedValues } from './marked-values.ts';
 import type { Page } from './page.ts';
 import type { PageEvidence } from './page-evidence.ts';
@@ -70,7 +71,7 @@ function labelledLine(page: Page, headline: number): string[] {
 function tagsBehind(page: Page, headline: number): string[] {
   const isElsewhere = findElsewhere(page, headline);
   const kinds = classKindsOf(page.elements);
-  const run = page.elements[page.blocks[headline]?.element ?? -1]?.firstRun ?? Infinity;
+  const run = firstRunOf(page, headline) ?? Infinity;
   const isAmongTags = (at: number): boolean => {
     const holder = page.elements[at]?.parent ?? -1;
     return [holder, page.elements[holder]?.parent ?? -1].some((index) => ((kinds[index] ?? 0) & TAGS) !== 0);

@@ -3,6 +3,7 @@ import { VOID_ELEMENTS } from './element-names.ts';
 import { joinRows } from './join-rows.ts';
 import { OpenElements } from './open-elements.ts';
 import type { Page } from './page.ts';
+import { namesOf } from './page-names.ts';
 import { type MarkupReader, scanMarkup } from './scan-markup.ts';
 
 /** The work budget of a page, of which real ones use a tenth; what lies behind it is not read. */
@@ -11,12 +12,7 @@ const MAX_TEXT_CHARACTERS = 2_000_000;
 const MAX_TITLE_CHARACTERS = 5_000;
 const MAX_JSON_LD_CHARACTERS = 2_000_000;
 
-const KEPT_ATTRIBUTES: ReadonlySet<string> = new Set(
-  (
-    'class id itemprop itemtype role rel href datetime content name property http-equiv style hidden aria-hidden ' +
-    'aria-label lang xml:lang type title data-testid data-component data-type data-qa data-block'
-  ).split(' '),
-);
+const KEPT_ATTRIBUTES: ReadonlySet<string> = new Set(namesOf('attribute'));
 
 /**
  * Reads a page in one pass, in time linear in its length, whatever its markup. Follows the HTML standard's implied end

@@ -1,6 +1,7 @@
 import { stringOf } from './article-object.ts';
 import { elementText } from './element-text.ts';
 import { ELSEWHERE, findElsewhere } from './find-elsewhere.ts';
+import { firstRunOf } from './first-run-of.ts';
 import { foldedWords } from './fold-text.ts';
 import { markedValues } from './marked-values.ts';
 import { metaValue } from './meta-values.ts';
@@ -56,7 +57,7 @@ function shownTrail(page: Page): string[] {
 }
 
 function linksByHeadline(page: Page, headline: number): string[] {
-  const run = page.elements[page.blocks[headline]?.element ?? -1]?.firstRun ?? -Infinity;
+  const run = firstRunOf(page, headline) ?? -Infinity;
   const isElsewhere = findElsewhere(page, headline);
   return page.elements
     .filter(({ tag, parent, attributes: { class: classes = '', rel = '', href = '' }, firstRun }, at) => {

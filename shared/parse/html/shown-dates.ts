@@ -2,6 +2,7 @@ import { readLabel, readLabelPrefix } from '../labels/read-label.ts';
 import { bitOfKind, classKindsOf } from './class-kinds.ts';
 import { elementText } from './element-text.ts';
 import { ELSEWHERE, findElsewhere } from './find-elsewhere.ts';
+import { firstRunOf } from './first-run-of.ts';
 import { linePieces } from './line-text.ts';
 import { NameTest } from './name-test.ts';
 import type { Page, PageElement } from './page.ts';
@@ -68,7 +69,7 @@ class DateCandidates {
     this.page = page;
     this.headline = headline;
     this.hasHeadline = headline >= 0;
-    this.headlineRun = page.elements[page.blocks[headline]?.element ?? -1]?.firstRun ?? -1;
+    this.headlineRun = firstRunOf(page, headline) ?? -1;
     this.isElsewhere = findElsewhere(page, headline);
     this.kinds = classKindsOf(page.elements);
     this.isToday = todayOf(page);

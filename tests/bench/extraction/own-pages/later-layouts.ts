@@ -5,8 +5,12 @@ import { arArticleDetailsList } from './later-layouts/ar-article-details-list.ts
 import { arAvatarFollow } from './later-layouts/ar-avatar-follow.ts';
 import { arBaghdadAgency } from './later-layouts/ar-baghdad-agency.ts';
 import { arBeirutDaily } from './later-layouts/ar-beirut-daily.ts';
+import { arBlogPlatform } from './later-layouts/ar-blog-platform.ts';
+import { arBureauBrackets } from './later-layouts/ar-bureau-brackets.ts';
 import { arCairoCredits } from './later-layouts/ar-cairo-credits.ts';
+import { arColumnistAbove } from './later-layouts/ar-columnist-above.ts';
 import { arDamascusFirstLine } from './later-layouts/ar-damascus-first-line.ts';
+import { arDeskAndReaders } from './later-layouts/ar-desk-and-readers.ts';
 import { arEditorBelow } from './later-layouts/ar-editor-below.ts';
 import { arEmiratesBoldCity } from './later-layouts/ar-emirates-bold-city.ts';
 import { arEssayistCard } from './later-layouts/ar-essayist-card.ts';
@@ -15,6 +19,7 @@ import { arInitialsDaily } from './later-layouts/ar-initials-daily.ts';
 import { arInvestigationCrew } from './later-layouts/ar-investigation-crew.ts';
 import { arJoinedByDot } from './later-layouts/ar-joined-by-dot.ts';
 import { arKuwaitColumns } from './later-layouts/ar-kuwait-columns.ts';
+import { arLinesOfBreaks } from './later-layouts/ar-lines-of-breaks.ts';
 import { arLoginAndTitle } from './later-layouts/ar-login-and-title.ts';
 import { arMuscatDashes } from './later-layouts/ar-muscat-dashes.ts';
 import { arOpinionColumnName } from './later-layouts/ar-opinion-column-name.ts';
@@ -77,4 +82,10 @@ export const LATER_LAYOUTS: readonly LaterLayout[] = [
   urNameAndChannel,
   heTwoLines,
   ckbReportOf,
+  // Of 65 pages of as many layouts, written after those.
+  arColumnistAbove,
+  arBlogPlatform,
+  arLinesOfBreaks,
+  arBureauBrackets,
+  arDeskAndReaders,
 ];
