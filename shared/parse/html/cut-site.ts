@@ -27,7 +27,9 @@ export function cutSite(title: string, evidence: TitleEvidence): string {
   const others = new Set(evidence.others.map(fold));
   const lines = new Set(evidence.lines.filter((line) => line.length < LONGEST_LINE).map(fold));
   const isWhole = (text: string): boolean => others.has(fold(text)) || lines.has(fold(text));
-  let text = title;
+  // Blogs have their name and a colon before the title.
+  const colon = title.indexOf(': ');
+  let text = colon > 0 && isSite(title.slice(0, colon), evidence.sites) ? title.slice(colon + 2) : title;
   for (;;) {
     // A quotation in guillemets is no separator.
     const cuts = [...text.matchAll(SEPARATOR)].filter(({ index }) => !isInQuotes(text, index));

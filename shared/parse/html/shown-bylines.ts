@@ -146,7 +146,12 @@ function bylineOf(line: string): string | undefined {
   const cut = cutDate(first);
   const byline = [line, dated, cutDate(dated), cut].find(isByline);
   // A single word is a name where a date stands beside it.
-  const isName = byline === undefined && cut !== line && opensByline(cut) && foldedWords(cut).length < 4;
+  const isName =
+    byline === undefined &&
+    cut !== line &&
+    opensByline(cut) &&
+    foldedWords(cut).length < 4 &&
+    splitNames([cut]).length > 0;
   return isName ? cut : byline;
 }
 

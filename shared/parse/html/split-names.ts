@@ -47,7 +47,9 @@ export function splitNames(bylines: readonly string[]): string[] {
     if (isNobody(written)) continue;
     const text = withoutAgencyBeside(written);
     if (text.split(/[:：]/).length > 3) continue;
-    const [first = [], ...others] = stripOpening(text).split(LISTED).map(namesOfItem);
+    const [first = [], ...others] = stripOpening(text)
+      .split(LISTED)
+      .map((item, at) => namesOfItem(at === 0 ? item : withoutWaw(item)));
     for (const name of [...first, ...others.flat().filter((other) => !namesRole(other) && isNameShaped(other))]) {
       if (!names.has(name.toLowerCase())) names.set(name.toLowerCase(), name);
     }
@@ -79,7 +81,7 @@ function namesOfList(text: string): string[] {
   for (const joined of text.split(JOINER).flatMap(splitWaw)) {
     const [head = '', ...tail] = joined.split(COMMA);
     const first = trimName(head, names.length === 0);
-    const others = tail.map((piece) => trimName(piece, false));
+    const others = tail.map((piece) => trimName(withoutWaw(piece), false));
     const pieces = [first, ...others];
     if (isName(first) && (names.length === 0 || !namesRole(first))) names.push(first);
     const areShort = pieces.every((piece) => !piece.includes(' '));
@@ -95,6 +97,13 @@ function isOrganisation(text: string): boolean {
     .toLowerCase()
     .split(/[\s,،]/)
     .some((word) => isListed('organisationWord', word));
+}
+
+/** A later name of a list without the "and" that is written to it. */
+function withoutWaw(name: string): string {
+  const isWaw =
+    !isListed('withWaw', name.split(' ')[0] ?? '') && hasGivenName(name.split(' ').slice(0, 2).join(' ').slice(1));
+  return isWaw ? name.replace(/^و/u, '') : name;
 }
 
 function splitWaw(text: string): string[] {
@@ -121,17 +130,15 @@ function isAcronym(word: string): boolean {
 }
 
 /**
- * A name without the role before or behind it that languages write without a comma, the "and" written to it, marks and
- * brackets about it. Only a
+ * A name without the role before or behind it that languages write without a comma, marks and brackets about it. Only a
  * byline's first name has a role behind it so: what stands before the role in others is more of the role.
  */
 function trimName(text: string, isFirst: boolean): string {
-  const whole = text
+  const bare = text
     .replace(/^[\s,.:~*•–—«»"“”'()-]+/u, '')
     .replace(/\s?[([][^)\]]{0,80}[)\]]?$/u, '')
     .replace(/(?<![\s,:*~–—«»"“”-])[\s,:*~–—«»"“”-]+$/u, '')
     .replace(WHERE, '');
-  const bare = hasGivenName(whole) || !hasGivenName(whole.slice(1)) ? whole : whole.replace(/^و/u, '');
   const words = bare.split(' ');
   const roles = words.map(isPersonRole);
   if (words.length > 1 && /^[\p{Script=Hangul}\p{Script=Han}]/u.test(bare) && roles.at(-1) === true)

@@ -27,6 +27,11 @@ const PAGES: Readonly<Record<string, () => string>> = {
   'a title of separators': () => `<title>${'a | b - '.repeat(50_000)}</title><h1>${'a | b - '.repeat(5_000)}</h1>`,
   'lines full of dates': () => `<p class="date">${'1/2/2020 '.repeat(15)}</p>`.repeat(20_000),
   'bylines everywhere': () => '<span class="byline" rel="author">By Ann Bee and Cee Dee</span>'.repeat(30_000),
+  'lines broken singly behind a bold word': () => `<p><b>x</b>${' word<br>'.repeat(300_000)}`,
+  'trails and tags everywhere': () =>
+    '<div class="breadcrumb"><a href="/">Home</a><a class="category" rel="tag" href="/tag/a">a</a></div>'.repeat(
+      10_000,
+    ),
   'entities that are none': () => '&amp;&#55555;&#x110000;&unknown;'.repeat(100_000),
 };
 

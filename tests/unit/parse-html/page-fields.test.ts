@@ -133,3 +133,55 @@ describe('keywords and abstract', () => {
     expect(fieldsOf(meta).abstract).toBeUndefined();
   });
 });
+
+describe('what a page only shows', () => {
+  const sectionOf = (head: string, body: string) =>
+    fieldsOf(head, body).subjects?.find(({ scheme }) => scheme === 'section')?.label;
+
+  test('the section is the last step of a trail, or linked by the headline', () => {
+    const steps = ['Home', 'Local', 'Old baths to open again'].map((name, at) => ({ position: at + 1, name }));
+    const list = JSON.stringify({ '@type': 'BreadcrumbList', itemListElement: steps });
+    expect(sectionOf(`<script type="application/ld+json">${list}</script>`, H1)).toBe('Local');
+    expect(sectionOf('', `<ul class="breadcrumb"><li><a href="/">Home</a><li><a href="/l">Local</a></ul>${H1}`)).toBe(
+      'Local',
+    );
+    expect(sectionOf('', `<a class="section" href="/l">Local</a>${H1}`)).toBe('Local');
+    expect(sectionOf('', `<nav><a class="section" href="/l">Local</a></nav>${H1}`)).toBeUndefined();
+  });
+
+  test('the publisher is what two of title, logo, rights and metadata say', () => {
+    const title = '<title>Old baths to open again | The Post</title>';
+    const publisherOf = (body: string) => fieldsOf(title, `${H1}${body}`).sourceName;
+    expect(publisherOf('<a href="/">The Post</a>')).toBe('The Post');
+    expect(publisherOf('<p>© 2026 The Post. All rights reserved.</p>')).toBe('The Post');
+    expect(publisherOf('<a href="https://elsewhere.example/">The Post</a>')).toBeUndefined();
+    expect(publisherOf('<a href="/">Home</a>')).toBeUndefined();
+  });
+
+  test('keywords are links to tags behind the headline, up to those of something else, or a labelled line', () => {
+    const link = (name: string) => `<a href="/tag/${name}">${name}</a>`;
+    const far = '<p>A paragraph.</p>'.repeat(6);
+    expect(
+      fieldsOf('', `${link('top')}${H1}${far}${link('baths')}${link('town')}${far}${link('more')}`).keywords,
+    ).toEqual(['baths', 'town']);
+    expect(fieldsOf('', `${H1}<p>Keywords: baths, town</p>`).keywords).toEqual(['baths', 'town']);
+  });
+
+  test('a time beside the day, and when the article was changed', () => {
+    const line =
+      '<div><b>Ann Bee</b> 5 March 2024 <i>5 March 2024 - 10:35</i></div><p>Updated: 6 March 2024, 08:10</p>';
+    const { publishedAt, publishedPrecision, updatedAt } = fieldsOf('', `${H1}${line}`);
+    expect([publishedAt, publishedPrecision, updatedAt]).toEqual([
+      '2024-03-05T10:35:00Z',
+      'minute',
+      '2024-03-06T08:10:00Z',
+    ]);
+  });
+
+  test('RDFa says what microdata says', () => {
+    const body =
+      '<h1 property="headline">Old baths to open again</h1><span property="schema:articleSection">Local</span><time property="datePublished" content="2022-05-18T09:00:00+03:00">18 May</time>';
+    expect(sectionOf('', body)).toBe('Local');
+    expect(fieldsOf('', body).publishedAt).toBe('2022-05-18T06:00:00Z');
+  });
+});
