@@ -8,7 +8,7 @@ const LONG_LINE = 80;
 const SENTENCE_END = /[.!?؟。۔][”"»)]?$/;
 
 /**
- * Collects text into blocks: two line breaks, one behind a long sentence or a bold line, or the edge of an element that is not inline, end
+ * Collects text into blocks: two line breaks, one behind a long sentence, or the edge of an element that is not inline, end
  * one.
  */
 export class BlockBuilder {
@@ -17,7 +17,6 @@ export class BlockBuilder {
   private element = -1;
   private links = 0;
   private linkCharacters = 0;
-  private characters = 0;
   private boldCharacters = 0;
   private italicCharacters = 0;
   private breaks = 0;
@@ -29,7 +28,6 @@ export class BlockBuilder {
     if (length > 0) {
       this.breaks = 0;
       this.element = this.element < 0 ? element : commonAncestor(this.element, element, elements);
-      this.characters += length;
       if (holder.inLink) this.linkCharacters += length;
       if (holder.inBold) this.boldCharacters += length;
       if (holder.inItalic) this.italicCharacters += length;
@@ -43,7 +41,7 @@ export class BlockBuilder {
 
   breakLine(): void {
     this.breaks++;
-    if (this.breaks === 2 || this.isParagraph() || this.isBold()) this.endBlock();
+    if (this.breaks === 2 || this.isParagraph()) this.endBlock();
     else {
       this.parts.push('\n');
       this.lineStart = this.parts.length;
@@ -68,16 +66,10 @@ export class BlockBuilder {
     this.element = -1;
     this.links = 0;
     this.linkCharacters = 0;
-    this.characters = 0;
     this.boldCharacters = 0;
     this.italicCharacters = 0;
     this.breaks = 0;
     this.lineStart = 0;
-  }
-
-  /** A short line in bold letters only is a heading or a byline. */
-  private isBold(): boolean {
-    return this.boldCharacters > 0 && this.boldCharacters < LONG_LINE && this.boldCharacters === this.characters;
   }
 
   private isParagraph(): boolean {

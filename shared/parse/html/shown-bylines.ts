@@ -72,13 +72,16 @@ export function bareBylines(page: Page, headline: number, isOutlet: (name: strin
     if (isInFigure(page.elements, block.element)) continue;
     if (at > lead && ![lines[at - 1], lines[at + 1]].some(isBesideByline)) continue;
     const line = lines[at] ?? '';
-    const pieces = [line, ...linePieces(page, block), BRACKETED.exec(line)?.[1] ?? ''].flatMap((piece) =>
-      piece.split(SEPARATOR),
-    );
+    const pieces = [
+      line,
+      ...linePieces(page, block),
+      BRACKETED.exec(line)?.[1] ?? '',
+      boldOpening(page, block),
+    ].flatMap((piece) => piece.split(SEPARATOR));
     for (const [index, piece] of pieces.map((part) => cutDate(cutDateBefore(part))).entries()) {
       // A label that opens no byline names somebody else.
       if (opensCredit(piece) || /[:：]$/.test(pieces[index - 1] ?? '')) continue;
-      const byline = readBareByline(piece, prose, isOutlet);
+      const byline = readBareByline(piece, prose.replace(piece, ''), isOutlet);
       if (byline !== undefined) return byline.authors.map(({ name }) => name);
       if ([pieces[index + 1], lines[at + 1]].some(isRoleLine) && isTold(piece)) return [piece];
     }
@@ -95,6 +98,12 @@ export function bareBylines(page: Page, headline: number, isOutlet: (name: strin
     ...below.filter(hasGivenName),
     ...lines.filter((line) => opensSurely(line) && isByline(line) && splitNames([line]).every(hasGivenName)),
   ].slice(0, 1);
+}
+
+/** What stands in bold letters before a paragraph's text. */
+function boldOpening({ elements, runs }: Page, { element, boldCharacters }: Block): string {
+  const { element: holder = -1, text = '' } = runs[elements[element]?.firstRun ?? -1] ?? {};
+  return boldCharacters > 0 && elements[holder]?.inBold === true ? text.trim() : '';
 }
 
 /** True for "Written by …" and "Text: …", not for a preposition alone, which other lines begin with as well. */
