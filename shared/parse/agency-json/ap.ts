@@ -1,9 +1,8 @@
 import type { Author } from '../../article/article.ts';
 import { type ArticleType, articleTypeSchema } from '../../article/article.ts';
-import type { DeclaredSubject } from '../../article/article-draft.ts';
-import type { FoundFields } from '../drafts/draft-of.ts';
+import type { FoundFields, FoundSubject } from '../drafts/draft-of.ts';
 import { articleSignals } from '../fields/article-signals.ts';
-import { publicationFields } from '../fields/publication-fields.ts';
+import { versionFields } from '../fields/publication-fields.ts';
 import { readEmbargo } from '../fields/read-embargo.ts';
 import { readMoment } from '../fields/read-moment.ts';
 import { isEmbargoed, readStatus } from '../fields/read-status.ts';
@@ -49,7 +48,7 @@ export const apJson = jsonFormat({
 
 function readItem(item: JsonObject, context: ParseContext): FoundFields {
   const version = readMoment(textField(item, 'versioncreated'), context);
-  const first = readMoment(textField(item, 'firstcreated'), context) ?? version;
+  const first = readMoment(textField(item, 'firstcreated'), context);
   const status = textField(item, 'pubstatus');
   const embargoed = textField(item, 'embargoed');
   return {
@@ -57,9 +56,7 @@ function readItem(item: JsonObject, context: ParseContext): FoundFields {
     // The link's query holds the receiver's own tokens.
     uri: textField(item, 'uri')?.replace(/[?#].*$/s, ''),
     version: readWholeNumber(textField(item, 'version')),
-    versionCreated: version?.instant,
-    ...publicationFields(first),
-    updatedAt: version?.instant === first?.instant ? undefined : version?.instant,
+    ...versionFields(first, version),
     status: readStatus(status),
     embargo: embargoed !== undefined || isEmbargoed(status) ? readEmbargo(embargoed ?? '', context) : undefined,
     signals: articleSignals(textsField(item, 'signals')),
@@ -98,21 +95,12 @@ function authorsOf(item: JsonObject): Author[] {
 }
 
 /** Ancestors of a subject are in its vocabulary, they are not said of the article. */
-function subjectOf(entry: JsonObject, kind: string): DeclaredSubject[] {
+function subjectOf(entry: JsonObject, kind: string): FoundSubject[] {
   if (textsField(entry, 'rels').includes('ancestor')) return [];
   const code = textField(entry, 'code');
   const label = textField(entry, 'name');
   const named = textField(entry, 'scheme');
   const own = named === undefined || OWN_SCHEME.test(named) ? kind : named;
   const scheme = textsField(entry, 'rels').includes('category') ? 'ap-category' : own;
-  if (code === undefined && label === undefined) return [];
-  const thing = thingKind(kind);
-  return [
-    {
-      scheme,
-      ...(code !== undefined && { code }),
-      ...(label !== undefined && { label }),
-      ...(thing !== undefined && { kind: thing }),
-    },
-  ];
+  return [{ scheme, code, label, kind: thingKind(kind) }];
 }

@@ -1,10 +1,11 @@
-import type { ArticleType, Author } from '../../article/article.ts';
-import type { DeclaredSubject, DraftRelation } from '../../article/article-draft.ts';
-import type { FoundFields } from '../drafts/draft-of.ts';
+import type { Author } from '../../article/article.ts';
+import type { DraftRelation } from '../../article/article-draft.ts';
+import type { FoundFields, FoundSubject } from '../drafts/draft-of.ts';
 import { lineOfMarkup } from '../feed/feed-text.ts';
-import { publicationFields } from '../fields/publication-fields.ts';
+import { versionFields } from '../fields/publication-fields.ts';
 import { readEmbargo } from '../fields/read-embargo.ts';
 import { readMoment } from '../fields/read-moment.ts';
+import { readType } from '../fields/read-type.ts';
 import { readWholeNumber } from '../fields/read-whole-number.ts';
 import { thingKind } from '../fields/thing-kind.ts';
 import type { ParseContext } from '../format.ts';
@@ -14,23 +15,11 @@ import { objectField, textsField } from '../json/typed-fields.ts';
 import { paragraphsOfElements } from './ans-elements.ts';
 import { jsonFormat } from './json-format.ts';
 
-/** `type` of the documents that are articles. */
-const TYPES: ReadonlyMap<string, ArticleType> = new Map(
-  Object.entries({
-    story: 'text',
-    image: 'picture',
-    gallery: 'picture',
-    video: 'video',
-    audio: 'audio',
-  }),
-);
-
 /** Arc XP's ANS 0.5 to 0.10: documents of type story, gallery, video, image and audio. Private notes are never read. */
 export const arcAns = jsonFormat({
   name: 'arc-ans',
   isItem: (object) =>
-    typeof object.type === 'string' &&
-    TYPES.has(object.type) &&
+    readType(textField(object, 'type')) !== undefined &&
     (/^0\.\d{1,3}\.\d{1,3}$/.test(String(object.version ?? '')) ||
       ('_id' in object && ('headlines' in object || 'content_elements' in object))),
   readItem,
@@ -49,12 +38,10 @@ function readItem(item: JsonObject, context: ParseContext): FoundFields {
     identity: textField(item, '_id') ?? textField(item, 'canonical_url'),
     uri: absoluteUrl(textField(item, 'canonical_url')),
     version: readWholeNumber(textField(revision, 'revision_id')),
-    versionCreated: (updated ?? first)?.instant,
-    ...publicationFields(first),
-    updatedAt: updated?.instant === first?.instant ? undefined : updated?.instant,
+    ...versionFields(first, updated),
     status: revision.published === false ? 'withheld' : 'usable',
     embargo: embargo.active === true ? readEmbargo(textField(embargo, 'end_time') ?? '', context) : undefined,
-    type: TYPES.get(textField(item, 'type') ?? ''),
+    type: readType(textField(item, 'type')),
     language: textField(item, 'language'),
     headline: basicOf(item, 'headlines'),
     abstract: basicOf(item, 'description') ?? basicOf(item, 'subheadlines'),
@@ -114,22 +101,14 @@ function keywordsOf(item: JsonObject): string[] {
   ];
 }
 
-function subjectsOf(item: JsonObject): DeclaredSubject[] {
+function subjectsOf(item: JsonObject): FoundSubject[] {
   const taxonomy = objectField(item, 'taxonomy');
   return ['sections', 'categories', 'topics', 'named_entities'].flatMap((scheme) =>
-    objectsField(taxonomy, scheme).flatMap((entry) => {
-      const code = textField(entry, '_id');
-      const label = textField(entry, 'name');
-      if (code === undefined && label === undefined) return [];
-      const kind = scheme === 'named_entities' ? thingKind(textField(entry, 'type')) : undefined;
-      return [
-        {
-          scheme,
-          ...(code !== undefined && { code }),
-          ...(label !== undefined && { label }),
-          ...(kind !== undefined && { kind }),
-        },
-      ];
-    }),
+    objectsField(taxonomy, scheme).map((entry) => ({
+      scheme,
+      code: textField(entry, '_id'),
+      label: textField(entry, 'name'),
+      kind: scheme === 'named_entities' ? thingKind(textField(entry, 'type')) : undefined,
+    })),
   );
 }

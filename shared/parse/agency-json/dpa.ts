@@ -1,10 +1,11 @@
 import type { ArticleType } from '../../article/article.ts';
 import type { FoundFields } from '../drafts/draft-of.ts';
 import { articleSignals } from '../fields/article-signals.ts';
-import { publicationFields } from '../fields/publication-fields.ts';
+import { versionFields } from '../fields/publication-fields.ts';
 import { readEmbargo } from '../fields/read-embargo.ts';
 import { readMoment } from '../fields/read-moment.ts';
 import { readStatus } from '../fields/read-status.ts';
+import { readType } from '../fields/read-type.ts';
 import { readUrgency } from '../fields/read-urgency.ts';
 import { readWholeNumber } from '../fields/read-whole-number.ts';
 import { thingKind } from '../fields/thing-kind.ts';
@@ -23,15 +24,6 @@ import { jsonFormat } from './json-format.ts';
 /** Kinds of `categories` that say what the article is about. */
 const SUBJECTS: ReadonlySet<string> = new Set(['subject', 'dpasubject', 'geosubject', 'person', 'desk', 'poi']);
 
-const ASSET_TYPES: ReadonlyMap<string, ArticleType> = new Map(
-  Object.entries({
-    image: 'picture',
-    video: 'video',
-    audio: 'audio',
-    graphic: 'graphic',
-  }),
-);
-
 /** dpa's digital wires. Notes to editors, the notepad and the boxes beside the text are never read. */
 export const dpaJson = jsonFormat({
   name: 'dpa-digitalwires',
@@ -43,16 +35,14 @@ export const dpaJson = jsonFormat({
 function readItem(item: JsonObject, context: ParseContext): FoundFields {
   const identity = textField(item, 'urn');
   const version = readMoment(textField(item, 'version_created'), context);
-  const created = readMoment(textField(item, 'content_created'), context) ?? version;
+  const created = readMoment(textField(item, 'content_created'), context);
   const html = rawField(item, 'article_html');
   const creators = namesOf(item, 'creator').map((name) => ({ name }));
   return {
     identity,
     uri: identity,
     version: readWholeNumber(textField(item, 'version')),
-    versionCreated: version?.instant,
-    ...publicationFields(created),
-    updatedAt: version?.instant === created?.instant ? undefined : version?.instant,
+    ...versionFields(created, version),
     status: readStatus(textField(item, 'pubstatus')),
     embargo: typeof item.embargoed === 'string' ? readEmbargo(item.embargoed, context) : undefined,
     signals: articleSignals([textField(item, 'signal')?.split(':').at(-1) ?? '']),
@@ -79,9 +69,7 @@ function authorsOrElse<T>(first: readonly T[], second: readonly T[]): readonly T
 
 /** An item without text is its first asset. */
 function assetTypeOf(item: JsonObject): ArticleType | undefined {
-  return objectsField(item, 'associations').flatMap(
-    (asset) => ASSET_TYPES.get(textField(asset, 'type') ?? '') ?? [],
-  )[0];
+  return objectsField(item, 'associations').flatMap((asset) => readType(textField(asset, 'type')) ?? [])[0];
 }
 
 function captionOf(item: JsonObject): string[] {
@@ -104,16 +92,8 @@ function namesOf(item: JsonObject, wanted: string): string[] {
 
 function subjectsOf(item: JsonObject): FoundFields['subjects'] {
   return categoriesOf(item).flatMap(({ kind, category }) => {
-    const label = textField(category, 'name');
-    const thing = thingKind(kind);
     const [scheme, code] = textField(category, 'qcode')?.split(/:(.*)/s) ?? [];
-    if (!SUBJECTS.has(kind) || (label === undefined && code === undefined)) return [];
-    return [
-      {
-        ...(code === undefined || scheme === undefined ? { scheme: kind } : { scheme, code }),
-        ...(label !== undefined && { label }),
-        ...(thing !== undefined && { kind: thing }),
-      },
-    ];
+    const named = code === undefined ? { scheme: kind } : { scheme, code };
+    return SUBJECTS.has(kind) ? [{ ...named, label: textField(category, 'name'), kind: thingKind(kind) }] : [];
   });
 }

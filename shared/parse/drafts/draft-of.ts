@@ -1,8 +1,15 @@
-import type { ArticleDraft } from '../../article/article-draft.ts';
+import type { ArticleDraft, DeclaredSubject } from '../../article/article-draft.ts';
 import { omitAbsent } from '../../article/omit-absent.ts';
 
 /** A draft's fields as a parser finds them: what the file does not say may be undefined or left out. */
-export type FoundFields = { [Field in keyof ArticleDraft]?: ArticleDraft[Field] | undefined };
+export type FoundFields = Absentable<Omit<ArticleDraft, 'subjects'>> & {
+  readonly subjects?: readonly FoundSubject[] | undefined;
+};
+
+/** A subject as a parser finds it: one without code and label is none. */
+export type FoundSubject = Absentable<DeclaredSubject>;
+
+type Absentable<Fields> = { [Field in keyof Fields]?: Fields[Field] | undefined };
 
 /** Identities that are URIs, whatever their sender calls them. */
 const URI = /^(?:https?:\/\/|urn:|tag:)\S+$/i;
@@ -17,10 +24,12 @@ export function draftOf(found: FoundFields): ArticleDraft {
     status: 'usable',
     type: 'text',
     body: [],
-    subjects: [],
     related: [],
     ...(URI.test(identity) && { uri: identity }),
-    ...omitAbsent<Partial<ArticleDraft>>(found),
+    ...omitAbsent<Partial<Omit<ArticleDraft, 'subjects'>>>(found),
+    subjects: (found.subjects ?? [])
+      .filter(({ code, label }) => code !== undefined || label !== undefined)
+      .map((subject) => omitAbsent<DeclaredSubject>(subject)),
     authors: [...new Map(found.authors?.map((author) => [author.name, author])).values()],
     keywords: [...new Set(found.keywords?.filter((keyword) => keyword.trim() !== ''))],
   };

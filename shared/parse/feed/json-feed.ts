@@ -1,6 +1,6 @@
 import type { Author } from '../../article/article.ts';
 import type { FoundFields } from '../drafts/draft-of.ts';
-import { publicationFields } from '../fields/publication-fields.ts';
+import { versionFields } from '../fields/publication-fields.ts';
 import { readMoment } from '../fields/read-moment.ts';
 import type { Format, OpenedFile, ParseContext } from '../format.ts';
 import { objectsField, rawField, textField } from '../json/json-fields.ts';
@@ -49,9 +49,7 @@ function readItem(item: JsonObject, feed: JsonObject, context: ParseContext): Fo
   return {
     identity: textField(item, 'id') ?? uri,
     uri,
-    versionCreated: (modified ?? published)?.instant,
-    ...publicationFields(published ?? modified),
-    updatedAt: published === undefined || modified?.instant === published.instant ? undefined : modified?.instant,
+    ...versionFields(published, modified),
     headline: lineOfMarkup(textField(item, 'title')),
     abstract: body.length > 0 ? summary : undefined,
     body: body.length > 0 || summary === undefined ? body : [summary],

@@ -1,7 +1,6 @@
 import type { Author } from '../../article/article.ts';
-import type { DeclaredSubject } from '../../article/article-draft.ts';
 import type { FoundFields } from '../drafts/draft-of.ts';
-import { publicationFields } from '../fields/publication-fields.ts';
+import { versionFields } from '../fields/publication-fields.ts';
 import { thingKind } from '../fields/thing-kind.ts';
 import type { ParseContext } from '../format.ts';
 import { presentText } from '../prose/present-text.ts';
@@ -28,9 +27,7 @@ export function readAtomEntry(entry: XmlElement, feed: XmlElement | undefined, c
     uri: link,
     // RFC 5023, 13.1.1: a draft is not to be shown.
     status: textOf(fieldsOf(control, 'app', 'draft')[0]) === 'yes' ? 'withheld' : undefined,
-    versionCreated: updated?.instant ?? published?.instant,
-    ...publicationFields(published ?? updated),
-    updatedAt: updated?.instant === (published?.instant ?? updated?.instant) ? undefined : updated?.instant,
+    ...versionFields(published, updated),
     headline: lineOfConstruct(core('title')),
     ...textsOf(entry),
     authors: [entry, origin, feed].map((element) => authorsOf(element)).find((authors) => authors.length > 0),
@@ -79,23 +76,15 @@ export function isKind(category: XmlElement): boolean {
 }
 
 function categoriesOf(entry: XmlElement): FoundFields {
-  const keywords: string[] = [];
-  const subjects: DeclaredSubject[] = [];
-  for (const category of coreFieldsOf(entry, 'category').filter((one) => !isKind(one))) {
-    const code = attributeOf(category, 'term');
-    const label = attributeOf(category, 'label');
-    const scheme = attributeOf(category, 'scheme');
-    const word = label ?? code;
-    if (word !== undefined) keywords.push(word);
-    if (scheme !== undefined && word !== undefined) {
-      const kind = thingKind(scheme);
-      subjects.push({
-        scheme,
-        ...(code !== undefined && { code }),
-        ...(label !== undefined && { label }),
-        ...(kind !== undefined && { kind }),
-      });
-    }
-  }
-  return { keywords, subjects };
+  const categories = coreFieldsOf(entry, 'category')
+    .filter((one) => !isKind(one))
+    .map((category) => {
+      const scheme = attributeOf(category, 'scheme');
+      const code = attributeOf(category, 'term');
+      return { scheme, code, label: attributeOf(category, 'label'), kind: thingKind(scheme) };
+    });
+  return {
+    keywords: categories.flatMap(({ code, label }) => label ?? code ?? []),
+    subjects: categories.filter(({ scheme }) => scheme !== undefined),
+  };
 }

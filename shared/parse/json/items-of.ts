@@ -1,28 +1,10 @@
 import { isJsonObject, type Json, type JsonObject } from './read-json.ts';
 
 /** Fields under which services wrap their items, singly or in lists. */
-const WRAPPERS = [
-  'data',
-  'item',
-  'items',
-  '_items',
-  'entries',
-  'content_elements',
-  'results',
-  'articles',
-  'stories',
-  'documents',
-  'docs',
-  'response',
-  'hits',
-  '_source',
-  'db',
-  'posts',
-  'edges',
-  'node',
-  'nodes',
-  '@graph',
-];
+const WRAPPERS =
+  'data item items _items entries content_elements results articles stories documents docs response hits _source db posts edges node nodes @graph'.split(
+    ' ',
+  );
 /** A search engine wraps deepest: `hits.hits[]._source`. */
 const DEEPEST = 6;
 

@@ -1,6 +1,7 @@
 import type { ArticleType } from '../../article/article.ts';
 import type { FoundFields } from '../drafts/draft-of.ts';
 import { mergeFields } from '../drafts/merge-fields.ts';
+import { readType } from '../fields/read-type.ts';
 import type { ParseContext } from '../format.ts';
 import { nitfIn } from '../nitf/nitf-in.ts';
 import { readNitf } from '../nitf/read-nitf.ts';
@@ -21,18 +22,6 @@ interface Story {
 
 /** The rank of a caption: what an item without a story has for its text. */
 const CAPTION = 2;
-
-/** `MediaType@FormalName` in lower case. */
-const TYPES: ReadonlyMap<string, ArticleType> = new Map(
-  Object.entries({
-    photo: 'picture',
-    picture: 'picture',
-    image: 'picture',
-    graphic: 'graphic',
-    video: 'video',
-    audio: 'audio',
-  }),
-);
 
 /**
  * The story among an item's components, with the lines and metadata of every component around it, the nearest first.
@@ -87,9 +76,8 @@ function rankOf(path: readonly XmlElement[]): number | undefined {
   return STORY_ROLES.some((story) => word.startsWith(story)) ? 0 : 1;
 }
 
+/** What a component's first part is that is no text. */
 function typeOf(component: XmlElement | undefined): ArticleType | undefined {
-  const types = descendantsOf(component, 'MediaType').flatMap(
-    (type) => TYPES.get(formalName(type)?.toLowerCase() ?? '') ?? [],
-  );
-  return types[0];
+  const types = descendantsOf(component, 'MediaType').map((type) => readType(formalName(type)));
+  return types.find((type) => type !== undefined && type !== 'text');
 }

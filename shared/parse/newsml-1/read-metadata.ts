@@ -1,5 +1,4 @@
-import type { DeclaredSubject } from '../../article/article-draft.ts';
-import type { FoundFields } from '../drafts/draft-of.ts';
+import type { FoundFields, FoundSubject } from '../drafts/draft-of.ts';
 import { thingKind } from '../fields/thing-kind.ts';
 import { namedPeople } from '../news-lines/named-people.ts';
 import { presentText } from '../prose/present-text.ts';
@@ -57,7 +56,7 @@ export function locationOf(item: XmlElement): string | undefined {
 }
 
 /** A location's city or country; what else its properties say is no place by itself. */
-function placeOf(property: XmlElement): DeclaredSubject[] {
+function placeOf(property: XmlElement): FoundSubject[] {
   const value = attributeOf(property, 'Value');
   if (value === undefined || thingKind(formalName(property)) !== 'place') return [];
   const named = COUNTRY_CODE.test(value) ? { scheme: 'iso3166', code: value } : { scheme: 'place', label: value };
@@ -80,15 +79,12 @@ function partyOf(administrative: XmlElement | undefined, name: string): string |
 }
 
 /** The codes of one `SubjectCode`, without those that only say what a deeper one says. */
-function subjectsOf(subjectCode: XmlElement, labels: ReadonlyMap<string, string>): DeclaredSubject[] {
+function subjectsOf(subjectCode: XmlElement, labels: ReadonlyMap<string, string>): FoundSubject[] {
   const codes = childrenOf(subjectCode)
     .filter(({ name }) => SUBJECT_LEVELS.has(name))
     .flatMap((level) => formalName(level) ?? []);
   const deepest = codes.filter((code) => !codes.some((other) => isAncestor(code, other)));
-  return [...new Set(deepest)].map((code) => {
-    const label = labels.get(code);
-    return { scheme: 'iptc-subject-code', code, ...(label !== undefined && { label }) };
-  });
+  return [...new Set(deepest)].map((code) => ({ scheme: 'iptc-subject-code', code, label: labels.get(code) }));
 }
 
 /** IPTC's codes are two digits of subject, three of matter and three of detail; zeros stand for what is not said. */
@@ -108,12 +104,11 @@ function topicLabels(component: XmlElement, language: string | undefined): Reado
 }
 
 /** A topic that is a person, an organisation or a place. */
-function thingOf(topic: XmlElement, language: string | undefined): DeclaredSubject[] {
+function thingOf(topic: XmlElement, language: string | undefined): FoundSubject[] {
   const kind = thingKind(formalName(childOf(topic, 'TopicType')));
   const label = nameOfTopic(topic, language);
   if (kind === undefined || label === undefined) return [];
-  const code = textOf(childOf(topic, 'FormalName'));
-  return [{ scheme: kind, label, kind, ...(code !== undefined && { code }) }];
+  return [{ scheme: kind, label, kind, code: textOf(childOf(topic, 'FormalName')) }];
 }
 
 /** What a topic is called in a language, else in its first one. */

@@ -1,28 +1,15 @@
-import type { ArticleType } from '../../article/article.ts';
 import type { DraftRelation } from '../../article/article-draft.ts';
 import type { FoundFields } from '../drafts/draft-of.ts';
 import { articleSignals } from '../fields/article-signals.ts';
-import { publicationFields } from '../fields/publication-fields.ts';
+import { versionFields } from '../fields/publication-fields.ts';
 import { readEmbargo } from '../fields/read-embargo.ts';
 import { readMoment } from '../fields/read-moment.ts';
 import { readStatus } from '../fields/read-status.ts';
+import { readType } from '../fields/read-type.ts';
 import { readWholeNumber } from '../fields/read-whole-number.ts';
 import type { ParseContext } from '../format.ts';
 import { attributeOf, childOf, childrenOf, rawTextOf, textOf, type XmlElement } from '../xml/xml-element.ts';
 import { codeOf, firstIn, languageOf, nameOf, publicChildren } from './g2-property.ts';
-
-/** IPTC's `ninature` codes. */
-const TYPES: ReadonlyMap<string, ArticleType> = new Map(
-  Object.entries({
-    text: 'text',
-    picture: 'picture',
-    video: 'video',
-    audio: 'audio',
-    graphic: 'graphic',
-    animated: 'graphic',
-    composite: 'composite',
-  }),
-);
 
 /**
  * What an item's own attributes, `rightsInfo` and `itemMeta` say. Notes to editors are never read. A time without a
@@ -35,21 +22,18 @@ export function readItemMeta(item: XmlElement, context: ParseContext): FoundFiel
   const versionCreated = readMoment(textOf(childOf(itemMeta, 'versionCreated')), context);
   const published =
     readMoment(textOf(childOf(itemMeta, 'firstCreated')), context) ??
-    readMoment(textOf(childOf(contentMeta, 'contentCreated')), context) ??
-    versionCreated;
+    readMoment(textOf(childOf(contentMeta, 'contentCreated')), context);
   const embargoed = childOf(itemMeta, 'embargoed');
   const provider = childOf(itemMeta, 'provider');
   return {
     identity,
     uri: identity,
     version: readWholeNumber(attributeOf(item, 'version')),
-    versionCreated: versionCreated?.instant,
     status: readStatus(codeOf(childOf(itemMeta, 'pubStatus'))),
     embargo: embargoed === undefined ? undefined : readEmbargo(rawTextOf(embargoed), context),
-    type: TYPES.get(codeOf(childOf(itemMeta, 'itemClass')) ?? 'text'),
+    type: readType(codeOf(childOf(itemMeta, 'itemClass'))),
     sourceName: nameOf(provider, languageOf(item)) ?? codeOf(provider),
-    ...publicationFields(published),
-    updatedAt: versionCreated?.instant === published?.instant ? undefined : versionCreated?.instant,
+    ...versionFields(published, versionCreated),
     expiresAt: readMoment(textOf(childOf(itemMeta, 'expires')), context)?.instant,
     signals: articleSignals(childrenOf(itemMeta, 'signal').flatMap((signal) => codeOf(signal) ?? [])),
     related: publicChildren(itemMeta, 'link')
@@ -63,7 +47,7 @@ export function readItemMeta(item: XmlElement, context: ParseContext): FoundFiel
 function relationOf(link: XmlElement): DraftRelation[] {
   // Until version 2.1 of the standard, a link gave its target as `guidref`.
   const identity = attributeOf(link, 'residref') ?? attributeOf(link, 'guidref');
-  const type = TYPES.get(codeOf(childOf(link, 'itemClass')) ?? 'text');
+  const type = readType(codeOf(childOf(link, 'itemClass')) ?? 'text');
   const isArticle = type === 'text' || type === 'composite';
   return identity === undefined || !isArticle ? [] : [{ rel: codeOf(link, 'rel') ?? 'related', identity }];
 }

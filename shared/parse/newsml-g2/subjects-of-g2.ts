@@ -1,4 +1,4 @@
-import type { DeclaredSubject } from '../../article/article-draft.ts';
+import type { FoundSubject } from '../drafts/draft-of.ts';
 import { thingKind } from '../fields/thing-kind.ts';
 import { attributeOf, childOf, childrenOf, type XmlElement } from '../xml/xml-element.ts';
 import { nameOf, publicChildren } from './g2-property.ts';
@@ -13,7 +13,7 @@ const SCHEMES: readonly (readonly [uri: string, scheme: string])[] = [
  * The subjects of an item, with the codes they are said to be the same as. A subject without a name takes the one that
  * the item asserts of its concept.
  */
-export function subjectsOfG2(item: XmlElement, language: string | undefined): DeclaredSubject[] {
+export function subjectsOfG2(item: XmlElement, language: string | undefined): FoundSubject[] {
   const asserted = new Map(
     childrenOf(item, 'assert')
       .filter((concept) => childrenOf(concept, 'name').length > 0)
@@ -24,9 +24,7 @@ export function subjectsOfG2(item: XmlElement, language: string | undefined): De
     const label = asserted.get(conceptOf(subject)) ?? nameOf(subject, language);
     const kind = thingKind(attributeOf(subject, 'type') ?? attributeOf(subject, 'typeuri'));
     const concepts = [subject, ...childrenOf(subject, 'sameAs')].map((concept) => schemeAndCode(concept));
-    return concepts
-      .map((concept) => ({ ...concept, ...(label !== undefined && { label }), ...(kind !== undefined && { kind }) }))
-      .filter((concept) => concept.code !== undefined || concept.label !== undefined);
+    return concepts.map((concept) => ({ ...concept, label, kind }));
   });
 }
 
@@ -34,7 +32,7 @@ function conceptOf(property: XmlElement): string | undefined {
   return attributeOf(property, 'qcode') ?? attributeOf(property, 'uri') ?? attributeOf(property, 'literal');
 }
 
-function schemeAndCode(concept: XmlElement): DeclaredSubject {
+function schemeAndCode(concept: XmlElement): FoundSubject {
   const qcode = attributeOf(concept, 'qcode');
   if (qcode !== undefined) {
     const colon = qcode.indexOf(':');

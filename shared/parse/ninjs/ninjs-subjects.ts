@@ -1,5 +1,4 @@
-import type { DeclaredSubject } from '../../article/article-draft.ts';
-import { omitAbsent } from '../../article/omit-absent.ts';
+import type { FoundSubject } from '../drafts/draft-of.ts';
 import { thingKind } from '../fields/thing-kind.ts';
 import { objectsField, textField } from '../json/json-fields.ts';
 import type { JsonObject } from '../json/read-json.ts';
@@ -15,22 +14,20 @@ const KINDS: readonly { readonly fields: readonly string[]; readonly scheme?: st
 ];
 
 /** The subjects, people, organisations, places and events of an item, as its sender names them. */
-export function readNinjsSubjects(item: JsonObject): DeclaredSubject[] {
+export function readNinjsSubjects(item: JsonObject): FoundSubject[] {
   return KINDS.flatMap(({ fields, scheme }) =>
-    objectsField(item, ...fields)
-      .map((entry) => readSubject(entry, scheme))
-      .filter(({ code, label }) => code !== undefined || label !== undefined),
+    objectsField(item, ...fields).map((entry) => readSubject(entry, scheme)),
   );
 }
 
-function readSubject(entry: JsonObject, kind: string | undefined): DeclaredSubject {
+function readSubject(entry: JsonObject, kind: string | undefined): FoundSubject {
   const uri = splitUri(textField(entry, 'uri'));
-  return omitAbsent<DeclaredSubject>({
+  return {
     kind: thingKind(kind),
     scheme: textField(entry, 'scheme') ?? uri?.scheme ?? kind,
     code: textField(entry, 'code', 'qcode') ?? uri?.code ?? textField(entry, 'literal'),
     label: textField(entry, 'name', 'title'),
-  });
+  };
 }
 
 /** A concept's URI or QCode as vocabulary and code: what stands before and behind its last slash, hash or colon. */

@@ -9,46 +9,12 @@ import { associationsOf, identityOf, isArticle } from './associations.ts';
 import { readNinjsBody } from './ninjs-texts.ts';
 import { readNinjsItem } from './read-ninjs-item.ts';
 
-/** Fields that ninjs has in one of its versions, by which an item is known. */
-const MARKS = [
-  'uri',
-  'guid',
-  'headline',
-  'headlines',
-  'bodies',
-  'descriptions',
-  'pubstatus',
-  'pubStatus',
-  'versioncreated',
-  'versionCreated',
-  'representationtype',
-  'representationType',
-  'slugline',
-  'byline',
-  'renditions',
-  'associations',
-  'firstcreated',
-  'firstCreated',
-  'copyrightholder',
-  'copyrightHolder',
-  'ednote',
-  'edNote',
-  'person',
-  'people',
-  'place',
-  'places',
-  'subject',
-  'subjects',
-  'organisation',
-  'organisations',
-  'event',
-  'events',
-  'urgency',
-  'infosource',
-  'infoSources',
-  'trustindicator',
-  'trustIndicators',
-];
+/** Fields that ninjs has in one of its versions, by which an item is known, in lower case. */
+const MARKS: ReadonlySet<string> = new Set(
+  `uri guid headline headlines bodies descriptions pubstatus versioncreated representationtype slugline byline renditions
+   associations firstcreated copyrightholder ednote person people place places subject subjects organisation
+   organisations event events urgency infosource infosources trustindicator trustindicators`.split(/\s+/),
+);
 /** Fields of the other JSON formats of news, whose items share some of these marks. */
 const FOREIGN = ['_id', 'content_elements', 'urn', 'article_html', 'content_html', 'content_text', 'altids'];
 
@@ -92,7 +58,7 @@ function isNinjsItem(value: JsonObject): boolean {
   if (isJsonObject(standard) && standard.name === 'ninjs') return true;
   const isNamed = 'uri' in value || 'guid' in value;
   if (FOREIGN.some((name) => name in value && !(isNamed && OFTEN_BESIDE.has(name)))) return false;
-  const marks = MARKS.filter((name) => name in value).length;
+  const marks = Object.keys(value).filter((name) => MARKS.has(name.toLowerCase())).length;
   const hasBody = Object.keys(value).some((name) => /^(?:body|description)_\w/.test(name));
   const isTyped = typeof value.type === 'string' && isNamed;
   return marks + (hasBody ? 1 : 0) + (isTyped ? 1 : 0) >= 2;

@@ -8,7 +8,7 @@ import { settleText } from '../drafts/settle-text.ts';
 import { lineOfMarkup } from '../feed/feed-text.ts';
 import { articleSignals } from '../fields/article-signals.ts';
 import { dateOptions } from '../fields/date-options.ts';
-import { publicationFields } from '../fields/publication-fields.ts';
+import { versionFields } from '../fields/publication-fields.ts';
 import { readEmbargo } from '../fields/read-embargo.ts';
 import { readStatus } from '../fields/read-status.ts';
 import { readUrgency } from '../fields/read-urgency.ts';
@@ -32,9 +32,14 @@ export function readNinjsItem(item: JsonObject, context: ParseContext): ArticleD
   };
   const identity = identityOf(item);
   const versionCreated = date('versioncreated', 'versionCreated');
-  const published =
-    date('firstpublished', 'firstPublished', 'firstcreated', 'firstCreated', 'contentcreated', 'contentCreated') ??
-    versionCreated;
+  const published = date(
+    'firstpublished',
+    'firstPublished',
+    'firstcreated',
+    'firstCreated',
+    'contentcreated',
+    'contentCreated',
+  );
   const type = readType(item);
   const body = readNinjsBody(item);
   const abstract = readNinjsDescription(item);
@@ -42,7 +47,6 @@ export function readNinjsItem(item: JsonObject, context: ParseContext): ArticleD
     identity,
     uri: identity,
     version: readWholeNumber(textField(item, 'version')),
-    versionCreated: versionCreated?.instant,
     status: readStatus(textField(item, 'pubstatus', 'pubStatus')),
     embargo: readItemEmbargo(item, context),
     type,
@@ -54,8 +58,7 @@ export function readNinjsItem(item: JsonObject, context: ParseContext): ArticleD
     slugline: lineOfMarkup(textField(item, 'slugline')),
     authors: readItemAuthors(item),
     sourceName: readSourceName(item),
-    ...publicationFields(published),
-    updatedAt: versionCreated?.instant === published?.instant ? undefined : versionCreated?.instant,
+    ...versionFields(published, versionCreated),
     urgency: readUrgency(textField(item, 'urgency', 'priority')),
     genre: readGenre(item),
     copyright: textField(item, 'copyrightnotice', 'copyrightNotice', 'copyrightholder', 'copyrightHolder'),

@@ -1,4 +1,4 @@
-import type { DeclaredSubject } from '../../article/article-draft.ts';
+import type { FoundSubject } from '../drafts/draft-of.ts';
 import { thingKind } from '../fields/thing-kind.ts';
 import { attributeOf, childOf, childrenOf, elementsAt, textOf, type XmlElement } from '../xml/xml-element.ts';
 
@@ -14,8 +14,8 @@ const IDENTIFIED: ReadonlyMap<string, string> = new Map(
 const PLACES: ReadonlySet<string> = new Set(['city', 'state', 'region', 'country']);
 
 /** The subjects of a NITF head: IPTC's and the sender's own, the category, and where the event took place. */
-export function subjectsOfNitf(head: XmlElement | undefined): DeclaredSubject[] {
-  const subjects = elementsAt(head, 'tobject', 'tobject.subject').flatMap((subject) => subjectOf(subject));
+export function subjectsOfNitf(head: XmlElement | undefined): FoundSubject[] {
+  const subjects = elementsAt(head, 'tobject', 'tobject.subject').map(subjectOf);
   const category = attributeOf(childOf(head, 'tobject'), 'tobject.type');
   const docdata = childOf(head, 'docdata');
   const places = childrenOf(docdata, 'evloc').flatMap((place) => placesOf(place));
@@ -31,31 +31,27 @@ export function subjectsOfNitf(head: XmlElement | undefined): DeclaredSubject[] 
 }
 
 /** What a head says that its article is about: people, organisations, places and events. */
-function identifiedOf(thing: XmlElement): DeclaredSubject[] {
+function identifiedOf(thing: XmlElement): FoundSubject[] {
   const scheme = IDENTIFIED.get(thing.name);
   const kind = thingKind(thing.name);
   const parts = kind === 'place' ? childrenOf(thing).filter(({ name }) => PLACES.has(name)) : [];
   const labels = (parts.length > 0 ? parts : [thing]).flatMap((part) => textOf(part) ?? []);
-  return scheme === undefined ? [] : labels.map((label) => ({ scheme, label, ...(kind !== undefined && { kind }) }));
+  return scheme === undefined ? [] : labels.map((label) => ({ scheme, label, kind }));
 }
 
-function subjectOf(subject: XmlElement): DeclaredSubject[] {
+function subjectOf(subject: XmlElement): FoundSubject {
   const registry = attributeOf(subject, 'tobject.subject.ipr') ?? IPTC;
   const code = attributeOf(subject, 'tobject.subject.refnum') ?? attributeOf(subject, 'tobject.subject.code');
   const label =
     attributeOf(subject, 'tobject.subject.detail') ??
     attributeOf(subject, 'tobject.subject.matter') ??
     attributeOf(subject, 'tobject.subject.type');
-  if (code === undefined && label === undefined) return [];
-  const scheme = registry.toUpperCase() === IPTC ? 'iptc-subject-code' : registry;
-  return [{ scheme, ...(code !== undefined && { code }), ...(label !== undefined && { label }) }];
+  return { scheme: registry.toUpperCase() === IPTC ? 'iptc-subject-code' : registry, code, label };
 }
 
-function placesOf(place: XmlElement): DeclaredSubject[] {
-  const country = attributeOf(place, 'iso-cc');
-  const city = attributeOf(place, 'city');
+function placesOf(place: XmlElement): FoundSubject[] {
   return [
-    ...(country === undefined ? [] : [{ scheme: 'iso3166', code: country, kind: 'place' as const }]),
-    ...(city === undefined ? [] : [{ scheme: 'place', label: city, kind: 'place' as const }]),
+    { scheme: 'iso3166', code: attributeOf(place, 'iso-cc'), kind: 'place' },
+    { scheme: 'place', label: attributeOf(place, 'city'), kind: 'place' },
   ];
 }
