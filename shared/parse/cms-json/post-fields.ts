@@ -1,3 +1,5 @@
+import { momentOfPair } from '../fields/moment-of-pair.ts';
+import { textField } from '../json/json-fields.ts';
 import { isJsonObject, type Json, type JsonObject } from '../json/read-json.ts';
 import { objectField } from '../json/typed-fields.ts';
 import type { YamlFields, YamlValue } from '../markdown/build-yaml.ts';
@@ -26,9 +28,10 @@ export function postFields(post: JsonObject): YamlFields {
   const raw = rawPostFields(post);
   // Drupal keeps a text's summary with the text.
   const fields: Record<string, YamlValue> = { summary: toYaml(objectField(raw, 'body').summary, 1) };
-  for (const [name, value] of Object.entries(raw)) {
+  const inUtcLast = Object.entries(raw).sort(([one], [other]) => Number(UTC.test(one)) - Number(UTC.test(other)));
+  for (const [name, value] of inUtcLast) {
     const local = name.replace(UTC, '');
-    if (local !== name && typeof value === 'string') fields[local] = `${value}Z`;
+    if (local !== name && typeof value === 'string') fields[local] = momentOfPair(value, textField(raw, local));
     else if (typeof value !== 'number' || !REFERENCES.test(name)) fields[name] = toYaml(value, DEEPEST);
   }
   return { ...fields, ...embeddedFields(post) };

@@ -15,11 +15,15 @@ export function dayReading(day: number): DateReading {
  */
 export function readingOf(wallClock: number, zone: Zone | undefined, precision: DatePrecision): DateReading {
   const instant = toInstant(wallClock, zone ?? 0);
-  return { instant: toRfc3339(instant), precision, ...(zone !== undefined && { offset: offsetAt(instant, zone) }) };
+  return {
+    instant: toRfc3339(instant),
+    precision,
+    ...(zone !== undefined && { offset: toOffset(Math.round((toWallClock(instant, zone) - instant) / 60_000)) }),
+  };
 }
 
-function offsetAt(instant: number, zone: Zone): string {
-  const minutes = Math.round((toWallClock(instant, zone) - instant) / 60_000);
+/** Minutes east of UTC as RFC 3339 writes them. */
+export function toOffset(minutes: number): string {
   const [hour, minute] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
   return `${minutes < 0 ? '-' : '+'}${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
 }

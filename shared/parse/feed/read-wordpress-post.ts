@@ -1,6 +1,7 @@
 import type { DateReading } from '../dates/date-reading.ts';
 import type { FoundFields } from '../drafts/draft-of.ts';
 import { mergeFields } from '../drafts/merge-fields.ts';
+import { momentOfPair } from '../fields/moment-of-pair.ts';
 import { publicationFields } from '../fields/publication-fields.ts';
 import { readMoment } from '../fields/read-moment.ts';
 import { readStatus, scheduleOf } from '../fields/read-status.ts';
@@ -13,23 +14,9 @@ import { readRssItem } from './read-rss-item.ts';
 import { fieldsOf } from './vocabularies.ts';
 import { withoutShortCodes } from './without-short-codes.ts';
 
-/** WordPress's post types that are no articles. */
-const NO_ARTICLES: ReadonlySet<string> = new Set([
-  'attachment',
-  'revision',
-  'nav_menu_item',
-  'custom_css',
-  'customize_changeset',
-  'oembed_cache',
-  'user_request',
-  'wp_block',
-  'wp_template',
-  'wp_template_part',
-  'wp_global_styles',
-  'wp_navigation',
-  'wp_font_family',
-  'wp_font_face',
-]);
+/** WordPress's post types that are no articles: beside media and menus, its own parts of pages. */
+const NO_ARTICLE =
+  /^(?:attachment|revision|nav_menu_item|custom_css|customize_changeset|oembed_cache|user_request|wp_.*)$/;
 
 /** The status of what the editor made when somebody opened it, and nobody wrote. */
 const UNWRITTEN = 'auto-draft';
@@ -46,7 +33,7 @@ export function readWordpressPost(
   context: ParseContext,
 ): FoundFields | undefined {
   const wp = (name: string): string | undefined => textOf(fieldsOf(item, 'wp', name)[0]);
-  if (NO_ARTICLES.has(wp('post_type') ?? 'post')) return undefined;
+  if (NO_ARTICLE.test(wp('post_type') ?? '')) return undefined;
   const status = wp('status') ?? 'publish';
   if (status === UNWRITTEN) return undefined;
   const isProtected = wp('post_password') !== undefined;
@@ -67,14 +54,16 @@ export function readWordpressPost(
   return mergeFields(post, { ...inItem, authors: namedPeople(authors) });
 }
 
-/** WordPress writes a moment without its zone twice: in UTC, which a draft leaves at zeros, and in the site's zone. */
+/** In UTC, which a draft leaves at zeros, and in the site's zone. */
 function momentOf(
   wp: (name: string) => string | undefined,
   name: string,
   context: ParseContext,
 ): DateReading | undefined {
   const utc = wp(`${name}_gmt`);
-  return (utc === undefined ? undefined : readMoment(`${utc}Z`, context)) ?? readMoment(wp(name), context);
+  return (
+    (utc === undefined ? undefined : readMoment(momentOfPair(utc, wp(name)), context)) ?? readMoment(wp(name), context)
+  );
 }
 
 /** The export's list of authors says whose login an item's creator is. */
