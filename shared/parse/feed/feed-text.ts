@@ -21,7 +21,7 @@ const syndicationLines = dataTable(new URL('./data/syndication-lines.tsv', impor
   };
 });
 /** A link behind the last sentence, in one line with it. */
-const SENTENCES_AND_LINK = /^(.*[.!?؟…।。۔]) ([^.!?؟…।。۔]{4,40}[.…\s]{0,4})$/u;
+const SENTENCES_AND_LINK = /^(.*[.!?؟…।。۔]) ?([^.!?؟…।。۔]{4,40}[.…\s]{0,4})$/u;
 const READ_MORE_MARKS = /^[\s.…[\]()»›→<>]{1,8}|[\s.…[\]()»›→<>]{1,8}$/g;
 
 /** The paragraphs of a field that holds HTML as text, markup inline, or plain text, as feeds mix them. */

@@ -1,6 +1,5 @@
-import type { DeclaredSubject } from '../../article/article-draft.ts';
-import type { FoundFields } from '../drafts/draft-of.ts';
-import { publicationFields } from '../fields/publication-fields.ts';
+import type { FoundFields, FoundSubject } from '../drafts/draft-of.ts';
+import { versionFields } from '../fields/publication-fields.ts';
 import { thingKind } from '../fields/thing-kind.ts';
 import type { ParseContext } from '../format.ts';
 import { presentText } from '../prose/present-text.ts';
@@ -40,9 +39,8 @@ export function readRssItem(item: XmlElement, channel: XmlElement | undefined, c
   return {
     identity: textOf(core('guid')) ?? link ?? attributeOf(item, 'rdf:about'),
     uri: link,
-    versionCreated: updated?.instant ?? published?.instant,
-    ...publicationFields(published ?? updated),
-    updatedAt: updated?.instant === published?.instant ? undefined : updated?.instant,
+    ...versionFields(published, updated),
+    expiresAt: firstDate(fieldsOf(item, 'mi', 'expirationDate'), context)?.instant,
     type: typeOfEnclosure(item),
     headline:
       lineOf(core('title')) ??
@@ -58,12 +56,16 @@ export function readRssItem(item: XmlElement, channel: XmlElement | undefined, c
       lineOf(coreFieldsOf(channel, 'title')[0]),
     copyright:
       lineOf(fieldsOf(item, 'dc', 'rights')[0]) ??
+      lineOf(fieldsOf(item, 'media', 'copyright')[0]) ??
       lineOf(coreFieldsOf(channel, 'copyright')[0]) ??
       lineOf(fieldsOf(channel, 'dc', 'rights')[0]),
     keywords: keywordsOf(item),
     subjects: subjectsOf(item),
   };
 }
+
+/** The vocabulary of WordPress's own keywords. */
+const POST_TAG = 'post_tag';
 
 /** The full text where there is one, the description then being the abstract; else the description. */
 function textsOf(item: XmlElement): FoundFields {
@@ -81,6 +83,7 @@ function textsOf(item: XmlElement): FoundFields {
     ...fieldsOf(item, 'atom', 'content'),
     ...xhtmlBodiesOf(item),
     ...fieldsOf(item, 'yandex', 'full-text'),
+    ...fieldsOf(item, 'turbo', 'content'),
   ];
   for (const field of full) {
     const body = paragraphsOfField(field);
@@ -133,7 +136,11 @@ function languageOf(element: XmlElement | undefined): string | undefined {
 }
 
 function keywordsOf(item: XmlElement): string[] {
-  const lists = [...fieldsOf(item, 'media', 'keywords'), ...fieldsOf(item, 'itunes', 'keywords')];
+  const lists = [
+    ...fieldsOf(item, 'media', 'keywords'),
+    ...fieldsOf(fieldsOf(item, 'media', 'group')[0], 'media', 'keywords'),
+    ...fieldsOf(item, 'itunes', 'keywords'),
+  ];
   return [
     ...coreFieldsOf(item, 'category')
       .filter((category) => !isSection(category))
@@ -149,14 +156,10 @@ function keywordsOf(item: XmlElement): string[] {
 }
 
 /** Categories out of a vocabulary that they name. */
-function subjectsOf(item: XmlElement): DeclaredSubject[] {
+function subjectsOf(item: XmlElement): FoundSubject[] {
   return coreFieldsOf(item, 'category').flatMap((category) => {
-    const scheme = attributeOf(category, 'domain');
-    const label = lineOf(category);
-    const kind = thingKind(scheme);
-    return scheme === undefined || label === undefined || scheme === 'post_tag'
-      ? []
-      : [{ scheme, label, ...(kind !== undefined && { kind }) }];
+    const scheme = attributeOf(category, 'domain') ?? POST_TAG;
+    return scheme === POST_TAG ? [] : [{ scheme, label: lineOf(category), kind: thingKind(scheme) }];
   });
 }
 

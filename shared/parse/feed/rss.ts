@@ -42,7 +42,9 @@ function hasRoot({ text }: OpenedFile, name: string): boolean {
 function readItems({ text = '' }: OpenedFile, read: ItemReader, context: ParseContext): Promise<ArticleDraft[]> {
   const [written] = childrenOf(readLooseXml(text));
   const root = written === undefined ? undefined : settleCase(written);
-  const [channel] = childrenOf(root, 'channel');
-  const items = [...childrenOf(channel, 'item'), ...childrenOf(root, 'item')];
+  const [own] = childrenOf(root, 'channel');
+  const items = [...childrenOf(own, 'item'), ...childrenOf(root, 'item')];
+  // What is said of the whole document is said of the channel.
+  const channel = own && { ...own, attributes: { ...root?.attributes, ...own.attributes } };
   return draftsOfItems(items, (item) => read(item, channel, context), context);
 }

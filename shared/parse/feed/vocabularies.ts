@@ -14,7 +14,9 @@ const VOCABULARIES = {
   feedburner: ['rssnamespace.org/feedburner/ext/1.0'],
   excerpt: ['wordpress.org/export/excerpt'],
   itunes: ['www.itunes.com/dtds/podcast-1.0.dtd'],
+  mi: ['schemas.ingestion.microsoft.com/common'],
   media: ['search.yahoo.com/mrss'],
+  turbo: ['turbo.yandex.ru'],
   wp: ['wordpress.org/export'],
   yandex: ['news.yandex.ru'],
 } as const;

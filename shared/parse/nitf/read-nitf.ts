@@ -40,6 +40,7 @@ export function readNitf(nitf: XmlElement, context: ParseContext): FoundFields {
   const content = elementAt(nitf, 'body', 'body.content') ?? childOf(nitf, 'body.content');
   return {
     ...readDocdata(docdata, head, context),
+    identity: identityOf(docdata) ?? attributeOf(nitf, 'uno'),
     language: attributeOf(nitf, 'baselang') ?? attributeOf(nitf, 'lang') ?? attributeOf(childOf(nitf, 'body'), 'lang'),
     headline: textOf(elementAt(bodyHead, 'hedline', 'hl1')) ?? textOf(childOf(head, 'title')),
     abstract: abstractOf(bodyHead),
@@ -69,7 +70,6 @@ function readDocdata(
   const release = childOf(docdata, 'date.release');
   const isHeld = isEmbargoed(status) || attributeOf(release, 'norm') !== undefined;
   return {
-    identity: identityOf(docdata),
     version: readWholeNumber(attributeOf(key, 'version')),
     status: readStatus(status),
     embargo: isHeld ? readEmbargo(attributeOf(release, 'norm') ?? '', context) : undefined,
