@@ -161,7 +161,7 @@ export class Likelihood {
     if (NO_TEXT.test(written)) return { ...NOTHING, log: NO_CHARACTER };
     if (!LETTER.test(written)) return { ...NOTHING, log: SIGN, kind: 'sign' };
     const isCapital = CAPITAL_LETTER.test(written);
-    const listed = this.#letters.get(isCapital ? written.toLowerCase() : written);
+    const listed = this.#letters.get(written.toLowerCase()) ?? this.#letters.get(written);
     if (listed !== undefined) return { log: listed + (isCapital ? CAPITAL : 0), kind: 'letter', isCapital };
     const isOfScript = this.#script?.test(written) === true;
     return { log: isOfScript ? OTHER_LETTER : OTHER_SCRIPT, kind: 'letter', isCapital };
