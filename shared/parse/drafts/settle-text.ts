@@ -1,5 +1,7 @@
 import type { Author } from '../../article/article.ts';
 import { lengthOf } from '../../text/length-of.ts';
+import { readLabel } from '../labels/read-label.ts';
+import { AGENCIES } from '../news-lines/agencies.ts';
 import { looksLikeName } from '../news-lines/looks-like-name.ts';
 import { readByline } from '../news-lines/read-byline.ts';
 import { signingAgency } from '../news-lines/signing-agency.ts';
@@ -18,6 +20,7 @@ const AGENCY_AND_SEPARATOR = /^((?:[,،]? [^()\n]{1,30})? ?\([^()]{2,30}\)) ?(?:
 const ENDED = /[)/]$/;
 /** Behind the end mark agencies put an hour and a number. */
 const LONGEST_CODES = 30;
+const LONGEST_RELATED = 200;
 const EMPLOYER_IN_BRACKETS = /^(.{2,80}?) ?\(([^()]{2,40})\)$/;
 /** `(Corrects the number of seats)` */
 const ADVISORY = /^\([^()]{5,300}\)\.?$/;
@@ -31,7 +34,8 @@ const ADVISORY = /^\([^()]{5,300}\)\.?$/;
  * @param location where the file says the article is from: the dateline of one that has no other
  */
 export function settleText(found: FoundFields, location?: string): FoundFields {
-  const { body = [], ...fields } = resolved(found);
+  const { body: written = [], ...fields } = resolved(found);
+  const body = written.filter((line) => !isRelated(line));
   const mark = body.findLastIndex((line, place) => place > 0 && isEndMark(line));
   const isOver = mark > 0 && lengthOf(body.slice(mark + 1)) <= LONGEST_CODES;
   const text = isOver ? body.slice(0, mark) : body;
@@ -39,6 +43,11 @@ export function settleText(found: FoundFields, location?: string): FoundFields {
   const authors = peopleBesideSource(fields.authors ?? [], fields.sourceName);
   const settled = settleLead({ ...fields, authors, body: text.slice(0, end + 1) }, location);
   return { ...settled, authors: settled.authors?.map((author) => withoutEmployer(author, settled)) };
+}
+
+/** A line that leads to another article: it is of the page around the text. */
+function isRelated(line: string): boolean {
+  return line.length < LONGEST_RELATED && readLabel(line)?.kind === 'related';
 }
 
 /** The initials of who filed a text, or the name of who sent it. */
@@ -49,7 +58,9 @@ function isEnding(line: string, source: string | undefined): boolean {
 /** `Von Ute Kern, dpa` or `Ute Kern (dpa)`, where the file or its dateline names that agency. */
 function withoutEmployer(author: Author, { sourceName, dateline = '' }: FoundFields): Author {
   const [, name = author.name, employer = author.role] = EMPLOYER_IN_BRACKETS.exec(author.name) ?? [];
-  const isEmployed = employer !== undefined && (employer === sourceName || dateline.includes(`(${employer})`));
+  const isEmployed =
+    employer !== undefined &&
+    (employer === sourceName || AGENCIES.includes(employer) || dateline.includes(`(${employer})`));
   return isEmployed ? { name } : author;
 }
 

@@ -53,6 +53,7 @@ export function authorsOfByline(byline: string | undefined): Author[] {
     .replace(/ ?(?<!=)=+$/, '')
     .split(/ ?[;؛|] ?/)
     .filter((part) => !EDITOR.test(part))
+    .map(withoutPlaceBeside)
     .map((part) => withoutAgencyBeside(part.replace(OPENING, '').replace(FIELD_OPENING, '')));
   const authors = new Map<string, Author>();
   for (const author of parts.flatMap((part) => part.split(JOINER)).flatMap(authorsOfPart)) {
@@ -68,6 +69,14 @@ export function authorsOfByline(byline: string | undefined): Author[] {
 export function withoutAgencyBeside(part: string): string {
   const agency = BESIDE_AGENCY.exec(part);
   return agency !== null && AGENCIES.includes(agency[1] ?? '') ? part.slice(0, agency.index) : part;
+}
+
+/** `ليلى المنصوري - أبوظبي` or `Berlin - Jane Roe`, where one word stands beside a name and says no role, without it. */
+function withoutPlaceBeside(part: string): string {
+  const parts = part.split(/ [–—-] /);
+  const isPlace = (word = ''): boolean => /^(?!\p{Ll})[\p{L}\p{M}]{2,20}$/u.test(word) && !namesRole(word);
+  const name = parts.find((one, at) => looksLikeName(one) && isPlace(parts[1 - at]));
+  return (parts.length === 2 ? name : undefined) ?? part;
 }
 
 /** A byline without the word that opens it. */
