@@ -24,22 +24,19 @@ import { associationsOf, identityOf, isArticle } from './associations.ts';
 import { readNinjsSubjects } from './ninjs-subjects.ts';
 import { readNinjsBody, readNinjsDescription, readNinjsHeadline } from './ninjs-texts.ts';
 
-/** One ninjs item of any version. `edNote` is for editors and is not read. */
-export function readNinjsItem(item: JsonObject, context: ParseContext): ArticleDraft {
+/** One ninjs item of any version. `ednote` is for editors and is not read. */
+export function readNinjsItem(written: JsonObject, context: ParseContext): ArticleDraft {
+  // Versions differ in their capitals, and senders mix them.
+  const item: JsonObject = Object.fromEntries(
+    Object.entries(written).map(([name, value]) => [name.toLowerCase(), value]),
+  );
   const date = (...names: string[]): DateReading | undefined => {
     const text = textField(item, ...names);
     return text === undefined ? undefined : readDate(text, dateOptions(context));
   };
   const identity = identityOf(item);
-  const versionCreated = date('versioncreated', 'versionCreated');
-  const published = date(
-    'firstpublished',
-    'firstPublished',
-    'firstcreated',
-    'firstCreated',
-    'contentcreated',
-    'contentCreated',
-  );
+  const versionCreated = date('versioncreated');
+  const published = date('firstpublished', 'firstcreated', 'contentcreated');
   const type = readType(item);
   const body = readNinjsBody(item);
   const abstract = readNinjsDescription(item);
@@ -47,7 +44,7 @@ export function readNinjsItem(item: JsonObject, context: ParseContext): ArticleD
     identity,
     uri: identity,
     version: readWholeNumber(textField(item, 'version')),
-    status: readStatus(textField(item, 'pubstatus', 'pubStatus')),
+    status: readStatus(textField(item, 'pubstatus')),
     embargo: readItemEmbargo(item, context),
     type,
     language: textField(item, 'language'),
@@ -61,8 +58,8 @@ export function readNinjsItem(item: JsonObject, context: ParseContext): ArticleD
     ...versionFields(published, versionCreated),
     urgency: readUrgency(textField(item, 'urgency', 'priority')),
     genre: readGenre(item),
-    copyright: textField(item, 'copyrightnotice', 'copyrightNotice', 'copyrightholder', 'copyrightHolder'),
-    usageTerms: textField(item, 'usageterms', 'usageTerms') ?? textsField(item, 'usageterms').join(' '),
+    copyright: textField(item, 'copyrightnotice', 'copyrightholder'),
+    usageTerms: textField(item, 'usageterms') ?? textsField(item, 'usageterms').join(' '),
     ...splitKeywords(textsField(item, 'keywords')),
     subjects: readNinjsSubjects(item),
     related: readAssociations(item),
@@ -90,7 +87,7 @@ function readSignals(item: JsonObject): string[] {
 }
 
 function readItemEmbargo(item: JsonObject, context: ParseContext): Embargo | undefined {
-  const value = item.embargoed ?? item.embargoedUntil ?? item.embargoeduntil;
+  const value = item.embargoed ?? item.embargoeduntil;
   return typeof value === 'string' ? readEmbargo(value, context) : undefined;
 }
 
@@ -120,9 +117,9 @@ function roleOf(person: JsonObject): string | undefined {
 }
 
 function readSourceName(item: JsonObject): string | undefined {
-  const [source] = objectsField(item, 'infosource', 'infosources', 'infoSources');
+  const [source] = objectsField(item, 'infosource', 'infosources');
   const named = source === undefined ? undefined : textField(source, 'name', 'literal');
-  return named ?? textField(item, 'source', 'provider', 'copyrightholder', 'copyrightHolder');
+  return named ?? textField(item, 'source', 'provider', 'copyrightholder');
 }
 
 /** Associated items that are articles; pictures, videos and sounds belong to this one. */
