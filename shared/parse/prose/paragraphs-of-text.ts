@@ -1,3 +1,4 @@
+import { endsSentence } from './ends-sentence.ts';
 import { joinLines, widestLine } from './join-lines.ts';
 import { type TextLine, toTextLines } from './to-text-lines.ts';
 
@@ -12,12 +13,13 @@ const FEWEST_ALIKE = 3;
 
 /**
  * The paragraphs of a wire's or mail's plain text, where lines are broken for their width by custom: each such line is
- * joined to the one before it.
+ * joined to the one before it. Where each line ends a sentence, none was broken.
  */
 export function paragraphsOfText(text: string): string[] {
   const lines = toTextLines(text);
   const width = widthOf(lines);
-  return joinLines(lines, width > WIDEST_WRAP ? undefined : width - RAGGED);
+  const isWhole = width > WIDEST_WRAP || lines.slice(0, -1).every((line) => endsSentence(line.text));
+  return joinLines(lines, isWhole ? undefined : width - RAGGED);
 }
 
 /** The length of the longest line, or, where that is out of line with the other ones that go on, of those. */
