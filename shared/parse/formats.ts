@@ -4,6 +4,7 @@ import { dpaJson } from './agency-json/dpa.ts';
 import { gzip } from './archive/gzip.ts';
 import { zip } from './archive/zip.ts';
 import { cmsJson } from './cms-json/cms-json.ts';
+import { cmsXml } from './cms-xml/cms-xml.ts';
 import { docx } from './docx/docx.ts';
 import { eml } from './eml/eml.ts';
 import { atom } from './feed/atom.ts';
@@ -46,6 +47,7 @@ export const FORMATS: readonly Format[] = [
   arcAns,
   cmsJson,
   ninjs,
+  cmsXml,
   html,
   markdown,
   plainText,

@@ -2,7 +2,7 @@ import { isJsonObject, type Json, type JsonObject } from './read-json.ts';
 
 /** Fields under which services wrap their items, singly or in lists. */
 const WRAPPERS =
-  'data item items _items entries content_elements results articles stories documents docs response hits _source db posts edges node nodes @graph'.split(
+  'data item items _items entries content_elements result results articles stories documents docs response hits _source db posts news haberler noticias edges node nodes @graph'.split(
     ' ',
   );
 /** A search engine wraps deepest: `hits.hits[]._source`. */

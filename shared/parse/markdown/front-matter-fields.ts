@@ -4,6 +4,7 @@ import { omitAbsent } from '../../article/omit-absent.ts';
 import type { DateReading } from '../dates/date-reading.ts';
 import { readDate } from '../dates/read-date.ts';
 import type { FoundFields } from '../drafts/draft-of.ts';
+import { authorsOfField } from '../feed/feed-person.ts';
 import { dateOptions } from '../fields/date-options.ts';
 import { publicationFields } from '../fields/publication-fields.ts';
 import { readEmbargo } from '../fields/read-embargo.ts';
@@ -12,7 +13,6 @@ import { readStatus, scheduleOf } from '../fields/read-status.ts';
 import { readUrgency } from '../fields/read-urgency.ts';
 import { readWholeNumber } from '../fields/read-whole-number.ts';
 import type { ParseContext } from '../format.ts';
-import { authorsOfByline } from '../news-lines/authors-of-byline.ts';
 import { readByline } from '../news-lines/read-byline.ts';
 import { cleanText } from '../prose/clean-text.ts';
 import type { YamlFields, YamlValue } from './build-yaml.ts';
@@ -101,7 +101,7 @@ function dateOfName(context: ParseContext): DateReading | undefined {
 
 function readAuthorField(value: YamlValue | undefined): Author[] {
   return toList(value).flatMap((entry) => {
-    if (typeof entry === 'string') return readByline(toText(entry) ?? '') ?? authorsOfByline(toText(entry));
+    if (typeof entry === 'string') return readByline(toText(entry) ?? '') ?? authorsOfField(toText(entry));
     if (entry === null || Array.isArray(entry)) return [];
     const { name, role, given, first, family, last } = entry as YamlFields;
     const parts = [toText(given ?? first), toText(family ?? last)].filter((part) => part !== undefined);

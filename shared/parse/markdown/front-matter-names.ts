@@ -27,9 +27,15 @@ export type NamedField =
   | 'urgency'
   | 'genre'
   | 'body'
+  | 'opening'
   | 'mark';
 
 /** The names that site generators, content systems and newsrooms give a field, the surest first. */
 export function namesOf(field: NamedField): readonly string[] {
   return NAMES().get(field) ?? [];
+}
+
+/** Every name of every field. */
+export function everyName(): readonly string[] {
+  return [...NAMES().values()].flat();
 }

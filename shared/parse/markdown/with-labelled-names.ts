@@ -15,13 +15,19 @@ const NAMES: Readonly<Partial<Record<LabelKind, string>>> = {
   location: 'dateline',
   language: 'lang',
   copyright: 'copyright',
+  text: 'body',
 };
+
+/** The name of the field that a label of any language stands for: `title` for `العنوان`. */
+export function labelledName(written: string): string | undefined {
+  const kind = readLabel(`${written}:`)?.kind;
+  return kind === undefined ? undefined : NAMES[kind];
+}
 
 /** The fields of a front matter, and beside them, under the names that they stand for, those with labels of any language: `الكاتب: …`. */
 export function withLabelledNames(fields: YamlFields): YamlFields {
   const labelled = Object.entries(fields).flatMap(([written, value]) => {
-    const kind = readLabel(`${written}:`)?.kind;
-    const name = kind === undefined ? undefined : NAMES[kind];
+    const name = labelledName(written);
     return name === undefined ? [] : [[name, value]];
   });
   return { ...Object.fromEntries(labelled), ...fields };

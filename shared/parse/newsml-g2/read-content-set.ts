@@ -4,9 +4,10 @@ import { nitfIn } from '../nitf/nitf-in.ts';
 import { readNitf } from '../nitf/read-nitf.ts';
 import { isProse } from '../prose/is-prose.ts';
 import { paragraphsOfText } from '../prose/paragraphs-of-text.ts';
-import { BLOCKS, STANDFIRSTS } from '../xml/blocks.ts';
+import { STANDFIRSTS } from '../xml/blocks.ts';
 import { hasClassOf, paragraphsOf } from '../xml/paragraphs-of.ts';
 import { MARKUP, readLooseHtml } from '../xml/read-loose-xml.ts';
+import { isMarkup, textsBelow } from '../xml/texts-below.ts';
 import { attributeOf, childOf, childrenOf, elementAt, rawTextOf, textOf, type XmlElement } from '../xml/xml-element.ts';
 import { isForeign } from './g2-property.ts';
 
@@ -43,19 +44,8 @@ function readInlineXml(rendition: XmlElement, abstract: string | undefined): Fou
     const body = childOf(html, 'body') ?? html;
     return { headline: textOf(elementAt(html, 'head', 'title')), body: paragraphsOf(body, isRepeatedStandfirst) };
   }
-  const isMarkup = childrenOf(rendition).some(({ name }) => BLOCKS.has(name));
-  const texts = isMarkup ? paragraphsOf(rendition) : textsBelow(rendition);
-  return { body: isMarkup || isProse(texts) ? texts : [] };
-}
-
-/**
- * The texts of a vocabulary that is not known: each outermost element that holds any words of its own is a paragraph.
- */
-function textsBelow(element: XmlElement): string[] {
-  return childrenOf(element).flatMap((child) => {
-    const holdsWords = child.children.some((node) => typeof node === 'string' && node.trim() !== '');
-    return holdsWords ? (textOf(child) ?? []) : textsBelow(child);
-  });
+  const texts = textsBelow(rendition);
+  return { body: isMarkup(rendition) || isProse(texts) ? texts : [] };
 }
 
 function readInlineData(rendition: XmlElement): string[] {

@@ -1,0 +1,21 @@
+import type { FoundFields } from '../drafts/draft-of.ts';
+import { lineOfMarkup } from '../feed/feed-text.ts';
+import type { ParseContext } from '../format.ts';
+import type { YamlFields } from '../markdown/build-yaml.ts';
+import { readFrontMatterFields } from '../markdown/front-matter-fields.ts';
+
+/** A content system's post: its fields as a front matter has them, and its text. One that is to appear later is embargoed until then. */
+export function readPost(fields: YamlFields, body: readonly string[], context: ParseContext): FoundFields {
+  const found = readFrontMatterFields(fields, context);
+  const { publishedAt = '' } = found;
+  const isAhead = Date.parse(publishedAt) > Date.parse(context.uploadedAt);
+  return {
+    ...found,
+    versionCreated: found.versionCreated ?? found.publishedAt,
+    updatedAt: found.updatedAt === publishedAt ? undefined : found.updatedAt,
+    headline: lineOfMarkup(found.headline),
+    abstract: lineOfMarkup(found.abstract),
+    body,
+    embargo: found.embargo ?? (isAhead ? { until: publishedAt } : undefined),
+  };
+}
