@@ -9,6 +9,15 @@ import { splitKeywords } from '../../../shared/parse/news-lines/split-keywords.t
 import { paragraphsOfText } from '../../../shared/parse/prose/paragraphs-of-text.ts';
 
 describe('wrapped text', () => {
+  test('lines that each end a sentence were not broken for their width', () => {
+    const lines = [
+      'The bridge over the old harbour opened on Monday, a year later than planned.',
+      'It cost 12 million.',
+    ];
+
+    expect(paragraphsOfText(lines.join('\n'))).toEqual(lines);
+  });
+
   test('lines that were broken for their width are joined, others are not', () => {
     const text = [
       'The bridge over the old harbour opened on Monday, a year later than',
@@ -81,6 +90,8 @@ describe('bylines', () => {
     ['Autor: Jan Novák', [{ name: 'Jan Novák' }]],
     ['כתבת: נועה ברק', [{ name: 'נועה ברק' }]],
     ['Door onze verslaggever Kees Smit', [{ name: 'Kees Smit' }]],
+    ['ليلى المنصوري - أبوظبي', [{ name: 'ليلى المنصوري' }]],
+    ['Berlin – Jane Roe', [{ name: 'Jane Roe' }]],
     ['Par Anne Morel (à Nantes)', [{ name: 'Anne Morel' }]],
     ['Par Anne Morel (avec AFP)', [{ name: 'Anne Morel' }]],
     ['—', []],
@@ -191,6 +202,9 @@ describe('small readers', () => {
     ['unpublished', 'withheld'],
     ['published', 'usable'],
     ['scheduled', 'usable'],
+    ['ملغى', 'canceled'],
+    ['Taslak', 'withheld'],
+    ['1', 'usable'],
     [undefined, 'usable'],
   ])('status %s', (written, status) => {
     expect(readStatus(written)).toBe(status);

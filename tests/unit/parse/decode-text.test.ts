@@ -13,6 +13,12 @@ function encode(text: string, charset: string): Uint8Array {
 }
 
 describe('decodeText', () => {
+  test('knows Turkish by its capital with a dot', () => {
+    const text = '<?xml version="1.0" encoding="ISO-8859-9"?><hl1>İPTAL: Liman grevi sona erdi</hl1>';
+
+    expect(decodeText(encode(text, 'windows-1254'))).toMatchObject({ text, charset: 'windows-1254' });
+  });
+
   test.each(['windows-1256', 'iso-8859-6'])('tells undeclared Arabic in %s', (charset) => {
     expect(decodeText(encode(ARABIC, charset))).toEqual({ text: ARABIC, charset, undecodable: 0 });
   });
