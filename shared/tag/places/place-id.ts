@@ -68,7 +68,10 @@ export function isCountry(place: PlaceKey): boolean {
   return !place.includes(WITHIN);
 }
 
-/** The tag id: `place:IR` for a country (ISO 3166), `place:Q3616` for a capital or city (Wikidata where it is known). */
+/**
+ * The tag id: `place:IR` for a country (ISO 3166); for a capital or city `place:Q3616` (Wikidata), else
+ * `place:geonames-707292` (GeoNames), else its name.
+ */
 export function placeTagId(place: PlaceKey): string {
   if (isCapital(place)) {
     return `place:${countries().capitals.get(countryOf(place))?.wikidata ?? place}`;

@@ -6,7 +6,7 @@ import { words } from '../../text/words.ts';
 import { readsPlaces } from '../names/names-languages.ts';
 import { tagTable } from '../tag-table.ts';
 import { cityKeys, cityNames } from './cities.ts';
-import { inflect, type NameKind } from './inflect.ts';
+import { inflect, type NameKind, uninflect } from './inflect.ts';
 import {
   capitalKey,
   countryCodes,
@@ -18,10 +18,11 @@ import {
 } from './place-id.ts';
 
 /**
- * What a name needs beside itself to be believed: nothing; a word of place or company of its country; that company; or,
- * as a city, to be read as a place by the model of names, and where there is none, a word of place or company.
+ * What a name needs beside itself to be believed: nothing; a word of place or company of its country; that company; as a
+ * city, to be read as a place by the model of names, or a word of place or company; as one that is called like a word or
+ * a person, what says that it is a place.
  */
-export type Caution = 'sure' | 'locative' | 'company' | 'city';
+export type Caution = 'sure' | 'locative' | 'company' | 'city' | 'namesake';
 
 export interface PlaceForm {
   /** Absent for a phrase that only looks like a place. */
@@ -38,8 +39,13 @@ export interface PlaceForm {
   readonly words: readonly string[];
 }
 
-/** The place names of one language by their first folded word, longest first. */
-export type PlaceLexicon = ReadonlyMap<string, readonly PlaceForm[]>;
+/** The place names of one language. */
+export interface PlaceLexicon {
+  /** Those that begin with a folded word, longest first. */
+  readonly formsAt: (word: string) => readonly PlaceForm[];
+  /** All of them, cities but as they are listed. */
+  readonly listedForms: () => PlaceForm[];
+}
 
 interface ListedPlaces {
   readonly key: string;
@@ -52,6 +58,8 @@ export const PLACE_TABLE_LANGUAGES =
   'ar bg ca cs da de el en es fa fi fr he hi hr hu id it ja ko nl no pl pt ro ru sk sr sv tr uk ur vi zh'.split(' ');
 
 const CAUTIONS: Readonly<Record<string, Caution>> = { '?': 'locative', '!': 'company' };
+/** What these signs mean on a city. */
+const CITY_CAUTIONS: Readonly<Partial<Record<Caution, Caution>>> = { locative: 'namesake', company: 'company' };
 const EXACT = '=';
 const NO_PLACE = '-';
 const SIGNS = /^[?!=]/u;
@@ -69,16 +77,53 @@ const capitalisedDemonyms = tagTable('capitalised-demonyms.tsv', (bytes) => {
 const tables = new Map(
   PLACE_TABLE_LANGUAGES.map((language) => [language, tagTable(`places.${language}.tsv`, parseListed)]),
 );
+const NO_FORMS: readonly PlaceForm[] = [];
+const NO_CITIES: readonly CityName[] = [];
 const lexicons = new Map<string, PlaceLexicon>();
 
-/** The names of countries and capitals, and the demonyms, that a text in this language may hold. Built once, then kept. */
+/**
+ * The names of countries, capitals and cities, and the demonyms, that a text in this language may hold. Built once, then
+ * kept. Cities are many, so that they are inflected only where a text holds a word that may begin one.
+ */
 export function placeLexicon(language: string): PlaceLexicon {
   let lexicon = lexicons.get(language);
   if (lexicon === undefined) {
-    lexicon = indexForms(formsOf(language));
+    lexicon = buildLexicon(language);
     lexicons.set(language, lexicon);
   }
   return lexicon;
+}
+
+function buildLexicon(language: string): PlaceLexicon {
+  const places = indexForms(formsOf(language));
+  const cities = citiesByFirstWord(language);
+  const inflected = new Map<string, readonly PlaceForm[]>();
+  const citiesAt = (word: string): PlaceForm[] => {
+    const forms: PlaceForm[] = [];
+    for (const listed of uninflect(word, language, 'name')) {
+      for (const { city, name } of cities.get(listed) ?? NO_CITIES) {
+        forms.push(...cityForms(city, name, language, word, places));
+      }
+    }
+    return forms;
+  };
+  const formsAt = (word: string): readonly PlaceForm[] => {
+    const known = inflected.get(word);
+    if (known !== undefined) return known;
+    const forms = places.get(word) ?? NO_FORMS;
+    const found = citiesAt(word);
+    if (found.length === 0) return forms;
+    const all = longestFirst([...forms, ...found]);
+    inflected.set(word, all);
+    return all;
+  };
+  return {
+    formsAt,
+    listedForms: () => [
+      ...Array.from(places.values()).flat(),
+      ...Array.from(cities.keys()).flatMap((word) => citiesAt(word).filter(({ isInflected }) => !isInflected)),
+    ],
+  };
 }
 
 function parseListed(bytes: Buffer): ListedPlaces[] {
@@ -101,24 +146,47 @@ function formsOf(language: string): PlaceForm[] {
     .flatMap(([place, name]) => inflect(name, language, 'name').map((form, at) => surePlace(place, form, at > 0)))
     .filter((form) => !taken.has(keyOf(form)) && form.words.join('').length >= minimumLength(language));
   const known = [...names, ...unlisted, ...demonyms];
-  const places = [...known, ...borrowedCapitals(language, new Set(known.map(keyOf)))];
-  return [...places, ...cityForms(language, places)];
+  return [...known, ...borrowedCapitals(language, new Set(known.map(keyOf)))];
 }
 
-/** Cities, but for those that are called as a country or capital surely is. */
-function cityForms(language: string, places: readonly PlaceForm[]): PlaceForm[] {
-  const cautions = new Map(places.map((form) => [keyOf(form), form.caution]));
-  const least = leastCityLength(language);
-  return cityKeys().flatMap((city) =>
-    cityNames(city, language).flatMap((written) =>
-      listedName(city, written, 'name', language).flatMap((form): PlaceForm[] => {
-        const known = cautions.get(keyOf(form));
-        const needsCompany = known !== undefined || form.caution !== 'sure';
-        const isFound = known !== 'sure' && form.words.join('').length >= (SIGNS.test(written) ? 1 : least);
-        return isFound ? [{ ...form, caution: needsCompany ? 'company' : 'city' }] : [];
-      }),
-    ),
-  );
+interface CityName {
+  readonly city: PlaceKey;
+  readonly name: string;
+}
+
+/** The listed names of cities by their first folded word. */
+function citiesByFirstWord(language: string): ReadonlyMap<string, readonly CityName[]> {
+  const index = new Map<string, CityName[]>();
+  for (const city of cityKeys()) {
+    for (const name of cityNames(city, language)) {
+      const first = words(fold(name.replace(SIGNS, '')))[0]?.text ?? '';
+      const list = index.get(first);
+      if (list === undefined) {
+        index.set(first, [{ city, name }]);
+      } else {
+        list.push({ city, name });
+      }
+    }
+  }
+  return index;
+}
+
+/** The forms of a city's name that begin with a word, but for those that are called as a country or capital surely is. */
+function cityForms(
+  city: PlaceKey,
+  written: string,
+  language: string,
+  word: string,
+  places: ReadonlyMap<string, readonly PlaceForm[]>,
+): PlaceForm[] {
+  const least = SIGNS.test(written) ? 1 : leastCityLength(language);
+  return listedName(city, written, 'name', language)
+    .filter((form) => form.words[0] === word && form.words.join('').length >= least)
+    .flatMap((form): PlaceForm[] => {
+      const known = places.get(word)?.findLast((other) => keyOf(other) === keyOf(form))?.caution;
+      const caution = known === undefined ? (CITY_CAUTIONS[form.caution] ?? 'city') : 'company';
+      return known === 'sure' ? [] : [{ ...form, caution }];
+    });
 }
 
 /** Capitals as English writes them, for Latin-script languages whose own names of them no table has: most are alike. */
@@ -195,7 +263,7 @@ function isCaseOnly(name: PlaceForm, other: PlaceForm): boolean {
   return name.kind === 'name' && name.isInflected && other.kind === 'demonym';
 }
 
-function indexForms(forms: readonly PlaceForm[]): PlaceLexicon {
+function indexForms(forms: readonly PlaceForm[]): ReadonlyMap<string, readonly PlaceForm[]> {
   const index = new Map<string, PlaceForm[]>();
   for (const form of forms) {
     const first = form.words[0];
@@ -211,7 +279,11 @@ function indexForms(forms: readonly PlaceForm[]): PlaceLexicon {
     index.set(first, list);
   }
   for (const list of index.values()) {
-    list.sort((one, other) => other.words.length - one.words.length);
+    longestFirst(list);
   }
   return index;
+}
+
+function longestFirst(forms: PlaceForm[]): PlaceForm[] {
+  return forms.sort((one, other) => other.words.length - one.words.length);
 }

@@ -12,18 +12,24 @@ export interface PlaceWords {
   readonly postpositions: ReadonlySet<string>;
   /** Before what is called after a place and is none. */
   readonly namesakes: ReadonlySet<string>;
+  /** Before a name, too: what sort of place it is. */
+  readonly kinds: ReadonlySet<string>;
 }
 
 const wordsByLanguage = tagTable('locatives.tsv', (bytes) => {
   return new Map(
     parseRows(bytes).map(
-      ([language = '', locatives = '', joints = '', postpositions = '', namesakes = '']): [string, PlaceWords] => [
+      ([language = '', locatives = '', joints = '', postpositions = '', namesakes = '', kinds = '']): [
+        string,
+        PlaceWords,
+      ] => [
         language,
         {
           locatives: foldedSet(locatives),
           joints: foldedSet(joints),
           postpositions: foldedSet(postpositions),
           namesakes: foldedSet(namesakes),
+          kinds: foldedSet(kinds),
         },
       ],
     ),

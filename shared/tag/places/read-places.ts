@@ -1,5 +1,6 @@
 import type { Evidence } from '../../article/article.ts';
 import { type ArticleText, articleTexts, evidenceAt } from '../article-texts.ts';
+import { indexEvidence } from '../index-evidence.ts';
 import type { HeardName, TaggerInput } from '../tagger.ts';
 import { FALLBACK_LANGUAGE } from './fallback-language.ts';
 import { findPlaces } from './find-places.ts';
@@ -7,7 +8,15 @@ import { namesAround } from './names-around.ts';
 import { isCountry, type PlaceKey } from './place-id.ts';
 import type { PlaceForm } from './place-lexicon.ts';
 import type { PlaceSighting } from './place-sighting.ts';
-import { type Company, countCompany, isJoint, isLocated, isSurelyCountry, resolvePlace } from './resolve-places.ts';
+import {
+  type Company,
+  countCompany,
+  isJoint,
+  isLocated,
+  isSurelyCountry,
+  resolvePlace,
+  withCompanyOf,
+} from './resolve-places.ts';
 import { smallWords } from './small-words.ts';
 
 /** A place that was seen and told from all others it might be. */
@@ -16,6 +25,8 @@ export interface PlaceFinding {
   readonly form: PlaceForm;
   readonly evidence: Evidence;
   readonly written: string;
+  /** True where nothing else of the tables is called so. */
+  readonly isSole: boolean;
 }
 
 /** A sighting and the text that it is in. */
@@ -40,18 +51,44 @@ export function readPlaces(article: TaggerInput): { sightings: SightingInText[];
     sightings.filter(({ text, sighting }) => !around.isOrganisation(text, sighting)).map(({ sighting }) => sighting),
   );
   const small = smallWords(article);
-  const findings = sightings.flatMap(({ text, sighting }) => {
-    const form =
-      resolvePlace({ ...sighting, ...around.reading(text, sighting) }, company, language) ??
-      heardPlace(sighting, text, article.heard);
-    const isWord = form?.kind === 'name' && form.words.length === 1 && small.has(form.words[0] ?? '');
-    if (isWord && !isLocated(sighting, language)) {
-      return [];
-    }
-    const isOfBody = isCountry(form?.place ?? '') ? around.isNoState : around.isOrganisation;
-    return form?.place === undefined || isOfBody(text, sighting) ? [] : [findingOf(form.place, form, text, sighting)];
-  });
+  const read = sightings.map(({ text, sighting }) => ({
+    text,
+    sighting: { ...sighting, ...around.reading(text, sighting) },
+  }));
+  const findingsIn = (seen: readonly SightingInText[], told: Company): PlaceFinding[] =>
+    seen.flatMap(({ text, sighting }) => {
+      const form = resolvePlace(sighting, told, language) ?? heardPlace(sighting, text, article.heard);
+      const isWord = form?.kind === 'name' && form.words.length === 1 && small.has(form.words[0] ?? '');
+      if (form?.place === undefined || (isWord && !isLocated(sighting, language))) {
+        return [];
+      }
+      const isOfBody = isCountry(form.place)
+        ? around.isNoState(text, sighting)
+        : around.isOrganisation(text, sighting, isLocated(sighting, language));
+      return isOfBody ? [] : [findingOf(form.place, form, text, sighting)];
+    });
+  const surely = findingsIn(read, company);
+  const cities = surely.filter(({ place, form, isSole }) => isSole && !isCountry(place) && form.caution !== 'sure');
+  const findings =
+    cities.length === 0 ? surely : findingsIn(listedWith(cities, read, language), withCompanyOf(cities, company));
   return { sightings, findings };
+}
+
+/** Sightings, those that follow a found city in a list marked as listed: between Fresno and Bakersfield. */
+function listedWith(
+  cities: readonly PlaceFinding[],
+  sightings: readonly SightingInText[],
+  language: string,
+): SightingInText[] {
+  const found = indexEvidence(cities, ({ evidence }) => evidence);
+  return sightings.map(({ text, sighting }, place) => {
+    const before = sightings[place - 1];
+    const isListed =
+      before?.text === text &&
+      found.overlapping(evidenceAt(text, before.sighting.start, before.sighting.end)).length > 0 &&
+      isJoined(before.sighting, sighting, text.text, language);
+    return { text, sighting: isListed ? { ...sighting, isListed } : sighting };
+  });
 }
 
 /**
@@ -104,16 +141,20 @@ function isListedWith(
     first !== undefined &&
     next !== undefined &&
     isSurelyCountry(isFirstSure ? first : next) &&
-    next.start - first.end <= LONGEST_JOINT &&
-    isJoint(text.slice(first.end, next.start), language)
+    isJoined(first, next, text, language)
   );
+}
+
+function isJoined(first: PlaceSighting, next: PlaceSighting, text: string, language: string): boolean {
+  return next.start - first.end <= LONGEST_JOINT && isJoint(text.slice(first.end, next.start), language);
 }
 
 function findingOf(
   place: PlaceKey,
   form: PlaceForm,
   text: ArticleText,
-  { start, end }: { readonly start: number; readonly end: number },
+  { start, end, forms }: PlaceSighting,
 ): PlaceFinding {
-  return { place, form, evidence: evidenceAt(text, start, end), written: text.text.slice(start, end) };
+  const written = text.text.slice(start, end);
+  return { place, form, evidence: evidenceAt(text, start, end), written, isSole: forms.length === 1 };
 }

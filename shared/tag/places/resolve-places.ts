@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import { populationOf } from './cities.ts';
-import { countryOf, isCountry } from './place-id.ts';
+import { countryOf, isCountry, type PlaceKey } from './place-id.ts';
 import type { PlaceForm } from './place-lexicon.ts';
 import type { PlaceSighting } from './place-sighting.ts';
 import { placeWords } from './place-words.ts';
@@ -12,6 +12,8 @@ const CLEARLY_LARGER = 1.5;
  * قطاع غزة is hardly anything else.
  */
 const LARGE = 300;
+/** Letters of a city that a model does not read as a place. */
+const MIN_UNREAD = { located: 4, accompanied: 6 } as const;
 
 /** How many sightings in an article leave no doubt, by country: a capital or a demonym counts for its country. */
 export type Company = ReadonlyMap<string, number>;
@@ -44,6 +46,16 @@ export function countCompany(sightings: readonly PlaceSighting[]): Company {
     }
   }
   return company;
+}
+
+/** Company with the countries of cities that were told, too: beside one city of a country another is believed. */
+export function withCompanyOf(cities: readonly { readonly place: PlaceKey }[], company: Company): Company {
+  const all = new Map(company);
+  for (const { place } of cities) {
+    const country = countryOf(place);
+    all.set(country, (all.get(country) ?? 0) + 1);
+  }
+  return all;
 }
 
 /**
@@ -86,14 +98,20 @@ function isBelieved(
     return true;
   }
   const accompanied = companyOf(form, company) > 0;
+  const located = isLocated(sighting, language);
   if (form.caution === 'city') {
-    const isNamed = sighting.isNamed ?? (accompanied || isLocated(sighting, language));
-    return !sighting.besideName && (isNamed || (!several && isUnmistakable(form)));
+    // Where a model does not read a place, few letters are a chance.
+    const least = sighting.isNamed === false ? MIN_UNREAD[located ? 'located' : 'accompanied'] : 0;
+    const isTold = (accompanied || located) && form.words.join('').length >= least;
+    return !sighting.besideName && (isTold || (!several && isUnmistakable(form)));
+  }
+  if (form.caution === 'namesake') {
+    return !sighting.besideName && located;
   }
   if (form.caution === 'locative') {
-    return !sighting.besideName && (accompanied || (isLocated(sighting, language) && !several));
+    return !sighting.besideName && (accompanied || (located && !several));
   }
-  const isUnread = populationOfForm(form) > 0 && sighting.isNamed === false;
+  const isUnread = populationOfForm(form) > 0 && !(sighting.isNamed ?? located) && !isOfKind(sighting, language);
   return accompanied && !isUnread && !(form.caution === 'company' && sighting.besideName);
 }
 
@@ -104,7 +122,18 @@ function isUnmistakable(form: PlaceForm): boolean {
 /** True where what stands around a name makes it a place: a place word, a list of countries, a dateline. */
 export function isLocated(sighting: PlaceSighting, language: string): boolean {
   const { isDateline, isNamed, isListed } = sighting;
-  return isNamed === true || isListed === true || isDateline || isBesidePlaceWord(sighting, language);
+  return (
+    isNamed === true ||
+    isListed === true ||
+    isDateline ||
+    isOfKind(sighting, language) ||
+    isBesidePlaceWord(sighting, language)
+  );
+}
+
+/** True behind what sort of place it is (مدينة), which leaves no doubt that it is one. */
+function isOfKind({ wordBefore = '' }: PlaceSighting, language: string): boolean {
+  return placeWords(language)?.kinds.has(wordBefore) === true;
 }
 
 function isBesidePlaceWord({ wordBefore = '', wordAfter = '', clitic = '' }: PlaceSighting, language: string): boolean {

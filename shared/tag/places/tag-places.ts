@@ -9,7 +9,7 @@ import { unlistedPlaces } from './unlisted-places.ts';
 
 /**
  * Countries, by name or demonym, capitals, cities and regions: one tag each, `place:<ISO 3166>` and `place:<Wikidata
- * id>` where the tables have one, else `place:<its name, folded>`.
+ * id>` or `place:geonames-<id>` where the tables have one, else `place:<its name, folded>`.
  */
 export const tagPlaces: Tagger = (article) => {
   const { sightings, findings } = readPlaces(article);

@@ -1,11 +1,13 @@
 /**
  * `npm run bench:places`: how surely countries are found. First every country's CLDR name in a neutral sentence of each
- * language; then sentences of our own with demonyms, cases, clitics, and words that only look like countries.
+ * language; then sentences of our own with demonyms, cases, clitics, and words that only look like countries; then news of
+ * our own with cities, and with people, clubs and words called like cities.
  */
 import { readFileSync } from 'node:fs';
-import { countryCodes, isCountry, placeTagId } from '../../../shared/tag/places/place-id.ts';
+import { countryCodes, countryOf, isCountry, placeName, placeTagId } from '../../../shared/tag/places/place-id.ts';
 import { findArticlePlaces } from '../../../shared/tag/places/read-places.ts';
 import { parseRows } from '../../../shared/text/data-table.ts';
+import { fold } from '../../../shared/text/fold.ts';
 import { percent, printBar } from './print-bar.ts';
 
 const BARS = { precision: '97', recall: '95' } as const;
@@ -28,6 +30,11 @@ const UNNAMED = new Set([
   'XB',
   'ZZ',
 ]);
+
+const CITY_CASES = [
+  ['news with cities', 'city-cases.tsv'],
+  ['news with cities, written later', 'city-cases-later.tsv'],
+] as const;
 
 interface Count {
   right: number;
@@ -59,6 +66,20 @@ for (const [language = '', codes = '', sentence = ''] of table('place-cases.tsv'
 console.log(`sentences of our own: ${describe(written)}`);
 printBars(written);
 
+for (const [title, file] of CITY_CASES) {
+  const cities: Count = { right: 0, given: 0, expected: 0 };
+  for (const [language = '', names = '', text = ''] of table(file)) {
+    const expected = new Set(names === '-' ? [] : names.split(',').map(plainName));
+    const found = citiesIn(text, language);
+    const count = compare(found, expected);
+    add(cities, count);
+    if (count.right < count.given || count.right < count.expected) {
+      console.log(`  ${language}: ${text} → ${Array.from(found).join(',') || '-'} instead of ${names}`);
+    }
+  }
+  console.log(`${title}: ${describe(cities)}  (${cities.right} of ${cities.expected}, ${cities.given} given)`);
+}
+
 function scoreNames(language: string, frame: string): Count {
   const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
   const total: Count = { right: 0, given: 0, expected: 0 };
@@ -77,6 +98,21 @@ function countriesIn(sentence: string, language: string): Set<string> {
   return new Set(
     found.filter(({ place }) => isCountry(place)).map(({ place }) => placeTagId(place).slice('place:'.length)),
   );
+}
+
+/** Capitals, cities and regions, as country and English name. */
+function citiesIn(text: string, language: string): Set<string> {
+  const found = findArticlePlaces({ language, body: [text], keywords: [], subjects: [] });
+  return new Set(
+    found
+      .filter(({ place }) => !isCountry(place))
+      .map(({ place }) => plainName(`${countryOf(place)}:${placeName(place, 'en')}`)),
+  );
+}
+
+/** A name without what sources write in many ways. */
+function plainName(name: string): string {
+  return fold(name).replace(/[^\p{L}:]/gu, '');
 }
 
 function compare(found: ReadonlySet<string>, expected: ReadonlySet<string>): Count {

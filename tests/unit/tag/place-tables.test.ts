@@ -31,7 +31,9 @@ describe('the tables of countries, capitals and cities', () => {
       const rows = parseRows(bytesOf(file));
 
       expect(
-        rows.filter(([country = '', code = '']) => !/^[A-Z]{2} (Q\d+|[a-z-]+)$/.test(`${country} ${code}`)),
+        rows.filter(
+          ([country = '', code = '']) => !/^[A-Z]{2} (Q\d+|geonames-\d+|[a-z-]+)$/.test(`${country} ${code}`),
+        ),
       ).toEqual([]);
       expect(rows.filter(([, , population = '']) => !/^[1-9]\d*$/.test(population))).toEqual([]);
       expect(rows.filter((row) => !isPoint(row.slice(3, 5)))).toEqual([]);
@@ -43,7 +45,7 @@ describe('the tables of countries, capitals and cities', () => {
   test('give every place one id, and a point on earth where they give one', () => {
     for (const place of places()) {
       const coordinates = placeCoordinates(place);
-      expect(placeTagId(place)).toMatch(/^place:([A-Z]{2}|Q\d+|[a-z-]+)$/);
+      expect(placeTagId(place)).toMatch(/^place:([A-Z]{2}|Q\d+|geonames-\d+|[a-z-]+)$/);
       if (coordinates !== undefined) expect(coordinatesSchema.parse(coordinates)).toEqual(coordinates);
     }
   });

@@ -114,8 +114,8 @@ function withoutEnding(folded: string, endings: readonly { readonly ending: stri
 
 /** Places whose names are sure; cities, too, where words part, since their letters stand in other words. */
 function placePhrases(language: string, byLetters: boolean): ClassedPhrase[] {
-  return Array.from(placeLexicon(language).values())
-    .flat()
+  return placeLexicon(language)
+    .listedForms()
     .filter(({ place, caution }) => place !== undefined && (caution === 'sure' || (caution === 'city' && !byLetters)))
     .map(({ words }) => ({
       letter: PLACE,
