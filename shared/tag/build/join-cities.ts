@@ -47,7 +47,7 @@ export function withTowns(cities: readonly City[], towns: readonly TownCity[], c
 function onePerName(cities: readonly City[]): City[] {
   const largestFirst = cities.toSorted((one, other) => other.population - one.population);
   const bearers = new Map<string, City[]>();
-  return largestFirst.map((city) => {
+  const named = largestFirst.map((city) => {
     const names = CITY_LANGUAGES.map((language): [string, string] => {
       const kept = spellingsOf(city, language).filter((name) => {
         const key = `${city.country} ${language} ${fold(name.replace(SIGN, ''))}`;
@@ -59,6 +59,7 @@ function onePerName(cities: readonly City[]): City[] {
     });
     return { ...city, names: Object.fromEntries(names) };
   });
+  return named.filter((city) => CITY_LANGUAGES.some((language) => spellingsOf(city, language).length > 0));
 }
 
 function isClose({ point: one }: City, { point: other }: City): boolean {

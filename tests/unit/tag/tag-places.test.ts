@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
+import { inflect, uninflect } from '../../../shared/tag/places/inflect.ts';
 import { PLACE_TABLE_LANGUAGES, placeLexicon } from '../../../shared/tag/places/place-lexicon.ts';
 import { tagPlaces } from '../../../shared/tag/places/tag-places.ts';
 import { fold } from '../../../shared/text/fold.ts';
@@ -247,6 +248,42 @@ describe('tagPlaces', () => {
     readings(100);
 
     expect(readings(200)).toBeLessThan(readings(100) * 3);
+  });
+
+  test('tells a city without a Wikidata id by its GeoNames id, inflected as others are', () => {
+    expect(idsOf('ar', 'قتل جنديان في باخموت')).toEqual(['place:geonames-713174']);
+    expect(idsOf('ru', 'Бои идут в Бахмуте.')).toEqual(['place:geonames-713174']);
+  });
+
+  test('believes a city beside another of its country, or in a list with one', () => {
+    expect(idsOf('en', 'Police in Dresden said so. Chemnitz agreed.')).toHaveLength(2);
+    expect(idsOf('en', 'Chemnitz agreed.')).toEqual([]);
+    expect(idsOf('en', 'It fell between Fresno and Bakersfield.')).toHaveLength(2);
+  });
+
+  test('needs a place word for a city that is called like a word or a person, whatever its country', () => {
+    expect(idsOf('fr', 'Un incendie à Nice a fait deux blessés.')).toEqual(['place:Q33959']);
+    expect(idsOf('fr', 'La France joue avec Nice Martin.')).toEqual(['place:FR']);
+    expect(idsOf('en', 'Most Czech voters stayed at home.')).toEqual(['place:CZ']);
+    expect(idsOf('ar', 'فتح الباب ودخل الوزير')).toEqual([]);
+  });
+
+  test('finds a dateline whose area stands behind the city', () => {
+    expect(idsOf('en', 'BATON ROUGE, La. (AP) — A judge ruled.')).toEqual(['place:geonames-4315588']);
+  });
+
+  test.each(['ru', 'uk', 'pl', 'de'])('every form of a city in %s leads back to its name', (language) => {
+    const names = placeLexicon(language)
+      .listedForms()
+      .map(({ words }) => words.join(' '));
+    fc.assert(
+      fc.property(fc.constantFrom(...names), (name) => {
+        const [listed = [], ...forms] = inflect(name, language, 'name');
+        for (const [first = ''] of forms) {
+          expect(Array.from(uninflect(first, language, 'name'))).toContain(listed[0]);
+        }
+      }),
+    );
   });
 
   test.each(PLACE_TABLE_LANGUAGES)('the %s table names only places that exist', (language) => {
