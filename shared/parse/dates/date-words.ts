@@ -12,6 +12,9 @@ export interface DateWords {
   /** 0 is Sunday. */
   readonly weekdays?: Readonly<Record<number, readonly string[]>>;
   readonly islamicMonths?: Readonly<Record<number, readonly string[]>>;
+  readonly persianMonths?: Readonly<Record<number, readonly string[]>>;
+  /** Hours in words, with the part of the day that they lie in, by the hour of a 24-hour clock. */
+  readonly clocks?: Readonly<Record<number, readonly string[]>>;
   readonly am?: readonly string[];
   readonly pm?: readonly string[];
   /** From the evening until before sunrise. */

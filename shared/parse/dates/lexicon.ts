@@ -29,6 +29,8 @@ export function lexiconOf(language: string): LexiconNode {
 const ABBREVIABLE =
   /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Georgian}\p{Script=Armenian}]{4,}$/u;
 
+const CALENDARS_OF_MONTHS = ['gregory', 'islamic-umalqura', 'persian'] as const;
+
 function buildLexicon(language: string): LexiconNode {
   const root: LexiconNode = { senses: [], next: new Map() };
   const extras = dateWordsOf(language);
@@ -45,11 +47,11 @@ function buildLexicon(language: string): LexiconNode {
     names.push(...words.names);
     addAll(root, words.others);
   }
-  for (const [month, words] of Object.entries(extras.months ?? {})) {
-    for (const word of words) names.push([word, { is: 'month', calendar: 'gregory', month: Number(month) }]);
-  }
-  for (const [month, words] of Object.entries(extras.islamicMonths ?? {})) {
-    for (const word of words) names.push([word, { is: 'month', calendar: 'islamic-umalqura', month: Number(month) }]);
+  const months = { gregory: extras.months, 'islamic-umalqura': extras.islamicMonths, persian: extras.persianMonths };
+  for (const calendar of CALENDARS_OF_MONTHS) {
+    for (const [month, words] of Object.entries(months[calendar] ?? {})) {
+      for (const word of words) names.push([word, { is: 'month', calendar, month: Number(month) }]);
+    }
   }
   for (const [weekday, words] of Object.entries(extras.weekdays ?? {})) {
     for (const word of words) names.push([word, { is: 'weekday', weekday: Number(weekday) }]);
@@ -66,6 +68,7 @@ function buildLexicon(language: string): LexiconNode {
   add(extras.seconds, { is: 'timeUnit', unit: 'second' });
   add(extras.noon, { is: 'clock', hour: 12 });
   add(extras.midnight, { is: 'clock', hour: 0 });
+  for (const [hour, words] of Object.entries(extras.clocks ?? {})) add(words, { is: 'clock', hour: Number(hour) });
   add(extras.today, { is: 'daysAgo', days: 0 });
   add(extras.yesterday, { is: 'daysAgo', days: 1 });
   add(extras.islamicEra, { is: 'era', calendar: 'islamic-umalqura' });

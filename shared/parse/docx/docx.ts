@@ -3,9 +3,12 @@ import { readZip } from '../archive/read-zip.ts';
 import { draftOf } from '../drafts/draft-of.ts';
 import { mergeFields } from '../drafts/merge-fields.ts';
 import type { Format, OpenedFile } from '../format.ts';
+import { readLabel } from '../labels/read-label.ts';
 import { readBareByline } from '../news-lines/read-bare-byline.ts';
 import { readByline } from '../news-lines/read-byline.ts';
+import { readKicker } from '../news-lines/read-kicker.ts';
 import { readTextDrafts } from '../plain-text/read-text-drafts.ts';
+import { endsSentence } from '../prose/ends-sentence.ts';
 import { documentProperties } from './document-properties.ts';
 import { readWordPackage } from './word-package.ts';
 import { paragraphsOfDocument, type WordParagraph } from './word-paragraphs.ts';
@@ -28,7 +31,10 @@ export const docx: Format = {
     if (paragraphs.length === 0) throw new NewsdropError('empty', 'The Word document holds no text.');
     const headline = markedHeadline(paragraphs);
     const subtitle = paragraphs.find(({ style, text }) => style === 'subtitle' && !isByline(text, paragraphs));
-    const text = paragraphs.filter((paragraph) => paragraph !== headline && paragraph !== subtitle);
+    const text = paragraphs.filter(
+      (paragraph, place) =>
+        paragraph !== headline && paragraph !== subtitle && !isLetterhead(paragraph, place, headline, paragraphs),
+    );
     const [first, ...others] = await readTextDrafts(
       text.map((paragraph) => paragraph.text),
       headline?.text,
@@ -47,6 +53,18 @@ function markedHeadline(paragraphs: readonly WordParagraph[]): WordParagraph | u
   const above = paragraphs.slice(0, Math.max(0, heading));
   const isAtTop = above.length <= MOST_LINES_ABOVE && above.every(({ text }) => text.length <= LONGEST_LINE_ABOVE);
   return isAtTop ? paragraphs[heading] : undefined;
+}
+
+/** A short line above the marked headline that says nothing of the article: it names who sends it. */
+function isLetterhead(
+  { text }: WordParagraph,
+  place: number,
+  headline: WordParagraph | undefined,
+  paragraphs: readonly WordParagraph[],
+): boolean {
+  if (headline === undefined || place >= paragraphs.indexOf(headline)) return false;
+  const isName = text.length <= LONGEST_LINE_ABOVE && !/[\p{Nd}@]/u.test(text) && !endsSentence(text);
+  return isName && readLabel(text) === undefined && readKicker(text) === undefined && !isByline(text, paragraphs);
 }
 
 function isByline(line: string, paragraphs: readonly WordParagraph[]): boolean {

@@ -1,3 +1,4 @@
+import { readLabel } from '../labels/read-label.ts';
 import { cleanText } from '../prose/clean-text.ts';
 import { attributeOf, childOf, childrenOf, elementAt, type XmlElement, type XmlNode } from '../xml/xml-element.ts';
 
@@ -32,8 +33,7 @@ const LEFT_OUT: ReadonlySet<string> = new Set([
 ]);
 const SPACES: ReadonlySet<string> = new Set(['tab', 'br', 'cr', 'ptab']);
 const CELL_GAP = ' | ';
-/** A form has its labels in a column of their own. */
-const LABEL_GAP = /(?<=^[^|]{1,40}[:：]) \| /;
+const LABEL_END = / ?[:：]$/;
 
 /** The paragraphs of a document in reading order; a table's row is one, a text box follows the paragraph it hangs on. */
 export function paragraphsOfDocument(document: XmlElement, styles: XmlElement | undefined): WordParagraph[] {
@@ -118,10 +118,10 @@ function rowOf(row: XmlElement, styles: ReadonlyMap<string, string>): WordParagr
   const cells = childrenOf(row).flatMap((cell) => (LEFT_OUT.has(cell.name) ? [] : [blocksOf(cell, styles)]));
   // A row of one cell is a frame around text, not a line of a table.
   if (cells.length === 1) return cells[0] ?? [];
-  const text = cells
-    .map((cell) => cell.map((paragraph) => paragraph.text).join(' '))
-    .filter((cell) => cell !== '')
-    .join(CELL_GAP)
-    .replace(LABEL_GAP, ' ');
-  return text === '' ? [] : [{ text }];
+  const texts = cells.map((cell) => cell.map((paragraph) => paragraph.text).join(' ')).filter((cell) => cell !== '');
+  if (texts.length === 0) return [];
+  // A form has its labels in a column of their own.
+  const label = (texts[0] ?? '').replace(LABEL_END, '');
+  const isForm = texts.length > 1 && (label !== texts[0] || readLabel(`${label}:`) !== undefined);
+  return [{ text: isForm ? `${label}: ${texts.slice(1).join(CELL_GAP)}` : texts.join(CELL_GAP) }];
 }

@@ -6,6 +6,7 @@ import type { FoundFields } from '../drafts/draft-of.ts';
 import { publicationFields } from '../fields/publication-fields.ts';
 import { readMoment } from '../fields/read-moment.ts';
 import type { ParseContext } from '../format.ts';
+import { isCoverNote, withoutCourtesies } from '../news-lines/without-courtesies.ts';
 import { cleanText } from '../prose/clean-text.ts';
 import { paragraphsOf } from '../xml/paragraphs-of.ts';
 import { readLooseHtml } from '../xml/read-loose-xml.ts';
@@ -13,7 +14,6 @@ import { isQuotedMail, isSignature } from './beside-the-mail.ts';
 import { paragraphsOfMail, signatureOf } from './paragraphs-of-mail.ts';
 import { settleMailBytes } from './settle-mail-bytes.ts';
 import { isForwarded, trimSubject } from './trim-subject.ts';
-import { isCoverNote, withoutCourtesies } from './without-courtesies.ts';
 import { holdsHeader, withoutForwardMarks } from './without-forward-marks.ts';
 import { withoutNotice } from './without-notice.ts';
 

@@ -1,4 +1,4 @@
-import { RELEASE_WORDS } from '../news-lines/words/release-words.ts';
+import { RELEASE_WORDS } from '../news-lines/line-words.ts';
 import { cleanText } from '../prose/clean-text.ts';
 
 /** What mail programs put before the subject of an answer, by the languages they speak. */
@@ -32,7 +32,7 @@ const PREFIX = new RegExp(
 const FORWARD = new RegExp(`^(?:${FORWARDED.join('|')}) ?[:：]`, 'iu');
 /** `PRESS RELEASE: …`, `[Communiqué de presse] …` */
 const RELEASE = new RegExp(
-  `^(?:[[【](?:${RELEASE_WORDS.join('|')})[\\]】]|(?:${RELEASE_WORDS.join('|')}) ?[:：|–—-]) ?(?=\\S)`,
+  `^(?:[[【](?:${RELEASE_WORDS.join('|')}|cp|pm|np|cs|pr)[\\]】]|(?:${RELEASE_WORDS.join('|')}) ?[:：|–—-]) ?(?=\\S)`,
   'iu',
 );
 

@@ -1,4 +1,4 @@
-import { END_WORDS } from '../news-lines/words/end-words.ts';
+import { END_WORDS } from '../news-lines/line-words.ts';
 import { foldedWords } from './fold-text.ts';
 
 const ENDS: readonly (readonly string[])[] = END_WORDS.map(foldedWords);

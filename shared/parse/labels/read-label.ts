@@ -24,7 +24,7 @@ const LONGEST_LABEL = 48;
 const ORNAMENTS = /^[\s*_#•▪■●◾►▶»«|–—-]+|(?<![\s*_«»|])[\s*_«»|]+$/g;
 const COLON = /[:：]/;
 /** What may stand for the colon where no word of a sentence is like the label. */
-const OTHER_MARK = / ?\| ?| [-–—] /;
+const OTHER_MARK = / ?\| ?| [-–—] | ?\/ /;
 /** `اقرأ أيضا.. …`; behind other words dots are a pause. */
 const DOTS = /(?<!\.)\.{2,3} ?(?!\.)|… ?/;
 /** A comma parts a label of several words, or one that stands in front of people, from its value. */
@@ -37,6 +37,7 @@ const MARKED_OTHERWISE: ReadonlySet<LabelKind> = new Set([
   'source',
   'keywords',
   'author',
+  'work',
   'related',
 ]);
 const BARE: ReadonlySet<LabelKind> = new Set(['published', 'updated', 'source', 'keywords', 'related']);

@@ -7,3 +7,10 @@ export const AGENCIES: readonly string[] = words.get('name') ?? [];
 
 /** How agencies open their full names, which vary: what follows are a few words more. */
 export const AGENCY_OPENINGS: readonly string[] = words.get('opening') ?? [];
+
+const OPENED = new RegExp(`^(?:${AGENCY_OPENINGS.join('|')})(?: [\\p{L}\\p{M}]{2,15}){1,3}$`, 'u');
+
+/** True for the name of an agency, in full or for short. */
+export function isAgency(name: string): boolean {
+  return AGENCIES.includes(name) || OPENED.test(name);
+}

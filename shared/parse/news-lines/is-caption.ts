@@ -1,6 +1,6 @@
 import { foldWords } from '../prose/fold-words.ts';
 import { AGENCIES } from './agencies.ts';
-import { RIGHTS_PHRASES } from './words/rights-phrases.ts';
+import { PICTURE_OWNERS, RIGHTS_PHRASES } from './line-words.ts';
 
 /** `A dredger in the port (Reuters)`; a story is signed so behind its last full stop. */
 const CREDITED = /(?<=[^.!?؟…»”"\s]) ?[([]([^()[\]]{2,40})[)\]]$/u;
@@ -8,21 +8,7 @@ const PARTNERS = / ?[/-] ?/;
 const LONGEST = 250;
 const OWNED = /^[©ⓒ] ?/;
 const MOST_WORDS_OF_OWNER = 6;
-/** Whose pictures are beside those of agencies. */
-const OWNERS: ReadonlySet<string> = new Set(
-  [
-    ...'getty gettyimages shutterstock istock imago epa archives archivo archiv archivio arquivo arşiv архив'.split(
-      ' ',
-    ),
-    ...'أرشيف أرشيفية أرشيفي غيتي جيتي الإنترنت آرشیو'.split(' '),
-    'getty images',
-    'file photo',
-    'مواقع التواصل',
-    'مواقع التواصل الاجتماعي',
-    'الوكالة الوطنية',
-    'الوكالة الوطنية للإعلام',
-  ].map(foldWords),
-);
+const OWNERS: ReadonlySet<string> = new Set(PICTURE_OWNERS.map(foldWords));
 const RIGHTS = RIGHTS_PHRASES.map(foldWords);
 
 /** True for a line under a picture that shows whose it is: an agency in brackets behind a line without a full stop, `© dpa`. */

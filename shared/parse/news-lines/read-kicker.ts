@@ -1,19 +1,21 @@
 import { dataTable, parseWordLists } from '../../text/data-table.ts';
 import { foldWords } from '../prose/fold-words.ts';
-import { RELEASE_WORDS } from './words/release-words.ts';
+import { RELEASE_WORDS } from './line-words.ts';
 
 const kickerWords = dataTable(new URL('./data/kicker-words.tsv', import.meta.url), (bytes) => {
   const lists = parseWordLists(bytes);
   const folded = (words: readonly string[] = []): ReadonlySet<string> => new Set(words.map(foldWords));
   return {
     sections: folded(lists.get('section')),
-    flags: folded([...(lists.get('flag') ?? []), ...RELEASE_WORDS]),
+    flags: folded([...(lists.get('flag') ?? []), ...(lists.get('correction') ?? []), ...RELEASE_WORDS]),
+    corrections: folded(lists.get('correction')),
+    releases: folded(RELEASE_WORDS),
     homes: folded(lists.get('home')),
   };
 });
 /** Pictures that channels put in front of a flag: `🔴 عاجل`. */
 const PICTURES = /^[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Mn} ]{1,12}/u;
-const STEPS = / ?[/\\>»›«|←→•·] ?/;
+const STEPS = / ?[/\\>»›«|←→•·] ?| [–—-] /;
 const LONGEST = 80;
 const MOST_STEPS = 5;
 
@@ -29,8 +31,22 @@ export function readKicker(line: string): readonly string[] | undefined {
     .filter((step) => step !== '');
   if (steps.length === 0 || steps.length > MOST_STEPS) return undefined;
   const { sections, flags, homes } = kickerWords();
-  const names = steps.map((step) => foldWords(step.replace(/[:!.]$/, '')));
+  const names = steps.map(nameOf);
   if (homes.has(names[0] ?? '')) return steps.slice(1);
   if (!names.every((name) => sections.has(name) || flags.has(name))) return undefined;
   return steps.filter((_, place) => sections.has(names[place] ?? ''));
+}
+
+/** True for a kicker that says that the article puts an earlier version of it right. */
+export function isCorrectionMark(line: string): boolean {
+  return kickerWords().corrections.has(nameOf(line));
+}
+
+/** True for the line that a press office puts above a headline: `Press release`. */
+export function isReleaseMark(line: string): boolean {
+  return kickerWords().releases.has(nameOf(line));
+}
+
+function nameOf(step: string): string {
+  return foldWords(step.replace(PICTURES, '').replace(/[:!.]$/, ''));
 }

@@ -81,7 +81,7 @@ const FORMS: readonly DatelineForm[] = [
   {
     sign: /[،,/ـ–—-]/,
     pattern: new RegExp(
-      `^(${PLACE}${MORE}${DAY} ?[،,/ـ–—-] ?(?:${AGENCY}))(?: ?[:：/] ?|\\. (?=\\p{Lu})| ?${DASH} ?)(?=\\S)`,
+      `^(${PLACE}${MORE}${DAY} ?[،,/ـ–—-] ?(?:${AGENCY})(?:, \\p{Lu}\\p{Ll}{1,20} \\p{Lu}\\p{Ll}{1,20})?)(?: ?[:：/] ?|\\. (?=\\p{Lu})| ?${DASH} ?)(?=\\S)`,
       'u',
     ),
   },
@@ -195,11 +195,21 @@ const FORMS: readonly DatelineForm[] = [
   {
     pattern: new RegExp(`^([【［][^】］]{0,20}(?:报道|報道|報導|${EAST_ASIAN_AGENCY})[】］]) ?${DASH}? ?(?=\\S)`, 'u'),
   },
+  // دمشق-سانا انطلقت
+  {
+    sign: /^[^ ]{2,30}[–-]/,
+    pattern: new RegExp(`^(${SHORT_PLACE}[–-](?<agency>[\\p{L}\\p{M}.]{2,12})) (?=\\p{Lo})`, 'u'),
+  },
   // (서울=연합뉴스) 홍길동 기자 = / [서울=뉴시스] 홍길동 기자 =
   {
     pattern:
       /^([([][^()[\]=]{1,20}=[^()[\]=]{2,20}[)\]])(?: ?(\p{Script=Hangul}{2,4}) (?:선임|수습|객원)?(?:기자|특파원))? = ?(?=\S)/u,
     namesAuthor: true,
+  },
+  // (통영=연합뉴스) 통영시는
+  {
+    sign: /=/,
+    pattern: /^([([][^()[\]=]{1,20}=(?<agency>\p{Script=Hangul}[\p{L}\d]{1,8})[)\]]) (?=\p{Script=Hangul})/u,
   },
 ];
 /** How Lebanon's agency signs, which is a section's name elsewhere. */
@@ -235,7 +245,7 @@ const ALONE: readonly Pick<DatelineForm, 'sign' | 'pattern'>[] = [
   {
     sign: /[،,/ـ–—:(-]/,
     pattern: new RegExp(
-      `^${PLACE}${MORE}${DAY} ?(?:[،,/ـ–—:-] ?\\(?(?:${AGENCY})\\)?|\\((?:${AGENCY})\\))(?: ?[:：–—-])?$`,
+      `^${PLACE}${MORE}${DAY} ?(?:[،,/ـ–—:-] ?\\(?(?:${AGENCY})[)/]?|\\((?:${AGENCY})\\))(?: ?[:：–—-])?$`,
       'u',
     ),
   },

@@ -3,7 +3,7 @@ import { lengthOf } from '../../text/length-of.ts';
 import type { LabelledLine } from '../labels/read-label.ts';
 import { endsSentence } from '../prose/ends-sentence.ts';
 import { foldWords } from '../prose/fold-words.ts';
-import { END_WORDS } from './words/end-words.ts';
+import { END_WORDS } from './line-words.ts';
 
 interface MaybeLabelled {
   readonly text: string;
@@ -27,6 +27,8 @@ const AGENCY_BEFORE = /^[\p{L}\p{M}]{2,12} ?\/ ?/u;
 const COUNT = /^\(?\p{Nd}{1,4}\)? |[ (]{1,2}\p{Nd}{1,4}\)?$/u;
 /** What follows is for editors when it is this little beside the release; a longer part is one of the text. */
 const SHARE_BEHIND = 0.6;
+/** What says of whom editors may ask is long beside a short release. */
+const SHARE_WITH_CONTACTS = 1.2;
 const LONGEST_MARK = 30;
 const LONGEST_HEADING = 60;
 const BEFORE_HEADING = /^[\s#*_【（(-]{1,6}/;
@@ -52,19 +54,21 @@ export function findEndMark(lines: readonly string[]): number {
 
 /** The end mark, the contacts, or, above either of them, what a release says of its sender, whichever comes first. */
 function findEnd(lines: readonly string[]): number {
-  const end = findEndMark(lines);
+  const mark = findLast(lines, isEndMark, SHARE_WITH_CONTACTS);
+  const isFollowed = mark >= 0 && lines.slice(mark + 1).some((line) => isContact(line) || isAbout(line));
+  const end = isFollowed ? mark : findEndMark(lines);
   if (end < 0) return -1;
   const about = findLast(lines, isAbout);
   return about >= 0 && about < end ? about : end;
 }
 
 /** The first line of a kind behind which little enough stands. */
-function findLast(lines: readonly string[], isOfKind: (line: string) => boolean): number {
+function findLast(lines: readonly string[], isOfKind: (line: string) => boolean, share = SHARE_BEHIND): number {
   let behind = lengthOf(lines);
   let before = 0;
   for (const [place, line] of lines.entries()) {
     behind -= line.length;
-    if (place > 1 && behind <= before * SHARE_BEHIND && isOfKind(line.trim())) return place;
+    if (place > 1 && behind <= before * share && isOfKind(line.trim())) return place;
     before += line.length;
   }
   return -1;
@@ -98,8 +102,8 @@ export function isEndMark(line: string): boolean {
   );
 }
 
-/** A heading, or a label and an address or number behind it. */
-function isContact(line: string): boolean {
+/** True for a heading of contacts, or a label of one and an address or number behind it. */
+export function isContact(line: string): boolean {
   if (endsSentence(line)) return false;
   const folded = foldWords(line.replace(BEFORE_HEADING, ''));
   return backMatter().contacts.some((words) => {
@@ -107,6 +111,11 @@ function isContact(line: string): boolean {
     const rest = folded.slice(words.length);
     return /^(?:$| ?[:：】）),–*-])/.test(rest) || (rest.startsWith(' ') && /[:：@\p{Nd}]/u.test(rest));
   });
+}
+
+/** True for a line that opens what a release says to editors, or of its sender. */
+export function opensBackMatter(line: string): boolean {
+  return isEndMark(line) || isContact(line) || isAbout(line);
 }
 
 function isAbout(line: string): boolean {

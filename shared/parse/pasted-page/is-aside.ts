@@ -24,12 +24,15 @@ const BETWEEN = / ?[|•·/] ?/;
 const LONGEST_SHARES = 80;
 /** A mail address, a channel, or a site and nothing else, with what channels put in front. */
 const ADDRESS =
-  /^[\p{So}◎▶►#* ]{0,6}(?:[\p{L}\p{N}._+-]{1,60}@[\p{L}\p{N}.-]{1,60}\.\p{L}{2,10}|@[\w.]{2,40}|(?:www\.|t\.me\/)\S{2,200}|https?:\/\/\S{3,500})$/iu;
+  /^[\p{So}◎▶►#* ]{0,6}(?:[\p{L}\p{N}._+-]{1,60}@[\p{L}\p{N}.-]{1,60}\.\p{L}{2,10}|@[\w.]{2,40}|(?:www\.|t\.me\/|pic\.twitter\.com\/)\S{2,200}|https?:\/\/\S{3,500})$/iu;
+
+/** `— Harbour Office (@harbour) November 24, 2026`, under what was posted. */
+const POSTED_BY = /^[—–-] ?[^()]{2,80} \(@\w{1,15}\)(?: .{4,40})?$/u;
 
 /** True for a line that stands in a page and in no article: share, follow and newsletter prompts, reading times, addresses. */
 export function isAside(line: string): boolean {
   const folded = foldWords(line.slice(0, 60));
-  if (ADDRESS.test(line)) return true;
+  if (ADDRESS.test(line) || POSTED_BY.test(line)) return true;
   if (phrases().clicks.some((words) => folded.startsWith(words))) return true;
   if (endsSentence(line) || NUMBERED.test(line)) return false;
   return (

@@ -52,7 +52,7 @@ const SPEAKING: ReadonlySet<LabelKind> = new Set([
 /** A value of this many words may end in a full stop and still be a name: `Source: U.S. Census Bureau.` */
 const MOST_WORDS_OF_NAME = 4;
 /** Kinds whose labels share a line with others. */
-const ONE_LINE_KINDS: ReadonlySet<LabelKind> = new Set(['published', 'source', 'author', 'section']);
+const ONE_LINE_KINDS: ReadonlySet<LabelKind> = new Set(['published', 'source', 'author', 'work', 'section']);
 /** A language's name, or its BCP 47 tag. */
 const LANGUAGE = /^[\p{L}\p{M}]{2,15}(?:[-_]\p{L}{2,4})?$/u;
 const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[a-z]{2,4})?$/i;

@@ -2,6 +2,7 @@ import { dateOptions } from '../fields/date-options.ts';
 import type { ParseContext } from '../format.ts';
 import { joinBrokenByline } from '../news-lines/join-broken-byline.ts';
 import { untilEndMark } from '../news-lines/until-end-mark.ts';
+import { withoutLetter } from '../news-lines/without-courtesies.ts';
 import { joinWrappedLines } from '../prose/join-wrapped-lines.ts';
 import { languagesOfProse } from '../prose/languages-of-prose.ts';
 import { stripAdMarker } from '../prose/strip-ad-marker.ts';
@@ -24,5 +25,5 @@ export function partSection(lines: readonly SectionLine[], context: ParseContext
   const paragraphs = joinBrokenByline(joinWrappedLines(fields.take(untilEndMark(lines))))
     .map(stripAdMarker)
     .filter((paragraph) => paragraph !== undefined);
-  return { fields, optionsOf, paragraphs };
+  return { fields, optionsOf, paragraphs: withoutLetter(paragraphs) };
 }

@@ -1,17 +1,19 @@
 import type { ArticleDraft } from '../../article/article-draft.ts';
 import { NewsdropError } from '../../errors/newsdrop-error.ts';
+import { isKill } from '../fields/is-kill.ts';
 import { takeEmbargo } from '../fields/take-embargo.ts';
 import type { Format } from '../format.ts';
 import { findTextKind } from '../opening/find-text-kind.ts';
 import { toTextLines } from '../prose/to-text-lines.ts';
 import { readSection } from './read-section.ts';
+import { splitBulletin } from './split-bulletin.ts';
 import { splitSections } from './split-sections.ts';
 import { withoutChatStamps } from './without-chat-stamps.ts';
 import { withoutMarkup } from './without-markup.ts';
 
 /**
  * Plain text as newsrooms drop it: the headline first, labelled lines anywhere in twenty-odd languages, articles
- * embedded by a "read also" label. Outer and embedded article name each other: `seeAlso` and `seeAlsoIn`.
+ * embedded by a "read also" label, bulletins of several. A text that kills a story is no article to be shown. Outer and embedded article name each other: `seeAlso` and `seeAlsoIn`.
  */
 export const plainText: Format = {
   name: 'plain-text',
@@ -27,19 +29,24 @@ export const plainText: Format = {
       (line, rest) => ({ ...line, text: rest, width: rest.length }),
       context,
     );
-    const drafts = splitSections(told)
-      .map((lines) => readSection(lines, context))
-      .map((draft) => (embargo === undefined ? draft : { ...draft, embargo }));
+    const isKilled = isKill(told.map((line) => line.text));
+    const parts = splitBulletin(told).map((lines) => splitSections(lines).map((part) => readSection(part, context)));
+    const said = { ...(embargo !== undefined && { embargo }), ...(isKilled && { status: 'canceled' as const }) };
+    let place = 0;
+    const drafts = parts.flatMap((sections) => {
+      const first = place;
+      place += sections.length;
+      return sections.map((draft, at): ArticleDraft => ({ ...draft, ...said, related: relatedIn(first, place, at) }));
+    });
     if (drafts.every((draft) => draft.headline === undefined && draft.body.length === 0)) {
       throw new NewsdropError('empty', 'The file holds no text of an article.');
     }
-    return drafts.map((draft, place): ArticleDraft => {
-      if (drafts.length === 1) return draft;
-      const related =
-        place === 0
-          ? drafts.slice(1).map((_, index) => ({ rel: 'seeAlso', place: index + 1 }))
-          : [{ rel: 'seeAlsoIn', place: 0 }];
-      return { ...draft, related };
-    });
+    return drafts;
   },
 };
+
+/** What an article of a part is to the others there, from the first, which embeds them, up to the next part's. */
+function relatedIn(first: number, end: number, at: number): ArticleDraft['related'] {
+  if (at > 0) return [{ rel: 'seeAlsoIn', place: first }];
+  return Array.from({ length: end - first - 1 }, (_, other) => ({ rel: 'seeAlso', place: first + other + 1 }));
+}

@@ -2,14 +2,17 @@ import type { Author } from '../../article/article.ts';
 import type { DateReading } from '../dates/date-reading.ts';
 import { readDate } from '../dates/read-date.ts';
 import { readLabel } from '../labels/read-label.ts';
-import { AGENCIES } from '../news-lines/agencies.ts';
+import { AGENCIES, isAgency } from '../news-lines/agencies.ts';
 import { authorsOfByline, withoutBylineOpening } from '../news-lines/authors-of-byline.ts';
 import { isDesk } from '../news-lines/is-desk.ts';
+import { isOutlet } from '../news-lines/is-outlet.ts';
 import { isPerson } from '../news-lines/is-person.ts';
+import { NOTE_OPENINGS } from '../news-lines/line-words.ts';
 import { readByline } from '../news-lines/read-byline.ts';
 import { readKicker } from '../news-lines/read-kicker.ts';
 import { isDateline } from '../news-lines/split-dateline.ts';
 import { isInitials } from '../news-lines/tail-lines.ts';
+import { trimDateline } from '../news-lines/trim-dateline.ts';
 import { isAside } from '../pasted-page/is-aside.ts';
 import { endsSentence } from '../prose/ends-sentence.ts';
 import { foldWords } from '../prose/fold-words.ts';
@@ -31,15 +34,14 @@ const LONGEST = 160;
 const PIECES = / ?[|•·] ?/;
 /** `2026/11/22 5:00 [有料会員限定]` */
 const NOTE_BEHIND = / ?[[（(][^()[\]（）]{2,20}[\])）]$/u;
-const NOTE_OPENINGS: ReadonlySet<string> = new Set(
-  'adds updates recasts corrects repeats refiles rewrites writes actualise ajoute précise actualiza añade agrega atualiza'
-    .split(' ')
-    .map(foldWords),
-);
+const NOTES: ReadonlySet<string> = new Set(NOTE_OPENINGS.map(foldWords));
+/** `العدد 20954`, at one of the ends of the line under a newspaper's name. */
+const ISSUE =
+  /^(?:(?:العدد|عدد|شماره|شمارہ|№|n[°º.]|nr\.|no\.|numero|número|issue)[ :]{0,2}\p{Nd}[\p{Nd}.]{0,7}) [-–—|،,] ?| ?[-–—|،,] ?(?:(?:العدد|عدد|شماره|شمارہ|№|n[°º.]|nr\.|no\.|numero|número|issue)[ :]{0,2}\p{Nd}[\p{Nd}.]{0,7})$/iu;
 const MOST_PIECES = 6;
 /** A time of day says nothing without its day. */
 const CLOCK = /^\p{Nd}{1,2}[:.]\p{Nd}{2}(?: ?(?:ص|م|صباحا|مساء|am|pm|uhr|h))?$/iu;
-const PLACE_AND_DESK = /^(\p{L}[\p{L}\p{M} ]{1,30}?) ?[:،,–-] (.{2,40})$/u;
+const PLACE_AND_DESK = /^(\p{L}[\p{L}\p{M} ]{1,30}?)(?: ?[:،,–-] | ?\/ ?| \((?=.{2,40}\)$))([^()]{2,40})\)?$/u;
 /** Stars of a review, and the like. */
 const SYMBOLS = /^[^\p{L}\p{N}]{1,40}$/u;
 const MOST_WORDS_BESIDE = 4;
@@ -73,7 +75,7 @@ export function readDateLine(line: string, optionsOf: OptionsOfDate): HeadLine |
   if (updated !== undefined) return { updated };
   const published = readBareDate(line, optionsOf);
   if (published !== undefined) return { published };
-  const bare = line.replace(NOTE_BEHIND, '');
+  const bare = line.replace(NOTE_BEHIND, '').replace(ISSUE, '');
   return bare === line ? undefined : readDateLine(bare, optionsOf);
 }
 
@@ -89,18 +91,18 @@ function readOneThing(line: string, optionsOf: OptionsOfDate): HeadLine | undefi
   if (dates !== undefined) return dates;
   const byline = line.replace(/ ?[:：]$/, '');
   const name = withoutBylineOpening(byline);
-  if (AGENCIES.includes(name)) return { source: name };
+  if (isAgency(name)) return { source: name };
   if (isDesk(name)) return {};
   const authors = readByline(byline);
   // A colon stands behind bylines, and behind who wrote what is quoted next.
   const isSure = byline === line || authors?.every((author) => isPerson(author.name)) === true;
   if (authors !== undefined && isSure) return { authors };
-  return isDateline(line) ? { dateline: line } : readDeskBehind(line);
+  return isDateline(line) ? { dateline: trimDateline(line) ?? line } : readDeskBehind(line);
 }
 
 /** `(Adds analyst comment, updates prices)`: what agencies say of a version of a story. */
-function isEditorsNote(line: string): boolean {
-  return /^\([^()]{4,150}\)$/u.test(line) && NOTE_OPENINGS.has(foldWords(line.slice(1).split(/[ ,،:)]/)[0] ?? ''));
+export function isEditorsNote(line: string): boolean {
+  return /^\([^()]{4,150}\)$/u.test(line) && NOTES.has(foldWords(line.slice(1).split(/[ ,،:)]/)[0] ?? ''));
 }
 
 function readBareDate(line: string, optionsOf: OptionsOfDate): DateReading | undefined {
@@ -125,7 +127,7 @@ function readUpdateBehind(line: string, optionsOf: OptionsOfDate): HeadLine | un
 function readDateBehind(line: string, optionsOf: OptionsOfDate): HeadLine | undefined {
   const split = splitDateEnd(line, optionsOf([]));
   if (split === undefined) return undefined;
-  const beside = readOneThing(split.before, optionsOf);
+  const beside = isOutlet(split.before) ? { source: split.before } : readOneThing(split.before, optionsOf);
   if (beside === undefined && !(split.isParted && isShort(split.before))) return undefined;
   // Two days that no calendar makes one: neither is sure.
   return beside?.published === undefined ? { published: split.date, ...beside } : {};
@@ -153,14 +155,15 @@ function readSourceBehind(line: string, optionsOf: OptionsOfDate): HeadLine | un
   const { before: source, label: next } = splitLabelBehind(label.value);
   const dates = isShort(source) ? readDateLine(before, optionsOf) : undefined;
   if (dates === undefined) return undefined;
-  const authors = next?.kind === 'author' ? authorsOfByline(next.value) : [];
+  const authors = next?.kind === 'author' ? authorsOfByline(splitLabelBehind(next.value).before) : [];
   return { ...dates, source, ...(authors.length > 0 && { authors }) };
 }
 
-/** `کراچی: نمائندہ خصوصی`, `London, Staff Reporter`, `Staff Reporter, London` */
+/** `کراچی: نمائندہ خصوصی`, `London, Staff Reporter`, `Staff Reporter, London`, `نواكشوط – صحراء ميديا` */
 function readDeskBehind(line: string): HeadLine | undefined {
   const [, first = '', second = ''] = PLACE_AND_DESK.exec(line) ?? [];
-  const place = isDesk(second) ? first : isDesk(first) ? second : '';
+  if (isOutlet(second) && isShort(first)) return { dateline: line };
+  const place = isDesk(second) ? first : / ?[,،] /.test(line) && isDesk(first) ? second : '';
   return place !== '' && isShort(place) ? { dateline: place } : undefined;
 }
 

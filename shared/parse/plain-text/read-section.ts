@@ -1,6 +1,6 @@
 import type { ArticleDraft } from '../../article/article-draft.ts';
-import type { DateReading } from '../dates/date-reading.ts';
 import { draftOf } from '../drafts/draft-of.ts';
+import { articleSignals } from '../fields/article-signals.ts';
 import { publicationFields } from '../fields/publication-fields.ts';
 import type { ParseContext } from '../format.ts';
 import { isCaption } from '../news-lines/is-caption.ts';
@@ -12,9 +12,11 @@ import { foldWords } from '../prose/fold-words.ts';
 import { findTellingLines } from './find-telling-lines.ts';
 import type { OptionsOfDate } from './options-of-date.ts';
 import { partSection } from './part-section.ts';
+import { readDatelineDate } from './read-dateline-date.ts';
 import { readDateLine } from './read-head-line.ts';
-import { splitDateEnd } from './split-date-end.ts';
 import type { SectionLine } from './split-sections.ts';
+import { splitSignature } from './split-signature.ts';
+import { splitVersionMark } from './split-version-mark.ts';
 import { takeHeadLines } from './take-head-lines.ts';
 import { type Opening, takeOpeningLines } from './take-opening-lines.ts';
 import { takeTailLines } from './take-tail-lines.ts';
@@ -25,8 +27,6 @@ const MOST_LINES_BETWEEN = 3;
 const LONGEST_LONE_HEADLINE = 200;
 /** A headline that ends in a full stop is seldom longer. */
 const LONGEST_STOPPED_HEADLINE = 120;
-/** `Reuters` or `(وكالات)` behind the date of a dateline. */
-const AGENCY_BEHIND = / ?(?:\([^()]{2,40}\)|[\p{L}\p{M}]{2,12})$/u;
 const SITE_NAME = /^(.{10,300}) [|–—-] (.{2,60})$/u;
 
 /** One article of a plain text: its labelled fields, its headline, and its paragraphs without either. */
@@ -44,24 +44,33 @@ export function readSection(lines: readonly SectionLine[], context: ParseContext
     fields.authors.length > 0 ? undefined : (headline ?? ''),
   );
   const tail = takeTailLines(head.rest.filter(isKept), optionsOf);
-  const lead = findLead(tail.body);
-  const split = tail.body[lead] === undefined ? undefined : splitDateline(tail.body[lead]);
+  const signed = splitSignature(tail.body, headline);
+  const lead = findLead(signed.body);
+  const split = signed.body[lead] === undefined ? undefined : splitDateline(signed.body[lead]);
   // `Monday, 3 May 2024: …` is an entry of a diary, and names no place.
   const dateline = split !== undefined && readDateLine(split.dateline, optionsOf) !== undefined ? undefined : split;
   const written = dateline?.dateline ?? head.dateline ?? opening.dateline;
   const published =
-    fields.published ?? head.published ?? opening.published ?? tail.published ?? readDateOf(written, optionsOf);
+    fields.published ??
+    head.published ??
+    opening.published ??
+    tail.published ??
+    readDatelineDate(written, optionsOf([]), context.uploadedAt);
+  const version = splitVersionMark(headline);
   const updated = fields.updated ?? head.updated ?? opening.updated;
   return draftOf({
     language: fields.language,
-    headline: headline === undefined ? undefined : withoutSiteName(headline, fields.source),
-    body: dateline === undefined ? tail.body : tail.body.with(lead, dateline.rest),
+    headline: version.headline === undefined ? undefined : withoutSiteName(version.headline, fields.source),
+    body: dateline === undefined ? signed.body : signed.body.with(lead, dateline.rest),
     abstract: fields.abstract,
     dateline: written ?? fields.location,
-    authors: [fields.authors, head.authors, opening.authors, dateline?.authors].find((found) => found?.length),
+    authors: [fields.authors, head.authors, opening.authors, dateline?.authors, signed.authors].find(
+      (found) => found?.length,
+    ),
     sourceName: fields.source ?? tail.source ?? head.source ?? opening.source,
     ...publicationFields(published),
     updatedAt: updated?.instant,
+    signals: opening.isCorrection === true ? articleSignals(['correction']) : version.signals,
     uri: fields.link ?? opening.link,
     copyright: fields.copyright ?? tail.copyright,
     keywords: fields.keywords.length > 0 || fields.keywordLine !== undefined ? fields.keywords : tail.keywords,
@@ -81,12 +90,6 @@ function openAtHeadline(page: PastedPage, source: string | undefined, optionsOf:
 /** The place of the paragraph that a dateline may open: the first, or the one under a second line of the headline. */
 function findLead([first = '', second]: readonly string[]): number {
   return second !== undefined && isHeadlineLike(first) && splitDateline(first) === undefined ? 1 : 0;
-}
-
-/** The date of a dateline that gives the year too: that is when an article was written that has no other. */
-function readDateOf(dateline: string | undefined, optionsOf: OptionsOfDate): DateReading | undefined {
-  if (dateline === undefined || !/\p{Nd}{4}/u.test(dateline)) return undefined;
-  return splitDateEnd(dateline.replace(AGENCY_BEHIND, ''), optionsOf([]))?.date;
 }
 
 function splitHeadline(paragraphs: readonly string[], labelled: string | undefined) {

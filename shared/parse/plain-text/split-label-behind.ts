@@ -8,7 +8,7 @@ export function splitLabelBehind(text: string): { before: string; label?: Labell
   for (let at = text.indexOf(' '); at !== -1; at = text.indexOf(' ', at + 1)) {
     const label = readLabel(text.slice(at + 1));
     const isSure = label !== undefined && label.isLoose === undefined && label.value !== '' && label.kind !== 'related';
-    if (isSure && label.kind !== 'updated') return { before: text.slice(0, at), label };
+    if (isSure && label.kind !== 'updated') return { before: text.slice(0, at).replace(/ [|–—-]$/, ''), label };
   }
   return { before: text };
 }

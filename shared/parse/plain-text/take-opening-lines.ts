@@ -1,21 +1,25 @@
-import { AGENCIES } from '../news-lines/agencies.ts';
-import { OUTLET_WORDS } from '../news-lines/byline-words.ts';
+import { isAgency } from '../news-lines/agencies.ts';
 import { isDesk } from '../news-lines/is-desk.ts';
 import { isHeadlineLike } from '../news-lines/is-headline-like.ts';
+import { isOutlet } from '../news-lines/is-outlet.ts';
 import { readBareByline } from '../news-lines/read-bare-byline.ts';
 import { readByline } from '../news-lines/read-byline.ts';
-import { readKicker } from '../news-lines/read-kicker.ts';
+import { isCorrectionMark, isReleaseMark, readKicker } from '../news-lines/read-kicker.ts';
 import { isDateline } from '../news-lines/split-dateline.ts';
+import { isContact } from '../news-lines/until-end-mark.ts';
 import { isAside, isMeasure } from '../pasted-page/is-aside.ts';
 import { foldWords } from '../prose/fold-words.ts';
 import type { OptionsOfDate } from './options-of-date.ts';
-import { type HeadLine, isClock, readDateLine, readHeadLine } from './read-head-line.ts';
+import { type HeadLine, isClock, isEditorsNote, readDateLine, readHeadLine } from './read-head-line.ts';
+import { splitDateEnd } from './split-date-end.ts';
 
 /** What stands above a headline, and the paragraphs from the headline on. */
 export interface Opening extends HeadLine {
   readonly paragraphs: readonly string[];
   readonly link?: string;
   readonly sections: readonly string[];
+  /** Set when a line says that the article puts an earlier version of it right. */
+  readonly isCorrection?: true;
 }
 
 const MOST_LINES = 5;
@@ -25,8 +29,12 @@ const MOST_WORDS_OF_STEP = 2;
 /** A headline is longer than a step of a path. */
 const FEWEST_WORDS_OF_HEADLINE = 5;
 const MOST_WORDS_OF_BUTTON = 3;
-const OUTLETS: ReadonlySet<string> = new Set(OUTLET_WORDS.map(foldWords));
-const MOST_WORDS_OF_MASTHEAD = 4;
+const MOST_LINES_OF_LETTERHEAD = 7;
+const LONGEST_OF_LETTERHEAD = 60;
+/** From the mark of a release: a place and day, the headline, a second line of it. */
+const MOST_LINES_TO_TEXT = 3;
+/** `خاص – الراصد`: a flag and whose it is. */
+const FLAG_AND_OWNER = /^(\S{1,20}) ?[–—:-] ?\S{1,20}(?: \S{1,20})?$/u;
 const ADDRESS = /^https?:\/\/\S{3,500}$/i;
 
 /**
@@ -41,10 +49,13 @@ export function takeOpeningLines(
   optionsOf: OptionsOfDate,
 ): Opening {
   const sections: string[] = [];
-  let found: HeadLine & { link?: string } = {};
-  let start = 0;
-  for (; start < MOST_LINES && start + 1 < paragraphs.length; start += 1) {
+  let found: HeadLine & { link?: string; isCorrection?: true } = {};
+  let start = letterheadOf(paragraphs);
+  for (const line of paragraphs.slice(0, start)) found = { ...readDay(line, optionsOf), ...found };
+  const end = Math.min(start + MOST_LINES, paragraphs.length - 1);
+  for (; start < end; start += 1) {
     const line = paragraphs[start] ?? '';
+    if (isCorrectionMark(line)) found = { ...found, isCorrection: true };
     if (ADDRESS.test(line) && URL.canParse(line)) {
       found = { ...found, link: found.link ?? line };
       continue;
@@ -54,10 +65,11 @@ export function takeOpeningLines(
       sections.push(...kicker);
       continue;
     }
-    if (isMeasure(line) || isClock(line)) continue;
+    if (isMeasure(line) || isClock(line) || isEditorsNote(line) || isContact(line)) continue;
     const next = paragraphs[start + 1] ?? '';
     const headlineFollows = isHeadlineLike(next);
     if (headlineFollows && isAside(line) && line.split(' ').length <= MOST_WORDS_OF_BUTTON) continue;
+    if (headlineFollows && readKicker(FLAG_AND_OWNER.exec(line)?.[1] ?? '.')?.length === 0) continue;
     if (headlineFollows && isPathOfSections(line, next)) {
       sections.push(...line.split(STEPS));
       continue;
@@ -69,11 +81,17 @@ export function takeOpeningLines(
     }
     if (!headlineFollows && !isPlaceOrDate(line, optionsOf)) break;
     if (source !== undefined && foldWords(line) === foldWords(source)) continue;
-    if (start === 0 && readDateLine(next, optionsOf) !== undefined && isMasthead(line)) {
+    const flagged = splitDateEnd(line, optionsOf([]));
+    if (flagged !== undefined && readKicker(flagged.before)?.length === 0) {
+      found = { published: flagged.date, ...found };
+      continue;
+    }
+    if (start === 0 && readDateLine(next, optionsOf) !== undefined && isOutlet(line)) {
       found = { source: line };
       continue;
     }
     const read =
+      (isReleaseMark(paragraphs[start - 1] ?? '') ? readDay(line, optionsOf) : undefined) ??
       readDateLine(line, optionsOf) ??
       readOriginAbove(line, optionsOf) ??
       (headlineFollows ? readBareByline(line, paragraphs.slice(start + 1).join('\n')) : undefined);
@@ -83,11 +101,21 @@ export function takeOpeningLines(
   return { ...found, sections, paragraphs: paragraphs.slice(start) };
 }
 
-/** The name of a newspaper above the day of the issue: `The Harbour Gazette`. */
-function isMasthead(line: string): boolean {
-  const words = foldWords(line).split(' ');
-  if (words.length > MOST_WORDS_OF_MASTHEAD) return false;
-  return OUTLETS.has(words[0] ?? '') || OUTLETS.has(words.at(-1) ?? '');
+/**
+ * How many lines stand above the mark of a release: the names of who sends it, the day. None where the lines are no such
+ * names, or where no headline is left under the mark.
+ */
+function letterheadOf(paragraphs: readonly string[]): number {
+  const mark = paragraphs.slice(0, MOST_LINES_OF_LETTERHEAD).findIndex(isReleaseMark);
+  const areNames = paragraphs.slice(0, Math.max(0, mark)).every((line) => line.length <= LONGEST_OF_LETTERHEAD);
+  const text = paragraphs.slice(mark + 1).findIndex((line) => !isHeadlineLike(line));
+  return areNames && text > 0 && text <= MOST_LINES_TO_TEXT ? Math.max(0, mark) : 0;
+}
+
+/** The day on the paper of an office: `24 novembre 2026`, `Oristano, 24 novembre 2026`. */
+function readDay(line: string, optionsOf: OptionsOfDate): HeadLine | undefined {
+  const published = readHeadLine(line, optionsOf)?.published;
+  return published === undefined ? undefined : { published };
 }
 
 /** `Culture | Cinéma`: a known section and a short name beside it, above a line that is longer. */
@@ -118,14 +146,14 @@ function readOriginAbove(line: string, optionsOf: OptionsOfDate): HeadLine | und
   const read = readHeadLine(line, optionsOf);
   const opensWithPlace = read?.dateline !== undefined && OPENS_WITH_PLACE.test(line);
   const [first = ''] = line.split(/ ?[–—/|-] /);
-  const opensWithAgency = read?.dateline !== undefined && AGENCIES.includes(first);
+  const opensWithAgency = read?.dateline !== undefined && isAgency(first);
   const opensWithDesk = read?.dateline !== undefined && isDesk(line.split(/ ?[,،:–-] /)[0] ?? '');
   const isOrigin =
     opensWithPlace ||
     opensWithDesk ||
     opensWithAgency ||
     readDatedOrigin(line, optionsOf) !== undefined ||
-    AGENCIES.includes(line) ||
+    isAgency(line) ||
     isDesk(line);
   return isOrigin && read?.authors === undefined ? (read ?? {}) : undefined;
 }

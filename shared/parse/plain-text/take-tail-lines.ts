@@ -44,7 +44,7 @@ export function takeTailLines(paragraphs: readonly string[], optionsOf: OptionsO
     else if (agency !== undefined) found.source ??= agency;
     else if (date !== undefined) found.published ??= date;
     else if (isRights(line)) found.copyright ??= line;
-    else if (!isNobodysText(line)) break;
+    else if (!isNobodysText(line) && !isSignedAbove(line, paragraphs[end - 2])) break;
     end -= 1;
   }
   const body = paragraphs.slice(0, end);
@@ -70,6 +70,11 @@ function dateOf(line: string, optionsOf: OptionsOfDate): DateReading | undefined
   const [, agency, behind] = AGENCY_AND_DATE.exec(line) ?? [];
   const text = behind !== undefined && AGENCIES.includes(agency ?? '') ? behind : line;
   return /\p{Nd}{4}/u.test(text) ? readDateLine(text, optionsOf)?.published : undefined;
+}
+
+/** `मनीषा` under `भाषा दिमो मनीषा`: one of those who signed, once more. */
+function isSignedAbove(line: string, above = ''): boolean {
+  return !line.includes(' ') && above.endsWith(` ${line}`) && signingAgency(above) !== undefined;
 }
 
 /** What stands under articles and says nothing of them; `* The author is a lawyer` is one of these as well. */

@@ -7,10 +7,17 @@ import { foldWords } from './fold-words.ts';
 const SAMPLE = 2000;
 const FEWEST = 3;
 const LEAD = 1.5;
+/** Letters that no other of the languages in their script has, where a text is too short for its function words. */
+const TELLING_LETTERS: readonly (readonly [language: string, letters: RegExp])[] = [
+  ['ur', /[ٹڈڑں]/g],
+  ['ps', /[ټډړښځڅ]/g],
+  ['ckb', /[ێۆڵڕ]/g],
+  ['uk', /[їєґ]/gi],
+];
 
 /**
- * The languages that a text may be in, for reading its dates: the one whose function words stand out in it, else those
- * of its letters. In Latin letters without function words it may be any: none is named.
+ * The languages that a text may be in, for reading its dates: the one whose function words, or else letters, stand out in it,
+ * else those of its script. In Latin letters without function words it may be any: none is named.
  */
 export function languagesOfProse(text: string): readonly string[] {
   const sample = text.slice(0, SAMPLE);
@@ -22,5 +29,7 @@ export function languagesOfProse(text: string): readonly string[] {
   }
   const [first, second] = [...counts].sort(([, one], [, other]) => other - one);
   if (first !== undefined && first[1] >= FEWEST && first[1] >= LEAD * (second?.[1] ?? 0)) return [first[0]];
+  const told = TELLING_LETTERS.find(([, letters]) => (sample.match(letters)?.length ?? 0) >= FEWEST);
+  if (told !== undefined) return [told[0]];
   return /\p{Script=Latin}/u.test(sample) ? [] : languagesOfScript(sample);
 }

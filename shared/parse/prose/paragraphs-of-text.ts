@@ -1,5 +1,5 @@
 import { endsSentence } from './ends-sentence.ts';
-import { joinLines, widestLine } from './join-lines.ts';
+import { isForcedBreak, joinLines, widestLine } from './join-lines.ts';
 import { type TextLine, toTextLines } from './to-text-lines.ts';
 
 /** Wires and mails break lines at 64 to 80 characters; a longer line was not broken for its width. */
@@ -13,13 +13,17 @@ const FEWEST_ALIKE = 3;
 
 /**
  * The paragraphs of a wire's or mail's plain text, where lines are broken for their width by custom: each such line is
- * joined to the one before it. Where each line ends a sentence, none was broken.
+ * joined to the one before it. Where every such line ends a sentence, nothing shows that any was broken.
  */
 export function paragraphsOfText(text: string): string[] {
   const lines = toTextLines(text);
-  const width = widthOf(lines);
-  const isWhole = width > WIDEST_WRAP || lines.slice(0, -1).every((line) => endsSentence(line.text));
-  return joinLines(lines, isWhole ? undefined : width - RAGGED);
+  const room = widthOf(lines) - RAGGED;
+  const isWrapped = room <= WIDEST_WRAP - RAGGED && lines.some((line, at) => breaksSentence(lines[at - 1], line, room));
+  return joinLines(lines, isWrapped ? room : undefined);
+}
+
+function breaksSentence(before: TextLine | undefined, line: TextLine, room: number): boolean {
+  return before !== undefined && !endsSentence(before.text) && isForcedBreak(before, line, room);
 }
 
 /** The length of the longest line, or, where that is out of line with the other ones that go on, of those. */

@@ -1,60 +1,17 @@
+import { dataTable, parseWordLists } from '../../text/data-table.ts';
 import { foldWords } from './fold-words.ts';
 
-/** What publishers write above an advertisement, by language. It gets into texts that are copied from pages. */
-const AD_MARKERS: Readonly<Record<string, readonly string[]>> = {
-  ar: ['إعلان', 'اعلان', 'إعلانات', 'الإعلان', 'مساحة إعلانية'],
-  en: ['advertisement', 'advertisements', 'ad', 'advert', 'sponsored', 'story continues below advertisement'],
-  fr: ['publicité', 'annonce', 'la suite après cette publicité'],
-  es: ['publicidad', 'anuncio'],
-  de: ['anzeige', 'werbung'],
-  it: ['pubblicità', 'annuncio pubblicitario'],
-  pt: ['publicidade', 'anúncio', 'continua depois da publicidade'],
-  nl: ['advertentie', 'reclame'],
-  tr: ['reklam'],
-  ru: ['реклама'],
-  uk: ['реклама'],
-  pl: ['reklama'],
-  cs: ['reklama'],
-  ro: ['publicitate'],
-  el: ['διαφήμιση'],
-  fa: ['تبلیغات', 'آگهی', 'تبلیغ'],
-  ur: ['اشتہار'],
-  he: ['פרסומת'],
-  id: ['iklan', 'advertisement'],
-  sv: ['annons'],
-  da: ['annonce'],
-  nb: ['annonse'],
-  fi: ['mainos'],
-  hi: ['विज्ञापन'],
-  zh: ['广告', '廣告'],
-  ja: ['広告'],
-  ko: ['광고'],
-};
+const words = dataTable(new URL('./data/ad-words.tsv', import.meta.url), parseWordLists)();
+const MARKERS = words.get('marker') ?? [];
 
 /** Markers that are glued to the text in Arabic script, where no capital letter shows the seam. */
 const ARABIC_SCRIPT_MARKERS = ['إعلان', 'اعلان'];
 
-/**
- * Words that open a paragraph of Arabic news, with or without و or ف. None of them continues the word إعلان, whose
- * own endings are ات ه ها هم نا ي ية ين ان ا.
- */
-const ARABIC_OPENERS = new Set(
-  [
-    'قال قالت قالوا أضاف أضافت أعلن أعلنت أكد أكدت أشار أشارت تابع تابعت أوضح أوضحت ذكر ذكرت كشف كشفت صرح صرحت',
-    'رأى رأت شدد شددت اعتبر اعتبرت دعا دعت طالب طالبت حذر حذرت نقل نقلت كان كانت أفاد أفادت لفت لفتت نفى نفت بين بينت',
-    'أظهر أظهرت جاء جاءت شهد شهدت تأتي يأتي يذكر يشار في من على إلى عن منذ بعد قبل خلال لكن كما بدوره بدورها بحسب',
-    'وفقا وفق هذا هذه ذلك تلك قد لقد مع لم لا لن أما إن أن ترأس تعقد يعقد عقد عقدت سبق قتل أصيب بدأ بدأت تم',
-  ]
-    .join(' ')
-    .split(' ')
-    .map(foldWords),
-);
-
-const MARKER_WORDS = new Set(Object.values(AD_MARKERS).flat().map(foldWords));
+const ARABIC_OPENERS = new Set(words.get('opener')?.map(foldWords));
+const MARKER_WORDS = new Set(MARKERS.map(foldWords));
 const ORNAMENTS = /^[\s\-–—_*[\](){}<>|:.•▼↓]{1,8}|[\s\-–—_*[\](){}<>|:.•▼↓]{1,8}$/g;
 /** Only scripts with capital letters: the seam is a small letter, or a word in capitals, before a capital. */
-const CASED_MARKERS = Object.values(AD_MARKERS)
-  .flat()
+const CASED_MARKERS = [...new Set(MARKERS)]
   .filter((marker) => marker.length > 4 && !marker.includes(' ') && marker.toUpperCase() !== marker)
   .flatMap((marker) => [marker.charAt(0).toUpperCase() + marker.slice(1), marker.toUpperCase()]);
 const LONGEST_MARKER = 44;

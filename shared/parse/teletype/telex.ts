@@ -2,6 +2,7 @@ import type { ArticleDraft } from '../../article/article-draft.ts';
 import { NewsdropError } from '../../errors/newsdrop-error.ts';
 import { draftOf } from '../drafts/draft-of.ts';
 import { mergeFields } from '../drafts/merge-fields.ts';
+import { isKill } from '../fields/is-kill.ts';
 import { publicationFields } from '../fields/publication-fields.ts';
 import { readMoment } from '../fields/read-moment.ts';
 import type { Format, ParseContext } from '../format.ts';
@@ -41,6 +42,7 @@ async function readTelex({ lines, trailer }: Telex, context: ParseContext): Prom
   const sent = readMoment(trailer, context);
   const said = {
     embargo,
+    ...(isKill(lines) && { status: 'canceled' as const }),
     ...(authors.length > 0 && { authors }),
     ...publicationFields(sent),
     versionCreated: sent?.instant,

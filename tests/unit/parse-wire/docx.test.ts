@@ -45,6 +45,21 @@ describe('docx', () => {
     ]);
   });
 
+  test('a form may do without colons, and a table that is none has bars', async () => {
+    const form = `<w:tbl>${row('العنوان', 'يفتح الجسر غدا')}${row('الكاتب', 'رنا حداد')}</w:tbl>`;
+    const table = `<w:tbl>${row('صيدا', '12')}</w:tbl>`;
+
+    const { articles } = await parseWire(word(form + p('يفتح الجسر في صيدا غدا، كما قال الميناء.') + table));
+
+    expect(articles).toMatchObject([
+      {
+        headline: 'يفتح الجسر غدا',
+        authors: [{ name: 'رنا حداد' }],
+        body: ['يفتح الجسر في صيدا غدا، كما قال الميناء.', 'صيدا | 12'],
+      },
+    ]);
+  });
+
   test('a subtitle that is a byline is no abstract', async () => {
     const file = word(
       p('الجسر يفتح غدا', 'Titel') + p('رنا حداد – صيدا', 'Untertitel') + p('يفتح الجسر في صيدا غدا، كما قال الميناء.'),
@@ -76,7 +91,7 @@ describe('docx', () => {
     ]);
   });
 
-  test('the paragraph in the style Title is the headline, wherever it stands', async () => {
+  test('the paragraph in the style Title is the headline, and a sender above it no text', async () => {
     const file = word(
       p('Pressestelle') + p('Brücke öffnet', 'Titel') + p('Die Brücke ist offen, sagte der Hafenmeister.'),
     );
@@ -85,7 +100,7 @@ describe('docx', () => {
 
     expect(format).toBe('docx');
     expect(articles).toMatchObject([
-      { headline: 'Brücke öffnet', body: ['Pressestelle', 'Die Brücke ist offen, sagte der Hafenmeister.'] },
+      { headline: 'Brücke öffnet', body: ['Die Brücke ist offen, sagte der Hafenmeister.'] },
     ]);
   });
 

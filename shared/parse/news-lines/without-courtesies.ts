@@ -6,7 +6,12 @@ import { foldWords } from '../prose/fold-words.ts';
 const courtesies = dataTable(new URL('./data/mail-courtesies.tsv', import.meta.url), (bytes) => {
   const lists = parseWordLists(bytes);
   const folded = (kind: string): readonly string[] => (lists.get(kind) ?? []).map(foldWords);
-  return { greetings: folded('greeting'), closings: folded('closing'), attached: folded('attached') };
+  return {
+    greetings: folded('greeting'),
+    closings: folded('closing'),
+    attached: folded('attached'),
+    covers: folded('cover'),
+  };
 });
 const LONGEST_COURTESY = 60;
 const MOST_GREETINGS = 2;
@@ -14,13 +19,13 @@ const MOST_GREETINGS = 2;
 const MOST_LINES_BELOW = 8;
 const LONGEST_BELOW = 90;
 const LONGEST_COVER = 600;
+const LONGEST_COVER_LINE = 120;
 
 /** A mail's paragraphs without the greeting above its text, and without the closing below it and who signs there. */
 export function withoutCourtesies(paragraphs: readonly string[]): readonly string[] {
-  const { greetings, closings } = courtesies();
+  const { closings } = courtesies();
   let start = 0;
-  while (start < MOST_GREETINGS && start < paragraphs.length - 1 && opensWith(paragraphs[start] ?? '', greetings))
-    start += 1;
+  while (start < MOST_GREETINGS && start < paragraphs.length - 1 && isAbove(paragraphs[start] ?? '')) start += 1;
   const end = paragraphs.findIndex(
     (paragraph, place) =>
       place > start &&
@@ -29,6 +34,13 @@ export function withoutCourtesies(paragraphs: readonly string[]): readonly strin
       isBelow(paragraphs.slice(place + 1)),
   );
   return paragraphs.slice(start, end < 0 ? undefined : end);
+}
+
+/** A text as people send it in a letter, without the letter; any other text as it is. A word of greeting opens headlines, too. */
+export function withoutLetter(paragraphs: readonly string[]): readonly string[] {
+  const text = withoutCourtesies(paragraphs);
+  const isLetter = text[0] !== paragraphs[0] && text.at(-1) !== paragraphs.at(-1);
+  return isLetter ? text : paragraphs;
 }
 
 /**
@@ -41,6 +53,16 @@ export function isCoverNote(paragraphs: readonly string[], carriesMails: boolean
   if (carriesMails) return true;
   const text = foldWords(paragraphs.join(' '));
   return courtesies().attached.some((words) => text.includes(words));
+}
+
+function isAbove(paragraph: string): boolean {
+  const { greetings, covers } = courtesies();
+  const isCover = paragraph.length <= LONGEST_COVER_LINE && opens(foldWords(paragraph), covers);
+  return isCover || opensWith(paragraph, greetings);
+}
+
+function opens(folded: string, phrases: readonly string[]): boolean {
+  return phrases.some((words) => folded.startsWith(words) && !/^[\p{L}\p{N}]/u.test(folded.slice(words.length)));
 }
 
 /** True for a short line that begins with one of the phrases and is no sentence, unless the phrase is all of it or it is called out. */

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { isCoverNote, withoutCourtesies } from '../../../shared/parse/eml/without-courtesies.ts';
+import {
+  isCoverNote,
+  withoutCourtesies,
+  withoutLetter,
+} from '../../../../shared/parse/news-lines/without-courtesies.ts';
 
 const TEXT = ['The bridge over the old harbour opened on Monday.', 'It cost twelve million, the mayor said.'];
 
@@ -15,6 +19,10 @@ describe('withoutCourtesies', () => {
     [['Estimados colegas:'], ['¡Gracias!']],
     [['お世話になっております。'], ['よろしくお願いいたします。', '港湾局']],
     [[], ['Thanks', 'Maeve']],
+    [
+      ['Добрый день!', 'Направляем пресс-релиз для публикации.'],
+      ['С уважением,', 'Ольга'],
+    ],
   ])('%s … %s', (above, below) => {
     expect(withoutCourtesies([...above, ...TEXT, ...below])).toEqual(TEXT);
   });
@@ -28,6 +36,15 @@ describe('withoutCourtesies', () => {
   ])('leaves sentences: %s', (paragraphs) => {
     expect(withoutCourtesies(paragraphs)).toEqual(paragraphs);
   });
+});
+
+test('a letter is left where it has both a greeting and a closing', () => {
+  const [above, below] = [
+    ['السادة الزملاء، تحية طيبة', 'مرفق الخبر أدناه للنشر'],
+    ['مع خالص التحيات', 'بلدية الميناء'],
+  ];
+  expect(withoutLetter([...above, ...TEXT, ...below])).toEqual(TEXT);
+  expect(withoutLetter(['Dear old harbour', ...TEXT])).toEqual(['Dear old harbour', ...TEXT]);
 });
 
 describe('isCoverNote', () => {

@@ -1,0 +1,24 @@
+import { dataTable, parseWordLists } from '../../text/data-table.ts';
+
+const words = dataTable(new URL('./data/line-words.tsv', import.meta.url), parseWordLists)();
+
+/** The word, alone on its line, with which press offices end a release. */
+export const END_WORDS: readonly string[] = words.get('end') ?? [];
+
+/** What press offices put above or before the headline of a release, in lower case. */
+export const RELEASE_WORDS: readonly string[] = words.get('release') ?? [];
+
+/** How a line says that a text belongs to somebody. */
+export const RIGHTS_PHRASES: readonly string[] = words.get('rights') ?? [];
+
+/** How agencies open the line, in brackets at the end of a story, of those who reported, wrote and edited it. */
+export const CREDIT_OPENINGS: readonly string[] = words.get('credit') ?? [];
+
+/** The word that opens, in brackets above a story, what its agency did to this version of it. */
+export const NOTE_OPENINGS: readonly string[] = words.get('note') ?? [];
+
+/** Whose pictures are beside those of agencies. */
+export const PICTURE_OWNERS: readonly string[] = words.get('owner') ?? [];
+
+/** How a sentence of thanks to those who helped ends, which agencies put under a story. */
+export const CREDIT_ENDINGS: readonly string[] = words.get('credit-end') ?? [];

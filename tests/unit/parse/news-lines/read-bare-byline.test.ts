@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest';
+import { readBareByline } from '../../../../shared/parse/news-lines/read-bare-byline.ts';
+
+describe('readBareByline', () => {
+  test.each([
+    ['Lucía Berrocal', { authors: ['Lucía Berrocal'] }],
+    ['بريدة: عبدالرحمن الفريدي', { authors: ['عبدالرحمن الفريدي'], dateline: 'بريدة' }],
+    ['بغداد – واع – مصطفى الجنابي', { authors: ['مصطفى الجنابي'], dateline: 'بغداد – واع' }],
+    ['طرابلس: جمال القماطي - بنغازي: هالة الورفلي', { authors: ['جمال القماطي', 'هالة الورفلي'] }],
+  ])('the byline without an opening word %s', (line, { authors, ...others }) => {
+    const read = readBareByline(line, 'افتتح الوزير المعرض في بريدة.');
+    expect(read).toEqual({ authors: authors.map((name) => ({ name })), ...others });
+  });
+
+  test.each([
+    ['محمد الحداد', 'قال الحداد إن العمل انتهى.'],
+    ['الخرطوم: معارك جديدة', 'تجددت المعارك.'],
+    ['Palma Mallorca', 'The island is full.'],
+    ['Edna Barlow', 'Barlow taught three generations to swim.'],
+    ['على شرفة من غياب', 'يمد المساء يديه.'],
+  ])('no byline in %s, above %s', (line, text) => {
+    expect(readBareByline(line, text)).toBeUndefined();
+  });
+});

@@ -1,0 +1,18 @@
+import { describe, expect, test } from 'vitest';
+import { isAside } from '../../../../shared/parse/pasted-page/is-aside.ts';
+
+describe('lines around an article', () => {
+  test.each(['مشاركة', 'تابعونا على جوجل نيوز', 'Follow us on Facebook', '3 min read', 'Artikel teilen'])(
+    '%s',
+    (line) => {
+      expect(isAside(line)).toBe(true);
+    },
+  );
+
+  test.each(['Share prices rose', 'اشترك في الحملة مئات المتطوعين.', '3. Stay up to date', 'Live music returned'])(
+    'not %s',
+    (line) => {
+      expect(isAside(line)).toBe(false);
+    },
+  );
+});
