@@ -162,7 +162,7 @@ function readSourceBehind(line: string, optionsOf: OptionsOfDate): HeadLine | un
 /** `کراچی: نمائندہ خصوصی`, `London, Staff Reporter`, `Staff Reporter, London`, `نواكشوط – صحراء ميديا` */
 function readDeskBehind(line: string): HeadLine | undefined {
   const [, first = '', second = ''] = PLACE_AND_DESK.exec(line) ?? [];
-  if (isOutlet(second) && isShort(first)) return { dateline: line };
+  if (isOutlet(second) && isShort(first) && !isPerson(first)) return { dateline: line };
   const place = isDesk(second) ? first : / ?[,،] /.test(line) && isDesk(first) ? second : '';
   return place !== '' && isShort(place) ? { dateline: place } : undefined;
 }
