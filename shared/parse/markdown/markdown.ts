@@ -15,6 +15,8 @@ import { withoutTemplateTags } from './without-template-tags.ts';
 
 const HEADING_FIRST = /^\s{0,50}#{1,2} \S/;
 const UNDERLINED_FIRST = /^\s{0,50}\S[^\r\n]{0,250}\r?\n={3,250}[ \t]{0,9}\r?\n/;
+/** In Markdown there is one title; more such rules part a bulletin. */
+const UNDERLINES = /^={3,250}[ \t]{0,9}\r?$/gm;
 const MARKDOWN_KEY = /\.(?:md|markdown|mdown)$/i;
 
 /**
@@ -27,7 +29,8 @@ export const markdown: Format = {
   recognises({ text }, { key }) {
     if (text === undefined) return false;
     if (splitFrontMatter(text) !== undefined || splitTitleBlock(text) !== undefined) return true;
-    const opens = HEADING_FIRST.test(text.slice(0, 100)) || UNDERLINED_FIRST.test(text.slice(0, 600));
+    const isUnderlined = UNDERLINED_FIRST.test(text.slice(0, 600)) && text.match(UNDERLINES)?.length === 1;
+    const opens = HEADING_FIRST.test(text.slice(0, 100)) || isUnderlined;
     return opens || (MARKDOWN_KEY.test(key) && findTextKind(text) === 'prose');
   },
 

@@ -2,6 +2,7 @@ import { isAgency } from '../news-lines/agencies.ts';
 import { isDesk } from '../news-lines/is-desk.ts';
 import { isHeadlineLike } from '../news-lines/is-headline-like.ts';
 import { isOutlet } from '../news-lines/is-outlet.ts';
+import { isPerson } from '../news-lines/is-person.ts';
 import { readBareByline } from '../news-lines/read-bare-byline.ts';
 import { readByline } from '../news-lines/read-byline.ts';
 import { isCorrectionMark, isReleaseMark, readKicker } from '../news-lines/read-kicker.ts';
@@ -34,7 +35,7 @@ const LONGEST_OF_LETTERHEAD = 60;
 /** From the mark of a release: a place and day, the headline, a second line of it. */
 const MOST_LINES_TO_TEXT = 3;
 /** `خاص – الراصد`: a flag and whose it is. */
-const FLAG_AND_OWNER = /^(\S{1,20}) ?[–—:-] ?\S{1,20}(?: \S{1,20})?$/u;
+const FLAG_AND_OWNER = /^(\S{1,20}) ?[–—:-] ?(\S{1,20}(?: \S{1,20})?)(?<!:)$/u;
 const ADDRESS = /^https?:\/\/\S{3,500}$/i;
 
 /**
@@ -69,7 +70,8 @@ export function takeOpeningLines(
     const next = paragraphs[start + 1] ?? '';
     const headlineFollows = isHeadlineLike(next);
     if (headlineFollows && isAside(line) && line.split(' ').length <= MOST_WORDS_OF_BUTTON) continue;
-    if (headlineFollows && readKicker(FLAG_AND_OWNER.exec(line)?.[1] ?? '.')?.length === 0) continue;
+    const [, flag, owner = ''] = FLAG_AND_OWNER.exec(line) ?? [];
+    if (headlineFollows && flag !== undefined && readKicker(flag)?.length === 0 && !isPerson(owner)) continue;
     if (headlineFollows && isPathOfSections(line, next)) {
       sections.push(...line.split(STEPS));
       continue;

@@ -3,6 +3,7 @@ import { NewsdropError } from '../../errors/newsdrop-error.ts';
 import { draftOf, type FoundFields } from '../drafts/draft-of.ts';
 import { saysSomething } from '../drafts/says-something.ts';
 import { settleText } from '../drafts/settle-text.ts';
+import { isKill } from '../fields/is-kill.ts';
 import { messagesOf, type TeletypeMessage } from './messages-of.ts';
 
 /**
@@ -12,8 +13,13 @@ import { messagesOf, type TeletypeMessage } from './messages-of.ts';
  */
 export function draftsOfMessages(text: string, read: (message: TeletypeMessage) => FoundFields): ArticleDraft[] {
   const drafts = messagesOf(text)
-    .map((message) => draftOf(settleText(read(message))))
+    .map((message) => draftOf(killed(settleText(read(message)))))
     .filter((draft) => saysSomething(draft));
   if (drafts.length === 0) throw new NewsdropError('empty', 'This wire file holds no message with text in it.');
   return drafts;
+}
+
+/** What tells newsrooms not to use a story is none itself. */
+function killed(found: FoundFields): FoundFields {
+  return isKill([found.headline ?? '', ...(found.body ?? [])]) ? { ...found, status: 'canceled' } : found;
 }

@@ -21,6 +21,11 @@ describe('a bulletin', () => {
     ]);
   });
 
+  test('with double rules is no Markdown, whose title has one under it', async () => {
+    const rule = '==========';
+    expect(await parseText(['News at eight', rule, ...ONE, rule, ...TWO].join('\n'))).toHaveLength(2);
+  });
+
   test('embeds what a label of it embeds', async () => {
     const label = ['Source: The Courier', 'Read also:'];
     const drafts = await parseText(
