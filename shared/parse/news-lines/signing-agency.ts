@@ -22,6 +22,6 @@ export function signingAgency(line: string, source?: string): string | undefined
   if (isAgency(signing) && names.every((name) => looksLikeName(name) || INITIALS.test(name))) return signing;
   const [, agency = '', initials = ''] = BEFORE_INITIALS.exec(line) ?? [];
   if (!isAgency(agency)) return undefined;
-  const isShort = initials.split(/[\s/]{1,3}/).every((part) => /^[\p{L}\p{M}]{0,6}$/u.test(part));
+  const isShort = initials.split(/[\s/]{1,3}/).every((part) => /^(?:\p{L}\p{M}{0,3}){0,4}$/u.test(part));
   return isInitials(initials) || isShort ? agency : undefined;
 }

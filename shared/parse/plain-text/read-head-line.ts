@@ -127,7 +127,9 @@ function readUpdateBehind(line: string, optionsOf: OptionsOfDate): HeadLine | un
 function readDateBehind(line: string, optionsOf: OptionsOfDate): HeadLine | undefined {
   const split = splitDateEnd(line, optionsOf([]));
   if (split === undefined) return undefined;
-  const beside = isOutlet(split.before) ? { source: split.before } : readOneThing(split.before, optionsOf);
+  // `山陰日報 2026年11月25日`; several words may be a headline.
+  const isMasthead = !split.before.includes(' ') && isOutlet(split.before);
+  const beside = isMasthead ? { source: split.before } : readOneThing(split.before, optionsOf);
   if (beside === undefined && !(split.isParted && isShort(split.before))) return undefined;
   // Two days that no calendar makes one: neither is sure.
   return beside?.published === undefined ? { published: split.date, ...beside } : {};

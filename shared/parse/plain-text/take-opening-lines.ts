@@ -36,6 +36,8 @@ const LONGEST_OF_LETTERHEAD = 60;
 const MOST_LINES_TO_TEXT = 3;
 /** `خاص – الراصد`: a flag and whose it is. */
 const FLAG_AND_OWNER = /^(\S{1,20}) ?[–—:-] ?(\S{1,20}(?: \S{1,20})?)(?<!:)$/u;
+/** A number to call, or an address: what a headline that opens so lacks. */
+const PHONE = /@|\p{Nd}[\p{Nd} ()+-]{5,30}/u;
 const ADDRESS = /^https?:\/\/\S{3,500}$/i;
 
 /**
@@ -66,7 +68,7 @@ export function takeOpeningLines(
       sections.push(...kicker);
       continue;
     }
-    if (isMeasure(line) || isClock(line) || isEditorsNote(line) || isContact(line)) continue;
+    if (isMeasure(line) || isClock(line) || isEditorsNote(line) || (PHONE.test(line) && isContact(line))) continue;
     const next = paragraphs[start + 1] ?? '';
     const headlineFollows = isHeadlineLike(next);
     if (headlineFollows && isAside(line) && line.split(' ').length <= MOST_WORDS_OF_BUTTON) continue;
