@@ -15,6 +15,8 @@ export interface Expected {
 export interface WrittenText {
   readonly name: string;
   readonly language: string;
+  /** Texts that were written at one time, before any of them was run. */
+  readonly batch: string;
   readonly text: string;
   readonly articles: readonly Expected[];
 }
@@ -26,27 +28,27 @@ const ROW = /^([^|]*)\|(.*)$/;
 const ASIDE = /⟦[^⟦⟧]*⟧/g;
 
 /**
- * The texts of the folder, a file a language, `===` between them. A line begins with what it is: `h|` headline, `b|` body, `x|`
+ * The texts of the folder, a file a language and batch (`ar.second.txt`), `===` between them. A line begins with what it is: `h|` headline, `b|` body, `x|`
  * none of the article's, `a=…|` authors, `d=…|` day, `s=…|` source, `k=…|` keywords, several with commas; `h2|` and so on of the
  * second article.
  */
 export function loadWritten(): WrittenText[] {
   return readdirSync(FOLDER).flatMap((file) => {
-    const language = file.replace(/\.txt$/, '');
+    const [language = '', batch = ''] = file.replace(/\.txt$/, '').split('.');
     return readFileSync(join(FOLDER, file), 'utf8')
       .split('\n===\n')
-      .map((source) => readWritten(language, source.trim().split('\n')));
+      .map((source) => readWritten(language, batch, source.trim().split('\n')));
   });
 }
 
-function readWritten(language: string, [head = '', ...rows]: readonly string[]): WrittenText {
+function readWritten(language: string, batch: string, [head = '', ...rows]: readonly string[]): WrittenText {
   const articles: Expected[] = [];
   const lines = rows.map((row) => {
     const [, kinds = '', line = ''] = ROW.exec(row) ?? [];
-    for (const kind of kinds.split(',')) note(articles, kind, line.replaceAll(ASIDE, ''));
+    for (const kind of kinds.split(',')) note(articles, kind, line.replaceAll(ASIDE, '').replaceAll('\t', ' '));
     return line.replaceAll(/[⟦⟧]/g, '');
   });
-  return { name: `${language} ${HEAD_OF_TEXT.exec(head)?.[1]}`, language, text: lines.join('\n'), articles };
+  return { name: `${language} ${HEAD_OF_TEXT.exec(head)?.[1]}`, language, batch, text: lines.join('\n'), articles };
 }
 
 function note(articles: Expected[], kind: string, line: string): void {

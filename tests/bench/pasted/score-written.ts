@@ -1,5 +1,5 @@
 import type { ArticleDraft } from '../../../shared/article/article-draft.ts';
-import { type Expected, loadWritten } from './load-written.ts';
+import { type Expected, loadWritten, type WrittenText } from './load-written.ts';
 import { dayOf, readPaste } from './read-paste.ts';
 
 /**
@@ -7,12 +7,17 @@ import { dayOf, readPaste } from './read-paste.ts';
  * written before anything was run, and read while rules and model were mended: ARCHITECTURE.md tells what was right before.
  */
 export async function scoreWritten(showsMisses: boolean): Promise<void> {
+  for (const [batch, texts] of Map.groupBy(loadWritten(), ({ batch }) => batch))
+    await scoreBatch(batch, texts, showsMisses);
+}
+
+async function scoreBatch(batch: string, texts: readonly WrittenText[], showsMisses: boolean): Promise<void> {
   const right = new Map<string, { right: number; all: number }>();
   const count = (name: string, isRight: boolean): void => {
     const known = right.get(name) ?? { right: 0, all: 0 };
     right.set(name, { right: known.right + Number(isRight), all: known.all + 1 });
   };
-  for (const { name, language, text, articles } of loadWritten()) {
+  for (const { name, language, text, articles } of texts) {
     const said = await readPaste(text);
     const wrong = articles.flatMap((expected, place) => differences(expected, said[place]));
     if (said.length !== articles.length) wrong.push(`articles: ${said.length}`);
@@ -23,7 +28,7 @@ export async function scoreWritten(showsMisses: boolean): Promise<void> {
     if (showsMisses && wrong.length > 0) console.log([name, ...wrong.map((miss) => `    ${miss}`)].join('\n'));
   }
   console.log(
-    `texts of our own, right: ${[...right].map(([name, { right, all }]) => `${name} ${right}/${all}`).join(', ')}`,
+    `texts of our own, ${batch} batch, right: ${[...right].map(([name, { right, all }]) => `${name} ${right}/${all}`).join(', ')}`,
   );
 }
 
