@@ -1,5 +1,6 @@
 import { type MeasuredLine, measureLines } from './measure-lines.ts';
 import { OWN_FEATURES, ownFeatures } from './own-features.ts';
+import { PASSAGE_FEATURES, passageFeatures } from './passage-features.ts';
 import { PLACE_FEATURES, placeFeatures } from './place-features.ts';
 
 /** Features of every line of a text, row-major, and which lines are running text. */
@@ -18,6 +19,7 @@ const NO_LINE: readonly number[] = FACTS.map(() => -1);
 export const LINE_FEATURES: readonly string[] = [
   ...OWN_FEATURES,
   ...PLACE_FEATURES,
+  ...PASSAGE_FEATURES,
   ...OFFSETS.flatMap((offset) => FACTS.map((fact) => `${fact}@${offset}`)),
 ];
 
@@ -26,11 +28,12 @@ export function describeLines(lines: readonly string[]): LineFeatures {
   const measured = measureLines(lines);
   const facts = measured.map(factsOf);
   const places = placeFeatures(measured);
+  const passages = passageFeatures(measured);
   const width = LINE_FEATURES.length;
   const values = new Float32Array(lines.length * width);
   measured.forEach((line, at) => {
     const around = OFFSETS.flatMap((offset) => facts[at + offset] ?? NO_LINE);
-    values.set([...ownFeatures(line), ...(places[at] ?? []), ...around], at * width);
+    values.set([...ownFeatures(line), ...(places[at] ?? []), ...(passages[at] ?? []), ...around], at * width);
   });
   return { values, isProse: measured.map(({ isProse }) => isProse) };
 }

@@ -13,25 +13,28 @@ export interface PastedPage {
 }
 
 /**
- * What is less likely than this to be the article's is the page's. The bar is lower for sentences, since one too few does
- * more harm than a line too many, and for a line between two paragraphs, which is a heading more often than one elsewhere.
+ * What is less likely than this to be the article's is the page's. The bar is lower for sentences near the text, since one
+ * too few does more harm than a line too many, and for a line between two paragraphs, which is a heading more often than one
+ * elsewhere.
  */
-const LEAST_LIKELY = 0.35;
+const LEAST_LIKELY = 0.3;
 const LEAST_LIKELY_SENTENCE = 0.1;
 const LEAST_LIKELY_BETWEEN = 0.15;
 /** `Read more.` and its like end as sentences do. */
 const SHORTEST_SENTENCE = 15;
 const LIKELY_TEXT = 0.5;
+/** Of what a page puts into a text, a notice, a link or two, an article goes on behind so many lines. */
+const NEAR = 3;
 /** Of many candidates the likeliest is seldom very likely. */
-const LIKELY_HEADLINE = 0.2;
+const LIKELY_HEADLINE = 0.05;
 /** A path from the home page to an article seldom names more sections. */
 const MOST_STEPS = 3;
-/** Above the headline a notice or a teaser may stand, this share of the text at most. */
-const MOST_TEXT_ABOVE = 0.2;
+/** Above the headline a notice or teasers may stand, this share of what is taken for text at most. */
+const MOST_TEXT_ABOVE = 0.5;
 /** No page has so many: a table, a list of names. Judging a line takes longer than reading it. */
 const MOST_LINES = 5_000;
 /** A page shows itself by a line that cannot be an article's. Of texts without any, poems and lists among them, all stays. */
-const SURELY_SURPLUS = 0.06;
+const SURELY_SURPLUS = 0.05;
 
 /**
  * Tells the article in a pasted page from what pages print around and in it: menus, buttons, captions, lists of other articles,
@@ -67,7 +70,9 @@ function lengthOfAll(lengths: readonly number[]): number {
 
 /** How likely a line must be to be the article's. */
 function leastLikely(line: string, body: Float32Array, at: number): number {
-  if (line.length >= SHORTEST_SENTENCE && endsSentence(line)) return LEAST_LIKELY_SENTENCE;
+  const around = body.subarray(Math.max(0, at - NEAR), at + NEAR + 1);
+  const isNear = around.some((opinion) => opinion >= LIKELY_TEXT);
+  if (isNear && line.length >= SHORTEST_SENTENCE && endsSentence(line)) return LEAST_LIKELY_SENTENCE;
   const isBetween = (body[at - 1] ?? 0) >= LIKELY_TEXT && (body[at + 1] ?? 0) >= LIKELY_TEXT;
   return isBetween ? LEAST_LIKELY_BETWEEN : LEAST_LIKELY;
 }

@@ -59,11 +59,20 @@ export function bindLineModel(source: LineModelSource): LineJudge {
     for (let row = 0; row < candidates.count; row++) {
       if (!isHeadlineLike(lines[candidates.first + row] ?? '')) continue;
       const likely = headline.predict(candidates.values, row * HEADLINE_FEATURES.length);
-      // Of copies the last one stands nearest to the text.
-      if (likely >= likelihood) [best, likelihood] = [row, likely];
+      if (likely > likelihood) [best, likelihood] = [candidates.first + row, likely];
     }
-    return { body, ...(best >= 0 && { headline: { place: candidates.first + best, likelihood } }) };
+    const place = headlineIn(lines.slice(0, candidates.first + candidates.count), best);
+    return { body, ...(best >= 0 && { headline: { place, likelihood } }) };
   };
+}
+
+/**
+ * The last line at or below a title that is most of it: the title of a window and the path from the home page hold the
+ * headline as a whole, and of its copies the last one stands nearest to the text.
+ */
+function headlineIn(lines: readonly string[], title: number): number {
+  const whole = lines[title] ?? '';
+  return lines.findLastIndex((line, at) => at >= title && line.length * 2 > whole.length && whole.includes(line));
 }
 
 /** The second model's rows: each line's features, and behind them what the first opinion says of its surroundings. */

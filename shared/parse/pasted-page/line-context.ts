@@ -1,26 +1,15 @@
+import { stemsOf } from '../news-lines/tells-of.ts';
+import { CHOSEN, findText } from './find-text.ts';
+
 const OFFSETS = [-4, -3, -2, -1, 1, 2, 3, 4] as const;
 const NAMES = [
   'own',
   ...OFFSETS.map((offset) => `own@${offset}`),
-  'before',
-  'after',
-  'sinceChosen',
-  'untilChosen',
-  'chosenBefore',
-  'chosenAfter',
-  'side',
-  'around',
-  'wide',
-  'gapBefore',
-  'gapAfter',
-  'run',
-  'best',
-  'share',
-  'prose@-2',
-  'prose@-1',
-  'prose@1',
-  'prose@2',
-] as const;
+  ...(
+    'before after sinceChosen untilChosen chosenBefore chosenAfter side around wide gapBefore gapAfter run ' +
+    'best share prose@-2 prose@-1 prose@1 prose@2 toldByLead toldByLead@around'
+  ).split(' '),
+];
 
 /** Names of the columns that `lineContext` fills. */
 export const CONTEXT_FEATURES: readonly string[] = NAMES.map((name) => `first:${name}`);
@@ -31,11 +20,12 @@ const WIDE = 12;
 const FAR = 30;
 /** Stands for an opinion where there is no line. */
 const NONE = -0.1;
-/** From here on the first opinion takes a line for the article's. */
-const CHOSEN = 0.5;
 /** How far into the text a place is counts only near its ends: long articles are no less articles. */
 const NEAR_END = 6;
 const END_SHARE = 0.2;
+/** The first lines of an article name what the others go on about; another article below it speaks of something else. */
+const LEAD = 6;
+const NEAR_LEAD = 4;
 /** Lines that show how sure the first opinion can be of a text. */
 const BEST = 5;
 
@@ -59,6 +49,7 @@ export function lineContext(lines: readonly string[], isProse: readonly boolean[
     total += (weight[at] ?? 0) * own;
     sums[at + 1] = (sums[at] ?? 0) + own;
   });
+  const [toldByLead, toldAround] = tellByLead(lines, first);
   const best = first.toSorted().subarray(-BEST);
   const meanBest = best.reduce((sum, value) => sum + value, 0) / Math.max(1, best.length);
   const opinion = (at: number | undefined): number => (at === undefined ? NONE : (first[at] ?? NONE));
@@ -97,6 +88,8 @@ export function lineContext(lines: readonly string[], isProse: readonly boolean[
         opinion(proses[passedProse - 1]),
         opinion(proses[following]),
         opinion(proses[following + 1]),
+        toldByLead[at] ?? 0,
+        toldAround[at] ?? 0,
       ],
       at * NAMES.length,
     );
@@ -105,4 +98,34 @@ export function lineContext(lines: readonly string[], isProse: readonly boolean[
     if (isChosen) passed++;
   }
   return rows;
+}
+
+/**
+ * The share of each line's words that the first lines of the article say as well, rare words before common ones; and the mean of
+ * that around it.
+ */
+function tellByLead(lines: readonly string[], first: Float32Array): [Float32Array, Float32Array] {
+  const stems = lines.map((line) => stemsOf(line));
+  const counts = new Map<string, number>();
+  for (const own of stems) for (const stem of own) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  const lead: number[] = [];
+  const start = findText(lines, first);
+  for (let at = Math.max(0, start); at < lines.length && lead.length < LEAD; at++)
+    if ((first[at] ?? 0) >= CHOSEN) lead.push(at);
+  const share = (at: number): number => {
+    let said = 0;
+    let all = 0;
+    for (const stem of stems[at] ?? []) {
+      const weight = 1 / Math.sqrt(counts.get(stem) ?? 1);
+      all += weight;
+      if (lead.some((place) => place !== at && stems[place]?.has(stem))) said += weight;
+    }
+    return all === 0 ? 0 : said / all;
+  };
+  const told = Float32Array.from(lines, (_, at) => share(at));
+  const around = told.map((_, at) => {
+    const near = told.subarray(Math.max(0, at - NEAR_LEAD), at + NEAR_LEAD + 1);
+    return near.reduce((sum, value) => sum + value, 0) / near.length;
+  });
+  return [told, around];
 }

@@ -16,6 +16,8 @@ export interface MeasuredLine {
   readonly told: number;
   /** How many lines say the same, itself included. */
   readonly copies: number;
+  /** The beginnings of its words, by which lines that speak of one thing are known. */
+  readonly stems: ReadonlySet<string>;
 }
 
 /** Enough of a line to show whether it is set as a title, a sentence or a name; the rest is not read again. */
@@ -46,6 +48,7 @@ export function measureLines(lines: readonly string[]): MeasuredLine[] {
       capitals: shareOfCapitals(line),
       told: stems.size === 0 ? -1 : told / stems.size,
       copies: copies.get(key) ?? 1,
+      stems,
     };
   });
 }

@@ -7,40 +7,14 @@ import { isAside } from './is-aside.ts';
 import type { MeasuredLine } from './measure-lines.ts';
 
 /** The columns that `ownFeatures` fills, in its order. */
-export const OWN_FEATURES = [
-  'characters',
-  'words',
-  'wordLength',
-  'sentenceEnds',
-  'commas',
-  'punctuation',
-  'end',
-  'colon',
-  'bullet',
-  'digits',
-  'url',
-  'mail',
-  'handle',
-  'copyright',
-  'bar',
-  'year',
-  'time',
-  'quoted',
-  'bracketed',
-  'question',
-  'phraseKinds',
+export const OWN_FEATURES: readonly string[] = [
+  ...(
+    'characters words wordLength sentenceEnds commas punctuation end colon bullet digits url mail handle ' +
+    'copyright bar year time quoted question phraseKinds'
+  ).split(' '),
   ...PHRASE_KINDS.map((kind) => `says:${kind}`),
-  'capitals',
-  'allCapitals',
-  'smallStart',
-  'functionWords',
-  'aside',
-  'caption',
-  'tail',
-  'kicker',
-  'told',
-  'copies',
-] as const;
+  ...'capitals allCapitals smallStart functionWords aside caption tail kicker told copies'.split(' '),
+];
 /** A longer line in capitals is no title: its whole text is set so. */
 const LONGEST_IN_CAPITALS = 300;
 /** So many of a line's first words show how many of them hold sentences together. */
@@ -71,7 +45,6 @@ export function ownFeatures({ line, text, length, capitals, told, copies }: Meas
     text.hasYear,
     text.hasTime,
     text.quoted,
-    text.bracketed,
     text.question,
     text.phraseKinds,
     ...text.phrases,

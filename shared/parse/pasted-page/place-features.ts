@@ -3,27 +3,11 @@ import { PHRASE_PLACE } from '../html/find-phrases.ts';
 import type { MeasuredLine } from './measure-lines.ts';
 
 /** The columns that `placeFeatures` fills, in its order. */
-export const PLACE_FEATURES = [
-  'place',
-  'left',
-  'proseBefore',
-  'proseAfter',
-  'proses',
-  'prosesLeft',
-  'sinceProse',
-  'untilProse',
-  'sincePhrase',
-  'phraseAbove',
-  'around:prose',
-  'around:characters',
-  'around:ends',
-  'around:phrases',
-  'text:lines',
-  'text:prose',
-  'text:phrases',
-  'text:ends',
-  'text:longest',
-] as const;
+export const PLACE_FEATURES = (
+  'place left proseBefore proseAfter proses prosesLeft sinceProse untilProse sincePhrase phraseAbove ' +
+  'around:prose around:characters around:ends around:phrases text:lines text:prose text:phrases text:ends ' +
+  'text:longest'
+).split(' ');
 
 /** Farther lines count as none. */
 const FAR = 30;

@@ -3,11 +3,13 @@ import type { DateReading } from '../dates/date-reading.ts';
 import { readDate } from '../dates/read-date.ts';
 import type { LabelKind } from '../labels/label-table.ts';
 import type { LabelledLine } from '../labels/read-label.ts';
+import { AGENCIES } from '../news-lines/agencies.ts';
 import { authorsOfByline } from '../news-lines/authors-of-byline.ts';
 import { isHeadlineLike } from '../news-lines/is-headline-like.ts';
 import { isPerson } from '../news-lines/is-person.ts';
 import { looksLikeName } from '../news-lines/looks-like-name.ts';
 import { readKeywords } from '../news-lines/read-keywords.ts';
+import { isAside } from '../pasted-page/is-aside.ts';
 import { endsSentence } from '../prose/ends-sentence.ts';
 import { foldWords } from '../prose/fold-words.ts';
 import type { OptionsOfDate } from './options-of-date.ts';
@@ -184,7 +186,7 @@ export class LabelledFields {
         return true;
       }
       case 'author':
-        return this.#setAuthor(value, languages);
+        return AGENCIES.includes(value) ? this.#setName('source', value) : this.#setAuthor(value, languages);
       case 'work':
         return authorsOfByline(value).every(({ name }) => isPerson(name)) && this.#setAuthor(value, languages);
       case 'section':
@@ -269,7 +271,7 @@ function findListedKeywords(lines: readonly SectionLine[], from: number): string
   const listed: string[] = [];
   for (let at = from; at < lines.length; at += 1) {
     const line = lines[at];
-    if (line === undefined || line.label !== undefined) break;
+    if (line === undefined || line.label !== undefined || isAside(line.text)) break;
     if (line.text.length > LONGEST_LISTED_KEYWORD || endsSentence(line.text)) return [];
     listed.push(line.text);
   }

@@ -23,6 +23,9 @@ import { takeTailLines } from './take-tail-lines.ts';
 
 /** A release's or page's own headline may stand again under its subject or title and a line or two. */
 const MOST_LINES_BETWEEN = 3;
+/** Of a page, lines that may speak of the article right above its headline. */
+const MOST_LINES_ABOVE = 3;
+const YEAR = /\p{Nd}{4}/u;
 /** A text of one line is a headline up to this length, and body text above it. */
 const LONGEST_LONE_HEADLINE = 200;
 /** A headline that ends in a full stop is seldom longer. */
@@ -79,11 +82,21 @@ export function readSection(lines: readonly SectionLine[], context: ParseContext
   });
 }
 
-/** Reads the lines above the headline where each is of a known kind, up to it; else all above it is the page's. */
+/** Reads the lines above the headline, as many as are of a known kind up to it; what is above those is the page's. */
 function openAtHeadline(page: PastedPage, source: string | undefined, optionsOf: OptionsOfDate): Opening {
-  const opening = takeOpeningLines(page.paragraphs, source, optionsOf);
-  const { fromHeadline } = page;
-  if (fromHeadline === undefined || opening.paragraphs.length === fromHeadline.length) return opening;
+  const { paragraphs, fromHeadline } = page;
+  const whole = takeOpeningLines(paragraphs, source, optionsOf);
+  if (fromHeadline === undefined) return whole;
+  const headline = paragraphs.length - fromHeadline.length;
+  for (let from = 0; from < headline; from = Math.max(from + 1, headline - MOST_LINES_ABOVE)) {
+    const opening = from === 0 ? whole : takeOpeningLines(paragraphs.slice(from), source, optionsOf);
+    // The times of other articles stand above a headline, too.
+    const isDay = opening.published === undefined || paragraphs.slice(from, headline).some((line) => YEAR.test(line));
+    if (opening.paragraphs.length !== fromHeadline.length) continue;
+    if (from === 0) return opening;
+    // A section there may be the last name of a menu.
+    if (isDay) return { ...opening, sections: [] };
+  }
   return takeOpeningLines(fromHeadline, source, optionsOf);
 }
 

@@ -12,6 +12,8 @@ const TELLING_PARAGRAPHS = 3;
 /** In so many lines behind a title its article would say whose it is. */
 const MOST_LINES_TO_LABEL = 40;
 
+const ENOUGH_TEASERS = 3;
+
 /** A shorter line is a button, or the mark of an advertisement. */
 const FEWEST_WORDS_OF_TITLE = 4;
 
@@ -104,19 +106,27 @@ function readRelatedBlock(
   return { opensArticle: false, lastLine: end - 1 };
 }
 
-/** A paragraph and the next headline, and so on without a label of an article: that tells of articles, and is none. */
+/**
+ * A paragraph and the next headline, and so on without a label of an article: that tells of articles, and is none. Two more
+ * headlines, one of them told by the paragraph below it, are enough to show it, or three.
+ */
 function isTeaser(lines: readonly SectionLine[], from: number): boolean {
-  let isSecond = false;
+  const end = Math.min(lines.length, from + MOST_LINES_TO_LABEL);
+  let paragraph = '';
   let headlines = 0;
-  for (const { text, label } of lines.slice(from, from + MOST_LINES_TO_LABEL)) {
+  let titles = 0;
+  for (let at = from; at < end; at += 1) {
+    const { text = '', label } = lines[at] ?? {};
     if (label?.kind === 'related') break;
     if (label !== undefined && TELLING_LABELS.has(label.kind)) return false;
     if (!isHeadlineLike(text)) {
-      if (isSecond) return false;
-      isSecond = true;
+      if (paragraph !== '') return false;
+      paragraph = text;
     } else if (text.split(' ').length >= FEWEST_WORDS_OF_TITLE) {
-      isSecond = false;
       headlines += 1;
+      if (tellsOf(text, textFrom(lines, at + 1).slice(0, 1), [paragraph])) titles += 1;
+      if (headlines + titles >= ENOUGH_TEASERS) return true;
+      paragraph = '';
     }
   }
   return headlines > 0;

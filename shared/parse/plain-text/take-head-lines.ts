@@ -44,7 +44,7 @@ export function takeHeadLines(
     const line = body[at];
     if (line === undefined) break;
     const headLine = read(at);
-    if (headLine !== undefined && !repeats(headLine, found)) {
+    if (headLine !== undefined && (!repeats(headLine, found) || saysAgain(headLine, found))) {
       found = { ...headLine, ...found };
       continue;
     }
@@ -78,6 +78,11 @@ function isDated(paragraphs: readonly string[], optionsOf: OptionsOfDate): boole
     .slice(0, -1)
     .slice(0, PARAGRAPHS_OF_CHRONICLE)
     .some((line) => line.length <= LONGEST_DATE_LINE && readDateLine(line, optionsOf)?.published !== undefined);
+}
+
+/** Whether a line gives the day of publication that another one gave, as pages do under a label of their own. */
+function saysAgain({ published }: HeadLine, found: HeadLine): boolean {
+  return published !== undefined && published.instant.slice(0, 10) === found.published?.instant.slice(0, 10);
 }
 
 /** Whether a line says nothing that the lines before it did not say already: it is then one of the text. */

@@ -39,6 +39,8 @@ const FLAG_AND_OWNER = /^(\S{1,20}) ?[–—:-] ?(\S{1,20}(?: \S{1,20})?)(?<!:)$
 /** A number to call, or an address: what a headline that opens so lacks. */
 const PHONE = /@|\p{Nd}[\p{Nd} ()+-]{5,30}/u;
 const ADDRESS = /^https?:\/\/\S{3,500}$/i;
+/** `news.example`: what a browser's reading view shows of the address. */
+const SITE = /^(?:[\p{L}\p{N}-]{1,63}\.){1,4}\p{L}{2,24}$/u;
 
 /**
  * Takes what pages print above a headline off the top of a text: the page's address, the site's name, a kicker or path of
@@ -68,7 +70,8 @@ export function takeOpeningLines(
       sections.push(...kicker);
       continue;
     }
-    if (isMeasure(line) || isClock(line) || isEditorsNote(line) || (PHONE.test(line) && isContact(line))) continue;
+    if (isMeasure(line) || isClock(line) || isEditorsNote(line) || SITE.test(line)) continue;
+    if (PHONE.test(line) && isContact(line)) continue;
     const next = paragraphs[start + 1] ?? '';
     const headlineFollows = isHeadlineLike(next);
     if (headlineFollows && isAside(line) && line.split(' ').length <= MOST_WORDS_OF_BUTTON) continue;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readPage } from '../../../shared/parse/html/read-page.ts';
 import { decodePage } from '../extraction/decode-page.ts';
 import { loadSet, SETS, type TruePage } from '../extraction/load-sets.ts';
+import { LEFT_TO_RIGHT_PAGES, loadLeftToRightPages } from '../extraction/own-pages/left-to-right/load-pages.ts';
 import { loadOwnPages, OWN_PAGES } from '../extraction/own-pages/load-own-pages.ts';
 import { seeded } from '../extraction/seeded.ts';
 import { type Extent, type Paste, pastePage } from './paste-page.ts';
@@ -18,6 +18,7 @@ export interface TruePaste extends Paste {
 export const FOLDS = 4;
 /** The fold that the line model never learns from. */
 export const HELD_OUT = 0;
+const OF_OURS: ReadonlySet<string> = new Set([OWN_PAGES, LEFT_TO_RIGHT_PAGES]);
 export const EXTENTS: readonly Extent[] = ['article', 'page'];
 
 /**
@@ -26,14 +27,14 @@ export const EXTENTS: readonly Extent[] = ['article', 'page'];
  * @param withCorpus false where the development pages are not at hand
  */
 export function loadPastes(extent: Extent, withCorpus: boolean): TruePaste[] {
-  const pages = [...loadOwnPages(), ...(withCorpus ? SETS.flatMap(loadSet) : [])];
+  const pages = [...loadOwnPages(), ...loadLeftToRightPages(), ...(withCorpus ? SETS.flatMap(loadSet) : [])];
   return pages.flatMap((page) => {
     const { articleBody, hand } = page.truth;
     if ((articleBody ?? '') === '' && (hand?.body.length ?? 0) === 0) return [];
     const [seed = 0, fold = 0] = createHash('sha256').update(hostOf(page)).digest();
     const own = createHash('sha256').update(`${page.id} ${extent}`).digest().readUInt32BE(0);
-    const paste = pastePage(readPage(decodePage(page.bytes)), page.truth, extent, seeded(own ^ seed));
-    const isHeldOut = fold % FOLDS === HELD_OUT || (page.set === OWN_PAGES && page.half === 'B');
+    const paste = pastePage(decodePage(page.bytes), page.truth, extent, seeded(own ^ seed));
+    const isHeldOut = fold % FOLDS === HELD_OUT || (OF_OURS.has(page.set) && page.half === 'B');
     return paste === undefined ? [] : [{ ...paste, page, fold: fold % FOLDS, isHeldOut }];
   });
 }

@@ -45,7 +45,8 @@ function readWritten(language: string, batch: string, [head = '', ...rows]: read
   const articles: Expected[] = [];
   const lines = rows.map((row) => {
     const [, kinds = '', line = ''] = ROW.exec(row) ?? [];
-    for (const kind of kinds.split(',')) note(articles, kind, line.replaceAll(ASIDE, '').replaceAll('\t', ' '));
+    for (const kind of kinds.split(','))
+      note(articles, kind, line.replaceAll(ASIDE, '').replaceAll(/[\t\u3000]/g, ' '));
     return line.replaceAll(/[⟦⟧]/g, '');
   });
   return { name: `${language} ${HEAD_OF_TEXT.exec(head)?.[1]}`, language, batch, text: lines.join('\n'), articles };

@@ -30,9 +30,15 @@ export const CLEAN_ARTICLES = 600;
 const SET_WEIGHT: Readonly<Record<string, number>> = {
   'wcxb-article-dev': 0.5,
   'own-pages': 1.5,
+  'own-pages-left-to-right': 0.7,
   'fundus-parser': 1.5,
 };
 const VARIANT_WEIGHT = 0.4;
+/** Far enough among texts of one language for another page of another site. */
+const NEXT = 7;
+/** What a page prints between an article and the next one, and how much of that a reader copies, in lines at most. */
+const BETWEEN = 6;
+const MOST_OF_NEXT = 8;
 /** Lines farther than this from the text on either side are mostly menus and lists, much alike. */
 const NEAR = 25;
 /** Of those one in so many is learned from, at half of the weight of them all. */
@@ -41,12 +47,17 @@ const THINNED_SHARE = 0.5;
 
 /**
  * Each paste as it is, and variants of it by chance: shortened, with nothing around the article, in verses, with another
- * article in its place; and Arabic articles with nothing around them.
+ * article in its place or behind it; and Arabic articles with nothing around them.
  */
 export function loadTrainingTexts(pastes: readonly TruePaste[]): TrainingText[] {
   const articles = loadPlainArticles();
+  const alike = Map.groupBy(pastes, ({ page, fold }) => `${page.truth.lang} ${fold}`);
   return [
-    ...pastes.flatMap((paste, at) => [asItIs(paste), ...variantsOf(paste, articles[at % articles.length])]),
+    ...pastes.flatMap((paste, at) => {
+      const others = alike.get(`${paste.page.truth.lang} ${paste.fold}`) ?? [];
+      const next = others[(others.indexOf(paste) + NEXT) % others.length];
+      return [asItIs(paste), ...variantsOf(paste, articles[at % articles.length], next)];
+    }),
     ...articles.slice(0, CLEAN_ARTICLES).flatMap(({ title, body }, at) => {
       const fold = at % FOLDS;
       return fold === HELD_OUT ? [] : [clean(title, body, fold)];
@@ -75,7 +86,7 @@ function asItIs(paste: TruePaste): TrainingText {
   return { lines, labels, weights, headline, fold: paste.fold, isWordless: false, paste };
 }
 
-function variantsOf(paste: TruePaste, article: PlainArticle | undefined): TrainingText[] {
+function variantsOf(paste: TruePaste, article: PlainArticle | undefined, next: TruePaste | undefined): TrainingText[] {
   const text = asItIs(paste);
   const random = randomOf(`${paste.page.id} ${paste.extent}`);
   const variants: TrainingText[] = [];
@@ -86,12 +97,36 @@ function variantsOf(paste: TruePaste, article: PlainArticle | undefined): Traini
   variants.push(briefOf(text, random));
   if (paste.extent === 'article') {
     if (random() < 0.6) variants.push(clean(title, body, paste.fold));
+    const whole = wholeBody(paste);
+    if (random() < 0.6 && whole.length > 1) variants.push(clean(title, whole, paste.fold));
     if (random() < 0.2) variants.push(clean(title, versesOf(body, random), paste.fold));
     if (random() < 0.15) variants.push(clean(title, body.slice(0, 1 + Math.floor(random() * 3)), paste.fold));
   }
   if (article !== undefined && paste.page.truth.lang === 'ar' && random() < 0.7)
     variants.push(lighter(replaceArticle(text, article)));
+  if (next !== undefined && next.page !== paste.page && random() < 0.15)
+    variants.push(lighter(withNext(text, asItIs(next), random)));
   return variants;
+}
+
+/** The body as its set writes it, lists with their bullets; none where it does not. */
+function wholeBody({ page }: TruePaste): string[] {
+  return (page.truth.articleBody ?? '')
+    .split('\n')
+    .map(cleanText)
+    .filter((line) => line !== '');
+}
+
+/** The text with the beginning of another article behind its own, as pages go on with the next one. */
+function withNext(text: TrainingText, next: TrainingText, random: () => number): TrainingText {
+  const isOfArticle = (label: number): boolean => label >= OF_ARTICLE;
+  const end = text.labels.findLastIndex(isOfArticle) + 1 + Math.floor(random() * BETWEEN);
+  const body = next.lines.filter((_, at) => isOfArticle(next.labels[at] ?? 0));
+  const title = next.lines[next.headline];
+  const added = [...(title === undefined ? [] : [title]), ...body.slice(0, 1 + Math.floor(random() * MOST_OF_NEXT))];
+  const lines = text.lines.toSpliced(end, 0, ...added);
+  const labels = Float32Array.from([...text.labels].toSpliced(end, 0, ...added.map(() => 0)));
+  return { ...text, lines, labels, weights: weigh(lines, labels) };
 }
 
 /** A text that is an article and nothing else: every line stays. */
