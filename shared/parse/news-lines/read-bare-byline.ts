@@ -2,6 +2,7 @@ import type { Author } from '../../article/article.ts';
 import { words } from '../../text/words.ts';
 import { foldWords } from '../prose/fold-words.ts';
 import { AGENCIES } from './agencies.ts';
+import { withoutBylineOpening } from './authors-of-byline.ts';
 import { isDesk } from './is-desk.ts';
 import { hasGivenName } from './is-person.ts';
 
@@ -16,6 +17,8 @@ const MOST_PIECES = 6;
 /** In typescript two tatweels are a dash. */
 const BETWEEN = / ?ـ{1,3} ?| ?[:/|،,–—] ?| - |(?<=\p{Lo})- /u;
 const PLACE = /^(?!\p{Ll})[\p{L}\p{M}'’]{2,20}(?:[ -][\p{L}\p{M}'’]{1,20}){0,2}$/u;
+/** `صفاقس (تونس)`, `ليلى بن عمار (صفاقس)` */
+const IN_BRACKETS = / \(([^()]{2,30})\)$/u;
 const PARTICLE = /^[وفبلك]/u;
 const SEAM = /[\sـ:/|،,–—-]{1,6}$/u;
 
@@ -33,22 +36,29 @@ export function readBareByline(
   isOutlet: (name: string) => boolean = (name) => AGENCIES.includes(name) || isDesk(name),
 ): BareByline | undefined {
   if (line.length > LONGEST || /[.!?؟…]$/u.test(line)) return undefined;
-  const pieces = line
+  const written = line
     .replace(/ ?[:：*]$/, '')
     .split(BETWEEN)
     .map((piece) => piece.trim());
-  if (pieces.length > MOST_PIECES || pieces.includes('')) return undefined;
+  if (written.length > MOST_PIECES || written.includes('')) return undefined;
+  const pieces = written.map((piece) => withoutBylineOpening(piece).replace(IN_BRACKETS, ''));
   const people = pieces.filter((piece) => hasGivenName(piece));
   const others = pieces.filter((piece) => !people.includes(piece));
   const places = others.filter((piece) => !isOutlet(piece));
   if (people.length === 0 || places.length > people.length || !places.every((place) => PLACE.test(place)))
     return undefined;
   if (isSpokenOf(people, text)) return undefined;
+  const isPlacedElsewhere = written.some((piece, at) => {
+    const beside = IN_BRACKETS.exec(piece)?.[1];
+    return beside !== undefined && people.includes(pieces[at] ?? '') && !text.includes(beside);
+  });
+  if (isPlacedElsewhere) return undefined;
   const authors = people.map((name) => ({ name }));
   const [place = ''] = places;
   const isSure = text.includes(place) || places.length < others.length;
   if (places.length !== 1 || pieces[0] !== place || !isSure) return { authors };
-  return { authors, dateline: line.slice(0, line.indexOf(people[0] ?? '')).replace(SEAM, '') };
+  const firstPerson = written[pieces.indexOf(people[0] ?? '')] ?? '';
+  return { authors, dateline: line.slice(0, line.indexOf(firstPerson)).replace(SEAM, '') };
 }
 
 /** By the last name, with or without a particle written to it: others have the same first name. */

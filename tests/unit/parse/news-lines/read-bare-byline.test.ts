@@ -6,8 +6,10 @@ describe('readBareByline', () => {
     ['Lucía Berrocal', { authors: ['Lucía Berrocal'] }],
     ['بريدة: عبدالرحمن الفريدي', { authors: ['عبدالرحمن الفريدي'], dateline: 'بريدة' }],
     ['بغداد – واع – مصطفى الجنابي', { authors: ['مصطفى الجنابي'], dateline: 'بغداد – واع' }],
+    ['بريدة (القصيم) – من مراسلنا عبدالرحمن الفريدي', { authors: ['عبدالرحمن الفريدي'], dateline: 'بريدة (القصيم)' }],
+    ['عبدالرحمن الفريدي (بريدة)', { authors: ['عبدالرحمن الفريدي'] }],
     ['طرابلس: جمال القماطي - بنغازي: هالة الورفلي', { authors: ['جمال القماطي', 'هالة الورفلي'] }],
-  ])('the byline without an opening word %s', (line, { authors, ...others }) => {
+  ])('the byline without a sure opening word %s', (line, { authors, ...others }) => {
     const read = readBareByline(line, 'افتتح الوزير المعرض في بريدة.');
     expect(read).toEqual({ authors: authors.map((name) => ({ name })), ...others });
   });
@@ -17,6 +19,7 @@ describe('readBareByline', () => {
     ['الخرطوم: معارك جديدة', 'تجددت المعارك.'],
     ['Palma Mallorca', 'The island is full.'],
     ['Edna Barlow', 'Barlow taught three generations to swim.'],
+    ['عبدالرحمن الفريدي (القصيم)', 'افتتح الوزير المعرض.'],
     ['على شرفة من غياب', 'يمد المساء يديه.'],
   ])('no byline in %s, above %s', (line, text) => {
     expect(readBareByline(line, text)).toBeUndefined();
