@@ -3,6 +3,7 @@ import { draftOf } from '../drafts/draft-of.ts';
 import { articleSignals } from '../fields/article-signals.ts';
 import { publicationFields } from '../fields/publication-fields.ts';
 import type { ParseContext } from '../format.ts';
+import { agencyOfDateline } from '../news-lines/agency-of-dateline.ts';
 import { isCaption } from '../news-lines/is-caption.ts';
 import { isHeadlineLike } from '../news-lines/is-headline-like.ts';
 import { splitDateline } from '../news-lines/split-dateline.ts';
@@ -70,7 +71,7 @@ export function readSection(lines: readonly SectionLine[], context: ParseContext
     authors: [fields.authors, head.authors, opening.authors, dateline?.authors, signed.authors].find(
       (found) => found?.length,
     ),
-    sourceName: fields.source ?? tail.source ?? head.source ?? opening.source,
+    sourceName: fields.source ?? tail.source ?? head.source ?? opening.source ?? agencyOfDateline(written),
     ...publicationFields(published),
     updatedAt: updated?.instant,
     signals: opening.isCorrection === true ? articleSignals(['correction']) : version.signals,
