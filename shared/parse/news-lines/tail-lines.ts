@@ -38,9 +38,9 @@ export function isCredits(line: string): boolean {
   const ending = foldWords(line.slice(-LONGEST_ENDING).replace(/[\s.)]{1,3}$/, ''));
   if (ENDINGS.some((words) => ending.endsWith(words))) return true;
   if (OFFICE.test(line)) return true;
-  if (!/^[([（【].*[)\]）】]\.?$/u.test(line))
-    return OPEN_CREDITS.some((words) => foldWords(line).startsWith(`${words} `));
-  const folded = foldWords(line.slice(1)).trimStart();
+  const isBracketed = /^[([（【].*[)\]）】]\.?$/u.test(line);
+  const folded = foldWords(isBracketed ? line.slice(1) : line).trimStart();
+  if (!isBracketed) return OPEN_CREDITS.some((words) => folded.startsWith(`${words} `));
   return CREDITS.some((words) => folded.startsWith(`${words} `) || folded.startsWith(`${words}:`));
 }
 

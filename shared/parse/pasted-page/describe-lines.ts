@@ -3,10 +3,14 @@ import { OWN_FEATURES, ownFeatures } from './own-features.ts';
 import { PASSAGE_FEATURES, passageFeatures } from './passage-features.ts';
 import { PLACE_FEATURES, placeFeatures } from './place-features.ts';
 
-/** Features of every line of a text, row-major, and which lines are running text. */
+/** What lines of a text are described by. */
 export interface LineFeatures {
+  /** A row a line. */
   readonly values: Float32Array;
+  /** Which lines are running text. */
   readonly isProse: readonly boolean[];
+  /** The beginnings of each line's words. */
+  readonly stems: readonly ReadonlySet<string>[];
 }
 
 /** The lines around a line that tell it what they are. */
@@ -35,7 +39,7 @@ export function describeLines(lines: readonly string[]): LineFeatures {
     const around = OFFSETS.flatMap((offset) => facts[at + offset] ?? NO_LINE);
     values.set([...ownFeatures(line), ...(places[at] ?? []), ...(passages[at] ?? []), ...around], at * width);
   });
-  return { values, isProse: measured.map(({ isProse }) => isProse) };
+  return { values, isProse: measured.map(({ isProse }) => isProse), stems: measured.map(({ stems }) => stems) };
 }
 
 function factsOf({ length, text, isProse, capitals, told }: MeasuredLine): readonly number[] {

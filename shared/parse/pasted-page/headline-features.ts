@@ -1,7 +1,6 @@
 import { isHeadlineLike } from '../news-lines/is-headline-like.ts';
 import { readByline } from '../news-lines/read-byline.ts';
-import { stemsOf } from '../news-lines/tells-of.ts';
-import { LINE_FEATURES } from './describe-lines.ts';
+import { LINE_FEATURES, type LineFeatures } from './describe-lines.ts';
 import { CHOSEN, findText } from './find-text.ts';
 
 const OWN = (
@@ -50,17 +49,17 @@ export interface HeadlineCandidates {
  */
 export function headlineFeatures(
   lines: readonly string[],
-  features: Float32Array,
+  { values: features, stems: all }: Pick<LineFeatures, 'values' | 'stems'>,
   opinions: Float32Array,
 ): HeadlineCandidates {
   const textStart = findText(lines, opinions);
   if (textStart < 0) return { first: 0, count: 0, values: new Float32Array(0) };
   const first = Math.max(0, textStart - ABOVE);
   const candidates = lines.slice(first, textStart + BELOW);
-  const stems = candidates.map((line) => stemsOf(line));
-  const told = shareTold(lines, opinions, textStart, stems, first);
+  const stems = all.slice(first, textStart + BELOW);
+  const told = shareTold(all, opinions, textStart, stems, first);
   const most = Math.max(...told);
-  const throughout = shareToldThroughout(lines, opinions, stems, first);
+  const throughout = shareToldThroughout(all, opinions, stems, first);
   const mostThroughout = Math.max(...throughout);
   const column = (at: number, place: number): boolean => (features[at * LINE_FEATURES.length + place] ?? 0) > 0;
   const isDated = candidates.map(
@@ -114,16 +113,16 @@ function quotesOf(line: string, candidates: readonly string[]): number {
 
 /** How much of each candidate the first lines of the text say again. */
 function shareTold(
-  lines: readonly string[],
+  all: LineFeatures['stems'],
   opinions: Float32Array,
   textStart: number,
   candidates: readonly ReadonlySet<string>[],
   first: number,
 ): number[] {
   const telling: number[] = [];
-  for (let at = textStart; at < lines.length && telling.length < TELLING; at++)
+  for (let at = textStart; at < all.length && telling.length < TELLING; at++)
     if ((opinions[at] ?? 0) >= CHOSEN) telling.push(at);
-  const said = telling.map((at) => stemsOf(lines[at] ?? ''));
+  const said = telling.map((at) => all[at] ?? new Set());
   return candidates.map((own, row) => {
     const others = said.filter((_, place) => telling[place] !== first + row);
     return shareSaid(own, (stem) => others.some((other) => other.has(stem)));
@@ -138,15 +137,15 @@ function linesTo(areSo: readonly boolean[]): number {
 
 /** How much of each candidate all of the text says. */
 function shareToldThroughout(
-  lines: readonly string[],
+  all: LineFeatures['stems'],
   opinions: Float32Array,
   candidates: readonly ReadonlySet<string>[],
   first: number,
 ): number[] {
   const counts = new Map<string, number>();
-  lines.forEach((line, at) => {
+  all.forEach((stems, at) => {
     if ((opinions[at] ?? 0) < CHOSEN) return;
-    for (const stem of stemsOf(line)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+    for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   });
   return candidates.map((own, row) => {
     // A line that was taken for the article's is none of those that say it again.

@@ -49,11 +49,12 @@ export function bindLineModel(source: LineModelSource): LineJudge {
   const second = bindTreeModel(source.second, SECOND_FEATURES, NOTHING_USUAL);
   const headline = bindTreeModel(source.headline, HEADLINE_FEATURES, NOTHING_USUAL);
   return (lines) => {
-    const { values, isProse } = describeLines(lines);
+    const features = describeLines(lines);
+    const { values } = features;
     const own = Float32Array.from(lines, (_, at) => first.predict(values, at * LINE_FEATURES.length));
-    const rows = withContext(values, lineContext(lines, isProse, own), lines.length);
+    const rows = withContext(values, lineContext(lines, features, own), lines.length);
     const body = own.map((opinion, at) => (opinion + second.predict(rows, at * SECOND_FEATURES.length)) / 2);
-    const candidates = headlineFeatures(lines, values, body);
+    const candidates = headlineFeatures(lines, features, body);
     let best = -1;
     let likelihood = 0;
     for (let row = 0; row < candidates.count; row++) {

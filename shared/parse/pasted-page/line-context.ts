@@ -1,4 +1,4 @@
-import { stemsOf } from '../news-lines/tells-of.ts';
+import type { LineFeatures } from './describe-lines.ts';
 import { CHOSEN, findText } from './find-text.ts';
 
 const OFFSETS = [-4, -3, -2, -1, 1, 2, 3, 4] as const;
@@ -35,7 +35,11 @@ const BEST = 5;
  *
  * @param first how likely each line belongs to the article's text by the first opinion, 0 to 1
  */
-export function lineContext(lines: readonly string[], isProse: readonly boolean[], first: Float32Array): Float32Array {
+export function lineContext(
+  lines: readonly string[],
+  { isProse, stems }: Pick<LineFeatures, 'isProse' | 'stems'>,
+  first: Float32Array,
+): Float32Array {
   const count = lines.length;
   const rows = new Float32Array(count * NAMES.length);
   const weight = lines.map((line) => Math.sqrt(line.length));
@@ -49,7 +53,7 @@ export function lineContext(lines: readonly string[], isProse: readonly boolean[
     total += (weight[at] ?? 0) * own;
     sums[at + 1] = (sums[at] ?? 0) + own;
   });
-  const [toldByLead, toldAround] = tellByLead(lines, first);
+  const [toldByLead, toldAround] = tellByLead(lines, stems, first);
   const best = first.toSorted().subarray(-BEST);
   const meanBest = best.reduce((sum, value) => sum + value, 0) / Math.max(1, best.length);
   const opinion = (at: number | undefined): number => (at === undefined ? NONE : (first[at] ?? NONE));
@@ -104,8 +108,11 @@ export function lineContext(lines: readonly string[], isProse: readonly boolean[
  * The share of each line's words that the first lines of the article say as well, rare words before common ones; and the mean of
  * that around it.
  */
-function tellByLead(lines: readonly string[], first: Float32Array): [Float32Array, Float32Array] {
-  const stems = lines.map((line) => stemsOf(line));
+function tellByLead(
+  lines: readonly string[],
+  stems: LineFeatures['stems'],
+  first: Float32Array,
+): [Float32Array, Float32Array] {
   const counts = new Map<string, number>();
   for (const own of stems) for (const stem of own) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   const lead: number[] = [];

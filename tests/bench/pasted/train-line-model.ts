@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { describeLines, LINE_FEATURES } from '../../../shared/parse/pasted-page/describe-lines.ts';
+import { describeLines, LINE_FEATURES, type LineFeatures } from '../../../shared/parse/pasted-page/describe-lines.ts';
 import { HEADLINE_FEATURES, headlineFeatures } from '../../../shared/parse/pasted-page/headline-features.ts';
 import { type LineModelSource, SECOND_FEATURES, withContext } from '../../../shared/parse/pasted-page/judge-lines.ts';
 import { lineContext } from '../../../shared/parse/pasted-page/line-context.ts';
@@ -27,6 +27,7 @@ const HEADLINE: GrowthSettings = { ...FIRST, trees: 120, leaves: 12, seed: 23, r
 
 /** Characters of a line that is called long in the report. */
 const LONG = 80;
+const UNDESCRIBED: LineFeatures = { values: new Float32Array(0), isProse: [], stems: [] };
 
 /**
  * Trains the model of pasted lines and writes it to shared/parse/pasted-page/data. A quarter of the hosts is left out, on
@@ -56,8 +57,8 @@ const [first, firstModel] = await crossValidate(firstTable, FIRST, []);
 const secondTable = tableOf(
   SECOND_FEATURES,
   texts.map(({ lines }, at) => {
-    const { values, isProse } = described[at] ?? { values: new Float32Array(0), isProse: [] };
-    return withContext(values, lineContext(lines, isProse, partOf(first, at)), lines.length);
+    const features = described[at] ?? UNDESCRIBED;
+    return withContext(features.values, lineContext(lines, features, partOf(first, at)), lines.length);
   }),
 );
 const [second, secondModel] = await crossValidate(secondTable, SECOND, []);
@@ -87,7 +88,7 @@ function headlineTable(): LearningTable {
   const folds: number[] = [];
   texts.forEach(({ lines, headline, fold }, at) => {
     if (headline < 0) return;
-    const candidates = headlineFeatures(lines, described[at]?.values ?? new Float32Array(0), partOf(body, at));
+    const candidates = headlineFeatures(lines, described[at] ?? UNDESCRIBED, partOf(body, at));
     values.push(candidates.values);
     for (let row = 0; row < candidates.count; row++) {
       labels.push(lines[candidates.first + row] === lines[headline] ? 1 : 0);
