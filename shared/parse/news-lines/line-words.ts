@@ -22,3 +22,6 @@ export const PICTURE_OWNERS: readonly string[] = words.get('owner') ?? [];
 
 /** How a sentence of thanks to those who helped ends, which agencies put under a story. */
 export const CREDIT_ENDINGS: readonly string[] = words.get('credit-end') ?? [];
+
+/** What stands before the number of a newspaper's issue. */
+export const ISSUE_WORDS: readonly string[] = words.get('issue') ?? [];

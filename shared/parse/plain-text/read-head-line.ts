@@ -7,7 +7,7 @@ import { authorsOfByline, withoutBylineOpening } from '../news-lines/authors-of-
 import { isDesk } from '../news-lines/is-desk.ts';
 import { isOutlet } from '../news-lines/is-outlet.ts';
 import { isPerson } from '../news-lines/is-person.ts';
-import { NOTE_OPENINGS } from '../news-lines/line-words.ts';
+import { ISSUE_WORDS, NOTE_OPENINGS } from '../news-lines/line-words.ts';
 import { readByline } from '../news-lines/read-byline.ts';
 import { readKicker } from '../news-lines/read-kicker.ts';
 import { isDateline } from '../news-lines/split-dateline.ts';
@@ -36,8 +36,8 @@ const PIECES = / ?[|•·] ?/;
 const NOTE_BEHIND = / ?[[（(][^()[\]（）]{2,20}[\])）]$/u;
 const NOTES: ReadonlySet<string> = new Set(NOTE_OPENINGS.map(foldWords));
 /** `العدد 20954`, at one of the ends of the line under a newspaper's name. */
-const ISSUE =
-  /^(?:(?:العدد|عدد|شماره|شمارہ|№|n[°º.]|nr\.|no\.|numero|número|issue)[ :]{0,2}\p{Nd}[\p{Nd}.]{0,7}) [-–—|،,] ?| ?[-–—|،,] ?(?:(?:العدد|عدد|شماره|شمارہ|№|n[°º.]|nr\.|no\.|numero|número|issue)[ :]{0,2}\p{Nd}[\p{Nd}.]{0,7})$/iu;
+const NUMBER = `(?:${ISSUE_WORDS.map((word) => word.replace('.', '\\.')).join('|')})[ :]{0,2}\\p{Nd}[\\p{Nd}.]{0,7}`;
+const ISSUE = new RegExp(`^${NUMBER} [-–—|،,] ?| ?[-–—|،,] ?${NUMBER}$`, 'iu');
 const MOST_PIECES = 6;
 /** A time of day says nothing without its day. */
 const CLOCK = /^\p{Nd}{1,2}[:.]\p{Nd}{2}(?: ?(?:ص|م|صباحا|مساء|am|pm|uhr|h))?$/iu;
