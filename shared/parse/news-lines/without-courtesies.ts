@@ -57,23 +57,25 @@ export function isCoverNote(paragraphs: readonly string[], carriesMails: boolean
 
 function isAbove(paragraph: string): boolean {
   const { greetings, covers } = courtesies();
-  const isCover = paragraph.length <= LONGEST_COVER_LINE && opens(foldWords(paragraph), covers);
+  const isCover = paragraph.length <= LONGEST_COVER_LINE && behindPhrases(foldWords(paragraph), covers).length > 0;
   return isCover || opensWith(paragraph, greetings);
 }
 
-function opens(folded: string, phrases: readonly string[]): boolean {
-  return phrases.some((words) => folded.startsWith(words) && !/^[\p{L}\p{N}]/u.test(folded.slice(words.length)));
+/** What stands behind each of the phrases that a folded text begins with, in whole words. */
+function behindPhrases(folded: string, phrases: readonly string[]): string[] {
+  return phrases
+    .filter((words) => folded.startsWith(words))
+    .map((words) => folded.slice(words.length))
+    .filter((behind) => !/^[\p{L}\p{N}]/u.test(behind));
 }
 
 /** True for a short line that begins with one of the phrases and is no sentence, unless the phrase is all of it or it is called out. */
 function opensWith(paragraph: string, phrases: readonly string[]): boolean {
   if (paragraph.length > LONGEST_COURTESY) return false;
   const folded = foldWords(paragraph.replace(/^[¡¿]/, ''));
-  return phrases.some((words) => {
-    const behind = folded.slice(words.length);
-    if (!folded.startsWith(words) || /^[\p{L}\p{N}]/u.test(behind)) return false;
-    return !endsSentence(paragraph) || !/\p{L}/u.test(behind) || /!$/.test(paragraph);
-  });
+  return behindPhrases(folded, phrases).some(
+    (behind) => !endsSentence(paragraph) || !/\p{L}/u.test(behind) || /!$/.test(paragraph),
+  );
 }
 
 /** True for lines as they stand under a closing: names, offices, numbers, and no sentence. */
