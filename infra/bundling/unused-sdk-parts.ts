@@ -9,8 +9,24 @@ import type { OnLoadResult, Plugin } from 'esbuild';
 const NEVER_IMPORTED =
   /^(?:@aws-sdk\/credential-provider-(?:http|ini|process|sso|web-identity)|@smithy\/credential-provider-imds|@smithy\/core\/event-streams)$/;
 
+interface StandIn {
+  readonly path: string;
+  readonly importer: RegExp;
+  readonly contents: string;
+}
+
+/** Hashes written in JavaScript, for a Node that was built without its own. */
+const SPARE_HASHES = ['Md5', 'Sha1', 'Sha256'].map(
+  (hash): StandIn => ({
+    path: `./${hash}Js`,
+    importer: new RegExp(`[\\\\/]${hash}Node\\.js$`),
+    contents: `export class ${hash}Js {}`,
+  }),
+);
+
 /** What clients set up for operations that no function calls, as little of it as setting up takes. */
-const STAND_INS: readonly { readonly path: string; readonly importer: RegExp; readonly contents: string }[] = [
+const STAND_INS: readonly StandIn[] = [
+  ...SPARE_HASHES,
   {
     // S3 Select answers in a stream of events.
     path: '@smithy/core/event-streams',
@@ -42,7 +58,7 @@ export const unusedSdkParts: Plugin = {
     build.onResolve({ filter: NEVER_IMPORTED }, ({ path, kind }) =>
       kind === 'dynamic-import' ? { path, external: true } : undefined,
     );
-    build.onResolve({ filter: /^@|^\.\/SignatureV4MultiRegion$/ }, ({ path, importer }) => {
+    build.onResolve({ filter: /^@|^\.\/(?:SignatureV4MultiRegion|(?:Md5|Sha1|Sha256)Js)$/ }, ({ path, importer }) => {
       const standIn = STAND_INS.find((one) => one.path === path && one.importer.test(importer));
       if (standIn === undefined) return undefined;
       const pluginData: OnLoadResult = { contents: standIn.contents, resolveDir: dirname(importer) };
