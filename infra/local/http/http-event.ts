@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { ACCOUNT } from '../template/stack-scope.ts';
@@ -13,13 +12,15 @@ interface HttpEventProps {
   readonly match: RouteMatch;
   readonly apiId: string;
   readonly stage: string;
+  /** The gateway's own id for the request, which its answer carries as `apigw-requestid`. */
+  readonly requestId: string;
 }
 
 /**
  * A request as an HTTP API hands it to a function, payload format 2.0: the path decoded, the query text as it came and
  * beside it decoded, header names in lower case and their values joined.
  */
-export function httpEvent({ request, body, match, apiId, stage }: HttpEventProps): APIGatewayProxyEventV2 {
+export function httpEvent({ request, body, match, apiId, stage, requestId }: HttpEventProps): APIGatewayProxyEventV2 {
   const [rawPath = '/', ...query] = (request.url ?? '/').split('?');
   const rawQueryString = query.join('?');
   const method = request.method ?? 'GET';
@@ -50,7 +51,7 @@ export function httpEvent({ request, body, match, apiId, stage }: HttpEventProps
         sourceIp: request.socket.remoteAddress ?? '127.0.0.1',
         userAgent: headers['user-agent'] ?? '',
       },
-      requestId: randomUUID(),
+      requestId,
       routeKey: match.route.key,
       stage,
       time: formatTime(now),

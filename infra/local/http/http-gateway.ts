@@ -20,7 +20,9 @@ interface GatewayProps {
 export function createHttpGateway(props: GatewayProps): RequestListener {
   const routes = new RouteTable(props.api.routes);
   return (request, response) => {
-    answerRequest(props, routes, request)
+    const requestId = randomUUID();
+    response.setHeader('apigw-requestid', requestId);
+    answerRequest(props, routes, request, requestId)
       .catch(() => gatewayAnswer(500, 'Internal Server Error'))
       .then((answer) => send(props.api, request, response, answer));
   };
@@ -30,6 +32,7 @@ async function answerRequest(
   { api, pools }: GatewayProps,
   routes: RouteTable,
   request: IncomingMessage,
+  requestId: string,
 ): Promise<HttpAnswer> {
   if (isPreflight(api, request)) return { status: 204, headers: {}, body: Buffer.alloc(0) };
   const body = await readBody(request);
@@ -38,7 +41,7 @@ async function answerRequest(
   const match = path === undefined ? undefined : routes.match(request.method ?? 'GET', path);
   const pool = match && pools.get(match.route.functionArn);
   if (match === undefined || pool === undefined) return gatewayAnswer(404, 'Not Found');
-  const event = httpEvent({ request, body, match, apiId: api.logicalId, stage: api.stage });
+  const event = httpEvent({ request, body, match, apiId: api.logicalId, stage: api.stage, requestId });
   return withTimeout(pool.invoke(event).then(httpAnswer), match.route.timeoutMillis);
 }
 
@@ -85,7 +88,6 @@ function send({ cors }: PlannedApi, request: IncomingMessage, response: ServerRe
     for (const [name, value] of Object.entries(others)) response.setHeader(name, value);
     if (vary !== undefined) response.appendHeader('vary', vary);
   }
-  response.setHeader('apigw-requestid', randomUUID());
   const hasBody = answer.status !== 204 && answer.status !== 304;
   if (hasBody && request.method !== 'HEAD') response.setHeader('content-length', answer.body.length);
   response.writeHead(answer.status);

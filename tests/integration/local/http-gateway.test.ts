@@ -30,6 +30,7 @@ describe('the HTTP API on one machine', () => {
       isBase64Encoded: false,
     });
     expect(event.headers).not.toHaveProperty('cookie');
+    expect(response.headers.get('apigw-requestid')).toBe(event.requestContext.requestId);
   });
 
   test('answers bytes and cookies, and puts its own CORS headers in the place of the function’s', async () => {
