@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { zstdDecompressSync } from 'node:zlib';
+import { once } from './once.ts';
 
 /** How a packed file begins: RFC 8878, section 3.1.1. */
 const ZSTANDARD = Buffer.from([0x28, 0xb5, 0x2f, 0xfd]);
@@ -14,11 +15,7 @@ const ZSTANDARD = Buffer.from([0x28, 0xb5, 0x2f, 0xfd]);
  * @throws the file system's error when the table is missing: a broken deployment, never a fault of an article
  */
 export function dataTable<T>(file: URL, parse: (bytes: Buffer) => T): () => T {
-  let table: { readonly value: T } | undefined;
-  return () => {
-    table ??= { value: parse(unpack(readFileSync(file))) };
-    return table.value;
-  };
+  return once(() => parse(unpack(readFileSync(file))));
 }
 
 function unpack(bytes: Buffer): Buffer {

@@ -1,3 +1,5 @@
+import { onceEach } from './once.ts';
+
 /** Scripts that are written from right to left, by their ISO 15924 codes. */
 const RIGHT_TO_LEFT = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Rohg', 'Adlm', 'Mand', 'Samr']);
 
@@ -35,7 +37,6 @@ const SCRIPTS = [
 export type Script = (typeof SCRIPTS)[number][0];
 
 const LETTER = /\p{L}/u;
-const scriptOfCharacter = new Map<string, Script | undefined>();
 
 /** How many letters of each script a text holds; letters of scripts that are not known here are left out. */
 export function countScripts(text: string): Map<Script, number> {
@@ -50,13 +51,9 @@ export function countScripts(text: string): Map<Script, number> {
 }
 
 /** The script of one letter, by its ISO 15924 code; Hiragana and Katakana are both `Kana`. */
-export function scriptOf(character: string): Script | undefined {
-  if (!scriptOfCharacter.has(character)) {
-    const letter = LETTER.test(character);
-    scriptOfCharacter.set(character, letter ? SCRIPTS.find(([, pattern]) => pattern.test(character))?.[0] : undefined);
-  }
-  return scriptOfCharacter.get(character);
-}
+export const scriptOf = onceEach((character: string): Script | undefined =>
+  LETTER.test(character) ? SCRIPTS.find(([, pattern]) => pattern.test(character))?.[0] : undefined,
+);
 
 /** The script that a language is mostly written in (CLDR's likely subtags), or nothing for a tag that is none. */
 export function scriptOfLanguage(language: string): string | undefined {

@@ -1,4 +1,5 @@
 import { dataTable, parseRows } from './data-table.ts';
+import { onceEach } from './once.ts';
 
 /** A sentence without the white space around it, and where it stands, in UTF-16 units, `end` exclusive. */
 export interface Sentence {
@@ -20,7 +21,7 @@ const LAST_WORD_WITH_DOT = /(?<![^\s"'«»“”()[\]،,:;])([^\s"'«»“”()[
 const INITIALS = /^(?:\p{L}\.)*\p{L}$/u;
 const NUMBER = /^\p{Nd}{1,2}$/u;
 const STARTS_LIKE_A_NAME = /^[\p{Lu}\p{Script=Arabic}]/u;
-const segmenters = new Map<string, Intl.Segmenter>();
+const segmenterFor = onceEach((language: string) => new Intl.Segmenter(language, { granularity: 'sentence' }));
 
 /**
  * The sentences of a paragraph in order, without gaps but white space: Unicode's rules (Intl.Segmenter), with what they
@@ -43,15 +44,6 @@ export function sentences(paragraph: string, language = 'und'): Sentence[] {
     start = end;
   }
   return found;
-}
-
-function segmenterFor(language: string): Intl.Segmenter {
-  let segmenter = segmenters.get(language);
-  if (segmenter === undefined) {
-    segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
-    segmenters.set(language, segmenter);
-  }
-  return segmenter;
 }
 
 function endsInAbbreviation(segment: string, language: string): boolean {

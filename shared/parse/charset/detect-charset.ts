@@ -1,5 +1,6 @@
+import { once } from '../../text/once.ts';
 import { Likelihood } from './likelihood.ts';
-import { type Writing, writings } from './writing.ts';
+import { writings } from './writing.ts';
 
 /** What is known of a text's charset beside its bytes. */
 export interface CharsetHints {
@@ -21,12 +22,7 @@ const BEFORE = 64;
 const END_OF_RUN = 32;
 const FALLBACK = 'windows-1252';
 
-let known: ReadonlyMap<Writing, Likelihood> | undefined;
-
-function likelihoods(): ReadonlyMap<Writing, Likelihood> {
-  known ??= new Map(writings().map((writing) => [writing, new Likelihood(writing)] as const));
-  return known;
-}
+const likelihoods = once(() => writings().map((writing) => [writing, new Likelihood(writing)] as const));
 
 /**
  * The most likely charset of text that is not valid UTF-8: that in which the text is likeliest, as some language is

@@ -1,4 +1,11 @@
-const BYTES_OF_CHARACTERS = new Map<string, ReadonlyMap<number, number>>();
+import { onceEach } from '../../text/once.ts';
+
+/** By the UTF-16 unit of each character beyond ASCII, its byte in a charset. */
+const bytesOfCharacters = onceEach((charset: string): ReadonlyMap<number, number> => {
+  const decoder = new TextDecoder(charset);
+  const upper = Array.from({ length: 128 }, (_, index) => 0x80 + index);
+  return new Map(upper.map((byte) => [decoder.decode(Uint8Array.of(byte)).charCodeAt(0), byte]));
+});
 
 /**
  * The bytes that a charset of one byte a character has for a text; nothing when it lacks one of its characters. Bytes
@@ -12,17 +19,6 @@ export function encodeSingleByte(text: string, charset: string): Uint8Array | un
     const byte = unit < 0x80 ? unit : (byteOf.get(unit) ?? (unit < 0xa0 ? unit : undefined));
     if (byte === undefined) return undefined;
     bytes[at] = byte;
-  }
-  return bytes;
-}
-
-function bytesOfCharacters(charset: string): ReadonlyMap<number, number> {
-  let bytes = BYTES_OF_CHARACTERS.get(charset);
-  if (bytes === undefined) {
-    const decoder = new TextDecoder(charset);
-    const upper = Array.from({ length: 128 }, (_, index) => 0x80 + index);
-    bytes = new Map(upper.map((byte) => [decoder.decode(Uint8Array.of(byte)).charCodeAt(0), byte]));
-    BYTES_OF_CHARACTERS.set(charset, bytes);
   }
   return bytes;
 }

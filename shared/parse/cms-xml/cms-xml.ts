@@ -1,4 +1,5 @@
 import { NewsdropError } from '../../errors/newsdrop-error.ts';
+import { onceFor } from '../../text/once.ts';
 import { draftsOfItems } from '../feed/drafts-of-items.ts';
 import type { Format, OpenedFile } from '../format.ts';
 import { findTextKind } from '../opening/find-text-kind.ts';
@@ -7,8 +8,6 @@ import { sniffRoot } from '../xml/sniff-root.ts';
 import { findStories } from './find-stories.ts';
 import { readStory } from './read-story.ts';
 import { kindOf } from './story-field.ts';
-
-const stories = new WeakMap<OpenedFile, ReturnType<typeof findStories>>();
 
 /**
  * XML that newsrooms and content systems make of their own (exports of Drupal, Joomla and Escenic, Méthode, PRISM, JATS
@@ -26,14 +25,7 @@ export const cmsXml: Format = {
   },
 };
 
-function storiesOf(file: OpenedFile): ReturnType<typeof findStories> {
-  let found = stories.get(file);
-  if (found === undefined) {
-    found = isXml(file) ? findIn(file.text ?? '') : [];
-    stories.set(file, found);
-  }
-  return found;
-}
+const storiesOf = onceFor((file: OpenedFile) => (isXml(file) ? findIn(file.text ?? '') : []));
 
 /** What is made to exhaust its reader holds none: another format may read it. */
 function findIn(text: string): ReturnType<typeof findStories> {

@@ -1,7 +1,7 @@
 import { readType } from '../fields/read-type.ts';
 import { type NamedField, namesOf } from '../markdown/front-matter-names.ts';
 import { attributeOf, childrenOf, rawTextOf, type XmlElement } from '../xml/xml-element.ts';
-import { fieldNamed, fieldNameOf, forgetNames, kindOf } from './story-field.ts';
+import { fieldNamed, fieldNameOf, kindOf } from './story-field.ts';
 
 /** A field of an article: what a front matter calls it, and the element that holds it. */
 export type StoryField = readonly [name: string, element: XmlElement];
@@ -31,7 +31,6 @@ const MOST_FIELDS = 2_000;
  * and a day make one in what is named for news. What has a price is no story.
  */
 export function findStories(root: XmlElement): Found['stories'] {
-  forgetNames();
   const { stories } = find(root, TEXTS, [], false);
   return stories.length > 0 ? stories : find(root, ['abstract'], [], false).stories;
 }

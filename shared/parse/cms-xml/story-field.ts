@@ -1,4 +1,5 @@
 import { dataTable, parseWordLists } from '../../text/data-table.ts';
+import { once, onceEach } from '../../text/once.ts';
 import { everyName } from '../markdown/front-matter-names.ts';
 import { labelledName } from '../markdown/with-labelled-names.ts';
 import { foldWords } from '../prose/fold-words.ts';
@@ -14,7 +15,7 @@ const kinds = dataTable(
   new URL('./data/story-names.tsv', import.meta.url),
   (bytes) => new Map([...parseWordLists(bytes)].flatMap(([kind, names]) => names.map((name) => [keyOf(name), kind]))),
 );
-let spellings: ReadonlyMap<string, string> | undefined;
+const spellings = once(() => new Map(everyName().map((one) => [keyOf(one), one])));
 
 /** What a name of an element or attribute says. */
 interface Meaning {
@@ -22,16 +23,6 @@ interface Meaning {
   readonly field?: string | undefined;
   /** What kind of thing it is for: a story or stories, what stands beside them, wares. */
   readonly kind?: string | undefined;
-}
-
-/** What was found of a name: a file has few, but each a thousand times. */
-const meanings = new Map<string, Meaning>();
-/** A file that makes up names has no end of them: labels are looked up for so many. */
-const MOST_NAMES = 5_000;
-
-/** Forgets the names of the file before. */
-export function forgetNames(): void {
-  meanings.clear();
 }
 
 /** What kind of thing an element's name is for; nothing for most. */
@@ -49,15 +40,12 @@ export function fieldNamed(name: string): string | undefined {
   return meaningOf(name).field;
 }
 
-function meaningOf(name: string): Meaning {
-  const known = meanings.get(name);
-  if (known !== undefined) return known;
-  const isOneOfFew = meanings.size < MOST_NAMES;
-  spellings ??= new Map(everyName().map((one) => [keyOf(one), one]));
+/** A file has few names, but each a thousand times; one that makes them up has no end of them. */
+const KEPT_NAMES = 5_000;
+
+const meaningOf = onceEach((name: string): Meaning => {
   const key = keyOf(name);
-  const label = isOneOfFew && !SHORT.test(name) ? labelledName(name.replace(MARKS, ' ')) : undefined;
-  const field = spellings.get(key) ?? label ?? spellings.get(key.replace(PREFIX, ''));
-  const meaning = { field, kind: kinds().get(key) };
-  if (isOneOfFew) meanings.set(name, meaning);
-  return meaning;
-}
+  const label = SHORT.test(name) ? undefined : labelledName(name.replace(MARKS, ' '));
+  const field = spellings().get(key) ?? label ?? spellings().get(key.replace(PREFIX, ''));
+  return { field, kind: kinds().get(key) };
+}, KEPT_NAMES);

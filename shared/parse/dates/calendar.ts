@@ -1,3 +1,5 @@
+import { onceEach } from '../../text/once.ts';
+
 /** The calendars that news dates are written in, by their CLDR names. */
 export type CalendarName = 'gregory' | 'persian' | 'islamic-umalqura' | 'buddhist';
 
@@ -15,7 +17,15 @@ const YEARS: Readonly<Record<Exclude<CalendarName, 'gregory' | 'buddhist'>, { da
   'islamic-umalqura': { days: 354.3671, origin: 621.54 },
 };
 
-const formats = new Map<CalendarName, Intl.DateTimeFormat>();
+const formatOf = onceEach(
+  (calendar: CalendarName) =>
+    new Intl.DateTimeFormat(`en-u-ca-${calendar}`, {
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      timeZone: 'UTC',
+    }),
+);
 
 /**
  * The day of a date in any of the calendars, in milliseconds of UTC at its midnight, or nothing when there is no such
@@ -41,18 +51,12 @@ export function toDay(calendar: CalendarName, date: CalendarDate): number | unde
   return undefined;
 }
 
-/** @param day milliseconds of UTC */
+/** The date of a day in a calendar. @param day milliseconds of UTC */
 export function fromDay(calendar: CalendarName, day: number): CalendarDate {
-  let format = formats.get(calendar);
-  if (format === undefined) {
-    format = new Intl.DateTimeFormat(`en-u-ca-${calendar}`, {
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      timeZone: 'UTC',
-    });
-    formats.set(calendar, format);
-  }
-  const parts = new Map(format.formatToParts(day).map(({ type, value }) => [type, Number.parseInt(value, 10)]));
+  const parts = new Map(
+    formatOf(calendar)
+      .formatToParts(day)
+      .map(({ type, value }) => [type, Number.parseInt(value, 10)]),
+  );
   return { year: parts.get('year') ?? 0, month: parts.get('month') ?? 0, day: parts.get('day') ?? 0 };
 }

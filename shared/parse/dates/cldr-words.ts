@@ -1,25 +1,20 @@
 import { dataTable, parseRows } from '../../text/data-table.ts';
+import { onceEach } from '../../text/once.ts';
 import { type CldrWords, wordsOfIntl } from './intl-words.ts';
 import type { Sense } from './sense.ts';
 
 const rowsByLocale = dataTable(new URL('./data/cldr-words.tsv', import.meta.url), (bytes) =>
   Map.groupBy(parseRows(bytes), ([locale = '']) => locale),
 );
-const wordsByLocale = new Map<string, CldrWords>();
 
 /**
  * The words that a locale's dates are made of. Those of the languages known here come from a table, since asking Intl for
  * them takes several times as long (a tenth of a second for Arabic, which has nine locales); any other's from Intl itself.
  */
-export function cldrWordsOf(locale: string): CldrWords {
-  const known = wordsByLocale.get(locale);
-  if (known !== undefined) return known;
+export const cldrWordsOf = onceEach((locale: string): CldrWords => {
   const rows = rowsByLocale().get(locale);
-  if (rows === undefined) return wordsOfIntl(locale);
-  const words = { names: readRows(rows, 'name'), others: readRows(rows, 'other') };
-  wordsByLocale.set(locale, words);
-  return words;
-}
+  return rows === undefined ? wordsOfIntl(locale) : { names: readRows(rows, 'name'), others: readRows(rows, 'other') };
+});
 
 /** A locale's rows of the table: the locale, `name` or `other`, what the words mean, and the words. */
 export function rowsOf(locale: string, { names, others }: CldrWords): string[][] {

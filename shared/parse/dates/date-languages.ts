@@ -1,4 +1,5 @@
 import { knownLanguage } from '../../text/known-language.ts';
+import { onceEach } from '../../text/once.ts';
 
 /**
  * The languages whose dates are read, with the locales whose month and day names they take from CLDR.
@@ -114,35 +115,24 @@ export function isOfOtherScript(language: string, text: string): boolean {
 /** The order of a date in numbers; `unsettled` where one language writes both. */
 export type NumericOrder = 'day-month-year' | 'month-day-year' | 'year-month-day' | 'unsettled';
 
-/** What was found of the tag that was asked last: the dates of a page are all asked in its language. */
-let lastAsked: { readonly tag: string; readonly readable: string | undefined } | undefined;
+/** The dates of a page are all asked in its language. */
+const KEPT_LANGUAGES = 100;
 
 /**
  * A sender's tag, canonical; nothing for what is no language, or one of which no dates are known, for which Intl would
  * answer in the machine's own.
  */
-export function readableLanguage(tag: string): string | undefined {
-  if (lastAsked?.tag !== tag) {
-    const [readable] = Intl.DateTimeFormat.supportedLocalesOf(knownLanguage(tag)?.baseName ?? []);
-    lastAsked = { tag, readable };
-  }
-  return lastAsked.readable;
-}
-
-/** A page's dates are all asked in its language; which languages pages name has no end, so the last one is kept. */
-let lastOrder: { readonly language: string; readonly order: NumericOrder } | undefined;
+export const readableLanguage = onceEach((tag: string): string | undefined => {
+  const [readable] = Intl.DateTimeFormat.supportedLocalesOf(knownLanguage(tag)?.baseName ?? []);
+  return readable;
+}, KEPT_LANGUAGES);
 
 /**
  * The order in which a language writes dates in numbers, by CLDR. English without a region has none.
  *
  * @param language BCP 47
  */
-export function numericOrderOf(language: string): NumericOrder {
-  if (lastOrder?.language !== language) lastOrder = { language, order: askOrder(language) };
-  return lastOrder.order;
-}
-
-function askOrder(language: string): NumericOrder {
+export const numericOrderOf = onceEach((language: string): NumericOrder => {
   if (language.toLowerCase() === 'en') return 'unsettled';
   const order = new Intl.DateTimeFormat(`${language}-u-ca-gregory`)
     .formatToParts(0)
@@ -150,7 +140,7 @@ function askOrder(language: string): NumericOrder {
     .filter((type) => type === 'day' || type === 'month' || type === 'year');
   if (order[0] === 'year') return 'year-month-day';
   return order.indexOf('day') < order.indexOf('month') ? 'day-month-year' : 'month-day-year';
-}
+}, KEPT_LANGUAGES);
 
 /**
  * The order that holds in whichever of the languages a date is: the one that those agree on which do not write the

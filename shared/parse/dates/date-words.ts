@@ -1,4 +1,5 @@
 import { dataTable, parseRows, wordsOf } from '../../text/data-table.ts';
+import { onceEach } from '../../text/once.ts';
 
 /** Units of time, shortest first. */
 export const TIME_UNITS = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'] as const;
@@ -57,16 +58,9 @@ export interface DateWords {
 const rowsByLanguage = dataTable(new URL('./data/date-words.tsv', import.meta.url), (bytes) =>
   Map.groupBy(parseRows(bytes), ([language = '']) => language),
 );
-const wordsByLanguage = new Map<string, DateWords>();
 
 /** What newsrooms write in the dates of a language beside what CLDR has; nothing for one that is not known. */
-export function dateWordsOf(language: string): DateWords {
-  const known = wordsByLanguage.get(language);
-  if (known !== undefined) return known;
-  const words = readWords(rowsByLanguage().get(language) ?? []);
-  wordsByLanguage.set(language, words);
-  return words;
-}
+export const dateWordsOf = onceEach((language: string) => readWords(rowsByLanguage().get(language) ?? []));
 
 function readWords(rows: readonly string[][]): DateWords {
   const words: Record<string, readonly string[] | Record<string, readonly string[]> | string[][]> = {};

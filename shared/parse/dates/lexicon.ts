@@ -1,3 +1,4 @@
+import { onceEach } from '../../text/once.ts';
 import { labelsOf } from '../labels/label-table.ts';
 import { cldrWordsOf } from './cldr-words.ts';
 import { localesOf } from './date-languages.ts';
@@ -14,17 +15,8 @@ export interface LexiconNode {
   readonly next: Map<string, LexiconNode>;
 }
 
-const lexicons = new Map<string, LexiconNode>();
-
 /** The words of dates in a language, from CLDR through Intl and the extras. Built on first use, then kept. */
-export function lexiconOf(language: string): LexiconNode {
-  let lexicon = lexicons.get(language);
-  if (lexicon === undefined) {
-    lexicon = buildLexicon(language);
-    lexicons.set(language, lexicon);
-  }
-  return lexicon;
-}
+export const lexiconOf = onceEach(buildLexicon);
 
 const ABBREVIABLE =
   /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Georgian}\p{Script=Armenian}]{4,}$/u;

@@ -1,3 +1,4 @@
+import { onceEach } from '../../text/once.ts';
 import { isWordLike, tokenizeDate } from './date-tokens.ts';
 import { type DateWords, dateWordsOf, TIME_UNITS, type TimeUnit } from './date-words.ts';
 
@@ -23,18 +24,10 @@ export interface RelativeGrammar {
   readonly fillers: ReadonlySet<string>;
 }
 
-const grammars = new Map<string, RelativeGrammar>();
 const COUNTS = [1, 2, 3, 5, 11, 21, 100];
 
 /** A language's grammar, from CLDR's relative times through Intl and the extras. Built on first use, then kept. */
-export function grammarOf(language: string): RelativeGrammar {
-  let grammar = grammars.get(language);
-  if (grammar === undefined) {
-    grammar = buildGrammar(language);
-    grammars.set(language, grammar);
-  }
-  return grammar;
-}
+export const grammarOf = onceEach(buildGrammar);
 
 function buildGrammar(language: string): RelativeGrammar {
   const extras = dateWordsOf(language);

@@ -1,3 +1,5 @@
+import { onceEach } from '../../text/once.ts';
+
 /** A zone of a written time: minutes east of UTC, or an IANA zone. */
 export type Zone = number | string;
 
@@ -132,23 +134,25 @@ export function toWallClock(instant: number, zone: Zone): number {
   return instant + (typeof zone === 'number' ? zone * 60_000 : offsetAt(instant, zone));
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-function offsetAt(instant: number, zone: string): number {
-  let format = formats.get(zone);
-  if (format === undefined) {
-    format = new Intl.DateTimeFormat('en-u-ca-gregory-hc-h23', {
-      timeZone: zone,
+const clockOf = onceEach(
+  (timeZone: string) =>
+    new Intl.DateTimeFormat('en-u-ca-gregory-hc-h23', {
+      timeZone,
       year: 'numeric',
       month: 'numeric',
       day: 'numeric',
       hour: 'numeric',
       minute: 'numeric',
       second: 'numeric',
-    });
-    formats.set(zone, format);
-  }
-  const part = new Map(format.formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
+    }),
+);
+
+function offsetAt(instant: number, zone: string): number {
+  const part = new Map(
+    clockOf(zone)
+      .formatToParts(instant)
+      .map(({ type, value }) => [type, Number(value)]),
+  );
   const wall = Date.UTC(
     part.get('year') ?? 0,
     (part.get('month') ?? 1) - 1,

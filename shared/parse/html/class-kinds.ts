@@ -1,4 +1,5 @@
 import { dataTable, parseWordLists } from '../../text/data-table.ts';
+import { onceFor } from '../../text/once.ts';
 import type { PageElement } from './page.ts';
 
 /** What a class name says of an element. Each is a column of the block model, in this order. */
@@ -58,18 +59,8 @@ const NAME_ATTRIBUTES: ReadonlySet<string> = new Set(
 /** A page's styling framework can put hundreds of words in one attribute; the telling ones stand first. */
 const MAX_WORDS = 60;
 
-/** For each element, the kinds that its class, id and test names speak of, as bits. */
-export function classKindsOf(elements: readonly PageElement[]): Uint32Array {
-  let kinds = KINDS_OF_PAGES.get(elements);
-  if (kinds === undefined) {
-    kinds = readKinds(elements);
-    KINDS_OF_PAGES.set(elements, kinds);
-  }
-  return kinds;
-}
-
-/** More than one step asks for the kinds of a page. */
-const KINDS_OF_PAGES = new WeakMap<readonly PageElement[], Uint32Array>();
+/** For each element, the kinds that its class, id and test names speak of, as bits. Read once, since several steps ask. */
+export const classKindsOf = onceFor(readKinds);
 
 function readKinds(elements: readonly PageElement[]): Uint32Array {
   // A page uses few names many times.

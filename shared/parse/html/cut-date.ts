@@ -1,3 +1,4 @@
+import { once } from '../../text/once.ts';
 import { cldrWordsOf } from '../dates/cldr-words.ts';
 import { isListed } from './byline-lists.ts';
 import { namesOf } from './page-names.ts';
@@ -5,17 +6,15 @@ import { namesOf } from './page-names.ts';
 /** Whose names of months and weekdays stand in bylines. */
 const LOCALES: readonly string[] = namesOf('dateLocale');
 
-let names: ReadonlySet<string> | undefined;
-
 /** Months and weekdays. */
-function dateNames(): ReadonlySet<string> {
-  names ??= new Set(
-    LOCALES.flatMap((locale) => cldrWordsOf(locale).names)
-      .filter(([, sense]) => sense.is !== 'month' || sense.calendar === 'gregory')
-      .map(([word]) => word.toLowerCase().replace(/\.$/, '')),
-  );
-  return names;
-}
+const dateNames = once(
+  () =>
+    new Set(
+      LOCALES.flatMap((locale) => cldrWordsOf(locale).names)
+        .filter(([, sense]) => sense.is !== 'month' || sense.calendar === 'gregory')
+        .map(([word]) => word.toLowerCase().replace(/\.$/, '')),
+    ),
+);
 
 function isOfDate(word: string): boolean {
   const bare = word.toLowerCase().replace(/[.,،:]$/, '');

@@ -1,3 +1,4 @@
+import { onceFor } from '../../text/once.ts';
 import { ElementNumbers } from './element-numbers.ts';
 import type { Page } from './page.ts';
 import { blockElement } from './place-features.ts';
@@ -21,18 +22,8 @@ export interface Surroundings {
   readonly long: readonly number[];
 }
 
-/** Each opinion asks for the surroundings of a page. */
-const SURROUNDINGS_OF_PAGES = new WeakMap<Page, Surroundings>();
-
-/** The surroundings of a page's blocks, read once. Linear in the page. */
-export function surroundingsOf(page: Page): Surroundings {
-  let surroundings = SURROUNDINGS_OF_PAGES.get(page);
-  if (surroundings === undefined) {
-    surroundings = readSurroundings(page);
-    SURROUNDINGS_OF_PAGES.set(page, surroundings);
-  }
-  return surroundings;
-}
+/** The surroundings of a page's blocks, read once for all opinions. Linear in the page. */
+export const surroundingsOf = onceFor(readSurroundings);
 
 function readSurroundings(page: Page): Surroundings {
   const { blocks, elements } = page;

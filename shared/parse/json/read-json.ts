@@ -1,3 +1,4 @@
+import { onceFor } from '../../text/once.ts';
 import type { OpenedFile, ParseContext } from '../format.ts';
 import { findTextKind } from '../opening/find-text-kind.ts';
 
@@ -23,7 +24,6 @@ interface ParsedJson {
 }
 
 const NOTHING: ParsedJson = { value: undefined, brokenLines: [] };
-const parsed = new WeakMap<OpenedFile, ParsedJson>();
 
 /**
  * The file's value when it is well-formed JSON of a depth that can be walked, or the list of its lines' values when each
@@ -40,14 +40,7 @@ export function tellBrokenLines(file: OpenedFile, context: ParseContext): void {
   }
 }
 
-function parseOnce(file: OpenedFile): ParsedJson {
-  let result = parsed.get(file);
-  if (result === undefined) {
-    result = file.text === undefined ? NOTHING : parse(file.text);
-    parsed.set(file, result);
-  }
-  return result;
-}
+const parseOnce = onceFor(({ text }: OpenedFile) => (text === undefined ? NOTHING : parse(text)));
 
 function parse(text: string): ParsedJson {
   if (findTextKind(text) !== 'json' || isTooDeep(text)) return NOTHING;

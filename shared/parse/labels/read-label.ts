@@ -1,3 +1,4 @@
+import { once } from '../../text/once.ts';
 import { foldWords } from '../prose/fold-words.ts';
 import { type LabelKind, labelTable } from './label-table.ts';
 
@@ -42,9 +43,7 @@ const MARKED_OTHERWISE: ReadonlySet<LabelKind> = new Set([
 ]);
 const BARE: ReadonlySet<LabelKind> = new Set(['published', 'updated', 'source', 'keywords', 'related']);
 
-let labelOfWords: ReadonlyMap<string, Label> | undefined;
-
-function indexLabels(): ReadonlyMap<string, Label> {
+const labelOfWords = once((): ReadonlyMap<string, Label> => {
   const index = new Map<string, Label>();
   for (const { kind, language, words } of labelTable()) {
     for (const word of words) {
@@ -55,7 +54,7 @@ function indexLabels(): ReadonlyMap<string, Label> {
     }
   }
   return index;
-}
+});
 
 /**
  * Reads a line of the form `label: value` in any of the languages of the label table, spelling variants included, in
@@ -104,9 +103,13 @@ export function readLabelPrefix(line: string, kind: LabelKind): LabelledLine[] {
   return found;
 }
 
+/** What kind of label words are, without the colon that would follow them; nothing for words that are none. */
+export function labelKindOf(words: string): LabelKind | undefined {
+  return words.length > LONGEST_LABEL ? undefined : findLabel(words)?.kind;
+}
+
 function findLabel(words: string): Label | undefined {
-  labelOfWords ??= indexLabels();
-  return labelOfWords.get(foldWords(trimOrnaments(words)).replace(/ {2,}/g, ' '));
+  return labelOfWords().get(foldWords(trimOrnaments(words)).replace(/ {2,}/g, ' '));
 }
 
 /** A value without the marks of emphasis that stand around its label, or around both: `*Source:* EFE`. */

@@ -1,5 +1,5 @@
 import type { LabelKind } from '../labels/label-table.ts';
-import { readLabel } from '../labels/read-label.ts';
+import { labelKindOf } from '../labels/read-label.ts';
 import type { YamlFields } from './build-yaml.ts';
 
 /** The names of the fields that labels of a kind stand for. */
@@ -20,7 +20,7 @@ const NAMES: Readonly<Partial<Record<LabelKind, string>>> = {
 
 /** The name of the field that a label of any language stands for: `title` for `العنوان`. */
 export function labelledName(written: string): string | undefined {
-  const kind = readLabel(`${written}:`)?.kind;
+  const kind = labelKindOf(written);
   return kind === undefined ? undefined : NAMES[kind];
 }
 

@@ -1,9 +1,9 @@
+import { once } from '../../text/once.ts';
 import { listedLanguages, stopwordsOf } from '../../text/stopwords.ts';
 
-let known: ReadonlySet<string> | undefined;
+const functionWords = once(() => new Set(listedLanguages().flatMap((language) => [...stopwordsOf(language)])));
 
 /** True for a folded word that holds sentences together in some language known. */
 export function isFunctionWord(word: string): boolean {
-  known ??= new Set(listedLanguages().flatMap((language) => [...stopwordsOf(language)]));
-  return known.has(word);
+  return functionWords().has(word);
 }

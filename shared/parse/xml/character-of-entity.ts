@@ -1,7 +1,8 @@
 import { Parser } from 'htmlparser2';
+import { onceEach } from '../../text/once.ts';
 
-/** Only what HTML knows is remembered: the names that files make up have no end. */
-const KNOWN = new Map<string, string>();
+/** HTML knows some two thousand names, each with and some without their semicolon. */
+const KEPT = 5_000;
 const REFERENCE = /^&[a-z][a-z0-9]{0,31};?$/i;
 
 /** The character that HTML gives a name (`nbsp`, `eacute`), from htmlparser2's table; absent for a name it lacks. */
@@ -11,19 +12,14 @@ export function characterOfEntity(name: string): string | undefined {
 
 /** The same for a reference as it is written, `&nbsp;`; some names HTML also knows without the semicolon, `&nbsp`. */
 export function characterOfReference(reference: string): string | undefined {
-  if (!REFERENCE.test(reference)) return undefined;
-  const known = KNOWN.get(reference);
-  if (known !== undefined) return known;
-  const character = decode(reference);
-  if (character !== undefined) KNOWN.set(reference, character);
-  return character;
+  return REFERENCE.test(reference) ? decode(reference) : undefined;
 }
 
-function decode(reference: string): string | undefined {
+const decode = onceEach((reference: string): string | undefined => {
   let text = '';
   const parser = new Parser({ ontext: (piece) => (text += piece) });
   parser.end(reference);
   // Of an unknown name its end is left over, with the semicolon that it was written with; `&semi;` is one alone.
   const isUnknown = reference.endsWith(';') ? text.length > 1 && text.endsWith(';') : /[a-z0-9]$/i.test(text);
   return isUnknown ? undefined : text;
-}
+}, KEPT);

@@ -1,5 +1,6 @@
 import { parseRows } from '../../text/data-table.ts';
 import { fold } from '../../text/fold.ts';
+import { onceEach } from '../../text/once.ts';
 import { tagTable } from '../tag-table.ts';
 import { tokenise } from './tokens.ts';
 
@@ -29,31 +30,25 @@ const COMPOUNDS = 'compounds';
 const MIN_ENDING = 4;
 const MIN_BEFORE_ENDING = 3;
 const organisations = tagTable('names-organisations.tsv', listsByLanguage);
-const vocabularies = new Map<string, CapitalisedVocabulary>();
 
 /** The vocabulary of a language, built once. */
-export function capitalisedVocabulary(language: string): CapitalisedVocabulary {
-  let vocabulary = vocabularies.get(language);
-  if (vocabulary === undefined) {
-    const [people = [], inside = [], joints = []] = particles().get(language) ?? [];
-    const [heads = [], known = [], kinds = []] = organisations().get(language) ?? [];
-    const organisationHeads = new Set(heads.map(fold));
-    const habits = languages().get(language)?.[1] ?? [];
-    vocabulary = {
-      titles: new Set(titles().get(language)?.[0]?.map(fold)),
-      personParticles: new Set(people.map(fold)),
-      organisationParticles: new Set(inside.map(fold)),
-      organisationJoints: new Set(joints.map(fold)),
-      organisationHeads,
-      endsInHead: habits.includes(COMPOUNDS) ? (folded) => endsIn(folded, organisationHeads) : () => false,
-      organisationKinds: kinds.map(fold),
-      capitalisesNouns: habits.includes(CAPITAL_NOUNS),
-      knownOrganisations: byFirstToken(known),
-    };
-    vocabularies.set(language, vocabulary);
-  }
-  return vocabulary;
-}
+export const capitalisedVocabulary = onceEach((language: string): CapitalisedVocabulary => {
+  const [people = [], inside = [], joints = []] = particles().get(language) ?? [];
+  const [heads = [], known = [], kinds = []] = organisations().get(language) ?? [];
+  const organisationHeads = new Set(heads.map(fold));
+  const habits = languages().get(language)?.[1] ?? [];
+  return {
+    titles: new Set(titles().get(language)?.[0]?.map(fold)),
+    personParticles: new Set(people.map(fold)),
+    organisationParticles: new Set(inside.map(fold)),
+    organisationJoints: new Set(joints.map(fold)),
+    organisationHeads,
+    endsInHead: habits.includes(COMPOUNDS) ? (folded) => endsIn(folded, organisationHeads) : () => false,
+    organisationKinds: kinds.map(fold),
+    capitalisesNouns: habits.includes(CAPITAL_NOUNS),
+    knownOrganisations: byFirstToken(known),
+  };
+});
 
 function endsIn(folded: string, endings: ReadonlySet<string>): boolean {
   for (let start = MIN_BEFORE_ENDING; start <= folded.length - MIN_ENDING; start++) {

@@ -2,6 +2,7 @@ import type { Evidence } from '../../article/article.ts';
 import type { DeclaredSubject, ThingKind } from '../../article/article-draft.ts';
 import { cliticReadings } from '../../text/clitics.ts';
 import { type FoldedText, fold, foldWithMap } from '../../text/fold.ts';
+import { onceFor } from '../../text/once.ts';
 import type { Word } from '../../text/words.ts';
 import { type ArticleText, articleTexts, evidenceAt } from '../article-texts.ts';
 import { partedWords } from '../parted-words.ts';
@@ -30,22 +31,11 @@ const FAMILY_NAME_FIRST = /^([\p{L}\p{M}'’]+)[,،]([^,،.]+)$/u;
 const WITHIN_NAME = /^[ '’.&״"-]{0,3}$/u;
 const CAPITAL = /^\p{Lu}/u;
 
-const kept = new WeakMap<TaggerInput, readonly DeclaredThing[]>();
-
 /**
  * The people, organisations and places among an article's subjects that have a name, each name of a kind once, in the
  * order they were given. Kept for as long as the article object lives. Linear in the text.
  */
-export function declaredThings(article: TaggerInput): readonly DeclaredThing[] {
-  let things = kept.get(article);
-  if (things === undefined) {
-    things = readThings(article);
-    kept.set(article, things);
-  }
-  return things;
-}
-
-function readThings(article: TaggerInput): DeclaredThing[] {
+export const declaredThings = onceFor((article: TaggerInput): readonly DeclaredThing[] => {
   const things = new Map<string, Omit<DeclaredThing, 'evidence'>>();
   for (const subject of article.subjects) {
     const { kind, label = '' } = subject;
@@ -59,7 +49,7 @@ function readThings(article: TaggerInput): DeclaredThing[] {
   const all = Array.from(things.values());
   const found = all.length === 0 ? [] : findAsWritten(article, all);
   return all.map((thing, place) => ({ ...thing, evidence: found[place] ?? [] }));
-}
+});
 
 function foldedWords(name: string, language: string | undefined): string[] {
   return partedWords(fold(name), language).map(({ text }) => text);

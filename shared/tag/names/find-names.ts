@@ -1,4 +1,5 @@
 import type { Evidence } from '../../article/article.ts';
+import { onceFor } from '../../text/once.ts';
 import { sentences } from '../../text/sentences.ts';
 import { type ArticleText, articleTexts, evidenceAt } from '../article-texts.ts';
 import { indexEvidence } from '../index-evidence.ts';
@@ -29,29 +30,19 @@ type WordReader = Pick<NameFinder, 'describe' | 'wordsOf'>;
 
 const MIN_REST = 2;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
-const found = new WeakMap<TaggerInput, readonly NameMention[]>();
 
 /**
  * The people, places and organisations that an article names, in reading order: those found here, none in a language
  * without a model, those that another engine heard, and those of the sender's people and organisations that the text
  * holds word for word. Kept for as long as the article object lives, so that several taggers can ask. Linear in the text.
  */
-export function findNames(article: TaggerInput): readonly NameMention[] {
-  let mentions = found.get(article);
-  if (mentions === undefined) {
-    mentions = computeNames(article);
-    found.set(article, mentions);
-  }
-  return mentions;
-}
-
-function computeNames(article: TaggerInput): NameMention[] {
+export const findNames = onceFor((article: TaggerInput): readonly NameMention[] => {
   const finder = nameFinder(article.language ?? '');
   const own = finder === undefined ? [] : ownNames(article, finder);
   const told = [...(article.heard ?? []), ...declaredNames(article, own)];
   const heard = told.flatMap((name) => heardMention(name, article, finder));
   return heard.length === 0 ? own : withHeardNames(own, heard);
-}
+});
 
 /** The sender's names where the text holds them; not within a longer name, where they may be of something else. */
 function declaredNames(article: TaggerInput, own: readonly NameMention[]): HeardName[] {

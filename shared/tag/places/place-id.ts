@@ -1,5 +1,6 @@
 import type { Coordinates } from '../../article/article.ts';
 import { parseRows } from '../../text/data-table.ts';
+import { onceEach } from '../../text/once.ts';
 import { tagTable } from '../tag-table.ts';
 import { cityCoordinates, cityNames } from './cities.ts';
 import { readCoordinates } from './read-coordinates.ts';
@@ -105,18 +106,15 @@ export function placeCoordinates(place: PlaceKey): Coordinates | undefined {
   return isCountry(place) ? countries().coordinates.get(place) : cityCoordinates(place);
 }
 
-const displayNames = new Map<string, Intl.DisplayNames[]>();
+const displayNamesIn = onceEach((language: string) =>
+  (['long', 'short'] as const).map(
+    (style) => new Intl.DisplayNames([language, 'und'], { type: 'region', style, fallback: 'none' }),
+  ),
+);
 
 /** CLDR's long and short names of a country in a language; none when CLDR does not name it there. */
 export function countryNames(country: string, language: string): string[] {
-  let styles = displayNames.get(language);
-  if (styles === undefined) {
-    styles = (['long', 'short'] as const).map(
-      (style) => new Intl.DisplayNames([language, 'und'], { type: 'region', style, fallback: 'none' }),
-    );
-    displayNames.set(language, styles);
-  }
-  return styles.flatMap((style) => style.of(country) ?? []);
+  return displayNamesIn(language).flatMap((style) => style.of(country) ?? []);
 }
 
 function isCapital(place: PlaceKey): boolean {

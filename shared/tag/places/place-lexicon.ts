@@ -1,5 +1,6 @@
 import { parseRows } from '../../text/data-table.ts';
 import { fold } from '../../text/fold.ts';
+import { onceEach } from '../../text/once.ts';
 import { scriptOfLanguage } from '../../text/scripts.ts';
 import { isSpaceless } from '../../text/spaceless.ts';
 import { words } from '../../text/words.ts';
@@ -79,20 +80,12 @@ const tables = new Map(
 );
 const NO_FORMS: readonly PlaceForm[] = [];
 const NO_CITIES: readonly CityName[] = [];
-const lexicons = new Map<string, PlaceLexicon>();
 
 /**
  * The names of countries, capitals and cities, and the demonyms, that a text in this language may hold. Built once, then
  * kept. Cities are many, so that they are inflected only where a text holds a word that may begin one.
  */
-export function placeLexicon(language: string): PlaceLexicon {
-  let lexicon = lexicons.get(language);
-  if (lexicon === undefined) {
-    lexicon = buildLexicon(language);
-    lexicons.set(language, lexicon);
-  }
-  return lexicon;
-}
+export const placeLexicon = onceEach(buildLexicon);
 
 function buildLexicon(language: string): PlaceLexicon {
   const places = indexForms(formsOf(language));

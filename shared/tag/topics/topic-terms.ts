@@ -1,6 +1,7 @@
 import { withoutArticle } from '../../text/clitics.ts';
 import { parseRows } from '../../text/data-table.ts';
 import { fold } from '../../text/fold.ts';
+import { onceEach } from '../../text/once.ts';
 import { isSpaceless } from '../../text/spaceless.ts';
 import { words } from '../../text/words.ts';
 import { tagTable } from '../tag-table.ts';
@@ -26,18 +27,12 @@ export const BEGINNING = 2;
 const rowsByLanguage = tagTable('topics-terms.tsv', (bytes) => {
   return Map.groupBy(parseRows(bytes), ([, language = '']) => language);
 });
-const termsByLanguage = new Map<string, Terms>();
 
 /** One language's terms, made ready when they are first asked for: all languages' would take longer than an article does. */
-export function termsOf(language: string): Terms | undefined {
+export const termsOf = onceEach((language: string): Terms | undefined => {
   const rows = rowsByLanguage().get(language);
-  let terms = termsByLanguage.get(language);
-  if (terms === undefined && rows !== undefined) {
-    terms = readTerms(rows, language);
-    termsByLanguage.set(language, terms);
-  }
-  return terms;
-}
+  return rows && readTerms(rows, language);
+});
 
 function readTerms(rows: readonly string[][], language: string): Terms {
   const all = rows

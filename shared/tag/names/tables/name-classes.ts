@@ -1,5 +1,6 @@
 import { parseRows } from '../../../text/data-table.ts';
 import { fold } from '../../../text/fold.ts';
+import { onceEach } from '../../../text/once.ts';
 import { stopwordsOf } from '../../../text/stopwords.ts';
 import { placeLexicon } from '../../places/place-lexicon.ts';
 import { tagTable } from '../../tag-table.ts';
@@ -48,17 +49,9 @@ const DOUBTFUL = 'o';
 const MIN_STEM = 3;
 
 const classes = tagTable('names-classes.tsv', (bytes) => Map.groupBy(parseRows(bytes), ([language = '']) => language));
-const built = new Map<string, NameClasses>();
 
 /** The classes of a language, built when they are first asked for. */
-export function nameClasses(language: string): NameClasses {
-  let known = built.get(language);
-  if (known === undefined) {
-    known = buildClasses(language);
-    built.set(language, known);
-  }
-  return known;
-}
+export const nameClasses = onceEach(buildClasses);
 
 function buildClasses(language: string): NameClasses {
   const rows = [...(classes().get('') ?? []), ...(classes().get(language) ?? [])].map(
