@@ -1,7 +1,6 @@
-import { fold } from '../text/fold.ts';
 import { hasOpenQuote } from '../text/quotes.ts';
+import { sayingOf } from '../text/saying-of.ts';
 import { type Sentence, sentences } from '../text/sentences.ts';
-import { words } from '../text/words.ts';
 import { isFrontMatter, isJunkLine } from './junk-lines.ts';
 import { withoutDateline } from './without-dateline.ts';
 
@@ -42,13 +41,6 @@ export function* leadSentences(
       yield { text: sentence, endsParagraph: place === wholes.length - 1 };
     }
   }
-}
-
-/** What a text says, apart from its marks: two texts that only differ in these are one. */
-export function sayingOf(text: string): string {
-  return words(fold(text))
-    .map((word) => word.text)
-    .join(' ');
 }
 
 function wholeQuotes(paragraph: string, parts: readonly Sentence[]): string[] {

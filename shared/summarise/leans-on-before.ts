@@ -1,8 +1,7 @@
 import { parseRows } from '../text/data-table.ts';
-import { fold } from '../text/fold.ts';
 import { textBehindQuotes } from '../text/quotes.ts';
+import { sayingOf } from '../text/saying-of.ts';
 import { isSpaceless } from '../text/spaceless.ts';
-import { words } from '../text/words.ts';
 import { summaryTable } from './summary-table.ts';
 
 interface LeaningWords {
@@ -34,7 +33,7 @@ export function leansOnBefore(sentence: string, language: string | undefined): b
   if (known === undefined) {
     return false;
   }
-  const opening = wordsOf(sentence.slice(0, MAX_OPENING_CHARACTERS));
+  const opening = sayingOf(sentence.slice(0, MAX_OPENING_CHARACTERS));
   if (isSpaceless(language ?? '')) {
     return Array.from(known.openings).some((start) => opening.startsWith(start));
   }
@@ -49,16 +48,10 @@ function isSaidByPronoun(sentence: string, { speakers }: LeaningWords): boolean 
   if (behind === undefined) {
     return false;
   }
-  const speaking = wordsOf(behind).split(' ');
+  const speaking = sayingOf(behind).split(' ');
   return speaking.length <= MAX_SPEAKING_WORDS && speaking.some((word) => speakers.has(word));
 }
 
 function setOf(list: string): ReadonlySet<string> {
-  return new Set(list === '' ? [] : list.split('|').map(wordsOf));
-}
-
-function wordsOf(text: string): string {
-  return words(fold(text))
-    .map((word) => word.text)
-    .join(' ');
+  return new Set(list === '' ? [] : list.split('|').map(sayingOf));
 }

@@ -21,6 +21,7 @@ interface Clitic {
 
 /** A shorter rest would be found in too many words. */
 const MIN_REST = 2;
+/** The Arabic article. */
 export const ARTICLE = 'ال';
 const ENDS_IN_ARTICLE = /(?:ال|لل)$/u;
 

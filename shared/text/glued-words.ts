@@ -1,4 +1,4 @@
-import { withoutArticle } from './clitics.ts';
+import { ARTICLE, withoutArticle } from './clitics.ts';
 
 /**
  * In how many of the texts that a vocabulary was counted in a folded word stands, as it is or behind clitics: 0 for a
@@ -6,7 +6,6 @@ import { withoutArticle } from './clitics.ts';
  */
 export type Vocabulary = (word: string) => number;
 
-const ARTICLE = 'ال';
 /** Shorter beginnings are clitics and syllables. */
 const MIN_FIRST = 3;
 const MIN_BARE = 3;

@@ -1,21 +1,15 @@
 import { endsSentence } from '../../summarise/junk-lines.ts';
-import { sayingOf } from '../../summarise/lead-sentences.ts';
 import { detectLanguage } from '../../tag/language/detect-language.ts';
 import { fold } from '../../text/fold.ts';
+import { sayingOf } from '../../text/saying-of.ts';
 import { sentences } from '../../text/sentences.ts';
 import { stopwordsOf } from '../../text/stopwords.ts';
 import { words } from '../../text/words.ts';
 import type { EngineProblem } from '../engine-problem.ts';
 import { type ArticleVocabulary, articleVocabulary } from './article-vocabulary.ts';
+import type { CheckedArticle } from './checked-article.ts';
 import { inventsName } from './invented-names.ts';
 import { inventsNumber } from './invented-numbers.ts';
-
-/** What a summary is checked against. */
-export interface CheckedArticle {
-  readonly language: string;
-  readonly headline?: string;
-  readonly body: readonly string[];
-}
 
 export type CheckedSummary = { readonly summary: string } | { readonly problem: EngineProblem };
 

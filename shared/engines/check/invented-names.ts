@@ -10,7 +10,7 @@ import { sentences } from '../../text/sentences.ts';
 import { stopwordsOf } from '../../text/stopwords.ts';
 import { type Word, words } from '../../text/words.ts';
 import type { ArticleVocabulary } from './article-vocabulary.ts';
-import type { CheckedArticle } from './check-summary.ts';
+import type { CheckedArticle } from './checked-article.ts';
 
 /** Scripts with capitals, in which names show whatever the language. */
 const CASED: ReadonlySet<string> = new Set<Script>(['Latn', 'Cyrl', 'Grek', 'Armn']);

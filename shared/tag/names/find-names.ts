@@ -1,4 +1,5 @@
 import type { Evidence } from '../../article/article.ts';
+import { ARTICLE } from '../../text/clitics.ts';
 import { onceFor } from '../../text/once.ts';
 import { sentences } from '../../text/sentences.ts';
 import { type ArticleText, articleTexts, evidenceAt } from '../article-texts.ts';
@@ -7,23 +8,11 @@ import { partedTokens } from '../parted-words.ts';
 import type { HeardName, TaggerInput } from '../tagger.ts';
 import { declaredThings } from './declared-things.ts';
 import { type NameFinder, nameFinder } from './name-finder.ts';
-import type { NameKind } from './name-labels.ts';
+import type { NameMention } from './name-mention.ts';
 import type { NameReading, Span } from './spans.ts';
 import { type Token, tokenise } from './tokens.ts';
-import { ARTICLE, SWALLOWED_ARTICLE, unwrapName } from './unwrap-name.ts';
+import { SWALLOWED_ARTICLE, unwrapName } from './unwrap-name.ts';
 import { withHeardNames } from './with-heard-names.ts';
-
-/** A name as it stands in an article, without the clitics in front of it. */
-export interface NameMention {
-  readonly kind: Exclude<NameKind, 'MISC'>;
-  /** As written, or in the nominative where a case inflects it; with its article where a clitic had swallowed it (للهند → الهند). */
-  readonly written: string;
-  /** Its words folded, without clitics and articles: the same for the same name wherever it stands. */
-  readonly words: readonly string[];
-  /** How sure the model is, 0 to 1. */
-  readonly probability: number;
-  readonly evidence: Evidence;
-}
 
 /** How the words of a mention are read. */
 type WordReader = Pick<NameFinder, 'describe' | 'wordsOf'>;

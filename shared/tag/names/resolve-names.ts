@@ -1,4 +1,4 @@
-import type { NameMention } from './find-names.ts';
+import type { NameMention } from './name-mention.ts';
 import { isPhraseWord } from './phrase-words.ts';
 
 /** One person or organisation of an article. */

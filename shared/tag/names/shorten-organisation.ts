@@ -1,5 +1,5 @@
+import { ARTICLE } from '../../text/clitics.ts';
 import { isPhraseWord } from './phrase-words.ts';
-import { ARTICLE } from './unwrap-name.ts';
 
 /**
  * True when an organisation's name is short for a fuller one: it is its beginning (البنك المركزي of البنك المركزي

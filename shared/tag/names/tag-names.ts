@@ -4,9 +4,10 @@ import type { Tagger, TaggerInput } from '../tagger.ts';
 import { canonicalWord } from './canonical-word.ts';
 import { type ClaimedThing, claimThings, type DeclaredName } from './claim-things.ts';
 import { declaredThings } from './declared-things.ts';
-import { findNames, type NameMention, wordsOfName } from './find-names.ts';
+import { findNames, wordsOfName } from './find-names.ts';
 import { LEAST_SURE } from './least-sure.ts';
 import { nameFinder } from './name-finder.ts';
+import type { NameMention } from './name-mention.ts';
 import { type NamedThing, resolveShortNames, shortensPerson } from './resolve-names.ts';
 import { shortensOrganisation } from './shorten-organisation.ts';
 

@@ -1,7 +1,6 @@
+import { ARTICLE } from '../../text/clitics.ts';
 import { foldWithMap } from '../../text/fold.ts';
 
-/** The Arabic article, which belongs to the name when it stands behind a clitic. */
-export const ARTICLE = 'ال';
 /** The clitic for "to" with the article in it. */
 export const SWALLOWED_ARTICLE = 'لل';
 

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../article/article.ts';
 import { indexEvidence } from '../index-evidence.ts';
-import type { NameMention } from './find-names.ts';
+import type { NameMention } from './name-mention.ts';
 
 /**
  * Names found here and names that another engine heard, in reading order and without overlaps. Where both see one, the

@@ -1,4 +1,5 @@
 import { parseRows } from '../../text/data-table.ts';
+import { onceEach } from '../../text/once.ts';
 import { tagTable } from '../tag-table.ts';
 import { type Token, tokenise } from './tokens.ts';
 
@@ -37,19 +38,17 @@ export interface SurePhrase {
   readonly shown: string;
 }
 
-const phrases = new Map<string, ReadonlyMap<string, readonly SurePhrase[]>>();
+/** The names in a language that are nothing else, by their first word, the longest first. */
+const surePhrases = onceEach((language: string): ReadonlyMap<string, readonly SurePhrase[]> => {
+  const sure = worldOrganisations(language).filter(({ isDoubtful }) => !isDoubtful);
+  const cut = sure.map(({ written, shown }) => ({ tokens: tokenise(written), shown }));
+  return Map.groupBy(
+    cut.toSorted((one, other) => other.tokens.length - one.tokens.length),
+    ({ tokens: [word] }) => word?.folded ?? '',
+  );
+});
 
 /** The names that are nothing else and begin with a folded word, the longest first. */
 export function surePhrasesFrom(first: string, language: string): readonly SurePhrase[] {
-  let own = phrases.get(language);
-  if (own === undefined) {
-    const sure = worldOrganisations(language).filter(({ isDoubtful }) => !isDoubtful);
-    const cut = sure.map(({ written, shown }) => ({ tokens: tokenise(written), shown }));
-    own = Map.groupBy(
-      cut.toSorted((one, other) => other.tokens.length - one.tokens.length),
-      ({ tokens: [word] }) => word?.folded ?? '',
-    );
-    phrases.set(language, own);
-  }
-  return own.get(first) ?? [];
+  return surePhrases(language).get(first) ?? [];
 }

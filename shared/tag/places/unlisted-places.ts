@@ -1,7 +1,8 @@
 import type { Tag } from '../../article/article.ts';
 import { evidenceAt } from '../article-texts.ts';
 import { indexEvidence } from '../index-evidence.ts';
-import { findNames, type NameMention } from '../names/find-names.ts';
+import { findNames } from '../names/find-names.ts';
+import type { NameMention } from '../names/name-mention.ts';
 import { relevanceOf, round } from '../relevance.ts';
 import type { TaggerInput } from '../tagger.ts';
 import { PLACE_CONFIDENCE } from './place-confidence.ts';

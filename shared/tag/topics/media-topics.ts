@@ -1,6 +1,6 @@
 import { parseRows } from '../../text/data-table.ts';
-import { fold } from '../../text/fold.ts';
-import { words } from '../../text/words.ts';
+import { onceEach } from '../../text/once.ts';
+import { sayingOf } from '../../text/saying-of.ts';
 import { tagTable } from '../tag-table.ts';
 
 /** One of IPTC's Media Topics. */
@@ -57,7 +57,7 @@ const topics = tagTable('media-topics.tsv', (bytes): MediaTopics => {
 
 const deskCategories = tagTable('desk-categories.tsv', (bytes) => {
   return new Map(
-    parseRows(bytes).flatMap(([id = '', names = '']) => names.split('|').map((name) => [plain(name), id] as const)),
+    parseRows(bytes).flatMap(([id = '', names = '']) => names.split('|').map((name) => [sayingOf(name), id] as const)),
   );
 });
 
@@ -73,27 +73,15 @@ export function topicOfSubjectCode(code: string): MediaTopic | undefined {
 
 /** The topic that bears exactly this label in this language, or that a desk's section of this name surely is. */
 export function topicOfLabel(label: string, language: string | undefined): MediaTopic | undefined {
-  const key = plain(label);
+  const key = sayingOf(label);
   const id = deskCategories().get(key);
   return id === undefined ? labelsOf(language ?? FALLBACK_LANGUAGE).get(key) : topicOfId(id);
 }
 
 const FALLBACK_LANGUAGE = 'en';
-const labelIndexes = new Map<string, ReadonlyMap<string, MediaTopic>>();
 
 /** One language's labels, folded when they are first asked for: folding all of them takes longer than an article. */
-function labelsOf(language: string): ReadonlyMap<string, MediaTopic> {
-  let index = labelIndexes.get(language);
-  if (index === undefined) {
-    const own = topics().labelled.filter((entry) => entry.language === language);
-    index = new Map(own.map(({ label, topic }) => [plain(label), topic]));
-    labelIndexes.set(language, index);
-  }
-  return index;
-}
-
-function plain(label: string): string {
-  return words(fold(label))
-    .map((word) => word.text)
-    .join(' ');
-}
+const labelsOf = onceEach((language: string): ReadonlyMap<string, MediaTopic> => {
+  const own = topics().labelled.filter((entry) => entry.language === language);
+  return new Map(own.map(({ label, topic }) => [sayingOf(label), topic]));
+});

@@ -7,7 +7,8 @@
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type CheckedArticle, checkSummary } from '../../../shared/engines/check/check-summary.ts';
+import { checkSummary } from '../../../shared/engines/check/check-summary.ts';
+import type { CheckedArticle } from '../../../shared/engines/check/checked-article.ts';
 import { summariseLead } from '../../../shared/summarise/summarise-lead.ts';
 import { findNames } from '../../../shared/tag/names/find-names.ts';
 import { readAntCorpus, readMasakhaNews } from '../../../shared/tag/train/topics-sources.ts';

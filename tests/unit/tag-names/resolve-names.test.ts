@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { NameMention } from '../../../shared/tag/names/find-names.ts';
+import type { NameMention } from '../../../shared/tag/names/name-mention.ts';
 import { resolveShortNames, type Shortens, shortensPerson } from '../../../shared/tag/names/resolve-names.ts';
 import { shortensOrganisation } from '../../../shared/tag/names/shorten-organisation.ts';
 import { fold } from '../../../shared/text/fold.ts';

@@ -1,9 +1,8 @@
-import { cliticReadings, withoutArticle } from '../../../text/clitics.ts';
+import { ARTICLE, cliticReadings, withoutArticle } from '../../../text/clitics.ts';
 import { LIST_FLAGS, type NameLexicon, standsIn } from '../name-lexicon.ts';
 import { isPhraseWord } from '../phrase-words.ts';
 import { type NameReading, type Span, tokensWithin } from '../spans.ts';
 import type { Token } from '../tokens.ts';
-import { ARTICLE } from '../unwrap-name.ts';
 
 /** Surer than a head by its grammar: a word of sport stands beside the name somewhere in the article. */
 const SURE = 0.85;

@@ -1,9 +1,8 @@
-import { withoutArticle } from '../../../text/clitics.ts';
+import { ARTICLE, withoutArticle } from '../../../text/clitics.ts';
 import { LIST_FLAGS, type NameLexicon, standsIn } from '../name-lexicon.ts';
 import { isPhraseWord, wordBehind } from '../phrase-words.ts';
 import type { Span } from '../spans.ts';
 import type { Token } from '../tokens.ts';
-import { ARTICLE } from '../unwrap-name.ts';
 
 /**
  * An organisation's name up to the next one that "and" joins to it (البنك الإفريقي للتنمية والصندوق العربي), or to the

@@ -1,6 +1,5 @@
-import { withoutArticle } from '../../../text/clitics.ts';
+import { ARTICLE, withoutArticle } from '../../../text/clitics.ts';
 import { beginsWith, isPhraseWord } from '../phrase-words.ts';
-import { ARTICLE } from '../unwrap-name.ts';
 import { isAdjective } from './adjectives-end.ts';
 import { coordinatedEnd } from './coordinated-end.ts';
 import { isKnownPlace, isNoun } from './is-noun.ts';

@@ -1,6 +1,6 @@
+import { ARTICLE } from '../../../text/clitics.ts';
 import { LIST_FLAGS, type NameLexicon, standsIn } from '../name-lexicon.ts';
 import { isPhraseWord } from '../phrase-words.ts';
-import { ARTICLE } from '../unwrap-name.ts';
 
 const MIN_NOUN = 4;
 

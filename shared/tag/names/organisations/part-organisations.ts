@@ -1,7 +1,8 @@
+import { ARTICLE } from '../../../text/clitics.ts';
 import { wordBehind } from '../phrase-words.ts';
 import type { NameReading, Span } from '../spans.ts';
 import type { Token } from '../tokens.ts';
-import { ARTICLE, SWALLOWED_ARTICLE } from '../unwrap-name.ts';
+import { SWALLOWED_ARTICLE } from '../unwrap-name.ts';
 
 /**
  * Ends an organisation's name where "and" joins another one to it. Words that Arabic joins within a name agree: الأمن

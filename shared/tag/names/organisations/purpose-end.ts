@@ -1,6 +1,7 @@
+import { ARTICLE } from '../../../text/clitics.ts';
 import { isPhraseWord } from '../phrase-words.ts';
 import type { Token } from '../tokens.ts';
-import { ARTICLE, SWALLOWED_ARTICLE } from '../unwrap-name.ts';
+import { SWALLOWED_ARTICLE } from '../unwrap-name.ts';
 import { adjectivesEnd } from './adjectives-end.ts';
 import { isDefiniteNoun } from './is-noun.ts';
 

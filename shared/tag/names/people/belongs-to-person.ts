@@ -1,10 +1,9 @@
-import { withoutArticle } from '../../../text/clitics.ts';
+import { ARTICLE, withoutArticle } from '../../../text/clitics.ts';
 import { stopwordsOf } from '../../../text/stopwords.ts';
 import { entryOf, LIST_FLAGS } from '../name-lexicon.ts';
 import { beginsWith, isPhraseWord } from '../phrase-words.ts';
 import type { Span } from '../spans.ts';
 import type { Token } from '../tokens.ts';
-import { ARTICLE } from '../unwrap-name.ts';
 import { COMMONNESS } from './commonness.ts';
 import type { Evidence } from './gather-evidence.ts';
 import { hasOtherThan } from './has-other-than.ts';

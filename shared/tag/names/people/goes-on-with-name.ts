@@ -1,9 +1,9 @@
+import { ARTICLE } from '../../../text/clitics.ts';
 import { stopwordsOf } from '../../../text/stopwords.ts';
 import { entryOf, LIST_FLAGS, type NameLexicon } from '../name-lexicon.ts';
 import { nameLikeness } from '../name-likeness.ts';
 import { beginsWith, endsWith, isPhraseWord } from '../phrase-words.ts';
 import type { Token } from '../tokens.ts';
-import { ARTICLE } from '../unwrap-name.ts';
 import { COMMONNESS } from './commonness.ts';
 import type { NamedDocument } from './named-document.ts';
 import { OTHER_WORDS } from './other-words.ts';

@@ -1,7 +1,7 @@
+import { ARTICLE } from '../../../text/clitics.ts';
 import { LIST_FLAGS, standsIn } from '../name-lexicon.ts';
 import { beginsWith, endsWith, readsAsPhraseWord } from '../phrase-words.ts';
 import type { Token } from '../tokens.ts';
-import { ARTICLE } from '../unwrap-name.ts';
 import type { NamedDocument } from './named-document.ts';
 import type { NamedSentence } from './named-sentence.ts';
 

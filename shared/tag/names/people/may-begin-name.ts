@@ -1,8 +1,8 @@
+import { ARTICLE } from '../../../text/clitics.ts';
 import { stopwordsOf } from '../../../text/stopwords.ts';
 import { standsIn } from '../name-lexicon.ts';
 import { isPhraseWord } from '../phrase-words.ts';
 import type { Token } from '../tokens.ts';
-import { ARTICLE } from '../unwrap-name.ts';
 import type { NamedDocument } from './named-document.ts';
 import { OTHER_WORDS } from './other-words.ts';
 

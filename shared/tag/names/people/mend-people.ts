@@ -1,8 +1,8 @@
+import { ARTICLE } from '../../../text/clitics.ts';
 import { entryOf, LIST_FLAGS, type NameLexicon, standsIn } from '../name-lexicon.ts';
 import { beginsWith, isPhraseWord } from '../phrase-words.ts';
 import type { Span } from '../spans.ts';
 import type { Token } from '../tokens.ts';
-import { ARTICLE } from '../unwrap-name.ts';
 import { belongsToPerson } from './belongs-to-person.ts';
 import { type Evidence, gatherEvidence } from './gather-evidence.ts';
 import { isListedName } from './is-listed-name.ts';

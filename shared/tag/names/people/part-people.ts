@@ -1,7 +1,6 @@
-import { cliticReadings, withoutArticle } from '../../../text/clitics.ts';
+import { ARTICLE, cliticReadings, withoutArticle } from '../../../text/clitics.ts';
 import type { NameReading, Span } from '../spans.ts';
 import type { Token } from '../tokens.ts';
-import { ARTICLE } from '../unwrap-name.ts';
 import type { Evidence } from './gather-evidence.ts';
 import { hasOtherThan } from './has-other-than.ts';
 import type { NamedDocument } from './named-document.ts';

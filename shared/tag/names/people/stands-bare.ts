@@ -1,5 +1,5 @@
+import { ARTICLE } from '../../../text/clitics.ts';
 import type { Token } from '../tokens.ts';
-import { ARTICLE } from '../unwrap-name.ts';
 import type { NamedDocument } from './named-document.ts';
 
 /** True for a word with no clitic before it but an article. */

@@ -1,7 +1,7 @@
+import { ARTICLE } from '../../../text/clitics.ts';
 import { entryOf } from '../name-lexicon.ts';
 import { isPhraseWord } from '../phrase-words.ts';
 import type { Span } from '../spans.ts';
-import { ARTICLE } from '../unwrap-name.ts';
 import { COMMONNESS, LISTED_OFTEN } from './commonness.ts';
 import { goesOnWithName } from './goes-on-with-name.ts';
 import { isIntroduced } from './is-introduced.ts';
