@@ -33,40 +33,36 @@ export function fitCard(card: ArticleCard, budget: number): Uint8Array {
   const { tags = [], ...untagged } = card;
   const { summary = '', ...unsummarised } = untagged;
   const { authors: _authors, headline = '', ...bare } = unsummarised;
-  const sentences = [...new Intl.Segmenter(card.language, { granularity: 'sentence' }).segment(summary)].map(
-    (part) => part.segment,
-  );
-  const letters = [...new Intl.Segmenter(card.language, { granularity: 'grapheme' }).segment(headline)].map(
-    (part) => part.segment,
-  );
   return (
-    longestThatFits(budget, tags.length, (count) =>
-      count === 0 ? untagged : { ...untagged, tags: tags.slice(0, count) },
+    longestThatFits(budget, tags, (kept) => (kept.length === 0 ? untagged : { ...untagged, tags: kept })) ??
+    longestThatFits(budget, partsOf(summary, 'sentence', card.language), (kept) =>
+      kept.length === 0 ? unsummarised : { ...unsummarised, summary: kept.join('').trimEnd() },
     ) ??
-    longestThatFits(budget, sentences.length, (count) =>
-      count === 0 ? unsummarised : { ...unsummarised, summary: sentences.slice(0, count).join('').trimEnd() },
-    ) ??
-    longestThatFits(budget, letters.length, (count) =>
-      count === 0 ? bare : { ...bare, headline: cutShort(letters, count) },
+    longestThatFits(budget, partsOf(headline, 'grapheme', card.language), (kept) =>
+      kept.length === 0 ? bare : { ...bare, headline: shortened(headline, kept.join('')) },
     ) ??
     pack(bare)
   );
 }
 
-/** The packed card of the largest count that fits, or nothing if not even none of them does. */
-function longestThatFits(
+function partsOf(text: string, granularity: 'sentence' | 'grapheme', language: string | undefined): string[] {
+  return Array.from(new Intl.Segmenter(language, { granularity }).segment(text), ({ segment }) => segment);
+}
+
+/** The packed card with as many of the parts, from the first on, as fit, or nothing if it does not fit without any. */
+function longestThatFits<Part>(
   budget: number,
-  most: number,
-  cardWith: (count: number) => ArticleCard,
+  parts: readonly Part[],
+  cardWith: (kept: Part[]) => ArticleCard,
 ): Uint8Array | undefined {
-  const whole = pack(cardWith(most));
+  const whole = pack(cardWith([...parts]));
   if (whole.length <= budget) return whole;
   let fitting: Uint8Array | undefined;
   let low = 0;
-  let high = most - 1;
+  let high = parts.length - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
-    const packed = pack(cardWith(middle));
+    const packed = pack(cardWith(parts.slice(0, middle)));
     if (packed.length <= budget) {
       fitting = packed;
       low = middle + 1;
@@ -77,6 +73,6 @@ function longestThatFits(
   return fitting;
 }
 
-function cutShort(letters: readonly string[], count: number): string {
-  return count === letters.length ? letters.join('') : `${letters.slice(0, count).join('').trimEnd()}…`;
+function shortened(headline: string, kept: string): string {
+  return kept === headline ? headline : `${kept.trimEnd()}…`;
 }
