@@ -58,19 +58,23 @@ export class ProblemError extends Error {
   }
 }
 
+/** A 400 that names the parameter. @param detail a sentence that opens with its name */
 export function badParameter(parameter: string, detail: string): ProblemError {
   return new ProblemError('bad-parameter', detail, { parameter });
 }
 
+/** A 404. @param detail a sentence for the client */
 export function notFound(detail: string): ProblemError {
   return new ProblemError('not-found', detail);
 }
 
+/** A 405 that says, in `allow` as well, which methods the address answers. */
 export function methodNotAllowed(allowed: readonly string[]): ProblemError {
   const allow = allowed.join(', ');
   return new ProblemError('method-not-allowed', `This address answers ${allow} only.`, {}, { allow });
 }
 
+/** A 410 that says why the article is public no more. */
 export function gone(reason: GoneReason): ProblemError {
   return new ProblemError('gone', GONE_DETAILS[reason], { reason });
 }

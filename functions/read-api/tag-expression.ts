@@ -36,11 +36,6 @@ export function parseTagExpression(expression: string): Reading<TagExpression> {
   return accept({ allOf: sortUniqueGroups(groups), noneOf: sortUnique(noneOf) });
 }
 
-/** Writes a tag id so that `parseTagExpression` reads it back as one id, whatever signs it holds. */
-export function escapeTagId(id: string): string {
-  return id.replace(/[%,|]/g, (sign) => encodeURIComponent(sign));
-}
-
 function readTagId(text: string): string {
   return text
     .trim()

@@ -27,6 +27,7 @@ export async function findRunning(dataFolder: string): Promise<Endpoints> {
   throw new StartProblem(`no Newsdrop is running on ${resolve(dataFolder)}: start one with "npm start"`);
 }
 
+/** Takes the word back when a run ends. */
 export function removeEndpoints(dataFolder: string): void {
   rmSync(join(dataFolder, FILE), { force: true });
 }

@@ -4,10 +4,10 @@ import * as z from 'zod/mini';
 export const instantSchema = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/));
 
 /** How much of `publishedAt` its source really gave: a bare date is `day` and stands at 00:00:00Z of that date. */
-export const datePrecisionSchema = z.enum(['day', 'minute', 'second']);
+const datePrecisionSchema = z.enum(['day', 'minute', 'second']);
 
 /** How far east of UTC the clock of `publishedAt` stood, as its source gave it (`+03:00`), so that its day can be shown as printed. */
-export const offsetSchema = z.string().check(z.regex(/^[+-]\d\d:\d\d$/));
+const offsetSchema = z.string().check(z.regex(/^[+-]\d\d:\d\d$/));
 
 /**
  * Where an article stands. `usable` is the only one that apps are served; `withheld` and `canceled` (a kill) are the
@@ -18,10 +18,10 @@ export const articleStatusSchema = z.enum(['usable', 'withheld', 'canceled', 'em
 export const articleTypeSchema = z.enum(['text', 'picture', 'video', 'audio', 'graphic', 'composite']);
 
 /** What a new version is to its readers, by IPTC's signals: more of the story, a mistake put right, or both. */
-export const articleSignalSchema = z.enum(['update', 'correction', 'updateCorrection']);
+const articleSignalSchema = z.enum(['update', 'correction', 'updateCorrection']);
 
 /** Where in the article a tag was seen. Offsets count UTF-16 units of that field or paragraph; `end` is exclusive. */
-export const evidenceSchema = z.strictObject({
+const evidenceSchema = z.strictObject({
   field: z.enum(['headline', 'body']),
   paragraph: z.optional(z.int().check(z.nonnegative())),
   start: z.int().check(z.nonnegative()),
@@ -47,15 +47,15 @@ export const tagSchema = z.strictObject({
   evidence: z.optional(z.array(evidenceSchema)),
 });
 
-export const authorSchema = z.strictObject({ name: z.string(), role: z.optional(z.string()) });
+const authorSchema = z.strictObject({ name: z.string(), role: z.optional(z.string()) });
 
-export const relationSchema = z.strictObject({ id: z.string(), rel: z.string() });
+const relationSchema = z.strictObject({ id: z.string(), rel: z.string() });
 
 /**
  * What became of a task that the stage gives to an engine over the network. Without a problem its work stands in the
  * article; with one, the built-in engine's does, and the problem says why.
  */
-export const engineUseSchema = z.strictObject({
+const engineUseSchema = z.strictObject({
   engine: z.enum(['bedrock', 'comprehend']),
   task: z.enum(['summary', 'names']),
   model: z.optional(z.string()),

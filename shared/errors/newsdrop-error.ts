@@ -4,8 +4,8 @@
  * The permanent ones describe the file: trying again cannot help, so its newsroom is told and the message is
  * acknowledged. The transient ones describe the moment: they are thrown, retried and in the end dead-lettered.
  */
-export const PERMANENT_FAULTS = ['empty', 'too-large', 'unsupported', 'malformed', 'bad-event'] as const;
-export const TRANSIENT_FAULTS = ['object-unavailable', 'store-unavailable', 'contended', 'out-of-time'] as const;
+const PERMANENT_FAULTS = ['empty', 'too-large', 'unsupported', 'malformed', 'bad-event'] as const;
+const TRANSIENT_FAULTS = ['object-unavailable', 'store-unavailable', 'contended', 'out-of-time'] as const;
 
 export type PermanentFault = (typeof PERMANENT_FAULTS)[number];
 export type TransientFault = (typeof TRANSIENT_FAULTS)[number];

@@ -13,6 +13,7 @@ export interface StoreContext {
   readonly registered: Set<string>;
 }
 
+/** The context of a process: what it has registered already is remembered in it. */
 export function storeContext(deps: StoreDeps): StoreContext {
   return {
     table: { ...tableReads(deps.client, deps.tableName), ...tableWrites(deps.client, deps.tableName) },

@@ -17,7 +17,7 @@ import { tagTopics } from './topics/tag-topics.ts';
 /**
  * The taggers that look at an article, in order. Keywords come after them all and leave alone what is kept of theirs.
  */
-export const TAGGERS: readonly Tagger[] = [tagTopics, tagNames, tagPlaces];
+const TAGGERS: readonly Tagger[] = [tagTopics, tagNames, tagPlaces];
 
 /** How many tags of a scheme an article keeps, and how many in all: each is a row in the store. */
 const MAX_OF_SCHEME: Readonly<Record<string, number>> = { medtop: 6, per: 9, org: 7, place: 9, kw: 6 };

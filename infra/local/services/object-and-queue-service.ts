@@ -34,6 +34,7 @@ export interface ObjectAndQueueService {
   stop(): Promise<void>;
 }
 
+/** Starts both on a folder, in which their state is kept. Objects that a crash left half-written are dropped. */
 export async function startObjectAndQueueService(folder: string): Promise<ObjectAndQueueService> {
   dropTornObjects(join(folder, OBJECTS_FOLDER));
   const server = await startOnLoopback(folder);

@@ -18,6 +18,7 @@ export interface TableService {
   stop(): Promise<void>;
 }
 
+/** Starts it on a folder, in which its tables are kept. */
 export async function startTableService(folder: string): Promise<TableService> {
   const server = dynalite({ path: folder, createTableMs: 0 });
   server.on('request', (request) => {

@@ -8,6 +8,7 @@ import type { ResolvedResource, ResolvedStack } from './resolved-stack.ts';
 /** API Gateway's own limit for HTTP APIs, and its default. */
 const MAX_INTEGRATION_MILLIS = 30_000;
 
+/** The stack's HTTP APIs with their routes. @throws Error for what one machine cannot run */
 export function readApis(stack: ResolvedStack): PlannedApi[] {
   return stack.ofType('AWS::ApiGatewayV2::Api').map((resource) => {
     const { logicalId, properties } = resource;

@@ -42,6 +42,7 @@ export function readAssembly(folder: string): Assembly {
   };
 }
 
+/** A template's JSON by its sections. @throws TypeError for what is none */
 export function parseTemplate(json: JsonObject): Template {
   const resources = new Map<string, Resource>();
   for (const [logicalId, value] of Object.entries(asObject(json.Resources, 'Resources'))) {

@@ -3,6 +3,7 @@ import { asArray, asObject, asString, isObject } from './narrow.ts';
 import { refuseProperties } from './refuse-properties.ts';
 import type { ResolvedStack } from './resolved-stack.ts';
 
+/** The stack's buckets, with whom they tell of what. */
 export function readBuckets(stack: ResolvedStack): PlannedBucket[] {
   return stack.ofType('AWS::S3::Bucket').map(({ logicalId, properties }) => ({
     logicalId,
@@ -11,6 +12,7 @@ export function readBuckets(stack: ResolvedStack): PlannedBucket[] {
   }));
 }
 
+/** The stack's queues, with the attributes that SQS sets them up by. */
 export function readQueues(stack: ResolvedStack): PlannedQueue[] {
   return stack.ofType('AWS::SQS::Queue').map(({ logicalId, properties }) => ({
     logicalId,
@@ -21,6 +23,7 @@ export function readQueues(stack: ResolvedStack): PlannedQueue[] {
   }));
 }
 
+/** The stack's tables, as DynamoDB is asked to make them. @throws for what no emulator has: streams and imports */
 export function readTables(stack: ResolvedStack): PlannedTable[] {
   return stack.ofType('AWS::DynamoDB::Table', 'AWS::DynamoDB::GlobalTable').map((resource) => {
     const { logicalId, properties } = resource;

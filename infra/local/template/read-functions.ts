@@ -3,6 +3,7 @@ import { asArray, asNumber, asObject, asString, isObject } from './narrow.ts';
 import { refuseProperties } from './refuse-properties.ts';
 import type { ResolvedStack } from './resolved-stack.ts';
 
+/** The stack's functions. @param assetPaths where the code of each lies, by its key. @throws Error for what one machine cannot run */
 export function readFunctions(stack: ResolvedStack, assetPaths: ReadonlyMap<string, string>): PlannedFunction[] {
   return stack.ofType('AWS::Lambda::Function').map((resource) => {
     const { logicalId, properties } = resource;
@@ -28,6 +29,7 @@ export function readFunctions(stack: ResolvedStack, assetPaths: ReadonlyMap<stri
   });
 }
 
+/** Which queues call which functions, but for those that are off. @throws Error for what one machine cannot run */
 export function readMappings(stack: ResolvedStack): PlannedMapping[] {
   return stack
     .ofType('AWS::Lambda::EventSourceMapping')

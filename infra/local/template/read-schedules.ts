@@ -4,6 +4,7 @@ import { findFunctionArn } from './read-functions.ts';
 import { refuseProperties } from './refuse-properties.ts';
 import type { ResolvedResource, ResolvedStack } from './resolved-stack.ts';
 
+/** The schedules and scheduled rules that are on, each with what it calls. */
 export function readSchedules(stack: ResolvedStack): PlannedSchedule[] {
   const schedules = stack.ofType('AWS::Scheduler::Schedule').filter(isEnabled);
   const rules = stack.ofType('AWS::Events::Rule').filter(isEnabled);

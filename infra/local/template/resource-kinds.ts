@@ -9,7 +9,7 @@ const permission = idle('permissions are not checked on one machine');
 const watching = idle('alarms and dashboards need CloudWatch');
 
 /** Every type of resource that a stack may hold. One that is missing here stops the start, by its name. */
-export const RESOURCE_KINDS: Readonly<Record<string, ResourceKind>> = {
+const RESOURCE_KINDS: Readonly<Record<string, ResourceKind>> = {
   'AWS::S3::Bucket': runs,
   'AWS::SQS::Queue': runs,
   'AWS::DynamoDB::Table': runs,

@@ -42,7 +42,7 @@ const SIGNED = /^-- ?\p{L}[^.]{0,80}$/u;
 const DEEPEST_PARTS = 32;
 const MAX_HEADER_BYTES = 1024 * 1024;
 /** Mails carry a few files; one with more is made to exhaust its reader. */
-export const MAX_ATTACHMENTS = 200;
+const MAX_ATTACHMENTS = 200;
 
 /**
  * Reads a mail's header, its best text, and what is attached to it. The parser is loaded with the first mail.

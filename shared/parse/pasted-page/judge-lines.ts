@@ -44,7 +44,7 @@ export function judgeLines(lines: readonly string[]): LineOpinions {
  * A first model judges every line by itself and its surroundings, a second one judges it again knowing what the first said
  * of the lines around it; both count alike. A third tells which line above the text is its headline.
  */
-export function bindLineModel(source: LineModelSource): LineJudge {
+function bindLineModel(source: LineModelSource): LineJudge {
   const first = bindTreeModel(source.first, LINE_FEATURES, NOTHING_USUAL);
   const second = bindTreeModel(source.second, SECOND_FEATURES, NOTHING_USUAL);
   const headline = bindTreeModel(source.headline, HEADLINE_FEATURES, NOTHING_USUAL);

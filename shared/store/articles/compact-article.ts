@@ -7,12 +7,14 @@ import { type Columns, fromColumns, toColumns } from '../bodies/columns.ts';
  */
 export type CompactArticle = Omit<Article, 'tags'> & { readonly tags?: Columns };
 
+/** An article as it is packed. Lossless: see `expandArticle`. */
 export function compactArticle({ tags, ...rest }: Article): CompactArticle {
   if (tags === undefined) return rest;
   const rows = tags.map(({ evidence, ...tag }) => ({ ...tag, ...(evidence && { evidence: toColumns(evidence) }) }));
   return { ...rest, tags: toColumns(rows) };
 }
 
+/** The article that `compactArticle` was given. */
 export function expandArticle({ tags, ...rest }: CompactArticle): Article {
   if (tags === undefined) return rest;
   const expanded = fromColumns(tags).map(({ evidence, ...tag }) => ({

@@ -61,6 +61,7 @@ export function articleParcel(
   return makeParcel(bodies, head, head.layered ? { article, patches, ruling } : article);
 }
 
+/** The state that an item holds. Its body is read when it is asked for, from the body store where it must. */
 export function storedArticleOf(item: Item, id: string, bodies: BodyStore): StoredArticle {
   const parcel = parcelOf(item);
   const { head, body } = openParcel<ArticleHead, CompactArticle | LayeredBody>(bodies, parcel);

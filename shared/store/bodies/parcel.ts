@@ -5,7 +5,7 @@ import { bytesOf } from '../table/item.ts';
 import { pack, unpack } from './pack.ts';
 
 /** The most compressed bytes that are kept in an item; DynamoDB ends at 400 KB, names and all. */
-export const MAX_INLINE_BYTES = 300 * 1024;
+const MAX_INLINE_BYTES = 300 * 1024;
 
 /** A head that is always in the item, and a body that is there too unless it is too large: then the item names it. */
 export interface Parcel {
@@ -28,6 +28,7 @@ export async function makeParcel(bodies: BodyStore, head: unknown, body: unknown
   return { data: pack({ head }), bodyName };
 }
 
+/** The parcel that lies in an item. */
 export function parcelOf(item: Item): Parcel {
   const { bodyName } = item;
   return { data: bytesOf(item, 'data'), ...(typeof bodyName === 'string' && { bodyName }) };

@@ -11,6 +11,7 @@ interface ReceiptHead {
   readonly moment: KeyMoment;
 }
 
+/** Where the receipt of a moment lies, among those of its upload key as they happened. */
 export function receiptKey(moment: KeyMoment): Key {
   return { PK: receiptPartition(moment.key), SK: encodeMoment(moment) };
 }
@@ -29,15 +30,18 @@ export async function receiptItem(
   return { ...receiptKey(moment), status: receipt.status, ...parcel, ...extra };
 }
 
+/** The receipt that an item holds, from the body store where it is too long for the item. */
 export async function keyReceiptOf(bodies: BodyStore, item: Item): Promise<KeyReceipt> {
   const { head, body } = openParcel<ReceiptHead, Omit<KeyReceipt, 'moment'>>(bodies, parcelOf(item));
   return { moment: head.moment, ...(await body()) };
 }
 
+/** The moment that a receipt's item stands for; never needs the body store. */
 export function momentOf(bodies: BodyStore, item: Item): KeyMoment {
   return openParcel<ReceiptHead, unknown>(bodies, parcelOf(item)).head.moment;
 }
 
+/** What became of the file, by a receipt's item alone. */
 export function statusOf(item: Item): Receipt['status'] {
   const status = textOf(item, 'status');
   return status === 'rejected' || status === 'withdrawn' ? status : 'ingested';

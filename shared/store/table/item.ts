@@ -19,18 +19,21 @@ export function isExpired(item: Item, now: number): boolean {
   return typeof ttl === 'number' && ttl * 1000 <= now;
 }
 
+/** An attribute that is text. @throws Error when it is not: the store reads its own writing only */
 export function textOf(item: Item, name: string): string {
   const value = item[name];
   if (typeof value !== 'string') throw misshapen(item, name);
   return value;
 }
 
+/** An attribute that is a number. @throws Error when it is not */
 export function numberOf(item: Item, name: string): number {
   const value = item[name];
   if (typeof value !== 'number') throw misshapen(item, name);
   return value;
 }
 
+/** An attribute that is binary. @throws Error when it is not */
 export function bytesOf(item: Item, name: string): Uint8Array {
   const value = item[name];
   if (!(value instanceof Uint8Array)) throw misshapen(item, name);

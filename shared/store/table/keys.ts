@@ -13,11 +13,12 @@ export const LATEST = 'V#LATEST';
 export const EVERY_ARTICLE = '*';
 
 /** The language of lists for articles whose language is unknown or no language tag at all. */
-export const UNKNOWN_LANGUAGE = 'und';
+const UNKNOWN_LANGUAGE = 'und';
 
 const LANGUAGE_TAG = /^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/;
 const MAX_TAG_BYTES = 200;
 
+/** The key of an article's latest state. */
 export function latestKey(id: string): Key {
   return { PK: `A#${id}`, SK: LATEST };
 }

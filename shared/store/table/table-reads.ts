@@ -30,6 +30,7 @@ export interface TableReads {
 const LOWEST = ' ';
 const HIGHEST = '\uffff';
 
+/** Reads of a table over a client. Faults that may pass are thrown as `store-unavailable`. */
 export function tableReads(client: DynamoDBClient, tableName: string): TableReads {
   return {
     async get(key, options) {

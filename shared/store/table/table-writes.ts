@@ -10,6 +10,7 @@ export interface Condition {
   readonly values?: Readonly<Record<string, unknown>>;
 }
 
+/** No such item is there. */
 export const IS_NEW: Condition = { expression: 'attribute_not_exists(PK)' };
 
 /** The item is not there, or of an earlier revision. */
@@ -30,6 +31,7 @@ export interface TableWrites {
   count(key: Key, name: string, atMost: number, rest: Readonly<Record<string, unknown>>): Promise<boolean>;
 }
 
+/** Writes of a table over a client. Faults that may pass are thrown as `store-unavailable`. */
 export function tableWrites(client: DynamoDBClient, tableName: string): TableWrites {
   const putInput = (item: Item) => ({
     TableName: tableName,

@@ -24,7 +24,7 @@ export interface RankedTopic {
 }
 
 export const NO_TOPIC = '-';
-export const HEAD_END = 0x0a;
+const HEAD_END = 0x0a;
 
 export interface TopicModel {
   readonly head: TopicModelHead;

@@ -7,7 +7,7 @@ const LEARNING_RATE = 0.1;
 const DECAY = 1e-4;
 const SEED = 11;
 /** One unit of the log-odds in the packed table. */
-export const LIKENESS_UNIT = 32;
+const LIKENESS_UNIT = 32;
 const LARGEST = 127;
 
 /** Learns to tell words that stand in names of people from others by their letter groups: a logistic regression. */
