@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { Template } from 'aws-cdk-lib/assertions';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { synthesiseStack } from '../../infra/local/synthesise-stack.ts';
 import { synthesise } from '../../infra/synthesise.ts';
 import { ENV } from '../../shared/env/env-names.ts';
 import { dataTable, parseRows } from '../../shared/text/data-table.ts';
@@ -19,13 +20,12 @@ interface FunctionProperties {
 
 const MEDIA_TOPICS = new URL('../../shared/tag/data/media-topics.tsv', import.meta.url);
 
-/** What the functions are deployed as: this room's one synthesis that bundles. */
-let outdir: string;
+/** What the functions are deployed as, from the one synthesis that every test of this state of the sources shares. */
 let bundles: Map<string, { folder: string; variables: string[] }>;
 
-beforeAll(() => {
-  outdir = mkdtempSync(join(tmpdir(), 'newsdrop-synth-'));
-  const { template } = synthesise({ outdir, stage: 'dev' }).getStackByName('newsdrop-dev');
+beforeAll(async () => {
+  const outdir = await synthesiseStack(() => {});
+  const template = JSON.parse(readFileSync(join(outdir, 'newsdrop-dev.template.json'), 'utf8'));
   bundles = new Map(
     resourcesOf(Template.fromJSON(template), 'AWS::Lambda::Function').map(([id, { Properties }]) => {
       const { Code, Environment } = Properties as unknown as FunctionProperties;
@@ -34,8 +34,6 @@ beforeAll(() => {
     }),
   );
 });
-
-afterAll(() => rmSync(outdir, { recursive: true, force: true }));
 
 function bundleOf(name: string): { folder: string; variables: string[] } {
   const bundle = bundles.get(name);
@@ -134,7 +132,7 @@ describe('the clients of optional engines', () => {
 });
 
 test('an unknown stage is refused by name', () => {
-  expect(() => synthesise({ outdir, stage: 'staging' })).toThrow(/staging.*dev and prod/);
+  expect(() => synthesise({ outdir: tmpdir(), stage: 'staging' })).toThrow(/staging.*dev and prod/);
 });
 
 function codeIn(folder: string): string {
