@@ -2,8 +2,9 @@ import { readFile, stat } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import type { Article } from '../../shared/article/article.ts';
 import { INCOMING_PREFIX } from '../../shared/env/bucket-prefixes.ts';
-import { isPermanent, NewsdropError } from '../../shared/errors/newsdrop-error.ts';
+import { isPermanent } from '../../shared/errors/newsdrop-error.ts';
 import { type MakingDepth, makeArticles } from '../../shared/ingest/make-articles.ts';
+import { tooLarge } from '../../shared/ingest/too-large.ts';
 
 /** What `inspect` says of one file. */
 export type Inspection =
@@ -52,12 +53,7 @@ class UnreadableError extends Error {
 async function readLimited(path: string): Promise<Uint8Array> {
   const found = await stat(path);
   if (!found.isFile()) throw new UnreadableError(found.isDirectory() ? 'The folder may not be listed.' : NOT_A_FILE);
-  if (found.size > INSPECT_LIMITS.maxUploadBytes) {
-    throw new NewsdropError(
-      'too-large',
-      `The file is larger than the ${INSPECT_LIMITS.maxUploadBytes} bytes accepted.`,
-    );
-  }
+  if (found.size > INSPECT_LIMITS.maxUploadBytes) throw tooLarge(INSPECT_LIMITS.maxUploadBytes);
   return readFile(path);
 }
 

@@ -1,5 +1,6 @@
 import { GetObjectCommand, HeadObjectCommand, type S3Client, S3ServiceException } from '@aws-sdk/client-s3';
 import { NewsdropError } from '../errors/newsdrop-error.ts';
+import { tooLarge } from './too-large.ts';
 import type { UploadEvent } from './upload-event.ts';
 
 /** The object that an event tells of; `gone` when it was deleted or overwritten since, so that a later event covers it. */
@@ -41,16 +42,10 @@ async function readUpTo(stream: AsyncIterable<Uint8Array>, maxBytes: number): Pr
   // Leaving the loop closes the stream, so that an over-long object costs no more than the limit.
   for await (const piece of stream) {
     length += piece.length;
-    if (length > maxBytes) {
-      throw new NewsdropError('too-large', `The file is larger than the ${formatBytes(maxBytes)} that are accepted.`);
-    }
+    if (length > maxBytes) throw tooLarge(maxBytes);
     pieces.push(piece);
   }
   return Buffer.concat(pieces, length);
-}
-
-function formatBytes(bytes: number): string {
-  return bytes >= 1_000_000 ? `${Math.floor(bytes / 1_000_000)} MB` : `${bytes} bytes`;
 }
 
 // Events of objects written before a bucket got versions carry the version `null`, which is no id to ask for.
