@@ -8,6 +8,8 @@ import { isFinished, keyReceiptOf, receiptItem, receiptKey, statusOf } from './r
 import { retireReceipt } from './retire-receipt.ts';
 
 const PARALLEL_WITHDRAWALS = 4;
+/** Receipts read at a time: the one before is nearly always the one that counts. */
+const PAGE = 4;
 
 /**
  * Writes an upload's receipt and then withdraws what the upload is answerable for: of its own articles those that a
@@ -48,7 +50,7 @@ async function uploadBefore(
   consistent: boolean,
 ): Promise<Item | undefined> {
   const { PK, SK } = receiptKey(moment);
-  const backward = { partition: PK, to: justBefore(SK), backward: true, limit: 4, consistent };
+  const backward = { partition: PK, to: justBefore(SK), backward: true, limit: PAGE, consistent };
   for await (const item of itemsOf(store.table, backward)) {
     if (statusOf(item) !== 'rejected') return item;
   }
