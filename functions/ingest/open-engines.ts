@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { openBedrock } from '../../shared/engines/bedrock/bedrock-summariser.ts';
-import { openComprehend } from '../../shared/engines/comprehend/comprehend-names.ts';
+import { openBedrock } from '../../shared/engines/bedrock/open-bedrock.ts';
+import { openComprehend } from '../../shared/engines/comprehend/open-comprehend.ts';
 import type { OpenEngines } from '../../shared/engines/engines.ts';
 import { ENV } from '../../shared/env/env-names.ts';
 import { readEnv, readEnvInteger } from '../../shared/env/read-env.ts';

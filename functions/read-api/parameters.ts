@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { NO_CURSOR } from './cursor.ts';
-import { parseInstant } from './instant-parameter.ts';
+import { parseInstant } from './parse-instant.ts';
 import { accept, type Reading, refuse } from './reading.ts';
 import { MAX_TAGS, parseTagExpression } from './tag-expression.ts';
 

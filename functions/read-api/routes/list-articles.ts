@@ -4,7 +4,7 @@ import type { ArticleQuery } from '../../../shared/store/article-reader.ts';
 import { isListPosition } from '../../../shared/store/lists/list-position.ts';
 import { articleListSchema } from '../api-schemas.ts';
 import { encodeCursor } from '../cursor.ts';
-import { nextPageAddress } from '../next-page.ts';
+import { nextPageAddress } from '../next-page-address.ts';
 import {
   cursorParameter,
   fromParameter,

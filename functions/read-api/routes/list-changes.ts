@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { isChangePosition } from '../../../shared/store/changes/list-changes.ts';
 import { changeListSchema } from '../api-schemas.ts';
 import { encodeCursor } from '../cursor.ts';
-import { nextPageAddress } from '../next-page.ts';
+import { nextPageAddress } from '../next-page-address.ts';
 import { cursorParameter, limitParameter } from '../parameters.ts';
 import { readCursor } from '../read-cursor.ts';
 import { defineRoute } from '../route.ts';

@@ -8,8 +8,8 @@ import { words } from '../../text/words.ts';
 import type { EngineProblem } from '../engine-problem.ts';
 import { type ArticleVocabulary, articleVocabulary } from './article-vocabulary.ts';
 import type { CheckedArticle } from './checked-article.ts';
-import { inventsName } from './invented-names.ts';
-import { inventsNumber } from './invented-numbers.ts';
+import { inventsName } from './invents-name.ts';
+import { inventsNumber } from './invents-number.ts';
 
 export type CheckedSummary = { readonly summary: string } | { readonly problem: EngineProblem };
 

@@ -1,10 +1,10 @@
 import { isAscii } from 'node:buffer';
-import { readByteOrderMark } from './byte-order-mark.ts';
-import { readDeclaredCharset } from './declared-charset.ts';
 import { decodeUtf32 } from './decode-utf32.ts';
 import { detectCharset } from './detect-charset.ts';
+import { findWideCharset } from './find-wide-charset.ts';
+import { readByteOrderMark } from './read-byte-order-mark.ts';
+import { readDeclaredCharset } from './read-declared-charset.ts';
 import { repairMojibake } from './repair-mojibake.ts';
-import { findWideCharset } from './wide-charset.ts';
 
 /** A text, and how it came out of its bytes. */
 export interface DecodedText {

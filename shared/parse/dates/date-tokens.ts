@@ -1,5 +1,5 @@
 import { foldWords } from '../prose/fold-words.ts';
-import { toAsciiDigits } from './digits.ts';
+import { toAsciiDigits } from './to-ascii-digits.ts';
 
 /** A word, a number or a mark of a text that may hold a date. */
 export interface DateToken {

@@ -4,16 +4,16 @@ import { commonOrder, isOfOtherScript, languagesOfScript, numericOrderOf, readab
 import type { DateOptions, DateReading } from './date-reading.ts';
 import { type DateToken, tokenizeDate } from './date-tokens.ts';
 import { dateWordsOf } from './date-words.ts';
-import { readIsoDate } from './iso-date.ts';
 import { findSense, isFiller, isMark } from './item-tests.ts';
 import { lexiconOf } from './lexicon.ts';
 import { type DateMatch, giveYear, matchDate, matchDayAndMonth } from './match-date.ts';
 import { matchTime, type TimeMatch } from './match-time.ts';
 import { matchZone, type ZoneMatch } from './match-zone.ts';
-import { toPlainNumerals } from './plain-numerals.ts';
+import { readIsoDate } from './read-iso-date.ts';
 import { readRelativeDate } from './read-relative-date.ts';
 import { sharedZone } from './shared-zones.ts';
 import { dayReading, readingOf } from './time-reading.ts';
+import { toPlainNumerals } from './to-plain-numerals.ts';
 import { toWallClock } from './zones.ts';
 
 const LONGEST = 200;

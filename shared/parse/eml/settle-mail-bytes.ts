@@ -1,5 +1,5 @@
-import { toCharsetName } from '../charset/declared-charset.ts';
 import { detectCharset } from '../charset/detect-charset.ts';
+import { toCharsetName } from '../charset/read-declared-charset.ts';
 
 const BLANK_LINE = /(\r?\n\r?\n)/;
 const DECLARED = /(\bcharset\s{0,4}=\s{0,4}"?)([\w.:-]{1,40})/gi;

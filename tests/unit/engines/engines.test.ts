@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { EngineWatch } from '../../../shared/engines/ask-engine.ts';
-import { openBedrock } from '../../../shared/engines/bedrock/bedrock-summariser.ts';
-import { openComprehend } from '../../../shared/engines/comprehend/comprehend-names.ts';
+import { openBedrock } from '../../../shared/engines/bedrock/open-bedrock.ts';
+import { openComprehend } from '../../../shared/engines/comprehend/open-comprehend.ts';
 import type { EngineProblem } from '../../../shared/engines/engine-problem.ts';
 import { createEngineLedger } from '../../../shared/store/create-engine-ledger.ts';
 import type { EngineLedger } from '../../../shared/store/engine-ledger.ts';

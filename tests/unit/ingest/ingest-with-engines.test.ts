@@ -8,8 +8,8 @@ import {
   startObjectAndQueueService,
 } from '../../../infra/local/services/object-and-queue-service.ts';
 import { type Article, articleSchema } from '../../../shared/article/article.ts';
-import { openBedrock } from '../../../shared/engines/bedrock/bedrock-summariser.ts';
-import { openComprehend } from '../../../shared/engines/comprehend/comprehend-names.ts';
+import { openBedrock } from '../../../shared/engines/bedrock/open-bedrock.ts';
+import { openComprehend } from '../../../shared/engines/comprehend/open-comprehend.ts';
 import type { OpenEngines } from '../../../shared/engines/engines.ts';
 import { ingestUpload } from '../../../shared/ingest/ingest-upload.ts';
 import { createArticleStore } from '../../../shared/store/create-article-store.ts';

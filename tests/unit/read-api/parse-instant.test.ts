@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseInstant } from '../../../functions/read-api/instant-parameter.ts';
+import { parseInstant } from '../../../functions/read-api/parse-instant.ts';
 
 describe('parseInstant', () => {
   test.each([

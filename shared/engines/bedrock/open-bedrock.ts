@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { needsSummary } from '../../summarise/needs-summary.ts';
 import { askEngine, type EngineAllowance, type EngineDependencies } from '../ask-engine.ts';
 import { checkSummary } from '../check/check-summary.ts';
-import { canCheckNames } from '../check/invented-names.ts';
+import { canCheckNames } from '../check/invents-name.ts';
 import type { EngineProblem } from '../engine-problem.ts';
 import type { Engines } from '../engines.ts';
 import { summaryRequest } from './summary-request.ts';
