@@ -1,3 +1,4 @@
+import { once } from '../../text/once.ts';
 import { readType } from '../fields/read-type.ts';
 import { type NamedField, namesOf } from '../markdown/front-matter-names.ts';
 import { attributeOf, childrenOf, rawTextOf, type XmlElement } from '../xml/xml-element.ts';
@@ -102,10 +103,12 @@ function isWhole(element: XmlElement, name: string): boolean {
   return childrenOf(element).length === 0 || WHOLE.some((field) => namesOf(field).includes(name));
 }
 
+const partsOfStory = once(() => new Set([...namesOf('headline'), ...namesOf('body')]));
+
 function holdsStory(element: XmlElement, depth: number): boolean {
   return childrenOf(element).some((child) => {
     const name = fieldNameOf(child) ?? '';
-    const isPart = [...namesOf('headline'), ...namesOf('body')].includes(name);
+    const isPart = partsOfStory().has(name);
     return isPart || (depth > 1 && holdsStory(child, depth - 1));
   });
 }
