@@ -45,6 +45,14 @@ describe('the check itself', () => {
     expect(await checkGrowth({ source, flags })).toBeUndefined();
   });
 
+  test('finds more than linear growth around and within a long list of words', async () => {
+    const words = Array.from({ length: 100 }, (_, number) => `word ${number}`).join('|');
+
+    expect(await checkGrowth({ source: `(?:${words}|\\s+)+$`, flags: '' })).toBeDefined();
+    expect(await checkGrowth({ source: `(?:${words}|a)+(?:aa|${words})+$`, flags: 'u' })).toBeDefined();
+    expect(await checkGrowth({ source: `^(?:${words})$`, flags: 'u' })).toBeUndefined();
+  });
+
   test('finds the literals of a text, and only those', () => {
     const code = [
       'const a = b / c / d; // a /comment/',
