@@ -1,6 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { inParallel } from '../../shared/store/in-parallel.ts';
 import { checkGrowth } from './regular-expressions/check-growth.ts';
 import { type Expression, findLiterals } from './regular-expressions/find-literals.ts';
 import { recordBuilt } from './regular-expressions/record-built.ts';
@@ -19,10 +21,10 @@ const PATIENCE = 600_000;
 async function findFaults(expressions: Iterable<Expression>): Promise<string[]> {
   const distinct = new Map(Array.from(expressions, (found) => [`/${found.source}/${found.flags}`, found]));
   const faults: string[] = [];
-  for (const [written, expression] of distinct) {
+  await inParallel([...distinct], availableParallelism(), async ([written, expression]) => {
     const fault = await checkGrowth(expression);
     if (fault !== undefined) faults.push(`${written}: ${fault}`);
-  }
+  });
   return faults;
 }
 
