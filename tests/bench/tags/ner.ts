@@ -23,13 +23,13 @@ import { type NameModel, openNameModel } from '../../../shared/tag/names/name-mo
 import { readModelTable } from '../../../shared/tag/names/read-model-table.ts';
 import { ARABIC_KINDS, arabicSentences } from '../../../shared/tag/train/arabic-names.ts';
 import { latinDocuments, latinSentences } from '../../../shared/tag/train/latin-names.ts';
-import { measureDocuments, measureNames } from '../../../shared/tag/train/measure-names.ts';
 import { newsDocuments } from '../../../shared/tag/train/news-documents.ts';
 import { packModel, WEIGHT_UNIT } from '../../../shared/tag/train/pack-model.ts';
 import { labelSentence, readConll } from '../../../shared/tag/train/read-conll.ts';
 import { LATIN_WEIGHT_UNIT, trainLatin } from '../../../shared/tag/train/train-latin.ts';
 import { trainNames } from '../../../shared/tag/train/train-names.ts';
 import { TrainingData } from '../../../shared/tag/train/training-data.ts';
+import { measureDocuments, measureNames } from './measure-names.ts';
 
 const BARS = { LOC: 87, PER: 70, ORG: 56, all: 74 } as const;
 const HELD_OUT = 0.2;

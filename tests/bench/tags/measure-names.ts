@@ -1,11 +1,11 @@
-import type { NameFinder } from '../names/name-finder.ts';
-import { LABEL_COUNT } from '../names/name-labels.ts';
-import { type Span, spansOf } from '../names/spans.ts';
-import type { TaggedSentence } from './read-conll.ts';
-import { labelSentence } from './read-conll.ts';
-import { type NameScore, type SCORED_KINDS, scoreNames } from './score-names.ts';
-import type { TaggedDocument, TaggedTokens } from './tagged-document.ts';
-import { DOCUMENT_SENTENCES } from './train-names.ts';
+import type { NameFinder } from '../../../shared/tag/names/name-finder.ts';
+import { LABEL_COUNT } from '../../../shared/tag/names/name-labels.ts';
+import { type Span, spansOf } from '../../../shared/tag/names/spans.ts';
+import type { TaggedSentence } from '../../../shared/tag/train/read-conll.ts';
+import { labelSentence } from '../../../shared/tag/train/read-conll.ts';
+import { type NameScore, type SCORED_KINDS, scoreNames } from '../../../shared/tag/train/score-names.ts';
+import type { TaggedDocument, TaggedTokens } from '../../../shared/tag/train/tagged-document.ts';
+import { DOCUMENT_SENTENCES } from '../../../shared/tag/train/train-names.ts';
 
 type Scores = Record<(typeof SCORED_KINDS)[number] | 'all', NameScore>;
 
