@@ -3,9 +3,9 @@ import { LABEL_COUNT } from '../../../shared/tag/names/name-labels.ts';
 import { type Span, spansOf } from '../../../shared/tag/names/spans.ts';
 import type { TaggedSentence } from '../../../shared/tag/train/read-conll.ts';
 import { labelSentence } from '../../../shared/tag/train/read-conll.ts';
-import { type NameScore, type SCORED_KINDS, scoreNames } from '../../../shared/tag/train/score-names.ts';
 import type { TaggedDocument, TaggedTokens } from '../../../shared/tag/train/tagged-document.ts';
 import { DOCUMENT_SENTENCES } from '../../../shared/tag/train/train-names.ts';
+import { type NameScore, type SCORED_KINDS, scoreNames } from './score-names.ts';
 
 type Scores = Record<(typeof SCORED_KINDS)[number] | 'all', NameScore>;
 

@@ -1,5 +1,5 @@
-import type { Span } from '../names/spans.ts';
-import type { LabelledSentence } from './read-conll.ts';
+import type { Span } from '../../../shared/tag/names/spans.ts';
+import type { LabelledSentence } from '../../../shared/tag/train/read-conll.ts';
 
 /** How well names are found: precision, recall and their harmonic mean, of 100, over exact names. */
 export interface NameScore {
