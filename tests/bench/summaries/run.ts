@@ -5,7 +5,7 @@
  *
  *   node tests/bench/summaries/run.ts [--data <folder of nlp data>]
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
@@ -30,6 +30,10 @@ const FRONTS = JUNK_FRONTS.filter(({ language }) => language === LANGUAGE);
 
 const OWN_DATA = join(import.meta.dirname, '../../../../shared/corpus/nlp');
 const { data = OWN_DATA } = parseArgs({ options: { data: { type: 'string' } } }).values;
+if (!existsSync(data)) {
+  console.log(`No development data at ${data}: nothing is measured.`);
+  process.exit();
+}
 const path = join(data, 'summaries', 'easc-wikipedia.jsonl.gz');
 const texts = gunzipSync(readFileSync(path))
   .toString('utf8')
@@ -53,6 +57,7 @@ measure('lead', plainLead, asWritten, 'peer');
 measure('TextRank', (body, max) => textRank(body, LANGUAGE, max), asWritten, 'peer');
 measure('ours behind bylines, dates, prompts and datelines', ours, behindJunk, 'at most 1 point lost');
 measure('lead behind the same', plainLead, behindJunk, 'peer');
+printBar('EASC news and CNN/DM are no part of the development data', '-', '54 and 38.5/15.4');
 
 const news = {
   ar: readAntCorpus(data),

@@ -14,7 +14,6 @@ import { readAntCorpus, readAsnd, readMasakhaNews } from '../../../shared/tag/tr
 import { parseRows } from '../../../shared/text/data-table.ts';
 import { type Answer, accuracyOf, macroF1Of } from './class-scores.ts';
 import { percent, printBar } from './print-bar.ts';
-import { benchWorldTopics, benchWrittenTopics } from './written-topics.ts';
 
 /** Which of ASND's classes a topic is; the classes that are several topics are those topics' beliefs together. */
 const ASND_CLASS: Readonly<Record<string, string>> = {
@@ -54,8 +53,6 @@ export function benchTopics(data: string): void {
   benchTransfer(data);
   benchJudged(data);
   benchTerms(data);
-  benchWrittenTopics();
-  benchWorldTopics();
 }
 
 function benchAsnd(data: string): void {

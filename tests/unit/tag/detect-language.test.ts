@@ -59,8 +59,36 @@ describe('detectLanguage', () => {
     expect(languageOf(text)).toBe(language);
   });
 
+  test.each([
+    ['es', 'ministra anunció'],
+    ['pt', 'ministra anunciou'],
+    ['de', 'Regierung plant'],
+    ['en', 'government plans'],
+    ['uk', 'міністерка повідомила'],
+    ['ru', 'министр сообщила'],
+    ['ur', 'وزیر اعظم'],
+    ['fa', 'وزیر دارایی'],
+    ['sw', 'Wizara ilitangaza'],
+  ])('tells %s by two words without any that holds them together: %s', (language, text) => {
+    expect(languageOf(text)).toBe(language);
+  });
+
+  test.each([
+    ['hi', 'मंत्रालय ने नई योजना की घोषणा की'],
+    ['mr', 'मंत्रालयाने आज नवीन योजना जाहीर केली आहे'],
+    ['ne', 'मन्त्रालयले आज नयाँ योजना सार्वजनिक गरेको छ'],
+  ])('tells %s from what else is written in Devanagari: %s', (language, text) => {
+    expect(languageOf(text)).toBe(language);
+  });
+
+  test('is not misled by names in Latin letters', () => {
+    expect(languageOf('كشفت شركة Apple عن هاتف iPhone 17 Pro Max خلال مؤتمر WWDC')).toBe('ar');
+    expect(languageOf('PlayStation の新型を発売へ')).toBe('ja');
+    expect(languageOf('Huawei Mate 手机发布')).toBe('zh');
+  });
+
   test('does not take an Arabic abbreviation or a glued word for a part of another language', () => {
-    expect(languageOf('5 م د مقابل 15')).toBe('ar');
+    expect(languageOf('5 م د مقابل 15 في العام الماضي')).toBe('ar');
     expect(languageOf('خمسة مليون دولار، محققا المركز الثاني')).toBe('ar');
     expect(languageOf('وزير التموين يتابع صرف السلع فىدمياط')).toBe('ar');
   });
@@ -73,11 +101,13 @@ describe('detectLanguage', () => {
   test('leaves to the sender what is written alike, too short, or not known here', () => {
     expect(languageOf('Departementet la i dag frem en ny plan for fordeling av vann', 'nb-NO')).toBe('nb');
     expect(languageOf('Iran', 'de-AT')).toBe('de');
-    expect(languageOf('Wizara ilitangaza leo mpango mpya wa kusambaza maji katika vijiji vyote', 'sw')).toBe('sw');
+    expect(languageOf('Vazirlik bugun qishloqlarga suv taqsimlash boʻyicha yangi rejani eʼlon qildi', 'uz-Latn')).toBe(
+      'uz',
+    );
   });
 
   test('says nothing of a language that it does not know and nobody declared', () => {
-    expect(languageOf('Wizara ilitangaza leo mpango mpya wa kusambaza maji katika vijiji vyote')).toBeUndefined();
+    expect(languageOf('Vazirlik bugun qishloqlarga suv taqsimlash boʻyicha yangi rejani eʼlon qildi')).toBeUndefined();
   });
 
   test('says the direction of the language', () => {
