@@ -123,8 +123,9 @@ function guessByNgrams(sample: string, script: Script, told: Guess | undefined):
   }
   const heldBy = heldTogether(sample);
   const [best, next] = Array.from(fits, ([language, fit]) => ({ language, fit, rank: fit + heldBy(language) }))
-    .filter(({ language }) => scriptOfLanguage(language) === scriptName(script))
-    .sort((one, other) => other.rank - one.rank);
+    .sort((one, other) => other.rank - one.rank)
+    .values()
+    .filter(({ language }) => scriptOfLanguage(language) === scriptName(script));
   const long = letters >= SURE_LETTERS;
   return best === undefined || (long && best.fit < letters * KNOWN_LANGUAGE_FIT)
     ? told
