@@ -9,10 +9,12 @@ import { docx } from './docx/docx.ts';
 import { eml } from './eml/eml.ts';
 import { atom } from './feed/atom.ts';
 import { jsonFeed } from './feed/json-feed.ts';
+import { newsSitemap } from './feed/news-sitemap.ts';
 import { rss, rss1, wxr } from './feed/rss.ts';
 import type { Format } from './format.ts';
 import { html } from './html/html.ts';
 import { markdown } from './markdown/markdown.ts';
+import { movableType } from './movable-type/movable-type.ts';
 import { newsml1 } from './newsml-1/newsml-1.ts';
 import { newsmlG2 } from './newsml-g2/newsml-g2.ts';
 import { ninjs } from './ninjs/ninjs.ts';
@@ -41,7 +43,9 @@ export const FORMATS: readonly Format[] = [
   rss,
   rss1,
   atom,
+  newsSitemap,
   jsonFeed,
+  movableType,
   dpaJson,
   apJson,
   arcAns,

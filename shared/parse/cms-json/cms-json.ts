@@ -19,7 +19,10 @@ export const cmsJson = jsonFormat({
   readItem: (post, context) => readPost(postFields(post), bodyOfPost(post), context),
 });
 
-/** True for a headline as text, or as an object that holds it rendered. */
+/** True for a headline as text, or as an object that holds it. */
 function isTitled(fields: JsonObject): boolean {
-  return namesOf('headline').some((name) => typeof (objectField(fields, name).rendered ?? fields[name]) === 'string');
+  return namesOf('headline').some((name) => {
+    const { rendered, main } = objectField(fields, name);
+    return typeof (rendered ?? main ?? fields[name]) === 'string';
+  });
 }

@@ -1,7 +1,7 @@
 import { once } from '../../text/once.ts';
 import { readType } from '../fields/read-type.ts';
 import { type NamedField, namesOf } from '../markdown/front-matter-names.ts';
-import { attributeOf, childrenOf, rawTextOf, type XmlElement } from '../xml/xml-element.ts';
+import { attributeOf, childOf, childrenOf, rawTextOf, type XmlElement } from '../xml/xml-element.ts';
 import { fieldNamed, fieldNameOf, kindOf } from './story-field.ts';
 
 /** A field of an article: what a front matter calls it, and the element that holds it. */
@@ -20,6 +20,11 @@ const WARES = 'wares';
 const TEXTS: readonly NamedField[] = ['opening', 'body'];
 /** Fields that further elements are part of. */
 const WHOLE: readonly NamedField[] = ['headline', 'abstract', 'authors', 'keywords', 'sections'];
+/** Fields that are whole where they have this part: a day has its year, and a publisher a name. */
+const PARTS: readonly (readonly [NamedField, part: string])[] = [
+  ['published', 'year'],
+  ['source', 'name'],
+];
 /** How far down the headline may lie of an element that is named as a story as well as a text. */
 const DEEPEST = 3;
 /** No story has as many; a list without a story may. */
@@ -30,10 +35,12 @@ const MOST_FIELDS = 2_000;
  * headline and a text below it that stands in one named for news, or has a day and an author; and one of the same name
  * beside it with a headline. An only story has what its article says around it, too. Where there is none, a headline, a summary
  * and a day make one in what is named for news. What has a price is no story.
+ *
+ * @param isNews whether the element is known to hold news, whatever it is called
  */
-export function findStories(root: XmlElement): Found['stories'] {
-  const { stories } = find(root, TEXTS, [], false);
-  return stories.length > 0 ? stories : find(root, ['abstract'], [], false).stories;
+export function findStories(root: XmlElement, isNews = false): Found['stories'] {
+  const { stories } = find(root, TEXTS, [], isNews);
+  return stories.length > 0 ? stories : find(root, ['abstract'], [], isNews).stories;
 }
 
 function find(
@@ -100,7 +107,10 @@ function attributesOf({ space, attributes }: XmlElement): StoryField[] {
 function isWhole(element: XmlElement, name: string): boolean {
   const isNews = kindOf(element.name) === 'story';
   if (isNews || TEXTS.some((text) => namesOf(text).includes(name))) return !holdsStory(element, isNews ? DEEPEST : 1);
-  return childrenOf(element).length === 0 || WHOLE.some((field) => namesOf(field).includes(name));
+  const isOfParts = PARTS.some(
+    ([field, part]) => namesOf(field).includes(name) && childOf(element, part) !== undefined,
+  );
+  return childrenOf(element).length === 0 || isOfParts || WHOLE.some((field) => namesOf(field).includes(name));
 }
 
 const partsOfStory = once(() => new Set([...namesOf('headline'), ...namesOf('body')]));

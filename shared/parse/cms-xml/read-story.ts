@@ -10,7 +10,7 @@ import type { StoryField } from './find-stories.ts';
 import { fieldNamed, kindOf } from './story-field.ts';
 
 /** Attributes that hold the value of an empty element, the surest first; a name may be the field's. */
-const VALUES = ['value', 'content', 'datetime', 'name', 'label', 'href'];
+const VALUES = ['value', 'content', 'datetime', 'date', 'when', 'name', 'label', 'href'];
 /** What a thing in a list is called, among what else is said of it. */
 const NAME = /^(?:name|title|label)$/i;
 const GIVEN = /^(?:given|first|fore)/i;
@@ -22,10 +22,11 @@ export function readStory(fields: readonly StoryField[], context: ParseContext):
   const values: Record<string, YamlValue> = {};
   for (const [name, element] of fields) {
     const isListed = LISTED.some((field) => namesOf(field).includes(name));
+    const isNamed = namesOf('source').includes(name);
     const before = values[name];
     const said: YamlValue[] = isListed
       ? [before ?? [], listOf(element)].flat()
-      : [before ?? textOf(element) ?? []].flat();
+      : [before ?? (isNamed ? listOf(element)[0] : textOf(element)) ?? []].flat();
     // One text may hold several, with commas between them.
     const value = said.length > 1 ? said : said[0];
     if (value !== undefined) values[name] = value;
@@ -59,6 +60,8 @@ function partOf(element: XmlElement, names: RegExp): string | undefined {
 
 /** What a field holds as one line. */
 function textOf(element: XmlElement): string | undefined {
+  const [day, month, year] = [/^day$/i, /^month$/i, /^year$/i].map((part) => partOf(element, part));
+  if (year !== undefined) return day && month && `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   if (childrenOf(element).length > 0) return paragraphsIn(element).join(' ') || undefined;
   return (
     lineOf(element) ??

@@ -22,6 +22,13 @@ const ENDED = /[)/]$/;
 const LONGEST_CODES = 30;
 const LONGEST_RELATED = 200;
 const EMPLOYER_IN_BRACKETS = /^(.{2,80}?) ?\(([^()]{2,40})\)$/;
+/** `© Agence France-Presse` */
+const COPYRIGHT = /^(?:©|\(c\) ?\d{4}).{1,200}$/i;
+/** `PARIS (AFP)` */
+const IN_BRACKETS = /\(([^()]{2,40})\)$/;
+/** `… he said. EFE`, `… sagde han. /ritzau/` */
+const SIGNED = /(?<=[.!?؟…»”"]) ?(\S[^.!?؟…»”"]{1,30})$/u;
+const LONGEST_SIGNATURE = 40;
 /** `(Corrects the number of seats)` */
 const ADVISORY = /^\([^()]{5,300}\)\.?$/;
 
@@ -39,10 +46,23 @@ export function settleText(found: FoundFields, location?: string): FoundFields {
   const mark = body.findLastIndex((line, place) => place > 0 && isEndMark(line));
   const isOver = mark > 0 && lengthOf(body.slice(mark + 1)) <= LONGEST_CODES;
   const text = isOver ? body.slice(0, mark) : body;
-  const end = text.findLastIndex((line, place) => place === 0 || !isEnding(line, fields.sourceName));
   const authors = peopleBesideSource(fields.authors ?? [], fields.sourceName);
-  const settled = settleLead({ ...fields, authors, body: text.slice(0, end + 1) }, location);
-  return { ...settled, authors: settled.authors?.map((author) => withoutEmployer(author, settled)) };
+  const settled = settleLead({ ...fields, authors, body: text }, location);
+  return {
+    ...settled,
+    body: withoutEnding(settled),
+    authors: settled.authors?.map((author) => withoutEmployer(author, settled)),
+  };
+}
+
+/** A text without the lines and the name behind its last sentence that say who filed it. */
+function withoutEnding({ body = [], dateline, sourceName }: FoundFields): readonly string[] {
+  const sources = [sourceName, IN_BRACKETS.exec(dateline ?? '')?.[1]];
+  const end = body.findLastIndex((line, place) => place === 0 || !isEnding(line, sources));
+  const last = body[end] ?? '';
+  const [signature = '', name = ''] = SIGNED.exec(last.slice(-LONGEST_SIGNATURE)) ?? [];
+  const kept = body.slice(0, end + 1);
+  return isSigned(name, sources) ? kept.with(-1, last.slice(0, -signature.length)) : kept;
 }
 
 /** A line that leads to another article: it is of the page around the text. */
@@ -51,8 +71,12 @@ function isRelated(line: string): boolean {
 }
 
 /** The initials of who filed a text, or the name of who sent it. */
-function isEnding(line: string, source: string | undefined): boolean {
-  return isInitials(line) || signingAgency(line, source) !== undefined;
+function isEnding(line: string, sources: readonly (string | undefined)[]): boolean {
+  return isInitials(line) || isSigned(line, sources) || COPYRIGHT.test(line);
+}
+
+function isSigned(line: string, sources: readonly (string | undefined)[]): boolean {
+  return sources.some((source) => signingAgency(line, source) !== undefined);
 }
 
 /** `Von Ute Kern, dpa` or `Ute Kern (dpa)`, where the file or its dateline names that agency. */

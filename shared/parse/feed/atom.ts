@@ -11,12 +11,14 @@ import { coreFieldsOf, fieldsOf } from './vocabularies.ts';
 /** The kinds of entries that are articles, among settings, templates and comments. */
 const ARTICLES = /#(?:post|page)$/;
 
+const OPEN_LINK = /<link(\s[^<>]*[^<>/\s])\s*>/g;
+
 /** Atom 1.0 and 0.3, a feed or a single entry, well-formed or not; entries that the feed took back are canceled. */
 export const atom: Format = {
   name: 'atom',
   recognises: ({ text }) => text !== undefined && ['feed', 'entry'].includes(sniffRoot(text)?.toLowerCase() ?? ''),
   parse: ({ text = '' }, context) => {
-    const [root] = childrenOf(readLooseXml(text));
+    const [root] = childrenOf(readLooseXml(withClosedLinks(text)));
     const isFeed = root?.name.toLowerCase() === 'feed';
     const entries = (isFeed ? childrenOf(root, 'entry') : root === undefined ? [] : [root]).filter(isArticle);
     const removed = fieldsOf(root, 'at', 'deleted-entry');
@@ -30,6 +32,11 @@ export const atom: Format = {
     );
   },
 };
+
+/** Links of Atom hold nothing; some programs leave them open, as HTML's are. */
+function withClosedLinks(text: string): string {
+  return text.includes('</link') ? text : text.replace(OPEN_LINK, '<link$1/>');
+}
 
 /** Google's exports say of each entry what kind of thing it is. */
 function isArticle(entry: XmlElement): boolean {

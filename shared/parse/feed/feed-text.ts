@@ -3,6 +3,7 @@ import { foldWords } from '../prose/fold-words.ts';
 import { paragraphsOfText } from '../prose/paragraphs-of-text.ts';
 import { presentText } from '../prose/present-text.ts';
 import { paragraphsOf } from '../xml/paragraphs-of.ts';
+import { paragraphsOfMarkedText } from '../xml/paragraphs-of-marked-text.ts';
 import { readLooseHtml } from '../xml/read-loose-xml.ts';
 import { rawTextOf, textOf, type XmlElement } from '../xml/xml-element.ts';
 
@@ -22,6 +23,8 @@ const syndicationLines = dataTable(new URL('./data/syndication-lines.tsv', impor
 });
 /** A link behind the last sentence, in one line with it. */
 const SENTENCES_AND_LINK = /^(.*[.!?؟…।。۔]) ?([^.!?؟…।。۔]{4,40}[.…\s]{0,4})$/u;
+/** What services put where they cut a text: `[+559 chars]` */
+const CUT_MARK = /\s?\[\+\d{1,6} [a-z]{2,12}\]$/;
 const READ_MORE_MARKS = /^[\s.…[\]()»›→<>]{1,8}|[\s.…[\]()»›→<>]{1,8}$/g;
 
 /** The paragraphs of a field that holds HTML as text, markup inline, or plain text, as feeds mix them. */
@@ -39,7 +42,7 @@ export function paragraphsOfMarkup(text: string): string[] {
 
 /** The paragraphs of HTML that was escaped once or, as some systems do, twice. */
 export function paragraphsOfHtml(html: string): string[] {
-  return paragraphsOf(readLooseHtml(unescapeOnce(html)));
+  return paragraphsOfMarkedText(unescapeOnce(html));
 }
 
 /** Markup whose tags are all escaped, with its tags as tags; any other as it is. */
@@ -48,7 +51,7 @@ export function unescapeOnce(html: string): string {
 }
 
 function withoutSyndicationLine(paragraphs: string[]): string[] {
-  const last = paragraphs.at(-1);
+  const last = paragraphs.at(-1)?.replace(CUT_MARK, '');
   const isAdded =
     last !== undefined &&
     last.length < LONGEST_ADDED &&
@@ -56,7 +59,7 @@ function withoutSyndicationLine(paragraphs: string[]): string[] {
       syndicationLines().added.some(([opening, inside]) => last.startsWith(opening) && last.includes(inside)));
   if (isAdded || last === undefined) return isAdded ? paragraphs.slice(0, -1) : paragraphs;
   const [, sentences = '', link = ''] = SENTENCES_AND_LINK.exec(last) ?? [];
-  return isReadMore(link) ? [...paragraphs.slice(0, -1), sentences] : paragraphs;
+  return [...paragraphs.slice(0, -1), isReadMore(link) ? sentences : last];
 }
 
 function isReadMore(line: string): boolean {

@@ -34,8 +34,8 @@ const LONGEST = 160;
 const ORNAMENTS = /^[\s*_#>[(【«"“-]{0,6}/;
 /** What may stand behind the date, in front of a headline. */
 const ENDS = /[:：](?!\p{Nd})|[|–—\])】]| - |(?<=\p{Nd}{4})-|$/gu;
-/** `0001 hrs`, `00.01, Friday`: an hour as it is told to newsrooms. */
-const HOUR = /^(\p{Nd}{2})\.?(\p{Nd}{2})(?= ?(?:hrs?|hours|h|gmt|bst|utc|cet)\b|, | on )/iu;
+/** `0001 hrs`, `00.01, Friday`, `0001 Friday`: an hour as it is told to newsrooms. */
+const HOUR = /^(\p{Nd}{2})\.?(\p{Nd}{2})(?= ?(?:hrs?|hours|h|gmt|bst|utc|cet)\b|, | on |(?<=^[01].{3}) \p{L})/iu;
 const MOST_ENDS = 8;
 const AROUND = /^[\s:：,،.*_\])】|–—-]{1,6}|[\s,،.*_!)\]】»"”]{1,6}$/gu;
 const DAY = 86_400_000;

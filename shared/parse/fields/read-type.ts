@@ -1,20 +1,7 @@
 import type { ArticleType } from '../../article/article.ts';
+import { kindsByWord } from './kind-words.ts';
 
-const TYPES: ReadonlyMap<string, ArticleType> = new Map(
-  Object.entries({
-    text: 'text',
-    story: 'text',
-    picture: 'picture',
-    photo: 'picture',
-    image: 'picture',
-    gallery: 'picture',
-    graphic: 'graphic',
-    animated: 'graphic',
-    video: 'video',
-    audio: 'audio',
-    composite: 'composite',
-  }),
-);
+const TYPES = kindsByWord<ArticleType>('item');
 
 /** What an item is, by the words that standards and systems have for it (IPTC's `ninature` codes among them). */
 export function readType(word: string | undefined): ArticleType | undefined {

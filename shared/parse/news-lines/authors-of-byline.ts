@@ -32,6 +32,8 @@ const IN_BRACKETS = new RegExp(` \\((?:${[...PLACE_WORDS, ...BESIDE_AGENCY_WORDS
 const BESIDE_AGENCY = new RegExp(` (?:${BESIDE_AGENCY_WORDS.join('|')}) (.{2,40})$`, 'u');
 /** `Harbour.example` is where it appeared. */
 const SITE = /^[\p{L}\p{N}-]{2,40}\.\p{Ll}{2,10}$/u;
+/** `PA Scotland` */
+const DESK_OF_AGENCY = /^\p{Lu}{2,4} \p{Lu}\p{Ll}/u;
 const COMMA = / ?[,،，] ?/;
 const LONGEST_BYLINE = 300;
 const LONGEST_NAME = 80;
@@ -119,7 +121,8 @@ function withoutLeadingRole(name: string): string {
 
 /** Beside a name of one word, a single word is a name too; beside a longer one, it is a place or a role. */
 function isNameBeside(first: string, piece: string): boolean {
-  if (namesRole(piece) || CITIES_LIKE_NAMES.has(piece)) return false;
+  if (namesRole(piece) || CITIES_LIKE_NAMES.has(piece) || (DESK_OF_AGENCY.test(piece) && /\p{Ll}/u.test(first)))
+    return false;
   const words = piece.split(' ');
   return looksLikeName(piece) || (!first.includes(' ') && words.length === 1);
 }

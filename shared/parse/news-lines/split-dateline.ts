@@ -1,6 +1,5 @@
 import type { Author } from '../../article/article.ts';
-import { AGENCIES, AGENCY_OPENINGS } from './agencies.ts';
-import { CHINESE_BUREAUS } from './chinese-bureaus.ts';
+import { AGENCIES, AGENCY_OPENINGS, CHINESE_BUREAUS } from './agencies.ts';
 import { readKicker } from './read-kicker.ts';
 import { splitReporterDateline } from './split-reporter-dateline.ts';
 
@@ -68,10 +67,15 @@ const FORMS: readonly DatelineForm[] = [
       'u',
     ),
   },
-  // МОСКВА, 14 июня. /ТАСС/. / Москва. 14 июня. INTERFAX.RU -
+  // Jan. 12 (Bloomberg) --
+  { pattern: /^(\p{Lu}\p{L}{2,8}\.? \d{1,2} \(\p{Lu}[\p{L} ]{1,30}\)) ?(?:-{1,2}|—|–) (?=\S)/u },
+  // МОСКВА, 14 июня. /ТАСС/. / MOSCOW, January 21. /TASS/. / Москва. 14 июня. INTERFAX.RU -
   {
     sign: /\//,
-    pattern: new RegExp(`^(${PLACE}[,.] \\d{1,2} \\p{L}{3,10}\\.? /[\\p{L}\\p{M}. -]{2,30}/)\\.? ?(?=\\S)`, 'u'),
+    pattern: new RegExp(
+      `^(${PLACE}[,.] (?:\\d{1,2} \\p{L}{3,10}\\.?|\\p{L}{3,10}\\.? \\d{1,2}\\.?) /[\\p{L}\\p{M}. -]{2,30}/)\\.? ?(?=\\S)`,
+      'u',
+    ),
   },
   {
     sign: /\. \d/,
@@ -89,7 +93,7 @@ const FORMS: readonly DatelineForm[] = [
   {
     sign: /^\(/,
     pattern: new RegExp(
-      `^(\\([\\p{L}. ]{2,30}\\) ?${DASH} ?${PLACE}, \\d{1,2} \\p{L}{3,10}\\.?) ?${DASH} ?(?=\\S)`,
+      `^(\\([\\p{L}. ]{2,30}\\) ?${DASH} ?${PLACE}, (?:\\d{1,2} \\p{L}{3,10}\\.?|\\p{L}{3,10}\\.? \\d{1,2})) ?${DASH} ?(?=\\S)`,
       'u',
     ),
   },
@@ -167,7 +171,7 @@ const FORMS: readonly DatelineForm[] = [
   {
     sign: /^[（(]/,
     pattern: new RegExp(
-      `^([（(]\\p{Script=Han}{2,4}[记記]者(\\p{Script=Han}{2,4}(?:、\\p{Script=Han}{2,4})?)(?:${CHINESE_BUREAUS})(?:\\d{1,2}月)?\\d{1,2}日[专專]?[電电][）)]) ?(?=\\S)`,
+      `^([（(]\\p{Script=Han}{2,4}[记記]者(\\p{Script=Han}{2,4}(?:、\\p{Script=Han}{2,4})?)(?:${CHINESE_BUREAUS.join('|')})(?:\\d{1,2}月)?\\d{1,2}日[专專]?[電电][）)]) ?(?=\\S)`,
       'u',
     ),
     namesAuthor: true,

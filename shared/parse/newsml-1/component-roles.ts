@@ -1,14 +1,18 @@
-/** Words that begin the role of a component with the story itself, in lower case. */
-export const STORY_ROLES: readonly string[] = ['main', 'body', 'story', 'text', 'article', 'content', 'primary'];
+import { dataTable, parseWordLists } from '../../text/data-table.ts';
 
-/** Words that begin the role of a component that accompanies the story and is not to be read as its text. */
-export const SIDE_ROLES: readonly string[] =
-  'stylesheet headline subheadline contact logo photo picture image graphic video audio thumbnail quicklook preview advisory note editorialnote sidebar supporting icon'.split(
-    ' ',
-  );
+const words = dataTable(new URL('./data/component-roles.tsv', import.meta.url), parseWordLists);
 
 /**
- * Words that begin the role of a component with the text of a picture or video, which is the item's where it has no
- * story.
+ * What a component of NewsML 1 is to its item: the story itself, its first paragraph where it is in parts, the text of a
+ * picture or video, which is the item's where it has no story, or what accompanies the story and is not to be read as its text.
  */
-export const CAPTION_ROLES: readonly string[] = ['caption'];
+export type ComponentKind = 'story' | 'lead' | 'caption' | 'side';
+
+/** True for a role, in lower case, that begins with a word for a kind of components. */
+export function isRoleOf(kind: ComponentKind, role: string): boolean {
+  return (
+    words()
+      .get(kind)
+      ?.some((word) => role.startsWith(word)) === true
+  );
+}

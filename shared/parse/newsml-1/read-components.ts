@@ -6,7 +6,7 @@ import type { ParseContext } from '../format.ts';
 import { nitfIn } from '../nitf/nitf-in.ts';
 import { readNitf } from '../nitf/read-nitf.ts';
 import { childOf, childrenOf, descendantsOf, type XmlElement } from '../xml/xml-element.ts';
-import { CAPTION_ROLES, SIDE_ROLES, STORY_ROLES } from './component-roles.ts';
+import { isRoleOf } from './component-roles.ts';
 import { dataContentOf, paragraphsOfData } from './read-data-content.ts';
 import { formalName } from './read-management.ts';
 import { readMetadata } from './read-metadata.ts';
@@ -47,9 +47,15 @@ export function readComponents(item: XmlElement, context: ParseContext): FoundFi
   const fields = [...around, inside].reduce((first, second) => mergeFields(first, second), {});
   return {
     ...fields,
-    ...(story !== undefined && { body: story.body }),
+    ...(story !== undefined && { body: [...leadBeside(story, stories), ...story.body] }),
     ...((story === undefined || story.rank === CAPTION) && { type: typeOf(top[0]) }),
   };
+}
+
+/** The text of the component beside the story's that holds the first paragraph of a story in parts. */
+function leadBeside({ path, body }: Story, stories: readonly Story[]): readonly string[] {
+  const lead = stories.find((one) => one.path.at(-2) === path.at(-2) && isRoleOf('lead', roleOf(one.path)));
+  return lead?.path.at(-1) === path.at(-1) || lead?.body[0] === body[0] ? [] : (lead?.body ?? []);
 }
 
 function fieldsOf(component: XmlElement): FoundFields {
@@ -69,11 +75,15 @@ function storiesIn(component: XmlElement, above: readonly XmlElement[]): Story[]
 
 /** Lower is likelier the story; absent for a component that only accompanies it. */
 function rankOf(path: readonly XmlElement[]): number | undefined {
+  const role = roleOf(path);
+  if (isRoleOf('side', role)) return undefined;
+  if (isRoleOf('caption', role)) return CAPTION;
+  return isRoleOf('story', role) ? 0 : 1;
+}
+
+function roleOf(path: readonly XmlElement[]): string {
   const roles = path.flatMap((component) => formalName(childOf(component, 'Role'))?.toLowerCase() ?? []);
-  const word = roles.at(-1)?.split(':').at(-1) ?? '';
-  if (SIDE_ROLES.some((side) => word.startsWith(side))) return undefined;
-  if (CAPTION_ROLES.some((caption) => word.startsWith(caption))) return CAPTION;
-  return STORY_ROLES.some((story) => word.startsWith(story)) ? 0 : 1;
+  return roles.at(-1)?.split(':').at(-1) ?? '';
 }
 
 /** What a component's first part is that is no text. */

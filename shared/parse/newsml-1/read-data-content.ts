@@ -2,7 +2,8 @@ import { nitfIn } from '../nitf/nitf-in.ts';
 import { paragraphsOfContent } from '../nitf/read-nitf.ts';
 import { paragraphsOfText } from '../prose/paragraphs-of-text.ts';
 import { paragraphsOf } from '../xml/paragraphs-of.ts';
-import { MARKUP, readLooseHtml } from '../xml/read-loose-xml.ts';
+import { paragraphsOfMarkedText } from '../xml/paragraphs-of-marked-text.ts';
+import { MARKUP } from '../xml/read-loose-xml.ts';
 import { attributeOf, childOf, childrenOf, elementAt, rawTextOf, type XmlElement } from '../xml/xml-element.ts';
 import { formalName } from './read-management.ts';
 
@@ -36,5 +37,5 @@ export function paragraphsOfData(content: XmlElement, data: XmlElement): string[
   if (childrenOf(data).length > 0) return paragraphsOf(data);
   const text = rawTextOf(data);
   const isHtml = HTML.test(formalName(childOf(content, 'Format')) ?? '') || MARKUP.test(text);
-  return isHtml ? paragraphsOf(readLooseHtml(text)) : paragraphsOfText(text);
+  return isHtml ? paragraphsOfMarkedText(text) : paragraphsOfText(text);
 }

@@ -1,5 +1,6 @@
-import type { DraftRelation } from '../../article/article-draft.ts';
+import type { DraftRelation, Embargo } from '../../article/article-draft.ts';
 import type { FoundFields } from '../drafts/draft-of.ts';
+import { findEmbargo } from '../fields/find-embargo.ts';
 import { publicationFields } from '../fields/publication-fields.ts';
 import { readEmbargo } from '../fields/read-embargo.ts';
 import { readMoment } from '../fields/read-moment.ts';
@@ -44,9 +45,10 @@ export function readManagement(item: XmlElement, context: ParseContext): FoundFi
     patch: isPatch ? true : undefined,
     statusUnsaid: isPatch && status === undefined ? true : undefined,
     status: readStatus(status),
-    embargo: isEmbargoed(status) ? readEmbargo(releaseOf(management), context) : undefined,
+    embargo: isEmbargoed(status) ? embargoOf(item, context) : undefined,
     expiresAt: readMoment(endOf(management), context)?.instant,
-    urgency: readUrgency(formalName(childOf(management, 'Urgency'))),
+    urgency: readUrgency(formalName(childOf(management, 'Urgency')) ?? textOf(childOf(management, 'Urgency'))),
+    slugline: textOf(elementAt(item, 'Identification', 'NameLabel')),
     related: [
       ...relationsOf(management, 'DerivedFrom'),
       ...relationsOf(management, 'AssociatedWith'),
@@ -66,9 +68,12 @@ function identityOf(identifier: XmlElement | undefined): string | undefined {
   return textOf(childOf(identifier, 'PublicIdentifier'));
 }
 
-/** When an embargoed item becomes usable; empty when nothing says so. */
-function releaseOf(management: XmlElement | undefined): string {
-  return momentOf(management, (status) => status === 'usable') ?? '';
+/** The embargo of an item under one: until it will become usable, else until what a comment announces, else until told otherwise. */
+function embargoOf(item: XmlElement, context: ParseContext): Embargo {
+  const release = momentOf(childOf(item, 'NewsManagement'), (status) => status === 'usable');
+  const announced = descendantsOf(item, 'Comment').map((comment) => findEmbargo(textOf(comment) ?? '', context));
+  const found = release === undefined ? announced.find((one) => one !== undefined)?.embargo : undefined;
+  return found ?? readEmbargo(release ?? '', context);
 }
 
 /** When a usable item will be withdrawn. */

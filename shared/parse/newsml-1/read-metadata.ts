@@ -33,7 +33,7 @@ export function readMetadata(component: XmlElement): FoundFields {
     authors: namedPeople(
       elementsAt(administrative, 'Creator', 'Party').flatMap((party) => {
         const name = formalName(party);
-        return name === undefined ? [] : [{ name }];
+        return name === undefined || /editor/i.test(attributeOf(party, 'Topic') ?? '') ? [] : [{ name }];
       }),
     ),
     subjects: [

@@ -1,8 +1,9 @@
 import type { FoundFields } from '../drafts/draft-of.ts';
 import { authorsOfByline } from '../news-lines/authors-of-byline.ts';
+import { isCorrectionMark } from '../news-lines/read-kicker.ts';
 import { splitKeywords } from '../news-lines/split-keywords.ts';
 import { trimDateline } from '../news-lines/trim-dateline.ts';
-import { childrenOf, textOf, type XmlElement } from '../xml/xml-element.ts';
+import { childrenOf, elementsAt, textOf, type XmlElement } from '../xml/xml-element.ts';
 
 /** What lines such as `HeadLine` and `ByLine` among an element's children say. */
 export function readNewsLines(lines: XmlElement | undefined): FoundFields {
@@ -16,5 +17,11 @@ export function readNewsLines(lines: XmlElement | undefined): FoundFields {
     copyright: line('CopyrightLine'),
     usageTerms: line('RightsLine'),
     ...splitKeywords(keywordLines),
+    signals: elementsAt(lines, 'NewsLine', 'NewsLineText').some(announcesCorrection) ? ['correction'] : undefined,
   };
+}
+
+/** `CORRECTS spelling in para 4` */
+function announcesCorrection(line: XmlElement): boolean {
+  return isCorrectionMark(textOf(line)?.split(' ', 1)[0] ?? '');
 }

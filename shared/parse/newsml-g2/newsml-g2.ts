@@ -36,13 +36,22 @@ export const newsmlG2: Format = {
     const items = root.name === 'newsMessage' ? elementsAt(root, 'itemSet').flatMap((set) => childrenOf(set)) : [root];
     const read = await readParts(
       items,
-      (item) => READERS.get(item.name)?.(item, context) ?? [],
+      (item) => readItem(item, context),
       (place) => `item ${place + 1}`,
       context,
     );
     const drafts = read.flat().filter((draft) => saysSomething(draft));
     if (drafts.length > 0) return drafts;
-    const code = items.every((item) => READERS.has(item.name)) ? 'empty' : 'unsupported';
-    throw new NewsdropError(code, `This NewsML-G2 ${root.name} holds no news item with an article in it.`);
+    throw new NewsdropError('empty', `This NewsML-G2 ${root.name} holds no news item with an article in it.`);
   },
 };
+
+function readItem(item: XmlElement, context: ParseContext): ArticleDraft[] {
+  const read = READERS.get(item.name);
+  if (read === undefined)
+    throw new NewsdropError(
+      'unsupported',
+      `A NewsML-G2 ${item.name} holds no article but vocabulary, events or plans.`,
+    );
+  return read(item, context);
+}

@@ -1,3 +1,5 @@
+import { findStories } from '../cms-xml/find-stories.ts';
+import { readStory } from '../cms-xml/read-story.ts';
 import type { FoundFields } from '../drafts/draft-of.ts';
 import type { ParseContext } from '../format.ts';
 import { nitfIn } from '../nitf/nitf-in.ts';
@@ -6,7 +8,8 @@ import { isProse } from '../prose/is-prose.ts';
 import { paragraphsOfText } from '../prose/paragraphs-of-text.ts';
 import { STANDFIRSTS } from '../xml/blocks.ts';
 import { hasClassOf, paragraphsOf } from '../xml/paragraphs-of.ts';
-import { MARKUP, readLooseHtml } from '../xml/read-loose-xml.ts';
+import { paragraphsOfMarkedText } from '../xml/paragraphs-of-marked-text.ts';
+import { MARKUP } from '../xml/read-loose-xml.ts';
 import { isMarkup, textsBelow } from '../xml/texts-below.ts';
 import { attributeOf, childOf, childrenOf, elementAt, rawTextOf, textOf, type XmlElement } from '../xml/xml-element.ts';
 import { isForeign } from './g2-property.ts';
@@ -32,11 +35,11 @@ export function readContentSet(item: XmlElement, meta: FoundFields, context: Par
 function readRendition(rendition: XmlElement, abstract: string | undefined, context: ParseContext): FoundFields {
   const nitf = nitfIn(rendition);
   if (nitf !== undefined) return readNitf(nitf, context);
-  if (rendition.name === 'inlineXML') return readInlineXml(rendition, abstract);
+  if (rendition.name === 'inlineXML') return readInlineXml(rendition, abstract, context);
   return rendition.name === 'inlineData' ? { body: readInlineData(rendition) } : {};
 }
 
-function readInlineXml(rendition: XmlElement, abstract: string | undefined): FoundFields {
+function readInlineXml(rendition: XmlElement, abstract: string | undefined, context: ParseContext): FoundFields {
   const isRepeatedStandfirst = (element: XmlElement): boolean =>
     hasClassOf(element, STANDFIRSTS) && textOf(element) === abstract;
   const html = childOf(rendition, 'html');
@@ -45,7 +48,10 @@ function readInlineXml(rendition: XmlElement, abstract: string | undefined): Fou
     return { headline: textOf(elementAt(html, 'head', 'title')), body: paragraphsOf(body, isRepeatedStandfirst) };
   }
   const texts = textsBelow(rendition);
-  return { body: isMarkup(rendition) || isProse(texts) ? texts : [] };
+  if (isMarkup(rendition) || isProse(texts)) return { body: texts };
+  // A vocabulary of the sender's own.
+  const [story] = findStories(rendition, true);
+  return story === undefined ? {} : readStory(story, context);
 }
 
 function readInlineData(rendition: XmlElement): string[] {
@@ -53,5 +59,5 @@ function readInlineData(rendition: XmlElement): string[] {
   const isEncoded = /base64/i.test(attributeOf(rendition, 'encoding') ?? '');
   const text = isEncoded ? Buffer.from(written, 'base64').toString('utf8') : written;
   const isHtml = /html/i.test(attributeOf(rendition, 'contenttype') ?? '');
-  return isHtml || MARKUP.test(text) ? paragraphsOf(readLooseHtml(text)) : paragraphsOfText(text);
+  return isHtml || MARKUP.test(text) ? paragraphsOfMarkedText(text) : paragraphsOfText(text);
 }

@@ -4,8 +4,7 @@ import type { JsonObject } from '../json/read-json.ts';
 import { cleanText } from '../prose/clean-text.ts';
 import { joinWrappedLines } from '../prose/join-wrapped-lines.ts';
 import { toTextLines } from '../prose/to-text-lines.ts';
-import { paragraphsOf } from '../xml/paragraphs-of.ts';
-import { readLooseHtml } from '../xml/read-loose-xml.ts';
+import { paragraphsOfMarkedText } from '../xml/paragraphs-of-marked-text.ts';
 
 /** One of the texts of an item: its role or the suffix of its field's name, its media type, and the text. */
 interface RoledText {
@@ -31,7 +30,7 @@ export function readNinjsHeadline(item: JsonObject): string | undefined {
 export function readNinjsBody(item: JsonObject): string[] {
   const ranked = readTexts(item, 'body', 'bodies').sort((one, other) => byRole(one, other) || byForm(one, other));
   for (const { isMarkup, text } of ranked) {
-    const paragraphs = isMarkup || TAG.test(text) ? readMarkup(text) : joinWrappedLines(toTextLines(text));
+    const paragraphs = isMarkup || TAG.test(text) ? paragraphsOfHtml(text) : joinWrappedLines(toTextLines(text));
     if (paragraphs.length > 0) return paragraphs;
   }
   return [];
@@ -65,11 +64,6 @@ function rankOf({ role, isNamed }: RoledText): number {
   return role === '' || isNamed ? 1 : 2;
 }
 
-/** Some senders mark up words and leave paragraphs to empty lines. */
-function readMarkup(text: string): string[] {
-  return BLOCK.test(text) ? paragraphsOfHtml(text) : text.split(/\n[ \t\r]*\n/).flatMap(paragraphsOfHtml);
-}
-
 function isHtml({ role, isMarkup, text }: RoledText): boolean {
   return isMarkup && (/html/i.test(role) || BLOCK.test(text));
 }
@@ -98,5 +92,5 @@ function toOneLine(text: string): string {
 
 /** Senders of ninjs part paragraphs by a single line break, which is a space elsewhere. */
 function paragraphsOfHtml(text: string): string[] {
-  return paragraphsOf(readLooseHtml(unescapeOnce(text).replace(LINE_BREAK, '<br><br>')));
+  return paragraphsOfMarkedText(unescapeOnce(text).replace(LINE_BREAK, '<br><br>'));
 }

@@ -1,4 +1,5 @@
 import type { ArticleDraft } from '../../article/article-draft.ts';
+import { dataTable, parseWordLists } from '../../text/data-table.ts';
 import { requireWords } from '../drafts/says-something.ts';
 import type { Format } from '../format.ts';
 import { itemsOf } from '../json/items-of.ts';
@@ -10,11 +11,7 @@ import { readNinjsBody } from './ninjs-texts.ts';
 import { readNinjsItem } from './read-ninjs-item.ts';
 
 /** Fields that ninjs has in one of its versions, by which an item is known, in lower case. */
-const MARKS: ReadonlySet<string> = new Set(
-  `uri guid headline headlines bodies descriptions pubstatus versioncreated representationtype slugline byline renditions
-   associations firstcreated copyrightholder ednote person people place places subject subjects organisation
-   organisations event events urgency infosource infosources trustindicator trustindicators`.split(/\s+/),
-);
+const marks = dataTable(new URL('./data/marks.tsv', import.meta.url), parseWordLists);
 /** Fields of the other JSON formats of news, whose items share some of these marks. */
 const FOREIGN = ['_id', 'content_elements', 'urn', 'article_html', 'content_html', 'content_text', 'altids'];
 
@@ -58,8 +55,9 @@ function isNinjsItem(value: JsonObject): boolean {
   if (isJsonObject(standard) && standard.name === 'ninjs') return true;
   const isNamed = 'uri' in value || 'guid' in value;
   if (FOREIGN.some((name) => name in value && !(isNamed && OFTEN_BESIDE.has(name)))) return false;
-  const marks = Object.keys(value).filter((name) => MARKS.has(name.toLowerCase())).length;
+  const known = marks().get('mark') ?? [];
+  const found = Object.keys(value).filter((name) => known.includes(name.toLowerCase())).length;
   const hasBody = Object.keys(value).some((name) => /^(?:body|description)_\w/.test(name));
   const isTyped = typeof value.type === 'string' && isNamed;
-  return marks + (hasBody ? 1 : 0) + (isTyped ? 1 : 0) >= 2;
+  return found + (hasBody ? 1 : 0) + (isTyped ? 1 : 0) >= 2;
 }

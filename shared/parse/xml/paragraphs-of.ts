@@ -3,14 +3,16 @@ import { isRule } from '../prose/is-rule.ts';
 import { paragraphsOfText } from '../prose/paragraphs-of-text.ts';
 import { presentText } from '../prose/present-text.ts';
 import { splitIndentedLines } from '../prose/split-indented-lines.ts';
-import { BESIDE_THE_TEXT, BLOCKS, BOXES, CELLS } from './blocks.ts';
+import { BESIDE_THE_TEXT, BLOCKS, BOXES, CELLS, LINES } from './blocks.ts';
 import { childrenOf, rawTextOf, type XmlElement } from './xml-element.ts';
 
 /** Mails and pages hide what only programs are to read. */
 const HIDING = /display ?: ?none|visibility ?: ?hidden|mso-hide ?: ?all/i;
 const CELL_GAP = ' | ';
-/** Elements in which a line break is one of verses or addresses. */
-const LINES: ReadonlySet<string> = new Set('address caption dd dt h1 h2 h3 h4 h5 h6 hl1 hl2 li p tr'.split(' '));
+/** Programs break lines behind an element, and leave a space in front of the mark that follows it. */
+const BROKEN_OFF = /^\s{1,200}(?=[.,،؛。](?:\s|$))/;
+/** Markup that a system put in as text: `<div id="player"></div>` */
+const TAGS_ONLY = /^(?:<[^<>]{1,2000}>\s{0,9}){1,50}$/;
 
 /**
  * The running text below an element of XHTML, HTML or NITF, one plain string a paragraph, in order: headings, list
@@ -28,8 +30,10 @@ export function paragraphsOf(element: XmlElement, isLeftOut = (_: XmlElement): b
 
 /** True for an element that is not to be published with the text around it, or that no reader sees. */
 export function isBesideTheText(element: XmlElement): boolean {
-  const { pubconstraint, hidden, style = '' } = element.attributes;
-  if (pubconstraint !== undefined) return true;
+  const { attributes } = element;
+  const { pubconstraint, hidden, style = '' } = attributes;
+  // JATS refers to its notes by their numbers.
+  if (pubconstraint !== undefined || attributes['ref-type'] !== undefined) return true;
   if (BESIDE_THE_TEXT.has(element.name)) return element.name !== 'figure' || childrenOf(element, 'table').length === 0;
   if (hidden !== undefined || HIDING.test(style)) return true;
   // NITF's notes are to editors, but for the "publishable advisory".
@@ -83,7 +87,7 @@ class ParagraphCollector {
 
   #addText(text: string): void {
     if (text.trim() !== '') this.#breaks = 0;
-    this.#pieces.push(text);
+    this.#pieces.push(text.replace(BROKEN_OFF, ''));
   }
 
   #addBreak(): void {
@@ -105,7 +109,7 @@ class ParagraphCollector {
   #endParagraph(): void {
     const written = this.#pieces.join('');
     for (const paragraph of splitIndentedLines(written) ?? [presentText(written)]) {
-      if (paragraph !== undefined && !isRule(paragraph)) this.#paragraphs.push(paragraph);
+      if (paragraph !== undefined && !isRule(paragraph) && !TAGS_ONLY.test(paragraph)) this.#paragraphs.push(paragraph);
     }
     this.#pieces = [];
     this.#breaks = 0;
