@@ -6,7 +6,8 @@ import { looksLikeName } from '../news-lines/looks-like-name.ts';
 import { readByline } from '../news-lines/read-byline.ts';
 import { signingAgency } from '../news-lines/signing-agency.ts';
 import { isDatelineInTwoCalendars, type SplitDateline, splitDateline } from '../news-lines/split-dateline.ts';
-import { isInitials } from '../news-lines/tail-lines.ts';
+import { splitVersionMark } from '../news-lines/split-version-mark.ts';
+import { isCredits, isInitials } from '../news-lines/tail-lines.ts';
 import { isEndMark } from '../news-lines/until-end-mark.ts';
 import { cleanText } from '../prose/clean-text.ts';
 import { resolveReferences } from '../xml/resolve-references.ts';
@@ -22,6 +23,8 @@ const ENDED = /[)/]$/;
 const LONGEST_CODES = 30;
 const LONGEST_RELATED = 200;
 const EMPLOYER_IN_BRACKETS = /^(.{2,80}?) ?\(([^()]{2,40})\)$/;
+/** `>>>ANSA/`, `*`: how urgent it is, to desks. */
+const DESK_MARKS = /^[>+*]{1,5} ?(?:\p{Lu}{2,6}\/)?(?=[\p{L}\p{N}"“«'‘(])/u;
 /** `© Agence France-Presse` */
 const COPYRIGHT = /^(?:©|\(c\) ?\d{4}).{1,200}$/i;
 /** `PARIS (AFP)` */
@@ -29,6 +32,9 @@ const IN_BRACKETS = /\(([^()]{2,40})\)$/;
 /** `… he said. EFE`, `… sagde han. /ritzau/` */
 const SIGNED = /(?<=[.!?؟…»”"]) ?(\S[^.!?؟…»”"]{1,30})$/u;
 const LONGEST_SIGNATURE = 40;
+/** `… during a strike. (Reporting by Jane Roe; Editing by John Doe)` */
+const CREDITS = / \([^()]{8,300}\)\.?$/;
+const LONGEST_CREDITS = 310;
 /** `(Corrects the number of seats)` */
 const ADVISORY = /^\([^()]{5,300}\)\.?$/;
 
@@ -41,7 +47,9 @@ const ADVISORY = /^\([^()]{5,300}\)\.?$/;
  * @param location where the file says the article is from: the dateline of one that has no other
  */
 export function settleText(found: FoundFields, location?: string): FoundFields {
-  const { body: written = [], ...fields } = resolved(found);
+  const { body: written = [], ...told } = resolved(found);
+  const { headline, signals } = splitVersionMark(told.headline?.replace(DESK_MARKS, ''));
+  const fields = { ...told, headline, signals: told.signals ?? signals };
   const body = written.filter((line) => !isRelated(line));
   const mark = body.findLastIndex((line, place) => place > 0 && isEndMark(line));
   const isOver = mark > 0 && lengthOf(body.slice(mark + 1)) <= LONGEST_CODES;
@@ -59,10 +67,12 @@ export function settleText(found: FoundFields, location?: string): FoundFields {
 function withoutEnding({ body = [], dateline, sourceName }: FoundFields): readonly string[] {
   const sources = [sourceName, IN_BRACKETS.exec(dateline ?? '')?.[1]];
   const end = body.findLastIndex((line, place) => place === 0 || !isEnding(line, sources));
-  const last = body[end] ?? '';
+  const written = body[end] ?? '';
+  const credits = CREDITS.exec(written.slice(-LONGEST_CREDITS))?.[0] ?? '';
+  const last = isCredits(credits.trim()) ? written.slice(0, -credits.length) : written;
   const [signature = '', name = ''] = SIGNED.exec(last.slice(-LONGEST_SIGNATURE)) ?? [];
-  const kept = body.slice(0, end + 1);
-  return isSigned(name, sources) ? kept.with(-1, last.slice(0, -signature.length)) : kept;
+  const text = isSigned(name, sources) ? last.slice(0, -signature.length) : last;
+  return end < 0 ? [] : body.slice(0, end + 1).with(-1, text);
 }
 
 /** A line that leads to another article: it is of the page around the text. */
@@ -72,7 +82,7 @@ function isRelated(line: string): boolean {
 
 /** The initials of who filed a text, or the name of who sent it. */
 function isEnding(line: string, sources: readonly (string | undefined)[]): boolean {
-  return isInitials(line) || isSigned(line, sources) || COPYRIGHT.test(line);
+  return isInitials(line) || isSigned(line, sources) || COPYRIGHT.test(line) || isCredits(line);
 }
 
 function isSigned(line: string, sources: readonly (string | undefined)[]): boolean {

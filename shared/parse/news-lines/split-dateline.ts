@@ -85,7 +85,7 @@ const FORMS: readonly DatelineForm[] = [
   {
     sign: /[،,/ـ–—-]/,
     pattern: new RegExp(
-      `^(${PLACE}${MORE}${DAY} ?[،,/ـ–—-] ?(?:${AGENCY})(?:, \\p{Lu}\\p{Ll}{1,20} \\p{Lu}\\p{Ll}{1,20})?)(?: ?[:：/] ?|\\. (?=\\p{Lu})| ?${DASH} ?)(?=\\S)`,
+      `^(${PLACE}${MORE}${DAY} ?[،,/ـ–—-] ?(?:${AGENCY})(?:, \\p{Lu}\\p{Ll}{1,20} \\p{Lu}\\p{Ll}{1,20})?)(?: ?/?[:：] ?| ?/ ?|\\. (?=\\p{Lu})| ?${DASH} ?)(?=\\S)`,
       'u',
     ),
   },

@@ -28,10 +28,10 @@ function decode(base64: string): string {
 /** The paragraphs of a content item's data: NITF, XHTML or loose markup inline, HTML as text, or plain text. */
 export function paragraphsOfData(content: XmlElement, data: XmlElement): string[] {
   const nitf = nitfIn(data);
-  if (nitf !== undefined) {
-    const body = elementAt(nitf, 'body', 'body.content');
-    return body === undefined ? [] : paragraphsOfContent(body);
-  }
+  // Some senders leave the document's own element out.
+  const body = elementAt(nitf ?? data, 'body', 'body.content');
+  if (body !== undefined) return paragraphsOfContent(body);
+  if (nitf !== undefined) return [];
   const html = childOf(data, 'html');
   if (html !== undefined) return paragraphsOf(childOf(html, 'body') ?? html);
   if (childrenOf(data).length > 0) return paragraphsOf(data);

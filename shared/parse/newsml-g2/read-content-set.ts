@@ -11,37 +11,54 @@ import { hasClassOf, paragraphsOf } from '../xml/paragraphs-of.ts';
 import { paragraphsOfMarkedText } from '../xml/paragraphs-of-marked-text.ts';
 import { MARKUP } from '../xml/read-loose-xml.ts';
 import { isMarkup, textsBelow } from '../xml/texts-below.ts';
-import { attributeOf, childOf, childrenOf, elementAt, rawTextOf, textOf, type XmlElement } from '../xml/xml-element.ts';
+import {
+  attributeOf,
+  childOf,
+  childrenOf,
+  elementAt,
+  elementsAt,
+  rawTextOf,
+  textOf,
+  type XmlElement,
+} from '../xml/xml-element.ts';
 import { isForeign } from './g2-property.ts';
 
 /**
  * What an item's `contentSet` holds. Its members are renditions of one content, so the first in its language that has
  * text is read: XHTML or NITF inline, or inline data as NITF, plain text or HTML.
  *
- * @param meta what the item says beside it; a standfirst that repeats its abstract is left out of the text
+ * @param meta what the item says beside it; a standfirst or heading that repeats it is left out of the text
  */
 export function readContentSet(item: XmlElement, meta: FoundFields, context: ParseContext): FoundFields {
   const { abstract, language } = meta;
+  const headlines = elementsAt(item, 'contentMeta', 'headline').map(textOf);
   const renditions = childrenOf(childOf(item, 'contentSet'));
   let found: FoundFields = {};
   for (const rendition of renditions.sort((a, b) => Number(isForeign(a, language)) - Number(isForeign(b, language)))) {
     if (attributeOf(rendition, 'pubconstraint') !== undefined) continue;
-    found = readRendition(rendition, abstract, context);
+    found = readRendition(rendition, { abstract, headlines }, context);
     if ((found.body?.length ?? 0) > 0) break;
   }
   return found;
 }
 
-function readRendition(rendition: XmlElement, abstract: string | undefined, context: ParseContext): FoundFields {
+/** What an item says beside its text, and senders say again in it. */
+interface Repeated {
+  readonly abstract: string | undefined;
+  readonly headlines: readonly (string | undefined)[];
+}
+
+function readRendition(rendition: XmlElement, repeated: Repeated, context: ParseContext): FoundFields {
   const nitf = nitfIn(rendition);
   if (nitf !== undefined) return readNitf(nitf, context);
-  if (rendition.name === 'inlineXML') return readInlineXml(rendition, abstract, context);
+  if (rendition.name === 'inlineXML') return readInlineXml(rendition, repeated, context);
   return rendition.name === 'inlineData' ? { body: readInlineData(rendition) } : {};
 }
 
-function readInlineXml(rendition: XmlElement, abstract: string | undefined, context: ParseContext): FoundFields {
+function readInlineXml(rendition: XmlElement, { abstract, headlines }: Repeated, context: ParseContext): FoundFields {
   const isRepeatedStandfirst = (element: XmlElement): boolean =>
-    hasClassOf(element, STANDFIRSTS) && textOf(element) === abstract;
+    (hasClassOf(element, STANDFIRSTS) && textOf(element) === abstract) ||
+    (/^h[1-3]$/.test(element.name) && headlines.includes(textOf(element)));
   const html = childOf(rendition, 'html');
   if (html !== undefined) {
     const body = childOf(html, 'body') ?? html;

@@ -9,6 +9,7 @@ import { childrenOf, rawTextOf, type XmlElement } from './xml-element.ts';
 /** Mails and pages hide what only programs are to read. */
 const HIDING = /display ?: ?none|visibility ?: ?hidden|mso-hide ?: ?all/i;
 const CELL_GAP = ' | ';
+const PARAGRAPHS: ReadonlySet<string> = new Set(['p', 'div']);
 /** Programs break lines behind an element, and leave a space in front of the mark that follows it. */
 const BROKEN_OFF = /^\s{1,200}(?=[.,،؛。](?:\s|$))/;
 /** Markup that a system put in as text: `<div id="player"></div>` */
@@ -51,6 +52,7 @@ class ParagraphCollector {
   #pieces: string[] = [];
   #breaks = 0;
   #depth = 0;
+  #cells = 0;
   readonly #isLeftOut: (element: XmlElement) => boolean;
 
   constructor(isLeftOut: (element: XmlElement) => boolean) {
@@ -72,7 +74,11 @@ class ParagraphCollector {
   #addElement(element: XmlElement): void {
     if (element.name === 'br') this.#addBreak();
     else if (element.name === 'pre') this.#addPreformatted(element);
-    else if (BLOCKS.has(element.name)) {
+    else if (this.#cells > 0 && PARAGRAPHS.has(element.name)) {
+      // A row is one line, whatever its cells hold.
+      this.addChildren(element);
+      this.#pieces.push(' ');
+    } else if (BLOCKS.has(element.name)) {
       this.#endParagraph();
       const isLine = LINES.has(element.name);
       this.#depth += isLine ? 1 : 0;
@@ -81,7 +87,9 @@ class ParagraphCollector {
       this.#endParagraph();
     } else {
       if (CELLS.has(element.name)) this.#startCell();
+      this.#cells += CELLS.has(element.name) ? 1 : 0;
       this.addChildren(element);
+      this.#cells -= CELLS.has(element.name) ? 1 : 0;
     }
   }
 

@@ -25,6 +25,8 @@ export interface DeclaredKeyword {
 const SEPARATORS = /[,،;؛|\n#]/u;
 /** Quotes, brackets, bullets and stops around a keyword; nothing that belongs to a word. */
 const EDGES = /^[^\p{L}\p{N}]+|(?<![^\p{L}\p{M}\p{N}])[^\p{L}\p{M}\p{N}]+$/gu;
+/** `Trivia (Oct 14` has lost its end with the edges. */
+const OPENED = /\([^()]{1,100}$/u;
 const MAX_KEYWORDS = 40;
 /** More than this is a sentence that slipped into the field. */
 const MAX_KEYWORD_CHARACTERS = 100;
@@ -75,7 +77,8 @@ function readKeyword(
   if (raw.length > MAX_RAW_CHARACTERS) {
     return [];
   }
-  const keyword = raw.replace(EDGES, '').replace(/\s+/gu, ' ');
+  const bare = raw.replace(EDGES, '').replace(/\s+/gu, ' ');
+  const keyword = OPENED.test(bare) ? `${bare})` : bare;
   const phrase = phraseOf(keyword, language);
   if (
     keyword.length > MAX_KEYWORD_CHARACTERS ||

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { splitVersionMark } from '../../../../shared/parse/plain-text/split-version-mark.ts';
+import { splitVersionMark } from '../../../../shared/parse/news-lines/split-version-mark.ts';
 
 describe('splitVersionMark', () => {
   test.each([
