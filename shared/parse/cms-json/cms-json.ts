@@ -3,6 +3,7 @@ import type { JsonObject } from '../json/read-json.ts';
 import { objectField } from '../json/typed-fields.ts';
 import { namesOf } from '../markdown/front-matter-names.ts';
 import { bodyOfPost, hasBody } from './body-of-post.ts';
+import { joinReferences } from './join-references.ts';
 import { postFields, rawPostFields } from './post-fields.ts';
 import { readPost } from './read-post.ts';
 
@@ -12,6 +13,7 @@ import { readPost } from './read-post.ts';
  */
 export const cmsJson = jsonFormat({
   name: 'cms-json',
+  prepare: joinReferences,
   isItem: (post) => {
     const fields = rawPostFields(post);
     return isTitled(fields) && namesOf('mark').some((name) => name in fields) && hasBody(fields);

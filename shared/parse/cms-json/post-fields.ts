@@ -7,7 +7,19 @@ import type { YamlFields, YamlValue } from '../markdown/build-yaml.ts';
 /** Where systems keep a post's fields beside the post's own. */
 const HOLDERS = ['sys', 'attributes', 'fields'];
 /** Fields of an object that say what it is to a reader, the surest first. */
-const VALUES = ['rendered', 'processed', 'value', 'name', 'title', 'label', 'text', 'webTitle', 'main', 'original'];
+const VALUES = [
+  'rendered',
+  'processed',
+  'value',
+  'display_name',
+  'name',
+  'title',
+  'label',
+  'text',
+  'webTitle',
+  'main',
+  'original',
+];
 /** How WordPress ends the name of a moment in UTC, which it writes without a zone. */
 const UTC = /_?gmt$/;
 const LANGUAGE = /^[a-z]{2,3}(?:[-_][A-Za-z]{2,4})?$/;

@@ -8,15 +8,25 @@ const WRAPPERS =
 /** A search engine wraps deepest: `hits.hits[]._source`. */
 const DEEPEST = 6;
 
-/** The objects that are items of a service, in their order: the value itself, or what it wraps. */
+/**
+ * The objects that are items of a service, in their order: the value itself, or what it wraps.
+ *
+ * @param onStray is told of what stands in a list of items, by its place from 0, and is none
+ */
 export function itemsOf(
   value: Json | undefined,
   isItem: (object: JsonObject) => boolean,
+  onStray?: (place: number) => void,
   depth = DEEPEST,
 ): readonly JsonObject[] {
-  if (Array.isArray(value)) return value.flatMap((one) => itemsOf(one, isItem, depth - 1));
+  if (Array.isArray(value)) {
+    const found = value.map((one) => itemsOf(one, isItem, onStray, depth - 1));
+    if (found.some((items) => items.length > 0))
+      for (const [place, items] of found.entries()) if (items.length === 0) onStray?.(place);
+    return found.flat();
+  }
   if (!isJsonObject(value)) return [];
   if (isItem(value)) return [value];
   if (depth === 0) return [];
-  return WRAPPERS.flatMap((name) => itemsOf(value[name], isItem, depth - 1));
+  return WRAPPERS.flatMap((name) => itemsOf(value[name], isItem, onStray, depth - 1));
 }
