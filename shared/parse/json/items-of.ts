@@ -11,7 +11,7 @@ const DEEPEST = 6;
 /**
  * The objects that are items of a service, in their order: the value itself, or what it wraps.
  *
- * @param onStray is told of what stands in a list of items, by its place from 0, and is none
+ * @param onStray is told of what stands in a list of items and is made like one, but is none, by its place from 0
  */
 export function itemsOf(
   value: Json | undefined,
@@ -21,12 +21,18 @@ export function itemsOf(
 ): readonly JsonObject[] {
   if (Array.isArray(value)) {
     const found = value.map((one) => itemsOf(one, isItem, onStray, depth - 1));
-    if (found.some((items) => items.length > 0))
-      for (const [place, items] of found.entries()) if (items.length === 0) onStray?.(place);
+    const [like] = found.flat();
+    for (const [place, items] of found.entries())
+      if (items.length === 0 && like !== undefined && isMadeLike(value[place], like)) onStray?.(place);
     return found.flat();
   }
   if (!isJsonObject(value)) return [];
   if (isItem(value)) return [value];
   if (depth === 0) return [];
   return WRAPPERS.flatMap((name) => itemsOf(value[name], isItem, onStray, depth - 1));
+}
+
+/** True for what has no other fields than an item has: a list may hold things of other kinds, too. */
+function isMadeLike(value: Json | undefined, item: JsonObject): boolean {
+  return !isJsonObject(value) || Object.keys(value).every((name) => name in item);
 }
