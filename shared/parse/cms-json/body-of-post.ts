@@ -2,6 +2,7 @@ import { paragraphsOfMarkup } from '../feed/feed-text.ts';
 import { rawField, textField } from '../json/json-fields.ts';
 import { isJsonObject, type Json, type JsonObject } from '../json/read-json.ts';
 import { namesOf } from '../markdown/front-matter-names.ts';
+import { toMarkdownBlocks } from '../markdown/to-markdown-blocks.ts';
 import { cleanText } from '../prose/clean-text.ts';
 import { rawPostFields } from './post-fields.ts';
 
@@ -9,6 +10,8 @@ import { rawPostFields } from './post-fields.ts';
 const TEXTS = ['rendered', 'processed', 'value', 'text'];
 /** Fields of an object that hold the blocks or runs inside it. */
 const PARTS = ['root', 'blocks', 'content', 'children', 'data', 'items'];
+const MARKDOWN = /^#{1,6} \S|\*\*[^\s*][^*\n]{0,200}\*\*|\]\(https?:/m;
+const HTML = /<(?:p|div|br|h\d)\b/i;
 /** Lists in lists are the deepest blocks that editors make; a deeper tree is made to exhaust its reader. */
 const DEEPEST = 20;
 
@@ -35,7 +38,7 @@ export function hasBody(fields: JsonObject): boolean {
 
 /** @param isInBlock whether the value stands in a block, where runs of text are one line, or is a list of blocks */
 function paragraphsOfBlocks(value: Json | undefined, depth: number, isInBlock = false): string[] {
-  if (typeof value === 'string') return paragraphsOfMarkup(value);
+  if (typeof value === 'string') return paragraphsOfText(value);
   if (depth === 0) return [];
   if (Array.isArray(value)) {
     const paragraphs =
@@ -48,7 +51,13 @@ function paragraphsOfBlocks(value: Json | undefined, depth: number, isInBlock = 
   const text = rawField(value, ...TEXTS);
   return text === undefined
     ? PARTS.flatMap((name) => paragraphsOfBlocks(value[name], depth - 1, name === 'content' || name === 'children'))
-    : paragraphsOfMarkup(text);
+    : paragraphsOfText(text);
+}
+
+/** The paragraphs of HTML, of Markdown where that shows itself, or of plain text. */
+function paragraphsOfText(text: string): string[] {
+  const isMarkdown = MARKDOWN.test(text) && !HTML.test(text);
+  return isMarkdown ? toMarkdownBlocks(text).map((block) => block.text) : paragraphsOfMarkup(text);
 }
 
 /** True for a run of text within a line: it says that it is one, or nothing; a block with words of its own says what it is. */

@@ -8,8 +8,8 @@ import { attributeOf, type XmlElement } from '../xml/xml-element.ts';
 const MARKS = /[\s_.-]/g;
 /** Labels of so few letters are words of markup, too: `par`, `di`. */
 const SHORT = /^[a-z]{1,3}$/i;
-/** What names of fields repeat of the thing that has them: `NewsTitle`. */
-const PREFIX = /^(?:news|article|story|item|post|haber)/;
+/** What names of fields repeat of the thing that has them, or of themselves: `NewsTitle`, `field_author`. */
+const PREFIX = /^(?:field|news|article|story|item|post|haber)/;
 const keyOf = (name: string): string => foldWords(name).replace(MARKS, '');
 const kinds = dataTable(
   new URL('./data/story-names.tsv', import.meta.url),

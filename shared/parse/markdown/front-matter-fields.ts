@@ -20,6 +20,8 @@ import { type NamedField, namesOf } from './front-matter-names.ts';
 
 /** A property of Obsidian's that links to a page: `[[Jane Doe]]`, `[[people/jane|Jane Doe]]`. */
 const LINK = /^\[\[(?:[^[\]|]{1,200}\|)?([^[\]|]{1,200})\]\]$/;
+/** Seconds or milliseconds since 1970, as databases count them: from 2001 on. */
+const UNIX_TIME = /^1\d{9}(?:\d{3})?$/;
 const TRUE = /^(?:true|yes|on|1)$/i;
 const FALSE = /^(?:false|no|off|0)$/i;
 
@@ -31,7 +33,9 @@ export function readFrontMatterFields(fields: YamlFields, context: ParseContext)
       .find((value) => value !== undefined);
   const date = (field: NamedField) => {
     const value = text(field);
-    return value === undefined ? undefined : readDate(value, dateOptions(withLanguage(context, text('language'))));
+    return value === undefined
+      ? undefined
+      : readDate(value.replace(UNIX_TIME, toIso), dateOptions(withLanguage(context, text('language'))));
   };
   const published = date('published') ?? dateOfName(context);
   const updated = date('updated');
@@ -70,6 +74,10 @@ export function readFrontMatterFields(fields: YamlFields, context: ParseContext)
       .flatMap((name) => toWords(fields[name]))
       .map((label): DeclaredSubject => ({ scheme: 'category', label })),
   };
+}
+
+function toIso(time: string): string {
+  return new Date(Number(time.padEnd(13, '0'))).toISOString();
 }
 
 /** What the status field says; what is killed is canceled, and what is marked as a draft is withheld. */

@@ -11,6 +11,7 @@ import {
   NAME_JOINERS,
   PLACE_WORDS,
 } from './byline-words.ts';
+import { isDesk } from './is-desk.ts';
 import { looksLikeName } from './looks-like-name.ts';
 import { reportersOf } from './reporters-of.ts';
 import { isRole, namesRole } from './role-words.ts';
@@ -104,7 +105,7 @@ function authorsOfPart(part: string): Author[] {
     else if (piece !== '' && !isPlaceBeside(first, piece)) authors.at(-1)?.roles.push(piece);
   }
   return authors
-    .filter(({ name }) => /\p{L}/u.test(name) && name.length <= LONGEST_NAME)
+    .filter(({ name }) => /\p{L}/u.test(name) && name.length <= LONGEST_NAME && !isDeskEditor(name))
     .map(({ name, roles }) => {
       const person = withoutLeadingRole(name);
       return roles.length === 0 ? { name: person } : { name: person, role: roles.join(', ') };
@@ -117,6 +118,12 @@ function withoutLeadingRole(name: string): string {
   const role = words.findLastIndex(isRole);
   const person = words.slice(role + 1).join(' ');
   return role >= 0 && looksLikeName(person) ? person : name;
+}
+
+/** `محرر الشؤون المحلية`: what is left behind the role is no name. */
+function isDeskEditor(name: string): boolean {
+  const person = withoutLeadingRole(name);
+  return person !== name && isDesk(person);
 }
 
 /** Beside a name of one word, a single word is a name too; beside a longer one, it is a place or a role. */

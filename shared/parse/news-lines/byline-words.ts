@@ -29,6 +29,9 @@ export const OUTLET_WORDS: readonly string[] = words.get('outlet') ?? [];
 /** The last word of a desk's name. */
 export const DESK_WORDS: readonly string[] = words.get('desk-end') ?? [];
 
+/** The first word of a desk's name. */
+export const DESK_OPENINGS: readonly string[] = words.get('desk-opening') ?? [];
+
 /** Words that join two names of a byline. */
 export const NAME_JOINERS: readonly string[] = words.get('joiner') ?? [];
 
