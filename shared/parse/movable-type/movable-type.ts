@@ -10,7 +10,7 @@ const HEAD = 8192;
 const OPENING = /^(?:[A-Z][A-Z ]{2,24}:[^\n]*\n){1,40}-----\r?\nBODY:/;
 const ENTRY_END = /^-{8}[ \t]*\r?$/m;
 const SECTION_END = /^-{5}[ \t]*\r?$/m;
-const FIELD = /^([A-Z][A-Z ]{2,24}): *(\S.*)$/;
+const FIELD = /^([A-Z][A-Z ]{2,24}):\s*(\S[\s\S]*)$/;
 /** Days are written as in America. */
 const DAY = /^(\d\d)\/(\d\d)\/(\d{4})/;
 
@@ -28,30 +28,18 @@ export const movableType: Format = {
 };
 
 function readEntry(entry: string, context: ParseContext): FoundFields {
-  const [head = '', ...sections] = entry.split(SECTION_END).map((section) => section.trim());
-  const textOf = (name: string): string =>
-    sections.find((section) => section.startsWith(`${name}:`))?.slice(name.length + 1) ?? '';
-  const values = (name: string): string[] =>
-    head.split('\n').flatMap((line) => {
-      const [, field, value = ''] = FIELD.exec(line) ?? [];
-      return field === name ? [value.trim()] : [];
-    });
-  const fields: Record<string, YamlValue> = {
-    title: values('TITLE')[0] ?? '',
-    author: values('AUTHOR')[0] ?? '',
-    slug: values('BASENAME')[0] ?? '',
-    url: values('UNIQUE URL')[0] ?? '',
-    status: values('STATUS')[0] ?? '',
-    date: values('DATE')[0]?.replace(DAY, '$3-$1-$2') ?? '',
-    category: values('CATEGORY'),
-    tags: [...values('TAGS'), textOf('KEYWORDS')]
-      .flatMap((list) => list.split(','))
-      .map((tag) => tag.replaceAll('"', '')),
-    excerpt: textOf('EXCERPT'),
-  };
-  const isMarkdown = /markdown/.test(values('CONVERT BREAKS')[0] ?? '');
-  const body = [textOf('BODY'), textOf('EXTENDED BODY')].flatMap((text) =>
-    isMarkdown ? toMarkdownBlocks(text).map((block) => block.text) : paragraphsOfMarkup(text),
+  const [head = '', ...sections] = entry.split(SECTION_END);
+  const fields: Record<string, YamlValue> = {};
+  for (const written of [...head.split('\n'), ...sections]) {
+    const [, name = '', value = ''] = FIELD.exec(written.trim()) ?? [];
+    const before = fields[name.toLowerCase()];
+    fields[name.toLowerCase()] = before === undefined ? value : [before, value].flat();
+  }
+  const text = (name: string): string => String(fields[name] ?? '');
+  const isMarkdown = text('convert breaks').startsWith('markdown');
+  const body = [text('body'), text('extended body')].flatMap((part) =>
+    isMarkdown ? toMarkdownBlocks(part).map((block) => block.text) : paragraphsOfMarkup(part),
   );
-  return readPost(fields, body, context);
+  const tags = text('tags').replaceAll('"', '');
+  return readPost({ ...fields, tags, date: text('date').replace(DAY, '$3-$1-$2') }, body, context);
 }
