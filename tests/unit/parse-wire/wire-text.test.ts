@@ -219,6 +219,12 @@ describe('small readers', () => {
     expect(trimSubject(subject)).toBe(trimmed);
   });
 
+  test('a short code that is all of its line goes', () => {
+    expect(withoutShortCodes('a\n[contact-form-7 id="12"]\n[my_map]\nb [not-this] [note]\n[note]\nc')).toBe(
+      'a\n\n\nb [not-this] [note]\n[note]\nc',
+    );
+  });
+
   test('short codes go, other brackets stay', () => {
     expect(withoutShortCodes('a [sic] [caption id="1"]<img> x[/caption]b [gallery ids="1"] [video] c [audios]')).toBe(
       'a [sic] b   c [audios]',
