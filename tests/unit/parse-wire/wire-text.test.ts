@@ -96,6 +96,9 @@ describe('bylines', () => {
     ['Par Anne Morel (avec AFP)', [{ name: 'Anne Morel' }]],
     ['—', []],
     [undefined, []],
+    ['By Sara Muster, PA Scotland', [{ name: 'Sara Muster', role: 'PA Scotland' }]],
+    ['Paul Muster, University of Hill', [{ name: 'Paul Muster', role: 'University of Hill' }]],
+    ['محرر الشؤون المحلية', []],
   ])('%s', (byline, authors) => {
     expect(authorsOfByline(byline)).toEqual(authors);
   });

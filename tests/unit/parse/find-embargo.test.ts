@@ -12,6 +12,7 @@ describe('findEmbargo', () => {
   test.each([
     ['EMBARGOED UNTIL 00:01 GMT, SUNDAY 6 DECEMBER 2026', '2026-12-06T00:01:00Z'],
     ['Embargoed until 0001 hrs, 6 December 2026', '2026-12-06T00:01:00Z'],
+    ['Embargoed to 0001 Friday December 04', '2026-12-04T00:01:00Z'],
     ['STRICTLY EMBARGOED: NOT FOR PUBLICATION BEFORE 00.01 HRS ON FRIDAY 4 DECEMBER 2026', '2026-12-04T00:01:00Z'],
     ['Strictly embargoed until 00:01 on Friday 4th December', '2026-12-04T00:01:00Z'],
     ['Embargo: 25 November, 10:00', '2026-11-25T10:00:00Z'],

@@ -19,6 +19,10 @@ describe('datelines', () => {
     ['Berlin (dpa/tmn) - Der', 'Berlin (dpa/tmn)', 'Der'],
     ['МОСКВА, 5 мар — РИА Новости. Совет', 'МОСКВА, 5 мар — РИА Новости', 'Совет'],
     ['МОСКВА, 5 марта. /ТАСС/. Совет', 'МОСКВА, 5 марта. /ТАСС/', 'Совет'],
+    ['MOSCOW, January 21. /TASS/. The council', 'MOSCOW, January 21. /TASS/', 'The council'],
+    ['(ANSA) - Rome, June 4 - The council', '(ANSA) - Rome, June 4', 'The council'],
+    ['Jun. 4 (Examplewire) -- The council', 'Jun. 4 (Examplewire)', 'The council'],
+    ['København /ritzau/: Broen', 'København /ritzau', 'Broen'],
     ['ТОМСК, 5 марта. /Наше бюро/. Совет', 'ТОМСК, 5 марта. /Наше бюро/', 'Совет'],
     ['नयी दिल्ली, 14 जून (भाषा) परिषद', 'नयी दिल्ली, 14 जून (भाषा)', 'परिषद'],
     ['［東京 14日 ロイター］ - 市は', '［東京 14日 ロイター］', '市は'],
@@ -59,6 +63,7 @@ describe('datelines', () => {
       rest: '市议会',
       authors: [{ name: '张三' }, { name: '李四' }],
     });
+    expect(splitDateline('本报讯（记者 李四）大桥')?.authors).toEqual([{ name: '李四' }]);
     expect(splitDateline('(서울=연합뉴스) 홍길동 기자 = 시는')?.authors).toEqual([{ name: '홍길동' }]);
     expect(splitDateline('[서울=뉴시스] 홍길동 기자 = 시는')?.authors).toEqual([{ name: '홍길동' }]);
     expect(splitDateline('【記者王小明／台北報導】市府')?.authors).toEqual([{ name: '王小明' }]);
