@@ -46,9 +46,10 @@ function listOf(element: XmlElement): YamlValue[] {
   if (family !== undefined) return [given === undefined ? family : `${given} ${family}`];
   const children = childrenOf(element);
   const name = children.find((child) => NAME.test(child.name));
-  if (name !== undefined) return listOf(name);
-  const [first] = children;
-  const parts = children.filter((child) => child.name === first?.name);
+  const others = children.filter((child) => child !== name);
+  const parts = others.filter((child) => child.name === others[0]?.name);
+  // A list may have a heading: `Keywords`.
+  if (name !== undefined && (parts.length < 2 || parts.length < others.length)) return listOf(name);
   return parts.length > 0 ? parts.flatMap((part) => listOf(part)) : [textOf(element) ?? []].flat();
 }
 
@@ -62,7 +63,7 @@ function partOf(element: XmlElement, names: RegExp): string | undefined {
 function textOf(element: XmlElement): string | undefined {
   const [day, month, year] = [/^day$/i, /^month$/i, /^year$/i].map((part) => partOf(element, part));
   if (year !== undefined) return day && month && `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  if (childrenOf(element).length > 0) return paragraphsIn(element).join(' ') || undefined;
+  if (childrenOf(element).length > 0) return paragraphsIn(element, 'title').join(' ') || undefined;
   return (
     lineOf(element) ??
     VALUES.map((name) => attributeOf(element, name)).find(
@@ -71,8 +72,9 @@ function textOf(element: XmlElement): string | undefined {
   );
 }
 
-function paragraphsIn(element: XmlElement): string[] {
+/** @param heading what a text of this kind may be headed by, and is none of it: `Abstract` */
+function paragraphsIn(element: XmlElement, heading?: string): string[] {
   return childrenOf(element).length === 0
     ? paragraphsOfField(element)
-    : textsBelow(element, ({ name }) => kindOf(name) === 'beside');
+    : textsBelow(element, ({ name }) => name === heading || kindOf(name) === 'beside');
 }

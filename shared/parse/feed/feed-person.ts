@@ -7,6 +7,9 @@ const NAME_THEN_ADDRESS = /^([^<>]{1,200}?) ?<\S{1,254}@[^<>\s]{1,254}>$/;
 const NAME_THEN_ADDRESS_ASIDE = /^([^()]{1,200}?) ?\(\S{1,254}@[^()\s]{1,254}\)$/;
 const ADDRESS = /^(?:mailto:)?\S{1,254}@\S{1,254}$/;
 
+/** `بيروت - رويترز`, and not `Jane Roe/AFP`. */
+const PLACE_OF_ONE_WORD = /^\S{2,30} ?[-–—:،,/(]/;
+
 /** Between people who each have their address. */
 const BETWEEN_ADDRESSES = /(?<=[)>]),\s{0,9}/;
 
@@ -17,7 +20,7 @@ export function authorsOfField(text: string | undefined): Author[] {
 }
 
 function authorsOfPerson(text: string | undefined): Author[] {
-  if (text === undefined || ADDRESS.test(text) || isDateline(text)) return [];
+  if (text === undefined || ADDRESS.test(text) || (isDateline(text) && PLACE_OF_ONE_WORD.test(text))) return [];
   const name =
     ADDRESS_THEN_NAME.exec(text)?.[1] ??
     NAME_THEN_ADDRESS.exec(text)?.[1]?.replace(/^"|"$/g, '') ??

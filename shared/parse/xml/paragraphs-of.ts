@@ -9,7 +9,8 @@ import { childrenOf, rawTextOf, type XmlElement } from './xml-element.ts';
 /** Mails and pages hide what only programs are to read. */
 const HIDING = /display ?: ?none|visibility ?: ?hidden|mso-hide ?: ?all/i;
 const CELL_GAP = ' | ';
-const PARAGRAPHS: ReadonlySet<string> = new Set(['p', 'div']);
+/** Longer cells lay a page out, and hold paragraphs of its text. */
+const LONGEST_CELL = 100;
 /** Programs break lines behind an element, and leave a space in front of the mark that follows it. */
 const BROKEN_OFF = /^\s{1,200}(?=[.,،؛。](?:\s|$))/;
 /** Markup that a system put in as text: `<div id="player"></div>` */
@@ -52,7 +53,6 @@ class ParagraphCollector {
   #pieces: string[] = [];
   #breaks = 0;
   #depth = 0;
-  #cells = 0;
   readonly #isLeftOut: (element: XmlElement) => boolean;
 
   constructor(isLeftOut: (element: XmlElement) => boolean) {
@@ -74,23 +74,17 @@ class ParagraphCollector {
   #addElement(element: XmlElement): void {
     if (element.name === 'br') this.#addBreak();
     else if (element.name === 'pre') this.#addPreformatted(element);
-    else if (this.#cells > 0 && PARAGRAPHS.has(element.name)) {
-      // A row is one line, whatever its cells hold.
-      this.addChildren(element);
-      this.#pieces.push(' ');
-    } else if (BLOCKS.has(element.name)) {
+    else if (BLOCKS.has(element.name)) {
       this.#endParagraph();
       const isLine = LINES.has(element.name);
       this.#depth += isLine ? 1 : 0;
       this.addChildren(element);
       this.#depth -= isLine ? 1 : 0;
       this.#endParagraph();
-    } else {
-      if (CELLS.has(element.name)) this.#startCell();
-      this.#cells += CELLS.has(element.name) ? 1 : 0;
-      this.addChildren(element);
-      this.#cells -= CELLS.has(element.name) ? 1 : 0;
-    }
+    } else if (CELLS.has(element.name)) {
+      this.#startCell();
+      this.addChildren(contentOfCell(element));
+    } else this.addChildren(element);
   }
 
   #addText(text: string): void {
@@ -122,4 +116,10 @@ class ParagraphCollector {
     this.#pieces = [];
     this.#breaks = 0;
   }
+}
+
+/** What a cell holds, without the paragraph that editors put around its few words. */
+function contentOfCell(cell: XmlElement): XmlElement {
+  const [only, ...more] = childrenOf(cell);
+  return only?.name === 'p' && more.length === 0 && rawTextOf(only).length < LONGEST_CELL ? only : cell;
 }
