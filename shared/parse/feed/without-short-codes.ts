@@ -42,6 +42,6 @@ function endOfCode(text: string, start: number, ends: ReadonlyMap<string, number
 
 /** True for brackets that are all of their line and hold a mark that no word has. */
 function fillsLine(text: string, start: number): boolean {
-  const line = /^[^[\]\n]*[_=-][^[\]\n]*\](?:\s|<|$)/.test(text.slice(start + 1, start + LONGEST_CODE));
+  const line = /^[^[\]\n_=-]*[_=-][^[\]\n]*\](?:\s|<|$)/.test(text.slice(start + 1, start + LONGEST_CODE));
   return line && /^[\n>]?$/.test(text[start - 1] ?? '');
 }
