@@ -1,5 +1,5 @@
 import { NewsdropError } from '../../errors/newsdrop-error.ts';
-import { saysSomething } from '../drafts/says-something.ts';
+import { requireWords } from '../drafts/says-something.ts';
 import type { Format } from '../format.ts';
 import { readParts } from '../parts/read-parts.ts';
 import { readXml } from '../xml/read-xml.ts';
@@ -12,13 +12,12 @@ export const newsml1: Format = {
   name: 'newsml-1',
   recognises: ({ text }) => text !== undefined && sniffRoot(text) === 'NewsML',
   parse: async ({ text = '' }, context) => {
-    const read = await readParts(
+    const drafts = await readParts(
       itemsOf(readXml(text)),
-      (item) => readNewsItem(item, context),
+      (item) => requireWords(readNewsItem(item, context)),
       (place) => `item ${place + 1}`,
       context,
     );
-    const drafts = read.filter((draft) => saysSomething(draft));
     if (drafts.length === 0)
       throw new NewsdropError('empty', 'This NewsML file holds no news item with an article in it.');
     return drafts;

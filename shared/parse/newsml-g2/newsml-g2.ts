@@ -1,6 +1,6 @@
 import type { ArticleDraft } from '../../article/article-draft.ts';
 import { NewsdropError } from '../../errors/newsdrop-error.ts';
-import { saysSomething } from '../drafts/says-something.ts';
+import { requireWords } from '../drafts/says-something.ts';
 import type { Format, ParseContext } from '../format.ts';
 import { readParts } from '../parts/read-parts.ts';
 import { readXml } from '../xml/read-xml.ts';
@@ -40,7 +40,7 @@ export const newsmlG2: Format = {
       (place) => `item ${place + 1}`,
       context,
     );
-    const drafts = read.flat().filter((draft) => saysSomething(draft));
+    const drafts = read.flat();
     if (drafts.length > 0) return drafts;
     throw new NewsdropError('empty', `This NewsML-G2 ${root.name} holds no news item with an article in it.`);
   },
@@ -53,5 +53,5 @@ function readItem(item: XmlElement, context: ParseContext): ArticleDraft[] {
       'unsupported',
       `A NewsML-G2 ${item.name} holds no article but vocabulary, events or plans.`,
     );
-  return read(item, context);
+  return read(item, context).map(requireWords);
 }
