@@ -63,7 +63,7 @@ export class OpenElements {
     this.stack.push(index);
     this.openCounts.set(tag, (this.openCounts.get(tag) ?? 0) + 1);
     if (this.isSilent) return;
-    if (SILENT_ELEMENTS.has(tag)) {
+    if (SILENT_ELEMENTS.has(tag) || (parent?.inLink === true && this.isNoteOnLink(tag, attributes))) {
       this.silent = index;
       if (!INLINE_ELEMENTS.has(tag) && tag !== 'script' && tag !== 'svg' && tag !== 'style') this.blocks.endBlock();
     } else if (!INLINE_ELEMENTS.has(tag)) this.blocks.endBlock();
@@ -160,6 +160,14 @@ export class OpenElements {
     else if (!this.isSilent && !INLINE_ELEMENTS.has(element.tag)) this.blocks.endBlock();
   }
 
+  /** Text for screen readers behind a link's own, such as "opens in a new tab": no part of the line. */
+  private isNoteOnLink(tag: string, attributes: Readonly<Record<string, string>>): boolean {
+    if (!INLINE_ELEMENTS.has(tag) || !isForScreenReaders(attributes)) return false;
+    const link = this.stack.findLast((index) => this.elements[index]?.tag === 'a') ?? -1;
+    const inLink = this.runs.slice(Math.max(this.elements[link]?.firstRun ?? this.runs.length, this.runs.length - 2));
+    return inLink.some(({ text }) => text.trim() !== '');
+  }
+
   private tagAt(position: number): string {
     return this.elements[this.stack[position] ?? -1]?.tag ?? '';
   }
@@ -167,6 +175,14 @@ export class OpenElements {
 
 /** React sends slow parts of a page behind it, hidden under these ids, and a script puts them in their places. */
 const STREAMED_PART = /^S:[0-9a-f]+$/;
+
+/** The usual ways of taking text out of sight without taking it from screen readers. */
+function isForScreenReaders({ class: classes = '', style = '' }: Readonly<Record<string, string>>): boolean {
+  return (
+    /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-?text|-?only)?)(?:$|[\s_-])/i.test(classes) ||
+    /\bclip(?:-path)?\s?:\s?(?:rect|inset)/i.test(style)
+  );
+}
 
 function isHidden(attributes: Readonly<Record<string, string>>): boolean {
   if (attributes.hidden !== undefined) return !STREAMED_PART.test(attributes.id ?? '');

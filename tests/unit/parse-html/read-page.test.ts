@@ -61,6 +61,15 @@ describe('readPage', () => {
     expect(blocks.map((block) => elements[block.element]?.hidden)).toEqual([false, true]);
   });
 
+  test('reads no note that a link holds for screen readers, but a link of nothing else', () => {
+    const { blocks } = readPage(
+      '<p>See <a href="/a">the report<span class="sr-only">opens in a new tab</span></a> of <a href="/b">the council' +
+        '<span style="position: absolute; clip: rect(0, 0, 0, 0)">, opens new window</span></a>.</p>' +
+        '<a href="/c"> <span class="visually-hidden">Share</span></a>',
+    );
+    expect(blocks.map(({ text }) => text)).toEqual(['See the report of the council.', 'Share']);
+  });
+
   test('keeps metadata, links, JSON-LD and title apart from the text', () => {
     const page = readPage(
       '<html lang=fr><head><title>T &amp; U</title><meta name=a content=b><link rel=canonical href=c><script type="application/ld+json">{"d":1}</script></head><body>e',
