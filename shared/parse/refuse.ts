@@ -38,6 +38,8 @@ export function refuse(file: OpenedFile): never {
         'unsupported',
         'This looks like a wire message (IPTC 7901 or ANPA 1312), which cannot be read here.',
       );
+    case 'subtitles':
+      throw new NewsdropError('unsupported', 'These are subtitles, which hold no article.');
     case 'prose':
       throw new NewsdropError('unsupported', 'The file is of no format that is known here.');
   }

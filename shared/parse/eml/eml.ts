@@ -74,7 +74,9 @@ function headOf({ bytes }: OpenedFile): string {
 async function readMessage(mail: MailMessage, context: ParseContext): Promise<ArticleDraft[][]> {
   if (mail.paragraphs.length === 0) return [];
   const [first, ...others] = await readTextDrafts(mail.paragraphs, mail.subject, context);
-  return [[draftOf(mergeFields(mail.fields, first ?? {})), ...others]];
+  // A byline in the text knows better than its header who wrote it.
+  const fields = first?.authors.length ? { ...mail.fields, authors: first.authors } : mail.fields;
+  return [[draftOf(mergeFields(fields, first ?? {})), ...others]];
 }
 
 async function readAttachments(

@@ -6,6 +6,9 @@ import type { FoundFields } from '../drafts/draft-of.ts';
 import { publicationFields } from '../fields/publication-fields.ts';
 import { readMoment } from '../fields/read-moment.ts';
 import type { ParseContext } from '../format.ts';
+import { isAgency } from '../news-lines/agencies.ts';
+import { isDesk } from '../news-lines/is-desk.ts';
+import { isRole } from '../news-lines/role-words.ts';
 import { isCoverNote, withoutCourtesies } from '../news-lines/without-courtesies.ts';
 import { cleanText } from '../prose/clean-text.ts';
 import { paragraphsOf } from '../xml/paragraphs-of.ts';
@@ -110,7 +113,9 @@ function redecode(text: string | undefined, language: string | undefined): strin
 
 function authorsOf(from: Address | undefined, language: string | undefined): FoundFields['authors'] {
   const name = cleanText(redecodeText(from?.name ?? '', language));
-  return name === '' || name.includes('@') ? undefined : [{ name }];
+  const isNobody = name.includes('@') || isDesk(name) || isAgency(name) || name.split(' ').every(isRole);
+  // A memorandum has offices there, and no address.
+  return name === '' || isNobody || !from?.address ? undefined : [{ name }];
 }
 
 function attachmentsOf(attachments: readonly Attachment[]): MailAttachment[] {

@@ -1,12 +1,15 @@
 import type { Author } from '../../article/article.ts';
 import { words } from '../../text/words.ts';
 import { foldWords } from '../prose/fold-words.ts';
-import { AGENCIES } from './agencies.ts';
+import { isAgency } from './agencies.ts';
 import { withoutBylineOpening } from './authors-of-byline.ts';
 import { isDesk } from './is-desk.ts';
+import { isOutlet } from './is-outlet.ts';
 import { hasGivenName } from './is-person.ts';
+import { isPlace } from './is-place.ts';
 
-/** A byline without any word that opens one, and the place in front of it where the text speaks of it or an agency stands beside it. */
+/** A byline without any word that opens one, and the place beside it: a known city, or one in front of it where the text speaks of it or an
+ * agency stands beside it. */
 export interface BareByline {
   readonly authors: readonly Author[];
   readonly dateline?: string;
@@ -28,12 +31,12 @@ const SEAM = /[\sـ:/|،,–—-]{1,6}$/u;
  * on a line of their own is.
  *
  * @param text the headline and the paragraphs after the line
- * @param isOutlet whether a name is an agency's or a desk's
+ * @param isPaper whether a name is an agency's, a desk's or a paper's
  */
 export function readBareByline(
   line: string,
   text: string,
-  isOutlet: (name: string) => boolean = (name) => AGENCIES.includes(name) || isDesk(name),
+  isPaper: (name: string) => boolean = (name) => isAgency(name) || isDesk(name) || isOutlet(name),
 ): BareByline | undefined {
   if (line.length > LONGEST || /[.!?؟…]$/u.test(line)) return undefined;
   const written = line
@@ -44,7 +47,7 @@ export function readBareByline(
   const pieces = written.map((piece) => withoutBylineOpening(piece).replace(IN_BRACKETS, ''));
   const people = pieces.filter((piece) => hasGivenName(piece));
   const others = pieces.filter((piece) => !people.includes(piece));
-  const places = others.filter((piece) => !isOutlet(piece));
+  const places = others.filter((piece) => !isPaper(piece));
   if (people.length === 0 || places.length > people.length || !places.every((place) => PLACE.test(place)))
     return undefined;
   if (isSpokenOf(people, text)) return undefined;
@@ -55,7 +58,9 @@ export function readBareByline(
   if (isPlacedElsewhere) return undefined;
   const authors = people.map((name) => ({ name }));
   const [place = ''] = places;
-  const isSure = text.includes(place) || places.length < others.length;
+  const isKnown = isPlace(place);
+  if (isKnown && places.length === 1 && pieces[0] !== place) return { authors, dateline: place };
+  const isSure = isKnown || text.includes(place) || places.length < others.length;
   if (places.length !== 1 || pieces[0] !== place || !isSure) return { authors };
   const firstPerson = written[pieces.indexOf(people[0] ?? '')] ?? '';
   return { authors, dateline: line.slice(0, line.indexOf(firstPerson)).replace(SEAM, '') };

@@ -7,7 +7,8 @@ const kickerWords = dataTable(new URL('./data/kicker-words.tsv', import.meta.url
   const folded = (words: readonly string[] = []): ReadonlySet<string> => new Set(words.map(foldWords));
   return {
     sections: folded(lists.get('section')),
-    flags: folded([...(lists.get('flag') ?? []), ...(lists.get('correction') ?? []), ...RELEASE_WORDS]),
+    flags: folded([...['flag', 'urgent', 'correction'].flatMap((kind) => lists.get(kind) ?? []), ...RELEASE_WORDS]),
+    urgent: folded(lists.get('urgent')),
     corrections: folded(lists.get('correction')),
     releases: folded(RELEASE_WORDS),
     homes: folded(lists.get('home')),
@@ -15,6 +16,8 @@ const kickerWords = dataTable(new URL('./data/kicker-words.tsv', import.meta.url
 });
 /** Pictures that channels put in front of a flag: `🔴 عاجل`. */
 const PICTURES = /^[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Mn} ]{1,12}/u;
+/** `عاجل | `, `#عاجل `, `BREAKING: ` */
+const IN_FRONT = /^(?:#([^\s|:]{2,20})|([^#|:：–—.-]{2,20}?)(?= ?[|:：–—-]| ?\.\.))[ |:：–—.-]{1,5}(?=\S)/u;
 const STEPS = / ?[/\\>»›«|←→•·] ?| [–—-] /;
 const LONGEST = 80;
 const MOST_STEPS = 5;
@@ -45,6 +48,13 @@ export function isCorrectionMark(line: string): boolean {
 /** True for the line that a press office puts above a headline: `Press release`. */
 export function isReleaseMark(line: string): boolean {
   return kickerWords().releases.has(nameOf(line));
+}
+
+/** A headline without the picture and the word that channels put in front of what has just happened. */
+export function withoutUrgency(headline: string): string {
+  const bare = headline.replace(PICTURES, '');
+  const [written = '', tagged, marked] = IN_FRONT.exec(bare) ?? [];
+  return kickerWords().urgent.has(foldWords(tagged ?? marked ?? '')) ? bare.slice(written.length) : bare || headline;
 }
 
 function nameOf(step: string): string {

@@ -217,7 +217,7 @@ const FORMS: readonly DatelineForm[] = [
   },
 ];
 /** How Lebanon's agency signs, which is a section's name elsewhere. */
-const NATIONAL = 'وطنية';
+export const NATIONAL = 'وطنية';
 const LONGEST_DATELINE = 120;
 
 /** A dateline, the text after it, and the reporters that it names, if it names any. */

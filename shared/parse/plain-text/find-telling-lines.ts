@@ -1,7 +1,8 @@
+import { isPlace } from '../news-lines/is-place.ts';
 import { readBareByline } from '../news-lines/read-bare-byline.ts';
 import type { OptionsOfDate } from './options-of-date.ts';
 import { readHeadLine } from './read-head-line.ts';
-import { MOST_LINES_TO_BARE_BYLINE } from './take-head-lines.ts';
+import { isUnderPlace, MOST_LINES_TO_BARE_BYLINE } from './take-head-lines.ts';
 import { isTailLine } from './take-tail-lines.ts';
 
 /** Lines of a page that say something of the article on it. */
@@ -33,7 +34,8 @@ export function findTellingLines(
   const textBehind = (at: number): string =>
     [headline ?? '', ...lines.slice(at + 1).filter((line) => !isSurplus(line))].join('\n');
   const isNamed = (line: string, at: number): boolean =>
-    at < MOST_LINES_TO_BARE_BYLINE && readBareByline(line, textBehind(at)) !== undefined;
+    at < MOST_LINES_TO_BARE_BYLINE &&
+    (isPlace(line) || isUnderPlace(lines, at) || readBareByline(line, textBehind(at)) !== undefined);
   const above = lines
     .slice(0, LINES_ABOVE_TEXT)
     .filter((line, at) => isSurplus(line) && (readHeadLine(line, optionsOf) !== undefined || isNamed(line, at)));

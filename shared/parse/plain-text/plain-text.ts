@@ -10,6 +10,7 @@ import { splitBulletin } from './split-bulletin.ts';
 import { splitSections } from './split-sections.ts';
 import { withoutChatStamps } from './without-chat-stamps.ts';
 import { withoutMarkup } from './without-markup.ts';
+import { withoutMemoHead } from './without-memo-head.ts';
 
 /**
  * Plain text as newsrooms drop it: the headline first, labelled lines anywhere in twenty-odd languages, articles
@@ -24,7 +25,7 @@ export const plainText: Format = {
 
   parse({ text = '' }, context) {
     const { lines: told, embargo } = takeEmbargo(
-      toTextLines(withoutMarkup(withoutChatStamps(text))),
+      withoutMemoHead(toTextLines(withoutMarkup(withoutChatStamps(text)))),
       (line) => line.text,
       (line, rest) => ({ ...line, text: rest, width: rest.length }),
       context,

@@ -7,6 +7,7 @@ import { authorsOfByline, withoutBylineOpening } from '../news-lines/authors-of-
 import { isDesk } from '../news-lines/is-desk.ts';
 import { isOutlet } from '../news-lines/is-outlet.ts';
 import { isPerson } from '../news-lines/is-person.ts';
+import { isPlace } from '../news-lines/is-place.ts';
 import { ISSUE_WORDS, NOTE_OPENINGS } from '../news-lines/line-words.ts';
 import { readByline } from '../news-lines/read-byline.ts';
 import { readKicker } from '../news-lines/read-kicker.ts';
@@ -37,7 +38,7 @@ const NOTE_BEHIND = / ?[[（(][^()[\]（）]{2,20}[\])）]$/u;
 const NOTES: ReadonlySet<string> = new Set(NOTE_OPENINGS.map(foldWords));
 /** `العدد 20954`, at one of the ends of the line under a newspaper's name. */
 const NUMBER = `(?:${ISSUE_WORDS.map((word) => word.replace('.', '\\.')).join('|')})[ :]{0,2}\\p{Nd}[\\p{Nd}.]{0,7}`;
-const ISSUE = new RegExp(`^${NUMBER} [-–—|،,] ?| ?[-–—|،,] ?${NUMBER}$`, 'iu');
+export const ISSUE = new RegExp(`^${NUMBER} [-–—|،,] ?|(?: ?[-–—|،,])? ?${NUMBER}$`, 'iu');
 const MOST_PIECES = 6;
 /** A time of day says nothing without its day. */
 const CLOCK = /^\p{Nd}{1,2}[:.]\p{Nd}{2}(?: ?(?:ص|م|صباحا|مساء|am|pm|uhr|h))?$/iu;
@@ -132,7 +133,8 @@ function readDateBehind(line: string, optionsOf: OptionsOfDate): HeadLine | unde
   const beside = isMasthead ? { source: split.before } : readOneThing(split.before, optionsOf);
   if (beside === undefined && !(split.isParted && isShort(split.before))) return undefined;
   // Two days that no calendar makes one: neither is sure.
-  return beside?.published === undefined ? { published: split.date, ...beside } : {};
+  if (beside?.published !== undefined) return {};
+  return { published: split.date, ...datelineOf(line, split.before), ...beside };
 }
 
 /** `الرياض 14 يونيو 2026 م واس`. */
@@ -141,7 +143,14 @@ function readAgencyBehind(line: string, optionsOf: OptionsOfDate): HeadLine | un
   const source = line.slice(space + 1);
   if (space === -1 || !AGENCIES.includes(source)) return undefined;
   const dated = splitDateEnd(line.slice(0, space).replace(/[\s/–—-]{1,4}$/u, ''), optionsOf([]));
-  return dated === undefined || !isShort(dated.before) ? undefined : { published: dated.date, source };
+  return dated === undefined || !isShort(dated.before)
+    ? undefined
+    : { published: dated.date, source, ...datelineOf(line, dated.before) };
+}
+
+/** The whole line, where a known city opens it. */
+function datelineOf(line: string, before: string): HeadLine {
+  return isPlace(before.split(/[,،(]/)[0]?.trim() ?? '') ? { dateline: trimDateline(line) ?? line } : {};
 }
 
 /** `السومرية نيوز - محليات`. */

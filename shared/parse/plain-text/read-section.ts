@@ -6,10 +6,13 @@ import type { ParseContext } from '../format.ts';
 import { agencyOfDateline } from '../news-lines/agency-of-dateline.ts';
 import { isCaption } from '../news-lines/is-caption.ts';
 import { isHeadlineLike } from '../news-lines/is-headline-like.ts';
-import { splitDateline } from '../news-lines/split-dateline.ts';
+import { withoutUrgency } from '../news-lines/read-kicker.ts';
+import { type SplitDateline, splitDateline } from '../news-lines/split-dateline.ts';
+import { splitPlaceDateline } from '../news-lines/split-place-dateline.ts';
 import { splitVersionMark } from '../news-lines/split-version-mark.ts';
 import { findSurplus, type PastedPage } from '../pasted-page/find-surplus.ts';
 import { isAside } from '../pasted-page/is-aside.ts';
+import { endsSentence } from '../prose/ends-sentence.ts';
 import { foldWords } from '../prose/fold-words.ts';
 import { findTellingLines } from './find-telling-lines.ts';
 import type { OptionsOfDate } from './options-of-date.ts';
@@ -50,7 +53,7 @@ export function readSection(lines: readonly SectionLine[], context: ParseContext
   const tail = takeTailLines(head.rest.filter(isKept), optionsOf);
   const signed = splitSignature(tail.body, headline);
   const lead = findLead(signed.body);
-  const split = signed.body[lead] === undefined ? undefined : splitDateline(signed.body[lead]);
+  const split = splitLead(signed.body.slice(lead));
   // `Monday, 3 May 2024: …` is an entry of a diary, and names no place.
   const dateline = split !== undefined && readDateLine(split.dateline, optionsOf) !== undefined ? undefined : split;
   const written = dateline?.dateline ?? head.dateline ?? opening.dateline;
@@ -64,7 +67,8 @@ export function readSection(lines: readonly SectionLine[], context: ParseContext
   const updated = fields.updated ?? head.updated ?? opening.updated;
   return draftOf({
     language: fields.language,
-    headline: version.headline === undefined ? undefined : withoutSiteName(version.headline, fields.source),
+    headline:
+      version.headline === undefined ? undefined : withoutSiteName(withoutUrgency(version.headline), fields.source),
     body: dateline === undefined ? signed.body : signed.body.with(lead, dateline.rest),
     abstract: fields.abstract,
     dateline: written ?? fields.location,
@@ -104,6 +108,13 @@ function openAtHeadline(page: PastedPage, source: string | undefined, optionsOf:
 /** The place of the paragraph that a dateline may open: the first, or the one under a second line of the headline. */
 function findLead([first = '', second]: readonly string[]): number {
   return second !== undefined && isHeadlineLike(first) && splitDateline(first) === undefined ? 1 : 0;
+}
+
+/** Where more paragraphs open with a place, each of them tells of its own. */
+function splitLead([lead, ...others]: readonly string[]): SplitDateline | undefined {
+  if (lead === undefined) return undefined;
+  const placed = endsSentence(lead) && !others.some(splitPlaceDateline) ? splitPlaceDateline(lead) : undefined;
+  return splitDateline(lead) ?? placed;
 }
 
 function splitHeadline(paragraphs: readonly string[], labelled: string | undefined) {

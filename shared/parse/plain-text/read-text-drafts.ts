@@ -1,6 +1,7 @@
 import type { ArticleDraft } from '../../article/article-draft.ts';
 import { findEmbargo } from '../fields/find-embargo.ts';
 import type { ParseContext } from '../format.ts';
+import { withoutUrgency } from '../news-lines/read-kicker.ts';
 import { cleanText } from '../prose/clean-text.ts';
 import { presentText } from '../prose/present-text.ts';
 import { plainText } from './plain-text.ts';
@@ -24,7 +25,7 @@ export async function readTextDrafts(
   const drafts = await plainText.parse({ bytes: new Uint8Array(), text }, context);
   const [first, ...others] = held === undefined ? drafts : drafts.map((draft) => ({ embargo: held.embargo, ...draft }));
   if (first === undefined) return [];
-  return [marked === undefined ? first : headed(first, cleanText(marked)), ...others];
+  return [marked === undefined ? first : headed(first, withoutUrgency(cleanText(marked))), ...others];
 }
 
 /** A draft under the headline that is marked, whatever line its reader took for one. */

@@ -1,4 +1,7 @@
+import { isPerson } from '../news-lines/is-person.ts';
+import { isPlace } from '../news-lines/is-place.ts';
 import { readBareByline } from '../news-lines/read-bare-byline.ts';
+import { trimDateline } from '../news-lines/trim-dateline.ts';
 import { endsSentence } from '../prose/ends-sentence.ts';
 import type { OptionsOfDate } from './options-of-date.ts';
 import { type HeadLine, readDateLine, readHeadLine } from './read-head-line.ts';
@@ -12,6 +15,8 @@ const MOST_LINES_BEFORE_DATE = 2;
 const MOST_WORDS_OF_NAME = 4;
 const PARAGRAPHS_OF_CHRONICLE = 30;
 const LONGEST_DATE_LINE = 60;
+/** `الأخبار (نواكشوط) -` */
+const IN_BRACKETS = /^[^()]{2,20} \(([^()]{3,30})\) ?[–—:-]?$/u;
 const BARS = / ?[|•·] ?/;
 
 /**
@@ -31,13 +36,22 @@ export function takeHeadLines(
   const read = (at: number): HeadLine | undefined => {
     const line = body[at];
     if (line === undefined) return undefined;
-    const headLine = readHeadLine(line, optionsOf);
+    const headLine = readHeadLine(line, optionsOf) ?? readPlace(at);
     if (headline === undefined || at >= MOST_LINES_TO_BARE_BYLINE || headLine?.authors !== undefined) return headLine;
     const text = [headline, ...body.slice(at + 1)].join('\n');
-    if (headLine === undefined) return readBareByline(line, text);
+    if (headLine === undefined) {
+      return readBareByline(line, text) ?? (isUnderPlace(body, at) ? { authors: [{ name: line }] } : undefined);
+    }
     // `Lucía Berrocal | 14 June 2026`
     const [first = '', ...others] = line.split(BARS);
     return others.length === 0 ? headLine : { ...readBareByline(first, text), ...headLine };
+  };
+  // In a list one city follows another.
+  const readPlace = (at: number): HeadLine | undefined => {
+    const [line = '', next = ''] = body.slice(at, at + 2);
+    const isAboveText = endsSentence(next) || isPerson(next) || readHeadLine(next, optionsOf) !== undefined;
+    const isNamed = isPlace(line) || isPlace(IN_BRACKETS.exec(line)?.[1] ?? '');
+    return isNamed && isAboveText ? { dateline: trimDateline(line) ?? line } : undefined;
   };
   let at = 0;
   for (; at < HEAD_LINES; at += 1) {
@@ -65,6 +79,11 @@ export function takeHeadLines(
   if (found.published !== undefined && isDated(rest, optionsOf)) return { rest: body };
   const sentenceFollows = rest[0] !== undefined && endsSentence(rest[0]);
   return { ...found, rest: sentenceFollows ? rest : [...kept, ...rest] };
+}
+
+/** `Tizi Ouzou`, and under it a name, which may be any there. */
+export function isUnderPlace(lines: readonly string[], at: number): boolean {
+  return isPlace(lines[at - 1] ?? '') && isPerson(lines[at] ?? '') && endsSentence(lines[at + 1] ?? '');
 }
 
 function isShort(line: string): boolean {

@@ -11,7 +11,7 @@ import { isContact } from '../news-lines/until-end-mark.ts';
 import { isAside, isMeasure } from '../pasted-page/is-aside.ts';
 import { foldWords } from '../prose/fold-words.ts';
 import type { OptionsOfDate } from './options-of-date.ts';
-import { type HeadLine, isClock, isEditorsNote, readDateLine, readHeadLine } from './read-head-line.ts';
+import { type HeadLine, ISSUE, isClock, isEditorsNote, readDateLine, readHeadLine } from './read-head-line.ts';
 import { splitDateEnd } from './split-date-end.ts';
 
 /** What stands above a headline, and the paragraphs from the headline on. */
@@ -25,6 +25,8 @@ export interface Opening extends HeadLine {
 
 const MOST_LINES = 5;
 const OPENS_WITH_PLACE = /^[\p{L}\p{M}'’]{2,20}(?: [\p{L}\p{M}'’]{2,20})? ?[-–—ـ,،/(](?!.*«)/u;
+/** `FRA/JUS/PROCES`: what an agency files a story under. */
+const SLUG = /^\p{Lu}{2,15}(?:[/-]\p{Lu}{2,15}){1,5}$/u;
 const STEPS = / ?[|>›»/] ?/;
 const MOST_WORDS_OF_STEP = 2;
 /** A headline is longer than a step of a path. */
@@ -70,7 +72,7 @@ export function takeOpeningLines(
       sections.push(...kicker);
       continue;
     }
-    if (isMeasure(line) || isClock(line) || isEditorsNote(line) || SITE.test(line)) continue;
+    if (isMeasure(line) || isClock(line) || isEditorsNote(line) || SITE.test(line) || SLUG.test(line)) continue;
     if (PHONE.test(line) && isContact(line)) continue;
     const next = paragraphs[start + 1] ?? '';
     const headlineFollows = isHeadlineLike(next);
@@ -93,8 +95,10 @@ export function takeOpeningLines(
       found = { published: flagged.date, ...found };
       continue;
     }
-    if (start === 0 && readDateLine(next, optionsOf) !== undefined && isOutlet(line)) {
-      found = { source: line };
+    const masthead = line.replace(ISSUE, '');
+    const isOnTop = masthead !== line || isMeasure(next) || readDateLine(next, optionsOf) !== undefined;
+    if (start === 0 && isOnTop && isOutlet(masthead)) {
+      found = { source: masthead };
       continue;
     }
     const read =

@@ -25,6 +25,8 @@ const MOST_LINES = 12;
 /** A name or an office, and its address. */
 const CONTACT = /^(?:\S{1,30} ){0,4}[\p{L}\p{N}._+-]{1,60}@[\p{L}\p{N}.-]{1,60}\.\p{L}{2,10}$/u;
 const MOST_WORDS_OF_NOTE = 20;
+/** `Join our channel: https://t.me/…` */
+const LINK = /^[^.!?؟]{2,60}[:：\u{1f447} ] ?https?:\/\/\S{3,300}$/u;
 const AGENCY_AND_DATE = /^([\p{L}\p{M}.]{2,15}) ?[:،,/–—-] ?(.{6,60})$/u;
 /** `…。（完）` */
 const ENDED = /(?<=[.!?؟…。”"]) ?[（(【]([^()（）【】]{1,12})[)）】]$/u;
@@ -80,7 +82,7 @@ function isSignedAbove(line: string, above = ''): boolean {
 /** What stands under articles and says nothing of them; `* The author is a lawyer` is one of these as well. */
 function isNobodysText(line: string): boolean {
   const isNote = /^\*(?!.*\*)/.test(line) && line.split(' ').length <= MOST_WORDS_OF_NOTE;
-  return isNote || CONTACT.test(line) || isAside(line) || isCredits(line) || isInitials(line);
+  return isNote || CONTACT.test(line) || LINK.test(line) || isAside(line) || isCredits(line) || isInitials(line);
 }
 
 /** The words of hashtags: `#Pier_repairs` is `Pier repairs`. */

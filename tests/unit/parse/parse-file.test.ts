@@ -23,6 +23,8 @@ describe('parseFile refuses with a reason', () => {
     ['<?xml version="1.0"?><note>hello</note>', 'unsupported'],
     ['---\ntitle: [unclosed\n---\ntext', 'malformed'],
     ['{\\rtf1 hello}', 'unsupported'],
+    ['1\n00:00:01,000 --> 00:00:03,000\nGood evening.', 'unsupported'],
+    ['WEBVTT\n\n00:01.000 --> 00:03.000\nGood evening.', 'unsupported'],
   ])('%j is %s', async (content, code) => {
     expect((await faultOf(content)).code).toBe(code);
   });

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { isCorrectionMark, isReleaseMark, readKicker } from '../../../../shared/parse/news-lines/read-kicker.ts';
+import {
+  isCorrectionMark,
+  isReleaseMark,
+  readKicker,
+  withoutUrgency,
+} from '../../../../shared/parse/news-lines/read-kicker.ts';
 
 describe('readKicker', () => {
   test('kickers are known names, or paths from the home page', () => {
@@ -19,4 +24,23 @@ describe('readKicker', () => {
     ]);
     expect(['بيان صحفي', 'Press release', 'Report'].map(isReleaseMark)).toEqual([true, true, false]);
   });
+});
+
+describe('withoutUrgency', () => {
+  test.each([
+    '🔴 عاجل | إغلاق مطار سبها',
+    'عاجل: إغلاق مطار سبها',
+    '#عاجل إغلاق مطار سبها',
+    '🔴 إغلاق مطار سبها',
+    'خبر عاجل.. إغلاق مطار سبها',
+  ])('%s', (headline) => {
+    expect(withoutUrgency(headline)).toBe('إغلاق مطار سبها');
+  });
+
+  test.each(['عاجل', '🔴', 'تحليل: إغلاق مطار سبها', 'Urgent care centre opens', 'Breaking news habits'])(
+    'leaves %s',
+    (headline) => {
+      expect(withoutUrgency(headline)).toBe(headline);
+    },
+  );
 });
