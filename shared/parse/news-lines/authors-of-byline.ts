@@ -107,9 +107,16 @@ function authorsOfPart(part: string): Author[] {
   return authors
     .filter(({ name }) => /\p{L}/u.test(name) && name.length <= LONGEST_NAME && !isDeskEditor(name))
     .map(({ name, roles }) => {
-      const person = withoutLeadingRole(name);
+      const person = withoutLeadingRole(withoutAgencyBehind(name));
       return roles.length === 0 ? { name: person } : { name: person, role: roles.join(', ') };
     });
+}
+
+/** `JANE ROE Associated Press`, of two lines once. */
+function withoutAgencyBehind(name: string): string {
+  const agency = AGENCIES.find((one) => name.endsWith(` ${one}`)) ?? '';
+  const person = name.slice(0, name.length - agency.length).trimEnd();
+  return looksLikeName(person) ? person : name;
 }
 
 /** `unserem Redakteur Jan Peters`, `notre correspondante Marie Dupont`: the words up to a role are none of the name. */

@@ -18,12 +18,12 @@ export interface BareByline {
 const LONGEST = 90;
 const MOST_PIECES = 6;
 /** In typescript two tatweels are a dash. */
-const BETWEEN = / ?ـ{1,3} ?| ?[:/|،,–—] ?| - |(?<=\p{Lo})- /u;
+const BETWEEN = / ?ـ{1,3} ?| ?[:/|،,–—] ?| - |(?<=\p{Lo})- |(?<=\p{Ll}{2})\. /u;
 const PLACE = /^(?!\p{Ll})[\p{L}\p{M}'’]{2,20}(?:[ -][\p{L}\p{M}'’]{1,20}){0,2}$/u;
 /** `صفاقس (تونس)`, `ليلى بن عمار (صفاقس)` */
 const IN_BRACKETS = / \(([^()]{2,30})\)$/u;
 const PARTICLE = /^[وفبلك]/u;
-const SEAM = /[\sـ:/|،,–—-]{1,6}$/u;
+const SEAM = /[\sـ:/|،,.–—-]{1,6}$/u;
 
 /**
  * Reads a line such as `Lucía Berrocal`, `بريدة: عبدالرحمن الفريدي`, `بغداد – واع – مصطفى الجنابي`: reporters, with the places that

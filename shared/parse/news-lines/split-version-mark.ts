@@ -1,8 +1,8 @@
 import type { ArticleSignal } from '../../article/article.ts';
 import { articleSignals } from '../fields/article-signals.ts';
 
-/** What agencies put before the headline of a version that is not the first: `UPDATE 2-`, `CORRECTED-`. */
-const MARKS = /^(?:(?:UPDATE|WRAPUP|CORRECTED|REFILE|RPT)(?: \d{1,2})?-){1,3}(?=\S)/;
+/** What agencies put before the headline of a version that is not the first: `UPDATE 2-`, `CORRECTED-`, `AMP. `. */
+const MARKS = /^(?:(?:UPDATE|WRAPUP|CORRECTED|REFILE|RPT)(?: \d{1,2})?-|AMP\.-? ){1,3}(?=\S)/;
 
 /** A headline without the mark of its version, and what that mark says of it. */
 export function splitVersionMark(headline = ''): {
@@ -11,6 +11,6 @@ export function splitVersionMark(headline = ''): {
 } {
   if (headline === '') return { headline: undefined };
   const mark = MARKS.exec(headline)?.[0] ?? '';
-  const codes = [/UP/.test(mark) ? 'update' : '', mark.includes('CORRECTED') ? 'correction' : ''];
+  const codes = [/UP|AMP/.test(mark) ? 'update' : '', mark.includes('CORRECTED') ? 'correction' : ''];
   return { headline: headline.slice(mark.length), signals: articleSignals(codes) };
 }

@@ -13,7 +13,7 @@ const LONGEST_CREDITS = 400;
 const LONGEST_RIGHTS = 200;
 const LONGEST_INITIALS = 40;
 const EDGES = /^[\s=_*()ـ–—-]{1,40}|[\s=_*()ـ./–—-]{1,40}$/gu;
-const SINGLE_LETTER = /^\p{Lo}\p{M}{0,2}$/u;
+const SINGLE_LETTER = /^\p{Lo}[\p{M}ـ]{0,2}$/u;
 const LOWER = /^\p{Ll}{1,5}$/u;
 const MIXED = /^\p{Lu}\p{Ll}{1,3}\d?$/u;
 /** Two letters of a script without capitals: `عد/ك ح` */

@@ -1,6 +1,7 @@
 import { isPerson } from '../news-lines/is-person.ts';
 import { isPlace } from '../news-lines/is-place.ts';
 import { readBareByline } from '../news-lines/read-bare-byline.ts';
+import { isPersonRole } from '../news-lines/role-words.ts';
 import { trimDateline } from '../news-lines/trim-dateline.ts';
 import { endsSentence } from '../prose/ends-sentence.ts';
 import type { OptionsOfDate } from './options-of-date.ts';
@@ -13,10 +14,13 @@ const HEAD_LINES = 6;
 /** A name and a place. */
 const MOST_LINES_BEFORE_DATE = 2;
 const MOST_WORDS_OF_NAME = 4;
+const MOST_WORDS_OF_ROLE = 8;
 const PARAGRAPHS_OF_CHRONICLE = 30;
 const LONGEST_DATE_LINE = 60;
 /** `الأخبار (نواكشوط) -` */
 const IN_BRACKETS = /^[^()]{2,20} \(([^()]{3,30})\) ?[–—:-]?$/u;
+/** `Manchester, UK` */
+const REGION = /[,،] ?\S{2,20}(?: \S{2,20})?$/u;
 const BARS = / ?[|•·] ?/;
 
 /**
@@ -50,7 +54,7 @@ export function takeHeadLines(
   const readPlace = (at: number): HeadLine | undefined => {
     const [line = '', next = ''] = body.slice(at, at + 2);
     const isAboveText = endsSentence(next) || isPerson(next) || readHeadLine(next, optionsOf) !== undefined;
-    const isNamed = isPlace(line) || isPlace(IN_BRACKETS.exec(line)?.[1] ?? '');
+    const isNamed = isPlace(line.replace(REGION, '')) || isPlace(IN_BRACKETS.exec(line)?.[1] ?? '');
     return isNamed && isAboveText ? { dateline: trimDateline(line) ?? line } : undefined;
   };
   let at = 0;
@@ -60,6 +64,11 @@ export function takeHeadLines(
     const headLine = read(at);
     if (headLine !== undefined && (!repeats(headLine, found) || saysAgain(headLine, found))) {
       found = { ...headLine, ...found };
+      continue;
+    }
+    const [author, ...coauthors] = found.authors ?? [];
+    if (author !== undefined && author.role === undefined && coauthors.length === 0 && isRoleLine(line)) {
+      found = { ...found, authors: [{ ...author, role: line }] };
       continue;
     }
     const next = read(at + 1);
@@ -84,6 +93,12 @@ export function takeHeadLines(
 /** `Tizi Ouzou`, and under it a name, which may be any there. */
 export function isUnderPlace(lines: readonly string[], at: number): boolean {
   return isPlace(lines[at - 1] ?? '') && isPerson(lines[at] ?? '') && endsSentence(lines[at + 1] ?? '');
+}
+
+/** `أستاذ البيئة في جامعة الخليج`, under who that is. */
+function isRoleLine(line: string): boolean {
+  const words = line.split(' ');
+  return words.length <= MOST_WORDS_OF_ROLE && isPersonRole(words[0] ?? '') && !endsSentence(line);
 }
 
 function isShort(line: string): boolean {

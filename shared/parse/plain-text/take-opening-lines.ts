@@ -25,8 +25,8 @@ export interface Opening extends HeadLine {
 
 const MOST_LINES = 5;
 const OPENS_WITH_PLACE = /^[\p{L}\p{M}'’]{2,20}(?: [\p{L}\p{M}'’]{2,20})? ?[-–—ـ,،/(](?!.*«)/u;
-/** `FRA/JUS/PROCES`: what an agency files a story under. */
-const SLUG = /^\p{Lu}{2,15}(?:[/-]\p{Lu}{2,15}){1,5}$/u;
+/** `FRA/JUS/PROCES`, what an agency files a story under; flags and other pictures alone. */
+const NO_HEADLINE = /^(?:\p{Lu}{2,15}(?:[/-]\p{Lu}{2,15}){1,5}|[^\p{L}\p{N}]{1,20})$/u;
 const STEPS = / ?[|>›»/] ?/;
 const MOST_WORDS_OF_STEP = 2;
 /** A headline is longer than a step of a path. */
@@ -72,7 +72,7 @@ export function takeOpeningLines(
       sections.push(...kicker);
       continue;
     }
-    if (isMeasure(line) || isClock(line) || isEditorsNote(line) || SITE.test(line) || SLUG.test(line)) continue;
+    if (isMeasure(line) || isClock(line) || isEditorsNote(line) || SITE.test(line) || NO_HEADLINE.test(line)) continue;
     if (PHONE.test(line) && isContact(line)) continue;
     const next = paragraphs[start + 1] ?? '';
     const headlineFollows = isHeadlineLike(next);
