@@ -5,6 +5,7 @@ describe('isKill', () => {
   test.each([
     [['KILL KILL KILL', 'EDITORS: Please kill the story slugged BC-Ferry. It names the wrong captain.']],
     [['عاجل / إلغاء', 'نلفت عناية المشتركين إلى إلغاء الخبر رقم 112 وعدم نشره.']],
+    [['تنويه هام للمشتركين', 'نرجو عدم استخدام الخبر رقم 114 لعدم دقته.']],
     [['ANULACIÓN', 'Rogamos anulen la noticia titulada "Incendio".']],
   ])('%j', (lines) => {
     expect(isKill(lines)).toBe(true);

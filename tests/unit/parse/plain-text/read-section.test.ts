@@ -45,4 +45,36 @@ describe('an article of a text', () => {
     expect(await dateOf('Titular\nFecha: 03/06/2025\nEl concejo votó.')).toBe('2025-06-03T00:00:00Z');
     expect(await dateOf('Headline\nDate: 03/06/2025\nThe council voted on the plan for the town.')).toBeUndefined();
   });
+
+  const SENTENCES = 'وصل إلى الميناء صباح اليوم ألف نازح من القرى المجاورة.\nوقال أحدهم إن الطريق كانت طويلة.';
+
+  test.each([
+    ['🔻\n🇸🇩\nنازحون يصلون إلى الميناء', {}],
+    ['FRA/JUS/PROCES\nنازحون يصلون إلى الميناء', {}],
+    ['نازحون يصلون إلى الميناء\nبورتسودان، السودان', { dateline: 'بورتسودان، السودان' }],
+    ['نازحون يصلون إلى الميناء\nالراصد (نواكشوط) -', { dateline: 'الراصد (نواكشوط)' }],
+    [
+      'نازحون يصلون إلى الميناء\nصفاقس، 4 جوان 2025',
+      { dateline: 'صفاقس، 4 جوان 2025', publishedAt: '2025-06-04T00:00:00Z' },
+    ],
+    [
+      'نازحون يصلون إلى الميناء\nهالة الورفلي\nأستاذة الجغرافيا في جامعة الساحل',
+      { authors: [{ name: 'هالة الورفلي', role: 'أستاذة الجغرافيا في جامعة الساحل' }] },
+    ],
+    ['صحيفة الساحل العدد 4512\nنازحون يصلون إلى الميناء', { sourceName: 'صحيفة الساحل' }],
+  ])('the lines above a text: %j', async (head, fields) => {
+    const [draft] = await parseText(`${head}\n${SENTENCES}`);
+
+    expect(draft).toMatchObject({ headline: 'نازحون يصلون إلى الميناء', body: SENTENCES.split('\n'), ...fields });
+  });
+
+  test('a roundup of cities keeps their names', async () => {
+    const lines = [
+      'بغداد: غرقت شوارع العاصمة العراقية بمياه الأمطار صباح اليوم.',
+      'بيروت: أقفلت المدارس أبوابها بسبب السيول في الجبل.',
+    ];
+    const [draft] = await parseText(['أمطار في مدن عربية', ...lines].join('\n'));
+
+    expect(draft?.body).toEqual(lines);
+  });
 });

@@ -5,6 +5,7 @@ describe('splitVersionMark', () => {
   test.each([
     ['UPDATE 2-Tea prices rise', { headline: 'Tea prices rise', signals: ['update'] }],
     ['CORRECTED-UPDATE 1-Tea prices rise', { headline: 'Tea prices rise', signals: ['update', 'correction'] }],
+    ['AMP. Sube el precio del té', { headline: 'Sube el precio del té', signals: ['update'] }],
     ['RPT-Tea prices rise', { headline: 'Tea prices rise' }],
     ['EXCLUSIVE-Tea prices rise', { headline: 'EXCLUSIVE-Tea prices rise' }],
     ['UPDATE 2 of the plan', { headline: 'UPDATE 2 of the plan' }],

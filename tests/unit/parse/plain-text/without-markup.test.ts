@@ -7,4 +7,10 @@ describe('withoutMarkup', () => {
       "a & b\nc\nd 'e' &nope; 3 < 5 > 4",
     );
   });
+
+  test('stars around a whole line go, with a picture in front or not', () => {
+    expect(withoutMarkup('🔴 *The bridge closes*\n*It opens again*\na *word* of it')).toBe(
+      '🔴 The bridge closes\nIt opens again\na *word* of it',
+    );
+  });
 });
