@@ -1,6 +1,6 @@
 import { isAgency } from './agencies.ts';
 
-const BETWEEN = /[()（）[\]【】«»=＝]| ?[–—-] |(?<=\p{Lo})[–-]| ?[/／] ?/u;
+const BETWEEN = /[()（）[\]【】«»=＝]| ?[–—-] |(?<=\p{Lo})[–-]|(?<=\p{Nd}) | ?[/／] ?/u;
 
 /** The agency whose report a text with this dateline is: `AFP` of `PARIS (AFP)`; nothing where it names none, or two. */
 export function agencyOfDateline(dateline: string | undefined): string | undefined {

@@ -19,7 +19,7 @@ const backMatter = dataTable(new URL('./data/back-matter.tsv', import.meta.url),
   return { contacts: folded('contact'), abouts: folded('about'), comments: new Set(folded('comments')) };
 });
 /** What press offices put around the word that ends a release, agencies included: `Lusa/Fim`. */
-const MARKS = /^[\s*_([/（【–—-]{0,8}|[\s*_)\]/）】–—-]{0,8}$/g;
+const MARKS = /^[\s*_([/（【–—-]{0,8}|[\s*_)\]/）】.–—-]{0,8}$/g;
 /** The number of who filed it: `انتهای پیام/۱۲۳`. */
 const NUMBER_BEHIND = / ?\/ ?[\p{Nd}\p{L}.]{0,8}$/u;
 const AGENCY_BEFORE = /^[\p{L}\p{M}]{2,12} ?\/ ?/u;

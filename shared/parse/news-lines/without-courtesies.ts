@@ -14,7 +14,7 @@ const courtesies = dataTable(new URL('./data/mail-courtesies.tsv', import.meta.u
   };
 });
 const LONGEST_COURTESY = 60;
-const MOST_GREETINGS = 2;
+const MOST_GREETINGS = 3;
 /** Names, offices and numbers under a closing. */
 const MOST_LINES_BELOW = 8;
 const LONGEST_BELOW = 90;
@@ -57,8 +57,10 @@ export function isCoverNote(paragraphs: readonly string[], carriesMails: boolean
 
 function isAbove(paragraph: string): boolean {
   const { greetings, covers } = courtesies();
-  const isCover = paragraph.length <= LONGEST_COVER_LINE && behindPhrases(foldWords(paragraph), covers).length > 0;
-  return isCover || opensWith(paragraph, greetings);
+  const folded = foldWords(paragraph);
+  const greeted = behindPhrases(folded, greetings).some((behind) => covers.some((words) => behind.includes(words)));
+  const isCover = greeted || behindPhrases(folded, covers).length > 0;
+  return (isCover && paragraph.length <= LONGEST_COVER_LINE) || opensWith(paragraph, greetings);
 }
 
 /** What stands behind each of the phrases that a folded text begins with, in whole words. */

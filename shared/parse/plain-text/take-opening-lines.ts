@@ -125,8 +125,8 @@ function letterheadOf(paragraphs: readonly string[]): number {
 
 /** The day on the paper of an office: `24 novembre 2026`, `Oristano, 24 novembre 2026`. */
 function readDay(line: string, optionsOf: OptionsOfDate): HeadLine | undefined {
-  const published = readHeadLine(line, optionsOf)?.published;
-  return published === undefined ? undefined : { published };
+  const { published, dateline } = readHeadLine(line, optionsOf) ?? {};
+  return published === undefined ? undefined : { published, ...(dateline !== undefined && { dateline }) };
 }
 
 /** `Culture | Cinéma`: a known section and a short name beside it, above a line that is longer. */
