@@ -1,4 +1,4 @@
-import { headerKindsIn, opensWithHeaderLabel } from './header-labels.ts';
+import { headerKindsIn, opensWithHeaderLabel } from '../news-lines/header-labels.ts';
 
 /** Kinds that make a header of lines: a text may begin a line or two of its own with such a word. */
 const FEWEST_KINDS = 3;

@@ -66,9 +66,8 @@ export function takeHeadLines(
       found = { ...headLine, ...found };
       continue;
     }
-    const [author, ...coauthors] = found.authors ?? [];
-    if (author !== undefined && author.role === undefined && coauthors.length === 0 && isRoleLine(line)) {
-      found = { ...found, authors: [{ ...author, role: line }] };
+    if (found.authors?.length === 1 && isRoleLine(line)) {
+      found = { ...found, authors: found.authors.map((author) => ({ ...author, role: author.role ?? line })) };
       continue;
     }
     const next = read(at + 1);

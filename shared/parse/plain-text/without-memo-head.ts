@@ -1,4 +1,4 @@
-import { headerKindsIn, opensWithHeaderLabel } from '../eml/header-labels.ts';
+import { headerKindsIn, opensWithHeaderLabel } from '../news-lines/header-labels.ts';
 import { endsSentence } from '../prose/ends-sentence.ts';
 import type { TextLine } from '../prose/to-text-lines.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { headerKindsIn, opensWithHeaderLabel } from '../../../shared/parse/eml/header-labels.ts';
+import { headerKindsIn, opensWithHeaderLabel } from '../../../../shared/parse/news-lines/header-labels.ts';
 
 describe('labels of the header of a mail that is passed on', () => {
   test.each([
