@@ -28,6 +28,9 @@ export function splitPlaceDateline(paragraph: string): SplitDateline | undefined
   const isShort = outlet.split(' ').length <= MOST_WORDS_OF_OUTLET;
   const isBeside = (isParted && isShort) || isAgency(outlet) || isDesk(outlet) || isOutlet(outlet);
   const rest = isBeside ? behind.slice(beside.length) : behind;
+  // A colon behind a capitalised place opens what is said of it (`Leipzig: Hier wurde …`); a slash parts two places.
+  const needsOutlet = mark.includes('/') || (mark.includes(':') && /\p{Lu}/u.test(place));
+  if (needsOutlet && !isBeside) return undefined;
   // Between two marks a place that the text speaks of need not be known.
   const isKnown =
     isPlace(place) || isAgency(place) || place === NATIONAL || (isBeside && isParted && rest.includes(place));

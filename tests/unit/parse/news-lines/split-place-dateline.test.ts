@@ -33,6 +33,8 @@ describe('splitPlaceDateline', () => {
     ['what is too short for a text', 'الرياض: 40 درجة'],
     ['half a sentence', 'Paris - that city of light which so many people dream of every day.'],
     ['no mark at all', TEXT],
+    ['a topic', 'Leipzig: Hier wurde vor vierzig Jahren ein Label erfunden und in die Welt getragen.'],
+    ['two places at once', 'BEIRUT/THE HAGUE, March 7 (Agency) - An inquiry was opened on Monday by the court.'],
   ])('leaves %s', (_, paragraph) => {
     expect(splitPlaceDateline(paragraph)).toBeUndefined();
   });
