@@ -2,7 +2,7 @@ import { NAME_JOINERS } from '../news-lines/byline-words.ts';
 import { mayBePerson } from '../news-lines/is-person.ts';
 import { looksLikeName } from '../news-lines/looks-like-name.ts';
 import { isPersonRole, namesRole } from '../news-lines/role-words.ts';
-import { isOpeningAlone } from './byline-openings.ts';
+import { isOpeningAlone, opensCredit } from './byline-openings.ts';
 import { isNameShaped } from './is-name-shaped.ts';
 import type { Page, PageElement } from './page.ts';
 import { blockElement } from './place-features.ts';
@@ -17,9 +17,12 @@ const JOINING = new RegExp(`^(?:${NAME_JOINERS.join('|')}|[,،&])$|[,،]$`, 'iu'
 
 /** The byline in an element that is marked as its author's: its lines up to a date, or the first of its pieces that names somebody. */
 export function bylineIn(page: Page, element: PageElement): string | undefined {
-  const pieces = page.runs
+  const all = page.runs
     .slice(element.firstRun, element.endRun)
-    .map((run) => ({ text: run.text.replace(/\s+/g, ' ').trim(), line: blockElement(page, run.element) }))
+    .map((run) => ({ text: run.text.replace(/\s+/g, ' ').trim(), line: blockElement(page, run.element) }));
+  const credit = all.findIndex(({ text }, at) => at > 0 && opensCredit(text));
+  const pieces = all
+    .slice(0, credit < 0 ? all.length : credit)
     // What ends in a colon says what follows it: "By:", or the place of a report.
     .filter(({ text }) => text !== '' && !/[:：]$/.test(text));
   const texts = pieces.map(({ text }) => text);
@@ -31,8 +34,7 @@ export function bylineIn(page: Page, element: PageElement): string | undefined {
   const isLine = own.length < MOST_PIECES || own.some(({ text }) => JOINING.test(text));
   const lines = isLine ? [...Map.groupBy(own, ({ line }) => line).values()].map(joinPieces) : [];
   const names = lines.filter((line, at) => at === 0 || splitNames([line]).some(mayBePerson));
-  const all = [element.attributes.content ?? '', names.join('; '), ...texts];
-  return all.find(
+  return [element.attributes.content ?? '', names.join('; '), ...texts].find(
     (text) =>
       text.length <= LONGEST_BYLINE && text.split(' ').length <= MOST_WORDS && splitNames([text]).some(isPersonLike),
   );

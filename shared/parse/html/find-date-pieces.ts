@@ -1,5 +1,5 @@
 const NUMERIC =
-  /[\d٠-٩۰-۹]{1,4}[./-][\d٠-٩۰-۹]{1,2}[./-][\d٠-٩۰-۹]{2,4}(?:(?:,?|\s[|–—-]) [\d٠-٩۰-۹]{1,2}:[\d٠-٩۰-۹]{2})?|[\d０-９]{4}\s?[年년]\s?[\d０-９]{1,2}\s?[月월]\s?[\d０-９]{1,2}\s?[日일](?:\s?\d{1,2}:\d\d)?/g;
+  /[\d٠-٩۰-۹]{1,4}[./-][\d٠-٩۰-۹]{1,2}[./-][\d٠-٩۰-۹]{2,4}(?:(?:,?|\s[|–—-]) [\d٠-٩۰-۹]{1,2}(?::[\d٠-٩۰-۹]{2}){1,2}(?:\s?(?:صباحا?ً?|مساءا?ً?|[صم]|[ap]\.?m)(?!\p{L}))?)?|[\d０-９]{4}\s?[年년]\s?[\d０-９]{1,2}\s?[月월]\s?[\d０-９]{1,2}\s?[日일](?:\s?\d{1,2}:\d\d)?/giu;
 const CLOCK = /[\d٠-٩۰-۹]{1,2}[:.][\d٠-٩۰-۹]{2}(?![\d٠-٩۰-۹.])/;
 const YEAR = /^[^\d٠-٩۰-۹]?(?:19|20|١٩|٢٠|۱۳|۱۴|۲۰)[\d٠-٩۰-۹]{2}[^\d٠-٩۰-۹]{0,2}$/;
 const DAY = /^[^\d٠-٩۰-۹]?[\d٠-٩۰-۹]{1,2}(?!\d)/;
@@ -20,6 +20,8 @@ export function findDatePieces(line: string): string[] {
     if (before !== undefined && CLOCK.test(part) && /[\d٠-٩۰-۹]/.test(before)) pieces.add(`${before} ${part}`);
   }
   for (const part of parts) pieces.add(part);
+  const colon = line.indexOf(': ');
+  if (colon > 0) pieces.add(line.slice(colon + 2));
   for (const [numeric] of line.matchAll(NUMERIC)) pieces.add(numeric);
   const words = line.split(' ');
   words.forEach((word, end) => {
@@ -33,8 +35,10 @@ export function findDatePieces(line: string): string[] {
   return [...pieces].filter((piece) => piece.length >= 6).slice(0, MOST_PIECES);
 }
 
-/** The parts of a line between separators. A comma parts it only where no figure follows: the one in "May 2, 2020" belongs to the date. */
+/** The parts of a line between separators. A comma parts it only before a label or where no figure follows: the one in "May 2, 2020" belongs to the date. */
 export function splitLine(line: string): string[] {
   const figures = /^.*\d/s.exec(line)?.[0].length ?? 0;
-  return (line.slice(0, figures) + line.slice(figures).replace(/,\s/g, ' | ')).split(/\s?[|⋅•·/]\s|\s[–—-]\s/);
+  return (line.slice(0, figures) + line.slice(figures).replace(/,\s/g, ' | ')).split(
+    /\s?[|⋅•·/]\s|\s[–—-]\s|,\s(?=\p{L}{4,20}:\s\p{Nd})/u,
+  );
 }

@@ -1,7 +1,7 @@
+import { boxesElsewhere } from './boxes-elsewhere.ts';
 import { bitOfKind, classKindsOf } from './class-kinds.ts';
 import { isArticle } from './is-article.ts';
 import type { Page } from './page.ts';
-import { COMMENTS } from './page-names.ts';
 import { proseOf } from './prose-of.ts';
 
 export const ELSEWHERE = { no: 0, other: 1, card: 2 } as const;
@@ -45,11 +45,7 @@ function markElsewhere(page: Page, headline: number): Uint8Array {
     own |= kinds[at] ?? 0;
   }
   const marks = markCards(page);
-  const remarks = new Set(
-    page.elements
-      .filter(({ tag, firstRun }) => HEADING.test(tag) && COMMENTS.test(page.runs[firstRun]?.text.trim() ?? ''))
-      .map(({ parent }) => parent),
-  );
+  const boxes = boxesElsewhere(page, headline, isFrame);
   const prose = proseOf(page);
   let total = 0;
   for (const characters of prose) total = Math.max(total, characters);
@@ -70,7 +66,7 @@ function markElsewhere(page: Page, headline: number): Uint8Array {
     const isFoot = isFootNamed && (isArticle(page.elements[parent]) || isFrame[parent] === OWN_FOOT);
     if (isFoot) isFrame[index] = OWN_FOOT;
     const isOther =
-      ((kinds[index] ?? 0) & KINDS & ~own) !== 0 || TAGS.has(tag) || isFootNamed || isCard || remarks.has(index);
+      ((kinds[index] ?? 0) & KINDS & ~own) !== 0 || TAGS.has(tag) || isFootNamed || isCard || boxes.has(index);
     if (isOther && !isFoot && !isLarge) marks[index] = isCard ? ELSEWHERE.card : ELSEWHERE.other;
   }
   return marks;

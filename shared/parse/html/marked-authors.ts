@@ -1,4 +1,5 @@
-import { mayBePerson } from '../news-lines/is-person.ts';
+import { hasGivenName, mayBePerson } from '../news-lines/is-person.ts';
+import { isPersonRole } from '../news-lines/role-words.ts';
 import { AUTHOR_MARKS, LINK, MAY_BE_AUTHOR } from './author-marks.ts';
 import { bylineIn } from './byline-in.ts';
 import { isOpeningAlone, opensCredit } from './byline-openings.ts';
@@ -38,9 +39,13 @@ interface Mark {
  * where none does, of the surest those next behind the headline, or the first of the page.
  *
  * @param headline index of the block that holds the headline, -1 when there is none
+ * @param hasByline whether a byline is shown by the headline: then links behind the text lead to others
  */
-export function markedAuthors(page: Page, headline: number): string[] {
+export function markedAuthors(page: Page, headline: number, hasByline: boolean): string[] {
   const headlineRun = firstRunOf(page, headline) ?? 0;
+  const lead = page.runs.findIndex(({ text }, at) => at > headlineRun && text.length >= PARAGRAPH);
+  const text = page.runs.findIndex((run, at) => at > lead && run.text.length >= PARAGRAPH);
+  const farthest = Math.min(headlineRun + RUNS_TO_LINK, hasByline && text > 0 ? text : Infinity);
   const isElsewhere = findElsewhere(page, headline);
   const authorNames = new NameTest(MAY_BE_AUTHOR);
   let farther: string[] = [];
@@ -50,12 +55,12 @@ export function markedAuthors(page: Page, headline: number): string[] {
     const nameless = new Set<string | undefined>();
     for (const element of markedElements(page, isElsewhere, (candidate) => isMarked(candidate, authorNames))) {
       const before = sureness >= LINK ? RUNS_BEFORE : 0;
-      const isFar = element.firstRun < headlineRun - before || element.firstRun > headlineRun + RUNS_TO_LINK;
+      const isFar = element.firstRun < headlineRun - before || element.firstRun > farthest;
       if (sureness >= LINK && isFar) continue;
       const name = bylineIn(page, element);
       if (name === undefined) {
         if (!isFar && namesNobody(page, element)) nameless.add(element.attributes.class);
-      } else if (isSure(name, sureness)) found.push({ name, element });
+      } else if (isSure(name, sureness) && !(found.length > 0 && isRoleAlone(name))) found.push({ name, element });
     }
     const own = found.slice(startOf(page, found, headlineRun));
     const [first] = own;
@@ -150,6 +155,11 @@ function articleOf(page: Page, element: PageElement | undefined): PageElement | 
 function namesNobody(page: Page, element: PageElement): boolean {
   const text = elementText(page, element);
   return /^[^\p{Nd}:：]+$/u.test(text) && /\p{L}{2}/u.test(text) && !isOpeningAlone(text);
+}
+
+/** True for "Local Democracy Reporter" in an element of its own, which behind a name is its bearer's calling. */
+function isRoleAlone(text: string): boolean {
+  return isPersonRole(text.split(' ').at(-1) ?? '') && !hasGivenName(text);
 }
 
 /** A link counts with a full name; a name that hardly tells anything only beside a person's. */

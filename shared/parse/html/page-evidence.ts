@@ -1,4 +1,5 @@
 import { findArticleObject, namesOfTrail } from './article-object.ts';
+import { isOfAnotherPage } from './is-of-another-page.ts';
 import { type MetaValues, readMetaValues } from './meta-values.ts';
 import type { Page } from './page.ts';
 import type { PageSignals } from './page-signals.ts';
@@ -20,7 +21,7 @@ export interface PageEvidence {
 export function readEvidence(page: Page): PageEvidence {
   const metas = readMetaValues(page);
   const objects = parseJsonLd(page.jsonLd);
-  const article = readArticleObject(objects);
+  const article = readArticleObject(objects.filter((object) => !isOfAnotherPage(object, page, metas)));
   const trail = namesOfTrail(objects.find((object) => typesOf(object).includes('BreadcrumbList')));
   return { page, metas, article, trail, signals: readSignals(page, metas, article) };
 }

@@ -62,3 +62,6 @@ export const TAG_PATH: RegExp = patternOf('tagPath');
 
 /** How the heading of readers' comments begins. */
 export const COMMENTS: RegExp = patternOf('comments');
+
+/** Headings of a paper's columnists, whose names follow them. */
+export const COLUMNISTS: RegExp = patternOf('columnists');

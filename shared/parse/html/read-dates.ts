@@ -50,7 +50,7 @@ export function readDates(
     return known;
   };
   const isSwapped = swapped !== undefined && isSameDay(swapped, firstShown(lines(), options));
-  const published =
+  const day =
     (isSwapped && declared.length === 1 ? swapped : earliest(declared)) ??
     read(stringOf(article?.uploadDate)) ??
     firstOf(markedDates(page, headline, /datepublished|datecreated|\bpubdate\b/i)) ??
@@ -58,6 +58,7 @@ export function readDates(
     firstShown(lines(), options) ??
     read(stringOf(article?.dateModified)) ??
     firstOf(MODIFIED_METAS.map((name) => metaValue(metas, name)));
+  const published = day?.precision === 'day' ? withTime(day, lines(), options) : day;
   const modified =
     firstOf([stringOf(article?.dateModified)]) ??
     firstOf(MODIFIED_METAS.map((name) => metaValue(metas, name))) ??
@@ -78,15 +79,22 @@ function isSameDay(date: PageDate, other: PageDate | undefined): boolean {
   return date.instant.slice(0, 10) === other?.instant.slice(0, 10);
 }
 
-/** The first date that a page shows, with the time that its article shows beside the same day. */
+/** The first date that a page shows. */
 function firstShown(lines: readonly ShownLine[], options: DateOptions): PageDate | undefined {
-  let first: PageDate | undefined;
-  for (const { text, isOwn } of lines) {
-    if (first !== undefined && (first.precision !== 'day' || !isOwn || tellsOfChange(text))) continue;
+  for (const { text } of lines) {
     const date = firstOfPieces(text, options);
-    if (first === undefined || (date !== undefined && date.precision !== 'day' && isSameDay(date, first))) first = date;
+    if (date !== undefined) return date;
   }
-  return first;
+  return undefined;
+}
+
+/** A day with the time that the article shows beside it. */
+function withTime(day: PageDate, lines: readonly ShownLine[], options: DateOptions): PageDate {
+  for (const { text, isOwn } of lines) {
+    const date = isOwn && !tellsOfChange(text) ? firstOfPieces(text, options) : undefined;
+    if (date !== undefined && date.precision !== 'day' && isSameDay(date, day)) return date;
+  }
+  return day;
 }
 
 /** When the article says beside its headline that it was changed. */

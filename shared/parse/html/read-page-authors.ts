@@ -57,7 +57,7 @@ export function readPageAuthors(
     /\p{Script=Arabic}/u.test(name) ? isSite(name) || name === publisher : signed.length > 1 && isSite(name);
   const shown = withoutWords(signed.filter((name) => !isOwnSign(name)));
   const marked = withoutWords(
-    clean(markedAuthors(page, headline)).filter(
+    clean(markedAuthors(page, headline, shown.length > 0)).filter(
       (name) => !isSite(name) && !isOwnSign(name) && isNameShaped(name) && !isPlaceLike(name),
     ),
   );
@@ -128,5 +128,11 @@ function authorsOfCard(metas: MetaValues): string[] {
 function authorsOfObject(article: JsonObject | undefined): string[] {
   const value = article?.author ?? article?.creator;
   const values = Array.isArray(value) ? value.flat() : [value];
-  return values.flatMap((item) => (isJsonObject(item) && typesOf(item).includes('WebPage') ? [] : stringsOf(item)));
+  return values.flatMap((item) => {
+    const types = isJsonObject(item) ? typesOf(item) : [];
+    if (types.includes('WebPage')) return [];
+    // Arabic papers declare themselves for want of an author, under whichever of their names.
+    const isBody = types.some((type) => type.endsWith('Organization'));
+    return stringsOf(item).filter((name) => !isBody || !/\p{Script=Arabic}/u.test(name) || hasGivenName(name));
+  });
 }

@@ -31,8 +31,10 @@ export function readPublisher(
     metaValue(metas, 'application-name', 'publisher', 'dc.publisher', 'citation_journal_title');
   if (declared !== undefined && !NO_NAME.test(declared)) return declared;
   const title = fold(headline ?? '');
-  const parts = page.title.split(PARTING);
-  const ends = parts.length > 1 ? [parts.at(-1) ?? '', parts[0] ?? ''] : [];
+  const ends = [page.title, metaValue(metas, 'og:title') ?? ''].flatMap((text) => {
+    const parts = text.split(PARTING);
+    return parts.length > 1 ? [parts.at(-1) ?? '', parts[0] ?? ''] : [];
+  });
   const links = page.elements
     .filter(
       ({ tag, attributes: { href, class: classes = '' } }) =>
@@ -49,7 +51,9 @@ export function readPublisher(
     .find((name) => {
       const folded = fold(name);
       const words = folded.split(' ').length;
-      const times = said.filter((names) => names.has(folded)).length + (line.includes(` ${folded} `) ? 1 : 0);
+      const times =
+        said.filter((names) => names.has(folded)).length +
+        ([` ${folded} `, ` ل${folded} `].some((words) => line.includes(words)) ? 1 : 0);
       return folded !== '' && words <= MOST_WORDS && times > 1 && folded !== title && !NO_NAME.test(name);
     });
 }

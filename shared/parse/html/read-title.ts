@@ -14,6 +14,9 @@ const LONGEST_TITLE = 400;
 /** Several words of a script that writes no spaces. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{5}/u;
 
+/** What parts a kicker from the title. */
+const OPENS_BADLY = /^[\s:,;.|–—-]/u;
+
 /**
  * A page's headline: what two of its title, its metadata and its top heading agree on, without the site's name, which is
  * known by its metadata or because the other titles and the page's lines lack it.
@@ -69,15 +72,32 @@ function openingHeading(page: Page): string | undefined {
  */
 function shownHeading(headings: readonly TopHeading[], known: readonly string[], sites: SiteNames): string | undefined {
   const folded = known.map((text) => foldedWords(text).join(' '));
-  for (const { text, isLink } of headings) {
+  for (const { text, pieces, isLink } of headings) {
     const words = foldedWords(text).join(' ');
     if (!(words.includes(' ') || UNSPACED.test(words)) || isSiteName(text, sites)) continue;
     // A short link before the title is the way to the site's start page.
     const isBegun = (other: string): boolean =>
       (other.startsWith(`${words} `) || other.startsWith(`${words}_`)) && (!isLink || words.length * 2 > other.length);
     if (folded.some((other) => other === words || isBegun(other))) return text;
+    // A kicker in the heading that no metadata repeats.
+    const own = pieces
+      .keys()
+      .map((at) => pieces.slice(at).join(' '))
+      .drop(1)
+      .find((rest) => isOneOf(rest, folded));
+    if (own !== undefined) return own;
   }
   return undefined;
+}
+
+/** True for several words that are one of these titles, or one of them begins with, before the site's name. */
+function isOneOf(text: string, titles: readonly string[]): boolean {
+  const words = foldedWords(text).join(' ');
+  return (
+    words.includes(' ') &&
+    !OPENS_BADLY.test(text) &&
+    titles.some((title) => title === words || title.startsWith(`${words} `))
+  );
 }
 
 /** True for a heading of several lines whose last is the title: the ones above it are a kicker or a date. */

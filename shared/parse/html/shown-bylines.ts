@@ -4,6 +4,7 @@ import { readBareByline } from '../news-lines/read-bare-byline.ts';
 import { namesRole } from '../news-lines/role-words.ts';
 import { isListed } from './byline-lists.ts';
 import { isOpeningAlone, opensByline, opensCredit, stripOpening } from './byline-openings.ts';
+import { bitOfKind, classKindsOf } from './class-kinds.ts';
 import { cutDate, cutDateBefore } from './cut-date.ts';
 import { ELSEWHERE, findElsewhere } from './find-elsewhere.ts';
 import { foldedWords } from './fold-text.ts';
@@ -12,8 +13,14 @@ import { isInFigure } from './is-in-figure.ts';
 import { isFullName, isNameShaped } from './is-name-shaped.ts';
 import { linePieces, lineText } from './line-text.ts';
 import type { Block, Page } from './page.ts';
+import { blockElement } from './place-features.ts';
 import { splitNames } from './split-names.ts';
 
+const AUTHOR = bitOfKind('author');
+/** How far around a name its element is named for an author. */
+const LEVELS = 4;
+/** `ب. سعيدي`, `J. Roe` */
+const INITIAL = /^\p{L}{1,2}\. ?\p{L}{3,20}$/u;
 const LINES_BEFORE = 3;
 const LINES_BEHIND = 9;
 const LONGEST_BYLINE = 160;
@@ -26,6 +33,8 @@ const SIGNED = /^(?:\((.{4,60})\)$|\* ?(.{4,60}?) [–—-] )/u;
 /** `Tunis (Jane Roe)` */
 const BRACKETED = / \((.{4,60})\)$/u;
 /** What parts a byline from the date, the section or the time to read in one line with it. */
+/** What stands by the headline in one line in Chinese: the source, the reporters, the editor. */
+const BEFORE_ROLE = /\s(?=[来來]源|作者|[记記]者|通[讯訊][员員]|[责責]任?[编編])/u;
 const SEPARATOR = /\s?[|•·⋅]\s?|\s[–—-]\s(?=\p{Nd})/u;
 
 /**
@@ -40,7 +49,9 @@ export function shownBylines(page: Page, headline: number): string[] {
   const before = blocksOf(page, headline, Math.max(0, headline - LINES_BEFORE), headline);
   for (const lines of [
     ...[behind, before].map((blocks) => blocks.map((block) => lineText(page, block))),
-    ...[behind, before].map((blocks) => blocks.flatMap((block) => linePieces(page, block))),
+    ...[behind, before].map((blocks) =>
+      blocks.flatMap((block) => linePieces(page, block).flatMap((piece) => piece.split(BEFORE_ROLE))),
+    ),
   ]) {
     for (const index of lines.keys()) {
       const bylines = bylinesAt(lines, index);
@@ -87,17 +98,47 @@ export function bareBylines(page: Page, headline: number, isOutlet: (name: strin
     }
   }
   // Columns have their writer's portrait, name and calling above the title.
-  const above = blocksOf(page, headline, Math.max(0, headline - LINES_BEFORE), headline).map(({ text }) => text);
-  const told = above.find((line, at) => isRoleLine(above[at + 1]) && isTold(line));
-  if (told !== undefined) return [told];
+  const above = blocksOf(page, headline, Math.max(0, headline - LINES_BEFORE), headline);
+  const kinds = classKindsOf(page.elements);
+  const told = above.find(
+    ({ text, element }, at) =>
+      isTold(text) &&
+      (isRoleLine(above[at + 1]?.text) || (hasGivenName(text) && isInKind(page, kinds, element, AUTHOR))),
+  );
+  if (told !== undefined) return splitNames([told.text]);
   const below = lines
     .slice(lead + 1)
     .map((line) => SIGNED.exec(line))
     .map((signed) => signed?.[1] ?? signed?.[2] ?? '');
+  const signed = blocks.filter((block, at) => at > lead && isSignedSo(page, block, blocks, at) && isTold(block.text));
   return [
     ...below.filter(hasGivenName),
+    ...(signed.length === 1 ? signed.map(({ text }) => text) : []),
     ...lines.filter((line) => opensSurely(line) && isByline(line) && splitNames([line]).every(hasGivenName)),
   ].slice(0, 1);
+}
+
+/** True for a name right behind the text's last paragraph, in its place: by a known given name, or by an initial. */
+function isSignedSo(page: Page, { text, element }: Block, blocks: readonly Block[], at: number): boolean {
+  if (text.length > LONG_SENTENCE || !(hasGivenName(text) || INITIAL.test(text))) return false;
+  const [before, ...behind] = blocks.slice(at - 1);
+  const placeOf = (block: Block | undefined): number | undefined =>
+    page.elements[blockElement(page, block?.element ?? -1)]?.parent;
+  const place = page.elements[blockElement(page, element)]?.parent;
+  return (
+    isProse(before?.text ?? '') &&
+    placeOf(before) === place &&
+    !behind.slice(1, LINES_BEHIND).some((block) => placeOf(block) === place && isProse(block.text))
+  );
+}
+
+function isInKind({ elements }: Page, kinds: Uint32Array, element: number, kind: number): boolean {
+  let at = element;
+  for (let level = 0; level < LEVELS; level++) {
+    if (((kinds[at] ?? 0) & kind) !== 0) return true;
+    at = elements[at]?.parent ?? -1;
+  }
+  return false;
 }
 
 /** What stands in bold letters before a paragraph's text. */

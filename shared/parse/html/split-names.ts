@@ -7,12 +7,15 @@ import { looksLikeName } from '../news-lines/looks-like-name.ts';
 import { isPersonRole, namesRole } from '../news-lines/role-words.ts';
 import { isListed } from './byline-lists.ts';
 import { opensCredit, stripOpening } from './byline-openings.ts';
-import { LATER_CREDITS, PLACED, TOGETHER } from './byline-phrases.ts';
+import { CREDIT_OPENINGS, LATER_CREDITS, PLACED, TOGETHER } from './byline-phrases.ts';
 import { cutDate, cutDateBefore } from './cut-date.ts';
 import { isNameShaped } from './is-name-shaped.ts';
 
 /** Where a byline turns to those who made something else than the text. */
-const OTHER_CREDIT = new RegExp(`[\\s.,;(]{1,3}(?:${LATER_CREDITS.join('|')})\\s.*$`, 'isu');
+const OTHER_CREDIT = new RegExp(
+  `[\\s.,;(]{1,3}(?:${LATER_CREDITS.join('|')}|(?:${CREDIT_OPENINGS.join('|')})\\s?[:：])\\s.*$`,
+  'isu',
+);
 /** Addresses and handles beside a name. */
 const HANDLE = /\S{0,100}(?:@|https?:|www\.)\S{0,200}/gu;
 /** Marks that no reader sees, and the stroke that lengthens Arabic letters. */

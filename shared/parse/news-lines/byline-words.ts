@@ -8,6 +8,9 @@ export const BYLINE_OPENINGS: readonly string[] = words.get('opening') ?? [];
 /** Openings of several words, each of which begins like no sentence. */
 export const LONG_BYLINE_OPENINGS: readonly string[] = words.get('long-opening') ?? [];
 
+/** Words that stand alone between a place and the name of its reporter. */
+export const BYLINE_LABELS: ReadonlySet<string> = new Set(words.get('label'));
+
 /** Words between a name and the place that its reporter wrote from. */
 export const PLACE_WORDS: readonly string[] = words.get('place') ?? [];
 

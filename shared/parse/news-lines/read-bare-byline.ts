@@ -3,6 +3,7 @@ import { words } from '../../text/words.ts';
 import { foldWords } from '../prose/fold-words.ts';
 import { isAgency } from './agencies.ts';
 import { withoutBylineOpening } from './authors-of-byline.ts';
+import { BYLINE_LABELS } from './byline-words.ts';
 import { isDesk } from './is-desk.ts';
 import { isOutlet } from './is-outlet.ts';
 import { hasGivenName } from './is-person.ts';
@@ -42,7 +43,8 @@ export function readBareByline(
   const written = line
     .replace(/ ?[:：*]$/, '')
     .split(BETWEEN)
-    .map((piece) => piece.trim());
+    .map((piece) => piece.trim())
+    .filter((piece) => !BYLINE_LABELS.has(piece));
   if (written.length > MOST_PIECES || written.includes('')) return undefined;
   const pieces = written.map((piece) => withoutBylineOpening(piece).replace(IN_BRACKETS, ''));
   const people = pieces.filter((piece) => hasGivenName(piece));

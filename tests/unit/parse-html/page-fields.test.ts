@@ -90,6 +90,13 @@ describe('sources', () => {
 });
 
 describe('dates', () => {
+  test('the time that the article shows beside the day of its address, not that of a change', () => {
+    const address = '<link rel="canonical" href="https://a.example/story/2024/3/12/660121">';
+    const at = (line: string) => fieldsOf(address, `${H1}<p>${line}</p>`, 'ar').publishedAt;
+    expect(at('الثلاثاء، 12 مارس 2024 03:15 م')).toBe('2024-03-12T15:15:00Z');
+    expect(at('آخر تحديث: 12 مارس 2024 03:15 م')).toBe('2024-03-12T00:00:00Z');
+  });
+
   test('a date that readers see tells day and month of a declared one apart', () => {
     const head = '<meta name="date" content="11/01/2023 12:43:42">';
     expect(fieldsOf(head, `${H1}<p>Erstellt am: 01.11.2023</p>`, 'de').publishedAt).toBe('2023-11-01T12:43:42Z');
