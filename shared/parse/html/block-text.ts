@@ -84,7 +84,7 @@ export function measureText(text: string): BlockText {
   }
   const head = text.slice(0, END_CHARACTERS);
   const tail = length > END_CHARACTERS * 2 ? text.slice(-END_CHARACTERS) : text.slice(END_CHARACTERS);
-  const folded = foldedWords(`${head} ${tail}`);
+  const folded = foldedWords(tail === '' ? head : `${head} ${tail}`);
   const phrases = findPhrases(folded);
   const first = text.charAt(0);
   const hasAt = text.includes('@');

@@ -53,6 +53,8 @@ export function bitOfKind(kind: ClassKind): number {
 }
 
 const WORD = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\p{Lo}+/gu;
+const ASCII = /^[\0-\x7f]*$/;
+const ASCII_WORD = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g;
 const NAME_ATTRIBUTES: ReadonlySet<string> = new Set(
   'class id data-testid data-component data-type data-qa data-block'.split(' '),
 );
@@ -107,7 +109,7 @@ function kindsOfNames(names: string, seen: Map<string, NameKinds>): number {
 }
 
 function kindsOfName(name: string): NameKinds {
-  const words = name.match(WORD) ?? [];
+  const words = name.match(ASCII.test(name) ? ASCII_WORD : WORD) ?? [];
   const bitsOf = bitsOfWords();
   let bits = bitsOf.get(name.toLowerCase()) ?? 0;
   for (let at = 0; at < words.length && at < MAX_WORDS; at++) bits |= bitsOf.get((words[at] ?? '').toLowerCase()) ?? 0;

@@ -22,11 +22,17 @@ const FEWEST_TITLE_WORDS = 3;
 const UNSPACED_TITLE = 10;
 const LONGEST_LINE = 400;
 
+/** Whether the page shows a text as a line of its own. */
+type IsLine = (text: string) => boolean;
+
 /** A title without the names of the site and its sections before or behind a separator. */
 export function cutSite(title: string, evidence: TitleEvidence): string {
   const others = new Set(evidence.others.map(fold));
-  const lines = new Set(evidence.lines.filter((line) => line.length < LONGEST_LINE).map(fold));
-  const isWhole = (text: string): boolean => others.has(fold(text)) || lines.has(fold(text));
+  let lines: ReadonlySet<string> | undefined;
+  const isLine = (text: string): boolean => {
+    lines ??= new Set(evidence.lines.filter((line) => line.length < LONGEST_LINE).map(fold));
+    return lines.has(fold(text));
+  };
   // Blogs have their name and a colon before the title.
   const colon = title.indexOf(': ');
   let text = colon > 0 && isSite(title.slice(0, colon), evidence.sites) ? title.slice(colon + 2) : title;
@@ -34,7 +40,7 @@ export function cutSite(title: string, evidence: TitleEvidence): string {
     // A quotation in guillemets is no separator.
     const cuts = [...text.matchAll(SEPARATOR)].filter(({ index }) => !isInQuotes(text, index));
     const cut =
-      isWhole(text) && !others.has(fold(text)) ? undefined : cutOnce(text, cuts, evidence.sites, others, lines);
+      !others.has(fold(text)) && isLine(text) ? undefined : cutOnce(text, cuts, evidence.sites, others, isLine);
     if (cut === undefined || cut === '') return text;
     text = cut;
   }
@@ -45,13 +51,13 @@ function cutOnce(
   cuts: readonly RegExpExecArray[],
   sites: SiteNames,
   others: ReadonlySet<string>,
-  lines: ReadonlySet<string>,
+  isLine: IsLine,
 ): string | undefined {
   for (const cut of cuts.toReversed()) {
     const head = text.slice(0, cut.index).trim();
     const tail = text.slice(cut.index + cut[0].length).trim();
     if (isSite(tail, sites) || others.has(fold(head))) return head;
-    const shown = shownTitle(head, tail, lines);
+    const shown = shownTitle(head, tail, isLine);
     if (shown !== undefined) return shown;
   }
   const [first] = cuts;
@@ -60,7 +66,7 @@ function cutOnce(
   const head = text.slice(0, first.index).trim();
   const tail = text.slice(first.index + first[0].length).trim();
   if (isSite(head, sites) || others.has(fold(tail))) return tail;
-  const shown = shownTitle(tail, head, lines);
+  const shown = shownTitle(tail, head, isLine);
   if (shown !== undefined) return shown;
   const title = text.slice(0, last.index).trim();
   const name = text.slice(last.index + last[0].length).trim();
@@ -68,11 +74,10 @@ function cutOnce(
 }
 
 /** The longer part, of several words, if the page shows it as a line of its own: as it is, or without the date behind it. */
-function shownTitle(part: string, rest: string, lines: ReadonlySet<string>): string | undefined {
+function shownTitle(part: string, rest: string, isLine: IsLine): string | undefined {
   if (part.length <= rest.length) return undefined;
   return [part, part.replace(DATE_BEHIND, '')].find(
-    (title) =>
-      (foldedWords(title).length >= FEWEST_TITLE_WORDS || title.length >= UNSPACED_TITLE) && lines.has(fold(title)),
+    (title) => (foldedWords(title).length >= FEWEST_TITLE_WORDS || title.length >= UNSPACED_TITLE) && isLine(title),
   );
 }
 

@@ -39,8 +39,33 @@ const WORD = /[\p{L}\p{N}_]+/gu;
 const ASCII = /^[\0-\x7f]*$/;
 const ASCII_WORD = /[a-z0-9_]+/g;
 
+/** Of lines longer than this, and of more lines, the words are not kept. */
+const LONGEST_KEPT = 300;
+const MOST_KEPT = 2_000;
+let kept: Map<string, readonly string[]> | undefined;
+
+/** Reads something of which many readers fold the same lines: their words are kept until it is read, and no longer. */
+export function keepingWords<Result>(read: () => Result): Result {
+  kept = new Map();
+  try {
+    return read();
+  } finally {
+    kept = undefined;
+  }
+}
+
 /** The folded words of a text. */
-export function foldedWords(text: string): string[] {
+export function foldedWords(text: string): readonly string[] {
+  if (kept === undefined || text.length > LONGEST_KEPT) return wordsOf(text);
+  let words = kept.get(text);
+  if (words === undefined) {
+    words = wordsOf(text);
+    if (kept.size < MOST_KEPT) kept.set(text, words);
+  }
+  return words;
+}
+
+function wordsOf(text: string): readonly string[] {
   const folded = foldText(text);
   return folded.match(ASCII.test(folded) ? ASCII_WORD : WORD) ?? [];
 }

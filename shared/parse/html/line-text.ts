@@ -13,6 +13,7 @@ export function lineText(page: Page, block: Block): string {
 export function linePieces(page: Page, { text, element }: Block): string[] {
   if (text.length > LONGEST) return [text];
   const { firstRun = 0, endRun = 0 } = page.elements[element] ?? {};
+  if (endRun - firstRun < 2) return [text];
   const runs = page.runs.slice(firstRun, Math.min(endRun, firstRun + MOST_RUNS));
   const wanted = withoutSpace(text);
   let all = '';

@@ -10,6 +10,12 @@ import type { JsonObject } from './parse-json-ld.ts';
 import { type PageDate, readPageDate, swapDayAndMonth } from './read-page-date.ts';
 import { type ShownLine, shownDates, tellsOfChange } from './shown-dates.ts';
 
+/** A day and a time are three figures at least. */
+const MAY_HOLD_TIME = /\p{Nd}[^\p{Nd}]+\p{Nd}+[^\p{Nd}]+\p{Nd}/u;
+
+/** The date that a line holds, read once. */
+type DateOf = (text: string) => PageDate | undefined;
+
 export interface PageDates {
   readonly published?: PageDate;
   readonly modified?: PageDate;
@@ -44,26 +50,31 @@ export function readDates(
   ].filter((date) => date !== undefined);
   const written = PUBLISHED_METAS.map((name) => metaValue(metas, name)).find((text) => text !== undefined);
   const swapped = written === undefined ? undefined : swapDayAndMonth(written, options);
+  const dates = new Map<string, PageDate | undefined>();
+  const dateOf = (text: string): PageDate | undefined => {
+    if (!dates.has(text)) dates.set(text, firstOfPieces(text, options));
+    return dates.get(text);
+  };
   let known: ShownLine[] | undefined;
   const lines = (): ShownLine[] => {
     known ??= shownDates(page, headline);
     return known;
   };
-  const isSwapped = swapped !== undefined && isSameDay(swapped, firstShown(lines(), options));
+  const isSwapped = swapped !== undefined && isSameDay(swapped, firstShown(lines(), dateOf));
   const day =
     (isSwapped && declared.length === 1 ? swapped : earliest(declared)) ??
     read(stringOf(article?.uploadDate)) ??
     firstOf(markedDates(page, headline, /datepublished|datecreated|\bpubdate\b/i)) ??
     addressDate(address, read) ??
-    firstShown(lines(), options) ??
+    firstShown(lines(), dateOf) ??
     read(stringOf(article?.dateModified)) ??
     firstOf(MODIFIED_METAS.map((name) => metaValue(metas, name)));
-  const published = day?.precision === 'day' ? withTime(day, lines(), options) : day;
+  const published = day?.precision === 'day' ? withTime(day, lines(), dateOf) : day;
   const modified =
     firstOf([stringOf(article?.dateModified)]) ??
     firstOf(MODIFIED_METAS.map((name) => metaValue(metas, name))) ??
     firstOf(markedDates(page, headline, /datemodified/i)) ??
-    changeShown(lines(), options);
+    changeShown(lines(), dateOf);
   return { ...(published === undefined ? {} : { published }), ...(modified === undefined ? {} : { modified }) };
 }
 
@@ -80,27 +91,27 @@ function isSameDay(date: PageDate, other: PageDate | undefined): boolean {
 }
 
 /** The first date that a page shows. */
-function firstShown(lines: readonly ShownLine[], options: DateOptions): PageDate | undefined {
+function firstShown(lines: readonly ShownLine[], dateOf: DateOf): PageDate | undefined {
   for (const { text } of lines) {
-    const date = firstOfPieces(text, options);
+    const date = dateOf(text);
     if (date !== undefined) return date;
   }
   return undefined;
 }
 
 /** A day with the time that the article shows beside it. */
-function withTime(day: PageDate, lines: readonly ShownLine[], options: DateOptions): PageDate {
+function withTime(day: PageDate, lines: readonly ShownLine[], dateOf: DateOf): PageDate {
   for (const { text, isOwn } of lines) {
-    const date = isOwn && !tellsOfChange(text) ? firstOfPieces(text, options) : undefined;
+    const date = isOwn && MAY_HOLD_TIME.test(text) && !tellsOfChange(text) ? dateOf(text) : undefined;
     if (date !== undefined && date.precision !== 'day' && isSameDay(date, day)) return date;
   }
   return day;
 }
 
 /** When the article says beside its headline that it was changed. */
-function changeShown(lines: readonly ShownLine[], options: DateOptions): PageDate | undefined {
+function changeShown(lines: readonly ShownLine[], dateOf: DateOf): PageDate | undefined {
   const parts = lines.filter(({ isOwn }) => isOwn).flatMap(({ text }) => [text, ...splitLine(text)]);
-  const changes = parts.filter(tellsOfChange).map((part) => firstOfPieces(part, options));
+  const changes = parts.filter(tellsOfChange).map(dateOf);
   return changes.find((date) => date?.precision !== 'day') ?? changes[0];
 }
 

@@ -13,6 +13,8 @@ import { plainText } from './plain-text.ts';
 const MOST = 50;
 const LONGEST = 80;
 const LONGEST_LINE = 300;
+const KEYWORD_METAS = ['article:tag', 'news_keywords', 'keywords', 'parsely-tags'];
+const SEPARATOR = /[,;،؛、|]/;
 const TAGS = bitOfKind('tags');
 /** Links to an article's tags stand at most this many pieces of text apart. */
 const RUNS_BETWEEN = 4;
@@ -27,23 +29,24 @@ const TAG = /(?:^|\s)tag(?:\s|$)/i;
  * @param headline index of the block that holds the headline, -1 when there is none
  */
 export function readKeywords({ page, metas, article }: PageEvidence, headline: number): string[] {
-  const sources = [
-    stringsOf(article?.keywords),
-    metas.get('article:tag') ?? [],
-    metas.get('news_keywords') ?? [],
-    metas.get('keywords') ?? [],
-    metas.get('parsely-tags') ?? [],
-    markedValues(page, 'keywords'),
-    taggedLinks(page),
-    labelledLine(page, headline),
-    tagsBehind(page, headline),
+  const sources: (() => readonly string[])[] = [
+    () => stringsOf(article?.keywords),
+    ...KEYWORD_METAS.map((name) => () => metas.get(name) ?? []),
+    () => markedValues(page, 'keywords'),
+    () => taggedLinks(page),
+    () => labelledLine(page, headline),
+    () => tagsBehind(page, headline),
   ];
-  // A line in which nothing parts the keywords is too long to be one.
-  return sources.map(cleanKeywords).find((keywords) => keywords.length > 0) ?? [];
+  for (const source of sources) {
+    // A line in which nothing parts the keywords is too long to be one.
+    const keywords = cleanKeywords(source());
+    if (keywords.length > 0) return keywords;
+  }
+  return [];
 }
 
 function cleanKeywords(values: readonly string[]): string[] {
-  const split = values.length > 3 ? values : values.flatMap((value) => value.split(/[,;،؛、|]/));
+  const split = values.length > 3 ? values : values.flatMap((value) => value.split(SEPARATOR));
   const keywords = split
     .map((value) => plainText(value).replace(/^[#\s]+/, ''))
     .filter((word) => word !== '' && word.length <= LONGEST);
@@ -61,8 +64,8 @@ function taggedLinks(page: Page): string[] {
 /** `Keywords: harbour, strike` in one line of the article. */
 function labelledLine(page: Page, headline: number): string[] {
   for (const { text } of page.blocks.slice(headline + 1)) {
-    const label = text.length > LONGEST_LINE ? undefined : readLabel(text);
-    if (label?.kind === 'keywords' && label.isLoose !== true && /[,;،؛、|]/.test(label.value)) return [label.value];
+    const label = text.length > LONGEST_LINE || !SEPARATOR.test(text) ? undefined : readLabel(text);
+    if (label?.kind === 'keywords' && label.isLoose !== true && SEPARATOR.test(label.value)) return [label.value];
   }
   return [];
 }

@@ -5,6 +5,7 @@ import { firstRunOf } from './first-run-of.ts';
 import { foldedWords } from './fold-text.ts';
 import { markedValues } from './marked-values.ts';
 import { metaValue } from './meta-values.ts';
+import { NameTest } from './name-test.ts';
 import type { Page } from './page.ts';
 import type { PageEvidence } from './page-evidence.ts';
 import { SECTION_CLASSES, TRAIL_CLASSES } from './page-names.ts';
@@ -41,12 +42,12 @@ export function readSection(evidence: PageEvidence, headline: string | undefined
 /** The links of what is named like a trail, without the first one, to the start page. */
 function shownTrail(page: Page): string[] {
   const { elements } = page;
-  const at = elements.findIndex(
-    ({ attributes: { class: classes = '', id = '', itemtype = '', 'aria-label': label = '' }, firstRun, endRun }) =>
-      endRun > firstRun &&
-      endRun - firstRun <= MOST_RUNS &&
-      TRAIL_CLASSES.test(`${classes} ${id} ${itemtype} ${label}`),
-  );
+  const trailNames = new NameTest(TRAIL_CLASSES);
+  const at = elements.findIndex((element) => {
+    const { itemtype = '', 'aria-label': label = '' } = element.attributes;
+    const runs = element.endRun - element.firstRun;
+    return runs > 0 && runs <= MOST_RUNS && (trailNames.fits(element) || TRAIL_CLASSES.test(`${itemtype} ${label}`));
+  });
   const holder = elements[at];
   if (holder === undefined) return [];
   return elements

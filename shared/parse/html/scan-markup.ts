@@ -156,7 +156,7 @@ class MarkupScanner {
     let at = start + 1;
     while (at < source.length && source.charCodeAt(at) !== EQUALS && !isEndOfName(source.charCodeAt(at))) at++;
     const name = source.slice(start, at).toLowerCase();
-    const isWanted = this.wanted.has(name) && !Object.hasOwn(attributes, name);
+    const isWanted = this.wanted.has(name) && attributes[name] === undefined;
     const after = this.skipSpace(at);
     if (source.charCodeAt(after) !== EQUALS) {
       if (isWanted) attributes[name] = name;

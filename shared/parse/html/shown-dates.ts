@@ -8,6 +8,7 @@ import { NameTest } from './name-test.ts';
 import type { Page, PageElement } from './page.ts';
 import { DATE_CLASSES, SURE_DATE_CLASSES, TODAY_CLASSES } from './page-names.ts';
 
+const DIGIT = /\p{Nd}/u;
 const LONGEST_LINE = 160;
 const SHORT_LINE = 80;
 const MOST_READINGS = 60;
@@ -77,6 +78,7 @@ class DateCandidates {
 
   likeliest(): ShownLine[] {
     return [...this.ranks]
+      .map(([text, rank]): [string, number] => [text, rank + (tellsOfChange(text) ? FARTHER.updated : 0)])
       .sort(([, a], [, b]) => a - b)
       .slice(0, MOST_READINGS)
       .map(([text, rank]) => ({ text, isOwn: rank < FARTHER.sentence }));
@@ -115,7 +117,7 @@ class DateCandidates {
   addLines(): void {
     for (const [index, block] of this.page.blocks.entries()) {
       const { text, element } = block;
-      const distance = text.length > LONGEST_LINE ? undefined : this.distanceOf(element);
+      const distance = text.length > LONGEST_LINE || !DIGIT.test(text) ? undefined : this.distanceOf(element);
       if (distance === undefined) continue;
       const isShort = text.length <= SHORT_LINE;
       const rank = distance + (!isShort ? FARTHER.sentence : this.hasHeadline ? FARTHER.line : FARTHER.loneLine);
@@ -135,9 +137,8 @@ class DateCandidates {
   }
 
   private add(text: string, rank: number): void {
-    if (text === '' || text.length > LONGEST_LINE || !/\p{Nd}/u.test(text)) return;
-    const whole = rank + (tellsOfChange(text) ? FARTHER.updated : 0);
-    this.ranks.set(text, Math.min(whole, this.ranks.get(text) ?? whole));
+    if (text === '' || text.length > LONGEST_LINE || !DIGIT.test(text)) return;
+    this.ranks.set(text, Math.min(rank, this.ranks.get(text) ?? rank));
   }
 }
 
