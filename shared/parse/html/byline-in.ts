@@ -31,8 +31,10 @@ export function bylineIn(page: Page, element: PageElement): string | undefined {
     .slice(0, date < 0 ? pieces.length : date)
     .filter(({ text }, at) => JOINING.test(text) || texts.indexOf(text) === at)
     .filter(({ text }, at) => (at === 0 ? !/\p{Nd}/u.test(text) && !isOpeningAlone(text) : !namesRole(text)));
-  const isLine = own.length < MOST_PIECES || own.some(({ text }) => JOINING.test(text));
-  const lines = isLine ? [...Map.groupBy(own, ({ line }) => line).values()].map(joinPieces) : [];
+  const rows = [...Map.groupBy(own, ({ line }) => line).values()];
+  const areRows = rows.length > 1 && rows.every((row) => row.length < 3 && looksLikeName(row[0]?.text ?? ''));
+  const isLine = areRows || own.length < MOST_PIECES || own.some(({ text }) => JOINING.test(text));
+  const lines = isLine ? rows.map(joinPieces) : [];
   const names = lines.filter((line, at) => at === 0 || splitNames([line]).some(mayBePerson));
   return [element.attributes.content ?? '', names.join('; '), ...texts].find(
     (text) =>

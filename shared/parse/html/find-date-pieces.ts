@@ -21,7 +21,7 @@ export function findDatePieces(line: string): string[] {
   }
   for (const part of parts) pieces.add(part);
   const colon = line.indexOf(': ');
-  if (colon > 0) pieces.add(line.slice(colon + 2));
+  if (colon > 0 && !/\p{Nd}/u.test(line.slice(0, colon))) pieces.add(line.slice(colon + 2));
   for (const [numeric] of line.matchAll(NUMERIC)) pieces.add(numeric);
   const words = line.split(' ');
   words.forEach((word, end) => {

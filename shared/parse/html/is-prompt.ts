@@ -26,6 +26,11 @@ export function isPrompt(line: string): boolean {
   return LABELS.some((kind) => places[PHRASE_KINDS.indexOf(kind)] === PHRASE_PLACE.whole);
 }
 
+/** True for a line that begins by leading away, whatever follows: other articles, and who wrote them. */
+export function opensWithPrompt(line: string): boolean {
+  return opensSo(foldedWords(line.slice(0, LONGEST)));
+}
+
 function opensSo(words: readonly string[]): boolean {
   const { all, firstWords, mostWords } = openings();
   if (!firstWords.has(words[0] ?? '')) return false;

@@ -115,12 +115,16 @@ function changeShown(lines: readonly ShownLine[], dateOf: DateOf): PageDate | un
   return changes.find((date) => date?.precision !== 'day') ?? changes[0];
 }
 
+/** The first date in a line, of what tells of no change before what does. */
 function firstOfPieces(text: string, options: DateOptions): PageDate | undefined {
+  let change: PageDate | undefined;
   for (const piece of findDatePieces(text)) {
     const date = readPageDate(piece, options);
-    if (date !== undefined) return date;
+    if (date === undefined) continue;
+    if (!tellsOfChange(piece)) return date;
+    change ??= date;
   }
-  return undefined;
+  return change;
 }
 
 /** Values of elements whose `itemprop` says what date they are. */

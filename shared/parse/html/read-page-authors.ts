@@ -39,6 +39,8 @@ export function readPageAuthors(
   // A person's own site has the person's name.
   const isSite = (name: string): boolean => isSiteName(name, sites) && !hasGivenName(name);
   const clean = (names: readonly string[]): string[] => splitNames(names.map(plainText));
+  const cleanDeclared = (names: readonly string[]): string[] =>
+    clean(names).filter((name) => !isSite(name) && !isPlaceLike(name));
   const isOutlet = (name: string): boolean =>
     /^["«“].*["»”]$/u.test(name) ||
     isSite(name) ||
@@ -47,9 +49,9 @@ export function readPageAuthors(
     isDesk(name) ||
     isListed('noName', name);
   const declared = firstNamed([
-    () => clean(authorsOfObject(article)).filter((name) => !isSite(name)),
-    ...AUTHOR_METAS.map((name) => () => clean(authorsOfMeta(metas, name)).filter((author) => !isSite(author))),
-    () => clean(authorsOfCard(metas)).filter((name) => !isSite(name)),
+    () => cleanDeclared(authorsOfObject(article)),
+    ...AUTHOR_METAS.map((name) => () => cleanDeclared(authorsOfMeta(metas, name))),
+    () => cleanDeclared(authorsOfCard(metas)),
   ]);
   // Where papers in Latin letters sign with their own name, it is what readers are told; Arabic ones print it for want of one.
   const signed = clean(shownBylines(page, headline));
@@ -66,7 +68,7 @@ export function readPageAuthors(
   return names.map((name) => ({ name }));
 }
 
-/** In Arabic script a word alone by the headline is where the report is from. */
+/** In Arabic script a word alone is where the report is from. */
 function isPlaceLike(name: string): boolean {
   return /^\p{Script=Arabic}+$/u.test(name);
 }

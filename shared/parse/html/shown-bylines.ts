@@ -1,7 +1,9 @@
 import { hasGivenName, mayBePerson } from '../news-lines/is-person.ts';
 import { looksLikeName } from '../news-lines/looks-like-name.ts';
 import { readBareByline } from '../news-lines/read-bare-byline.ts';
+import { reportersOf } from '../news-lines/reporters-of.ts';
 import { namesRole } from '../news-lines/role-words.ts';
+import { splitReporterDateline } from '../news-lines/split-reporter-dateline.ts';
 import { isListed } from './byline-lists.ts';
 import { isOpeningAlone, opensByline, opensCredit, stripOpening } from './byline-openings.ts';
 import { bitOfKind, classKindsOf } from './class-kinds.ts';
@@ -11,6 +13,7 @@ import { foldedWords } from './fold-text.ts';
 import { isByline } from './is-byline.ts';
 import { isInFigure } from './is-in-figure.ts';
 import { isFullName, isNameShaped } from './is-name-shaped.ts';
+import { opensWithPrompt } from './is-prompt.ts';
 import { linePieces, lineText } from './line-text.ts';
 import type { Block, Page } from './page.ts';
 import { blockElement } from './place-features.ts';
@@ -106,6 +109,10 @@ export function bareBylines(page: Page, headline: number, isOutlet: (name: strin
       (isRoleLine(above[at + 1]?.text) || (hasGivenName(text) && isInKind(page, kinds, element, AUTHOR))),
   );
   if (told !== undefined) return splitNames([told.text]);
+  const reporters = splitReporterDateline(lines[lead] ?? '')?.authors;
+  if (reporters !== undefined) return reporters.map(({ name }) => name);
+  // Where the byline's place holds a desk or an agency, names farther down are of other articles.
+  if (lines.slice(0, lead).some((line) => line.split(SEPARATOR).some(isOutlet))) return [];
   const below = lines
     .slice(lead + 1)
     .map((line) => SIGNED.exec(line))
@@ -167,10 +174,19 @@ function isProse(line: string): boolean {
   return line.length >= LONG_LINE || (line.length >= LONG_SENTENCE && /[.!?؟。۔]["”»]?$/u.test(line));
 }
 
-/** The lines of a page's own article from one block to another, not those of others beside it. */
+/**
+ * The lines of a page's own article from one block to another, not those of other articles' cards and of what leads to them;
+ * behind the article's first paragraph of nothing that looks like something else.
+ */
 function blocksOf(page: Page, headline: number, from: number, to: number): Block[] {
   const isElsewhere = findElsewhere(page, headline);
-  return page.blocks.slice(from, to).filter(({ element }) => isElsewhere[element] !== ELSEWHERE.card);
+  const blocks = page.blocks.slice(from, to);
+  const lead = blocks.findIndex(({ text }) => isProse(text));
+  return blocks.filter(({ element, text }, at) => {
+    const mark = isElsewhere[element];
+    const isOther = mark === ELSEWHERE.card || (mark === ELSEWHERE.other && lead >= 0 && at > lead);
+    return !isOther && !opensWithPrompt(text);
+  });
 }
 
 function bylinesAt(lines: readonly string[], index: number): string[] {
@@ -191,6 +207,8 @@ function bylinesAt(lines: readonly string[], index: number): string[] {
 }
 
 function bylineOf(line: string): string | undefined {
+  const reporters = reportersOf(line);
+  if (reporters !== undefined) return reporters.map(({ name }) => name).join(' / ');
   const dated = cutDateBefore(line);
   const [first = ''] = dated.split(SEPARATOR);
   const cut = cutDate(first);

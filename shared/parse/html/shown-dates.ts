@@ -12,6 +12,8 @@ const DIGIT = /\p{Nd}/u;
 const LONGEST_LINE = 160;
 const SHORT_LINE = 80;
 const MOST_READINGS = 60;
+/** So few pieces of text lie between the headline and a line right by it, one that tells of a change included. */
+const BESIDE = 20;
 const MOST_CLASS_RUNS = 12;
 
 /** How much farther from the headline a date counts as being, by how it is shown. */
@@ -34,7 +36,7 @@ const FARTHER = {
 
 export interface ShownLine {
   readonly text: string;
-  /** A short line of the page's own article. */
+  /** A short line of the page's own article, or a longer one right by its headline. */
   readonly isOwn: boolean;
 }
 
@@ -81,7 +83,7 @@ class DateCandidates {
       .map(([text, rank]): [string, number] => [text, rank + (tellsOfChange(text) ? FARTHER.updated : 0)])
       .sort(([, a], [, b]) => a - b)
       .slice(0, MOST_READINGS)
-      .map(([text, rank]) => ({ text, isOwn: rank < FARTHER.sentence }));
+      .map(([text, rank]) => ({ text, isOwn: rank < FARTHER.sentence + BESIDE }));
   }
 
   /** Adds what the page marks as dates, by element or by name. */

@@ -9,7 +9,7 @@ import { isListed } from './byline-lists.ts';
 import { opensCredit, stripOpening } from './byline-openings.ts';
 import { CREDIT_OPENINGS, LATER_CREDITS, PLACED, TOGETHER } from './byline-phrases.ts';
 import { cutDate, cutDateBefore } from './cut-date.ts';
-import { isNameShaped } from './is-name-shaped.ts';
+import { isFullName, isNameShaped } from './is-name-shaped.ts';
 
 /** Where a byline turns to those who made something else than the text. */
 const OTHER_CREDIT = new RegExp(
@@ -50,10 +50,11 @@ export function splitNames(bylines: readonly string[]): string[] {
     if (isNobody(written)) continue;
     const text = withoutAgencyBeside(written);
     if (text.split(/[:：]/).length > 3) continue;
-    const [first = [], ...others] = stripOpening(text)
-      .split(LISTED)
-      .map((item, at) => namesOfItem(at === 0 ? item : withoutWaw(item)));
-    for (const name of [...first, ...others.flat().filter((other) => !namesRole(other) && isNameShaped(other))]) {
+    const items = stripOpening(text).split(LISTED);
+    const [first = [], ...others] = items.map((item, at) => namesOfItem(at === 0 ? item : withoutWaw(item)));
+    // Behind a desk a word alone is its place.
+    const isFit = isNobody(items[0] ?? '') ? isFullName : isNameShaped;
+    for (const name of [...first, ...others.flat().filter((other) => !namesRole(other) && isFit(other))]) {
       if (!names.has(name.toLowerCase())) names.set(name.toLowerCase(), name);
     }
   }
