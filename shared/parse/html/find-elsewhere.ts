@@ -72,9 +72,13 @@ function markElsewhere(page: Page, headline: number): Uint8Array {
   return marks;
 }
 
-/** Links that begin with a title and go on, or hold a lesser heading, and the nearest article or item about each lesser heading that is a link. */
+/**
+ * Links that begin with a title and go on, or hold a lesser heading, the nearest article or item about each lesser heading
+ * that is a link, and each of several boxes side by side with one.
+ */
 function markCards({ elements, runs }: Page): Uint8Array {
   const marks = new Uint8Array(elements.length);
+  const lists = new Map<number, Set<number>>();
   for (const [index, { tag, parent, inLink, firstRun, endRun }] of elements.entries()) {
     const isTitled = tag === 'a' && endRun - firstRun > 1;
     if (isTitled && (runs[firstRun]?.text.trim().length ?? 0) >= TITLE_LENGTH) marks[index] = ELSEWHERE.card;
@@ -85,6 +89,12 @@ function markCards({ elements, runs }: Page): Uint8Array {
       at = elements[at]?.parent ?? -1;
     }
     if (at >= 0) marks[at] = ELSEWHERE.card;
+    const holder = isLinked ? (elements[parent]?.parent ?? -1) : -1;
+    const list = elements[holder]?.parent ?? -1;
+    if (elements[holder]?.tag !== 'div') continue;
+    const cards = lists.get(list) ?? new Set();
+    lists.set(list, cards.add(holder));
   }
+  for (const cards of lists.values()) if (cards.size > 1) for (const card of cards) marks[card] = ELSEWHERE.card;
   return marks;
 }

@@ -545,4 +545,12 @@ export const BYLINE_PAGES: readonly BylinePage[] = [
     language: 'zh',
     source: `<html lang="zh-TW"><head><title>老城供水管網將翻新</title></head><body><h1>老城供水管網將翻新</h1><div>記者陳怡君／高雄報導</div><div>2024-03-19 08:16</div><p>市政府宣布將翻新供水管網。</p></body></html>`,
   },
+  {
+    what: 'ar: cards of other articles and their writers, in boxes of no name',
+    headline: 'مياه الشرب تعود إلى المدينة',
+    authors: [],
+    publishedAt: '2024-05-06T10:45',
+    language: 'ar',
+    source: `<html lang="ar"><head><title>مياه الشرب تعود إلى المدينة</title></head><body><article><h1>مياه الشرب تعود إلى المدينة</h1><p>عواصم - وكالات</p><p>نشر الاثنين 6 أيار 2024 | 10:45</p><p>عادت مياه الشرب إلى المدينة.</p></article><aside><div><h4><a href="/1">أسعار الذهب تتراجع</a></h4><p class="writer-name">نوال الأشقر</p></div><div><h4><a href="/2">قرعة الدوري غدا</a></h4><p class="writer-name">غسان ريفي</p></div></aside></body></html>`,
+  },
 ];
