@@ -22,12 +22,16 @@ export function boxesElsewhere(page: Page, headline: number, isFrame: Uint8Array
   const boxes = new Set<number>();
   for (const { text, element, linkCharacters } of blocks) {
     if (text.length > LONGEST_HEADING || linkCharacters * 2 > text.length) continue;
+    const isBehind = (elements[element]?.firstRun ?? 0) > run;
+    const isOfComments = COMMENTS.test(text);
+    if (!isOfComments && !leadsAway(text, isBehind)) continue;
     let top = element;
     while (isAlone(page, top)) top = elements[top]?.parent ?? -1;
     const { tag = '', firstRun = 0, endRun = 0, parent = -1 } = elements[top] ?? {};
-    const isBehind = firstRun > run;
-    if (HEADING.test(tag) && COMMENTS.test(text)) boxes.add(parent);
-    if (!leadsAway(text, isBehind)) continue;
+    if (isOfComments) {
+      if (HEADING.test(tag)) boxes.add(parent);
+      continue;
+    }
     if (isFrame[parent] !== 1 && elements[parent]?.firstRun === firstRun) boxes.add(parent);
     else if (isBehind) {
       let next = top + 1;
@@ -46,7 +50,7 @@ function isAlone({ elements }: Page, index: number): boolean {
 }
 
 function leadsAway(text: string, isBehind: boolean): boolean {
-  const bare = text.replace(/[\s:：.…]+$/u, '');
+  const bare = text.replace(/(?<![\s:：.…])[\s:：.…]+$/u, '');
   if (isBehind && COLUMNISTS.test(bare)) return true;
   const places = findPhrases(foldedWords(bare));
   // "Related topics" are the article's own.

@@ -11,7 +11,7 @@ const TAGS: ReadonlySet<string> = new Set(['nav', 'footer', 'form']);
 /** One of these that holds a heading with a link is a card of another article. */
 const CARDS: ReadonlySet<string> = new Set(['article', 'li']);
 const TITLE_LENGTH = 30;
-const HEADING = /^h[2-5]$/;
+const HEADINGS: ReadonlySet<string> = new Set(['h2', 'h3', 'h4', 'h5']);
 const FOOT = /(?:^|[\s_-])foot(?:er)?(?:$|[\s_-])/i;
 /** What holds this share of a page's longer lines is its frame, whatever its name says. */
 const FRAME_SHARE = 0.3;
@@ -79,10 +79,13 @@ function markElsewhere(page: Page, headline: number): Uint8Array {
 function markCards({ elements, runs }: Page): Uint8Array {
   const marks = new Uint8Array(elements.length);
   const lists = new Map<number, Set<number>>();
-  for (const [index, { tag, parent, inLink, firstRun, endRun }] of elements.entries()) {
+  for (let index = 0; index < elements.length; index++) {
+    const { tag = '', parent = -1, inLink = false, firstRun = 0, endRun = 0 } = elements[index] ?? {};
+    const isHeading = HEADINGS.has(tag);
+    if (!isHeading && tag !== 'a') continue;
     const isTitled = tag === 'a' && endRun - firstRun > 1;
     if (isTitled && (runs[firstRun]?.text.trim().length ?? 0) >= TITLE_LENGTH) marks[index] = ELSEWHERE.card;
-    const isLinked = HEADING.test(tag) ? inLink : tag === 'a' && HEADING.test(elements[parent]?.tag ?? '');
+    const isLinked = isHeading ? inLink : HEADINGS.has(elements[parent]?.tag ?? '');
     let at = isLinked ? parent : -1;
     while (at >= 0 && !CARDS.has(elements[at]?.tag ?? '')) {
       if (elements[at]?.tag === 'a') marks[at] = ELSEWHERE.card;

@@ -3,6 +3,7 @@ import { stringOf } from './article-object.ts';
 import { elementText } from './element-text.ts';
 import { findDatePieces, splitLine } from './find-date-pieces.ts';
 import { ELSEWHERE, findElsewhere } from './find-elsewhere.ts';
+import { markedElements } from './marked-values.ts';
 import { type MetaValues, metaValue } from './meta-values.ts';
 import type { Page } from './page.ts';
 import { MODIFIED_METAS, PUBLISHED_METAS } from './page-names.ts';
@@ -131,7 +132,7 @@ function firstOfPieces(text: string, options: DateOptions): PageDate | undefined
 function markedDates(page: Page, headline: number, name: RegExp): string[] {
   const isElsewhere = findElsewhere(page, headline);
   const dates: string[] = [];
-  for (let index = 0; index < page.elements.length; index++) {
+  for (const index of markedElements(page)) {
     const element = page.elements[index];
     const itemprop = element?.attributes.itemprop;
     if (element === undefined || itemprop === undefined || isElsewhere[index] !== ELSEWHERE.no || !name.test(itemprop))
