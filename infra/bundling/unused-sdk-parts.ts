@@ -41,6 +41,18 @@ const STAND_INS: readonly StandIn[] = [
     contents: 'export class EndpointCache {}',
   },
   {
+    // No client is told to guess how much a service can take.
+    path: '../util-retry/AdaptiveRetryStrategy',
+    importer: /[\\/]middleware-retry[\\/]configurations\.js$/,
+    contents: 'export class AdaptiveRetryStrategy {}',
+  },
+  {
+    // What node:http answers with is a stream of Node's.
+    path: './sdk-stream-mixin.browser',
+    importer: /[\\/]sdk-stream-mixin\.js$/,
+    contents: 'export const sdkStreamMixin = () => { throw new TypeError(); };',
+  },
+  {
     // No bucket here is in several regions.
     path: './SignatureV4MultiRegion',
     importer: /[\\/]@aws-sdk[\\/]signature-v4-multi-region[\\/]/,
@@ -58,7 +70,7 @@ export const unusedSdkParts: Plugin = {
     build.onResolve({ filter: NEVER_IMPORTED }, ({ path, kind }) =>
       kind === 'dynamic-import' ? { path, external: true } : undefined,
     );
-    build.onResolve({ filter: /^@|^\.\/(?:SignatureV4MultiRegion|(?:Md5|Sha1|Sha256)Js)$/ }, ({ path, importer }) => {
+    build.onResolve({ filter: /^[@.]/ }, ({ path, importer }) => {
       const standIn = STAND_INS.find((one) => one.path === path && one.importer.test(importer));
       if (standIn === undefined) return undefined;
       const pluginData: OnLoadResult = { contents: standIn.contents, resolveDir: dirname(importer) };
