@@ -7,7 +7,7 @@ const MAX_DERIVED = 10;
 /** The best keywords that an article's own words make, whole terms, the best first, each with a word that none before it has. */
 export function deriveKeywords(ranked: readonly RankedKeyword[], language: string | undefined): RankedKeyword[] {
   return withoutRepetition(
-    ranked.filter((keyword) => isWholeTerm(keyword, language)),
+    ranked.values().filter((keyword) => isWholeTerm(keyword, language)),
     MAX_DERIVED,
   );
 }

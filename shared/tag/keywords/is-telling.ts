@@ -19,12 +19,12 @@ const OFTEN = 4;
 const NONE: ReadonlySet<string> = new Set();
 
 const weakWords = tagTable('keyword-weak-words.tsv', (bytes) => {
-  return new Map(
-    parseRows(bytes).map(([language = '', kind = '', list = '']) => [
-      `${language} ${kind}`,
-      new Set(list.split(' ').map((word) => withoutArticle(fold(word)))),
-    ]),
-  );
+  const byLanguage = new Map<string, Map<string, ReadonlySet<string>>>();
+  for (const [language = '', kind = '', list = ''] of parseRows(bytes)) {
+    const words = new Set(list.split(' ').map((word) => withoutArticle(fold(word))));
+    byLanguage.set(language, (byLanguage.get(language) ?? new Map()).set(kind, words));
+  }
+  return byLanguage;
 });
 
 /**
@@ -45,32 +45,39 @@ export function isTelling(keyword: RankedKeyword, language: string | undefined):
 }
 
 /** True for words that make a term by themselves, as far as the language's table of weak words can tell. */
-export function isWholeTerm({ key, keyword }: RankedKeyword, language: string | undefined): boolean {
+export function isWholeTerm({ key, keyword }: RankedKeyword, language = ''): boolean {
   const parts = key.split('-');
   const [first = ''] = parts;
-  const weak = (kind: string) => weakWords().get(`${language} ${kind}`) ?? NONE;
+  const ofLanguage = weakWords().get(language);
+  const weak = (kind: string) => ofLanguage?.get(kind) ?? NONE;
   const isVerb = (word: string) =>
-    weak('verb').has(word) ||
-    (Array.from(weak('beginning')).some((beginning) => word.startsWith(beginning)) && !weak('noun').has(word));
+    weak('verb').has(word) || (anyOf(weak('beginning'), (begin) => word.startsWith(begin)) && !weak('noun').has(word));
   const leans = (word = '') =>
     weak('edge').has(word) ||
-    Array.from(weak('ending')).some(
-      (ending) => word.endsWith(ending) && documentsWith(word.slice(0, -ending.length), language ?? '') > 0,
-    );
-  const little = ['alone', 'adjective', ...(parts.length === 1 ? ['single'] : [])].map(weak);
+    anyOf(weak('ending'), (end) => word.endsWith(end) && documentsWith(word.slice(0, -end.length), language) > 0);
+  const little = parts.length === 1 ? LITTLE_ALONE : LITTLE;
   const saysLittle = (written: string) =>
-    cliticReadings(written, language ?? '').some(({ word }) => little.some((list) => list.has(word)));
-  const endsIn = (kind: string) => Array.from(weak(kind)).some((ending) => keyword.endsWith(ending));
+    cliticReadings(written, language).some(({ word }) => little.some((kind) => weak(kind).has(word)));
   return !(
     leans(first) ||
     leans(parts.at(-1)) ||
     weak('adjective').has(first) ||
     parts.some(isVerb) ||
-    (parts.every(saysLittle) && !(parts.length > 1 && isTopicTerm(key, language))) ||
-    (parts.length === 1 ? endsIn('oblique') : weak('head').has(fold(keyword.split(' ').at(-1) ?? ''))) ||
-    (weak('capital').size > 0 && !LAST_WITH_CAPITAL.test(keyword))
+    (parts.length === 1
+      ? anyOf(weak('oblique'), (end) => keyword.endsWith(end))
+      : weak('head').has(fold(keyword.split(' ').at(-1) ?? ''))) ||
+    (weak('capital').size > 0 && !LAST_WITH_CAPITAL.test(keyword)) ||
+    (parts.every(saysLittle) && !(parts.length > 1 && isTopicTerm(key, language)))
   );
 }
 
+/** The kinds of words that say too little together, and alone. */
+const LITTLE = ['alone', 'adjective'] as const;
+const LITTLE_ALONE = [...LITTLE, 'single'] as const;
+
 /** In a language whose nouns have one. */
 const LAST_WITH_CAPITAL = /(?:^|[\s-])\p{Lu}[^\s-]*$/u;
+
+function anyOf(letters: ReadonlySet<string>, isSo: (letters: string) => boolean): boolean {
+  return letters.values().some(isSo);
+}

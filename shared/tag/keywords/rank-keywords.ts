@@ -74,33 +74,28 @@ function weightOf({ field, paragraph }: Evidence): number {
   return field === 'headline' ? HEADLINE_WEIGHT : paragraph === 0 ? LEAD_WEIGHT : 1;
 }
 
-/** The first of a ranking that each say something new: at least one word that none before it has. */
-export function withoutRepetition<T extends Pick<RankedKeyword, 'words'>>(ranked: readonly T[], most: number): T[] {
+/** The first of a ranking that each say something new, at least one word that none before it has; no more are asked for. */
+export function withoutRepetition<T extends Pick<RankedKeyword, 'words'>>(ranked: Iterable<T>, most: number): T[] {
   return chooseBy(ranked, most, (words, used) => words.some((word) => !used.has(word)));
 }
 
 /** The first of a ranking that share no word with one before them. */
-export function withoutSharedWords<T extends Pick<RankedKeyword, 'words'>>(ranked: readonly T[], most: number): T[] {
+export function withoutSharedWords<T extends Pick<RankedKeyword, 'words'>>(ranked: Iterable<T>, most: number): T[] {
   return chooseBy(ranked, most, (words, used) => words.every((word) => !used.has(word)));
 }
 
 function chooseBy<T extends Pick<RankedKeyword, 'words'>>(
-  ranked: readonly T[],
+  ranked: Iterable<T>,
   most: number,
   isNew: (words: readonly string[], used: ReadonlySet<string>) => boolean,
 ): T[] {
   const kept: T[] = [];
   const used = new Set<string>();
-  for (const candidate of ranked) {
-    if (kept.length >= most) {
-      break;
-    }
-    if (isNew(candidate.words, used)) {
-      kept.push(candidate);
-      for (const word of candidate.words) {
-        used.add(word);
-      }
-    }
+  for (const candidate of Iterator.from(ranked)
+    .filter(({ words }) => isNew(words, used))
+    .take(most)) {
+    kept.push(candidate);
+    for (const word of candidate.words) used.add(word);
   }
   return kept;
 }

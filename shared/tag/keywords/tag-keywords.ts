@@ -38,7 +38,8 @@ export function derivedKeywordTags(
   const wanted = Math.max(0, ENOUGH_KEYWORDS - declared.length);
   const best = ranked[0]?.score ?? 1;
   const own = ranked
-    .slice(0, MAX_LOOKED_AT)
+    .values()
+    .take(MAX_LOOKED_AT)
     .map((keyword) => wholeTerm(keyword, article))
     .filter((keyword) => isNew(keyword) && isTelling(keyword, article.language));
   return withoutSharedWords(own, wanted).map(({ key, keyword, evidence, score }) => ({
