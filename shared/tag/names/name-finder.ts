@@ -5,16 +5,18 @@ import { capitalisedWords } from './capitalised-words.ts';
 import { foldedWords } from './folded-words.ts';
 import { labelDocument, type NameResources } from './label-document.ts';
 import { LEAST_SURE, type LeastSure } from './least-sure.ts';
-import { type NameLexicon, readNameLexicon, wordKey } from './name-lexicon.ts';
+import { LIST_FLAGS, type NameLexicon, readNameLexicon, standsIn, wordKey } from './name-lexicon.ts';
 import { openNameModel } from './name-model.ts';
 import { namesMethod } from './names-languages.ts';
 import { addClubs } from './organisations/add-clubs.ts';
 import { addHeadedOrganisations } from './organisations/add-headed-organisations.ts';
 import { addKnownOrganisations } from './organisations/add-known-organisations.ts';
+import { addQuotedOrganisations } from './organisations/add-quoted-organisations.ts';
 import { addWorldOrganisations } from './organisations/add-world-organisations.ts';
 import { partOrganisations } from './organisations/part-organisations.ts';
 import { addTitledPeople } from './people/add-titled-people.ts';
 import { mendPeople } from './people/mend-people.ts';
+import { beginsWith } from './phrase-words.ts';
 import { readCapitalisedNames } from './read-capitalised-names.ts';
 import { readModelTable } from './read-model-table.ts';
 import { type NameReading, type Span, spansOf } from './spans.ts';
@@ -22,6 +24,7 @@ import { spreadFamilyNames } from './spread-family-names.ts';
 import { findByTables } from './tables/find-by-tables.ts';
 import { nameClasses } from './tables/name-classes.ts';
 import type { Token } from './tokens.ts';
+import { ARTICLE } from './unwrap-name.ts';
 import { wordDescriber } from './word-facts.ts';
 
 /** Finds the names in one language. */
@@ -92,6 +95,12 @@ export function finderWithModel(resources: NameResources, language: string): Nam
     const readings = cliticReadings(token.folded, language).map(({ word, before }) => ({ stem: word, before }));
     return isCommon ? [] : [own, ...readings].filter(({ stem }) => stem.length >= MIN_FAMILY_NAME);
   };
+  // A nation's adjective is a family name only where it says nothing of a noun (السوداني, but الشعب السوداني, لاجئ سوداني).
+  const isAttribute = (token: Token, before: Token | undefined): boolean =>
+    standsIn(LIST_FLAGS.demonym, describe(token).stem, lexicon) &&
+    (token.folded.startsWith(ARTICLE)
+      ? beginsWith('definite', before?.folded ?? '')
+      : !beginsWith('definite', token.folded));
   return {
     lexicon,
     leastSure: LEAST_SURE.model,
@@ -99,16 +108,16 @@ export function finderWithModel(resources: NameResources, language: string): Nam
     find: (sentences) => {
       const labelled = labelDocument(sentences, resources, describe);
       const spans = labelled.map(({ labels, probabilities }) => spansOf(labels, probabilities));
-      return spreadFamilyNames(sentences, spans, readingsOf);
+      return spreadFamilyNames(sentences, spans, readingsOf, isAttribute);
     },
     mend: (sentences, spans) => {
       const mended = mendPeople({ sentences, spans, describe, lexicon, language });
       const titled = addTitledPeople({ sentences, spans: mended, describe, lexicon, language });
-      const spread = spreadFamilyNames(sentences, titled, readingsOf);
+      const spread = spreadFamilyNames(sentences, titled, readingsOf, isAttribute);
       const headed = sentences.map((tokens, sentence) =>
         addHeadedOrganisations(
           tokens,
-          addKnownOrganisations(tokens, spread[sentence] ?? [], language),
+          addKnownOrganisations(tokens, addQuotedOrganisations(tokens, spread[sentence] ?? [], language), language),
           lexicon,
           language,
         ),

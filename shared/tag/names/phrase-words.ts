@@ -38,10 +38,15 @@ export type PhraseList =
   | 'given-title'
   | 'common-given'
   | 'unfinished'
-  | 'behalf';
+  | 'behalf'
+  | 'within'
+  | 'owned'
+  | 'seat'
+  | 'nameless'
+  | 'means';
 
 /** The lists of the same table that hold beginnings, and endings, of words. */
-export type Beginning = 'clitic' | 'definite' | 'present' | 'and' | 'for';
+export type Beginning = 'clitic' | 'definite' | 'present' | 'and' | 'in' | 'for';
 export type Ending = 'relative' | 'plural';
 
 const lists = tagTable('names-phrases.ar.tsv', (bytes) => {

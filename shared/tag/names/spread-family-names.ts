@@ -11,11 +11,13 @@ const SHORT_NAME_SURE = 0.85;
  * was taken for one name but is two such words (أشتياني لشويغو).
  *
  * @param readingsOf how a word may be read as such a name, best first; none for a word that must not be one
+ * @param isAttribute true for a word that says something of the word before it, and is no name there
  */
 export function spreadFamilyNames(
   sentences: readonly (readonly Token[])[],
   spans: readonly (readonly Span[])[],
   readingsOf: (token: Token) => readonly NameReading[],
+  isAttribute: (token: Token, before: Token | undefined) => boolean = () => false,
 ): Span[][] {
   const familyNames = new Set(
     sentences.flatMap((tokens, sentence) =>
@@ -35,7 +37,7 @@ export function spreadFamilyNames(
     const kept = (spans[sentence] ?? []).filter((span) => !isTwoFamilyNames(span, tokens, familyNameIn));
     const taken = tokensWithin(kept);
     const alone = tokens.flatMap((token, at): Span[] => {
-      const reading = taken.has(at) ? undefined : familyNameIn(token);
+      const reading = taken.has(at) || isAttribute(token, tokens[at - 1]) ? undefined : familyNameIn(token);
       return reading === undefined
         ? []
         : [{ kind: 'PER', first: at, end: at + 1, probability: SHORT_NAME_SURE, reading }];

@@ -1,5 +1,6 @@
 import { ARTICLE, withoutArticle } from '../../../text/clitics.ts';
-import { beginsWith, isPhraseWord } from '../phrase-words.ts';
+import { beginsWith, isPhraseWord, wordBehind } from '../phrase-words.ts';
+import { LIST_FLAGS, standsIn } from '../name-lexicon.ts';
 import { isAdjective } from './adjectives-end.ts';
 import { coordinatedEnd } from './coordinated-end.ts';
 import { isKnownPlace, isNoun } from './is-noun.ts';
@@ -12,6 +13,7 @@ const MOST_WORDS = 8;
 
 /** Where the name ends that begins with a head; at the head itself where it begins none. */
 export function headedNameEnd(at: number, { word, isDefinite }: Head, sentence: NamedTokens): number {
+  if (isPhraseWord('nameless', `${word} ${sentence.tokens[at + 1]?.folded ?? ''}`)) return at;
   return isDefinite ? definiteNameEnd(at, word, sentence) : indefiniteNameEnd(at, word, sentence);
 }
 
@@ -41,7 +43,7 @@ function definiteNameEnd(at: number, head: string, sentence: NamedTokens): numbe
   if (owner !== undefined) {
     return owner;
   }
-  const purpose = purposeEnd(tokens, end, hasAdjectives);
+  const purpose = commonWord(end, sentence) === '' ? end : purposeEnd(tokens, end, hasAdjectives);
   if (isVague && purpose === end && !isPhraseWord('whole', `${ARTICLE}${head} ${tokens[at + 1]?.folded ?? ''}`)) {
     const members = hasAdjectives ? membersEnd(tokens, end, lexicon) : end;
     return members > end ? members : at;
@@ -52,7 +54,8 @@ function definiteNameEnd(at: number, head: string, sentence: NamedTokens): numbe
 /** The end of a person's name that stands behind a head, or behind the title that follows it (مركز الملك سلمان). */
 function namesakeEnd(at: number, { tokens, personEnd }: NamedTokens): number | undefined {
   const isTitled = isPhraseWord('sovereign', withoutArticle(tokens[at]?.folded ?? ''));
-  return personEnd(at) ?? (isTitled ? (personEnd(at + 1) ?? at + 2) : undefined);
+  const isGiven = isPhraseWord('given', tokens[at]?.folded ?? '');
+  return personEnd(at) ?? (isTitled ? (personEnd(at + 1) ?? at + 2) : isGiven ? at + 1 : undefined);
 }
 
 /** The end of the noun behind an indefinite head; nothing without one. */
@@ -62,6 +65,9 @@ function nounEnd(at: number, head: string, sentence: NamedTokens): number | unde
   if (isPhraseWord('seated', head) && isKnownPlace(noun, lexicon)) {
     return at + 1;
   }
+  if (isPhraseWord('owned', head) && isOwner(at + 1, noun, sentence)) {
+    return at + 2;
+  }
   if (!isPhraseWord('head', head)) {
     return undefined;
   }
@@ -70,6 +76,14 @@ function nounEnd(at: number, head: string, sentence: NamedTokens): number | unde
     return at + 2;
   }
   return isNoun(noun, lexicon) ? at + 1 : undefined;
+}
+
+/** True for the place behind a noun of its own, the surer the place the less the noun matters (غرفة تجارة حلب, شركة كهرباء السودان). */
+function isOwner(at: number, noun: string, sentence: NamedTokens): boolean {
+  const owner = commonWord(at, sentence);
+  return isPhraseWord('noun', noun)
+    ? standsIn(LIST_FLAGS.place, owner, sentence.lexicon)
+    : noun !== '' && !isNoun(noun, sentence.lexicon) && isKnownPlace(owner, sentence.lexicon);
 }
 
 /** The end of a name's own adjectives: a nationality between a club and a person's name is the coach's. */
@@ -84,8 +98,10 @@ function ownAdjectivesEnd(at: number, from: number, head: string, sentence: Name
   return end;
 }
 
-/** The end of a name with what "and" joins to it, which only some heads and what a body is for are joined with. */
+/** The end of a name with its town, or with what "and" joins to it, which only some heads and what a body is for are joined with. */
 function joinedEnd(at: number, end: number, purpose: number, head: string, sentence: NamedTokens): number {
+  const town = isPhraseWord('seat', head) ? wordBehind('in', sentence.tokens[end]?.folded ?? '') : undefined;
+  if (town !== undefined && isKnownPlace(town, sentence.lexicon)) return end + 1;
   const isJoining = purpose > end || isPhraseWord('joining', head);
   return isJoining ? coordinatedEnd(sentence.tokens, purpose, at + MOST_WORDS, sentence.lexicon) : purpose;
 }

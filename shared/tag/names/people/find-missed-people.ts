@@ -1,6 +1,7 @@
 import { entryOf } from '../name-lexicon.ts';
 import { rangeOf, type Span } from '../spans.ts';
 import { COMMONNESS, LISTED_OFTEN } from './commonness.ts';
+import { isCommonGiven } from './is-common-given.ts';
 import { isIntroduced } from './is-introduced.ts';
 import { isTitled } from './is-titled.ts';
 import { mayBeginName } from './may-begin-name.ts';
@@ -27,12 +28,14 @@ export function findMissedPeople(sentence: NamedSentence): Span[] {
 /** Where the name ends that begins at a word; right there if none does. */
 function endOfMissed(first: number, sentence: NamedSentence): number {
   const { tokens, document, taken } = sentence;
-  if (taken.has(first) || !mayBeginName(tokens[first], document)) {
+  const isCommon = isCommonGiven(first, sentence);
+  if (taken.has(first) || !(isCommon || mayBeginName(tokens[first], document))) {
     return first;
   }
   const isGiven = readGivenName(tokens[first], document) !== undefined;
   const { firstName = 0, commonness = 0 } = entryOf(tokens[first]?.folded, document.lexicon) ?? {};
-  const isListed = isGiven || firstName >= LISTED_OFTEN || (firstName > 0 && commonness <= COMMONNESS.seldom);
+  const isListed =
+    isCommon || isGiven || firstName >= LISTED_OFTEN || (firstName > 0 && commonness <= COMMONNESS.seldom);
   const isTold = isGiven || (isListed ? isIntroduced(first, sentence) : isTitled(first, sentence));
   return isTold ? nameEnd(first, sentence, isListed) : first;
 }

@@ -8,7 +8,9 @@ import type { Token } from '../tokens.ts';
  */
 export function isNamesake({ kind, first, end }: Span, tokens: readonly Token[]): boolean {
   const isRegal = isPhraseWord('sovereign', withoutArticle(tokens[first - 1]?.folded ?? ''));
-  const before = tokens[first - (isRegal ? 2 : 1)]?.folded ?? '';
+  const at = first - (isRegal ? 2 : 1);
+  const before = tokens[at]?.folded ?? '';
+  const isMeans = isPhraseWord('means', `${tokens[at - 1]?.folded ?? ''} ${before}`);
   const opensAsLandmark = end > first + 1 && readsAsPhraseWord('landmark', tokens[first]?.folded ?? '');
-  return kind === 'PER' && (readsAsPhraseWord('landmark', before) || opensAsLandmark);
+  return kind === 'PER' && ((readsAsPhraseWord('landmark', before) && !isMeans) || opensAsLandmark);
 }

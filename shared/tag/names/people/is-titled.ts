@@ -2,6 +2,7 @@ import { ARTICLE } from '../../../text/clitics.ts';
 import { LIST_FLAGS, standsIn } from '../name-lexicon.ts';
 import { beginsWith, endsWith, readsAsPhraseWord } from '../phrase-words.ts';
 import type { Token } from '../tokens.ts';
+import { SWALLOWED_ARTICLE } from '../unwrap-name.ts';
 import type { NamedDocument } from './named-document.ts';
 import type { NamedSentence } from './named-sentence.ts';
 
@@ -13,7 +14,8 @@ export function isTitled(first: number, { tokens, document }: NamedSentence): bo
   for (let at = first - 1; at >= Math.max(0, first - 1 - MOST_ADJECTIVES); at--) {
     const { folded = '' } = tokens[at] ?? {};
     const isDefiniteTitle = beginsWith('definite', folded) && isTitle(tokens[at], document);
-    if (isDefiniteTitle || TITLE_LISTS.some((list) => readsAsPhraseWord(list, folded))) {
+    const word = folded.startsWith(SWALLOWED_ARTICLE) ? ARTICLE + folded.slice(SWALLOWED_ARTICLE.length) : folded;
+    if (isDefiniteTitle || TITLE_LISTS.some((list) => readsAsPhraseWord(list, word))) {
       return true;
     }
     if (!isRelativeAdjective(folded)) {

@@ -13,6 +13,7 @@ import { partFollowingPeople, partJoinedPeople } from './part-people.ts';
 const MIN_VERB = /^\p{L}{4}/u;
 const MIN_VERB_COMMONNESS = 4;
 const LETTERS = /^\p{L}+$/u;
+const NO_NAMES = ['title', 'stop'] as const;
 
 /**
  * Mends where people's names end by what the rest of the document shows: a family name that also stands alone belongs
@@ -55,7 +56,8 @@ function mendPerson(
   if (stems.length > 2 && isDefiniteTitle(tokens[span.first], stems[0] ?? '', lexicon)) {
     return mendPerson({ ...span, first: span.first + 1 }, limit, tokens, document, evidence);
   }
-  const isBeforeTitle = stems.length > 2 && isPhraseWord('title', tokens[span.end - 1]?.folded ?? '');
+  const isBeforeTitle =
+    stems.length > 2 && NO_NAMES.some((list) => isPhraseWord(list, tokens[span.end - 1]?.folded ?? ''));
   if (isBeforeTitle || (stems.length > 1 && last.length === 1)) {
     return mendPerson(withoutLast, limit, tokens, document, evidence);
   }

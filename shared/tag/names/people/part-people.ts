@@ -1,4 +1,5 @@
 import { ARTICLE, cliticReadings, withoutArticle } from '../../../text/clitics.ts';
+import { isPhraseWord } from '../phrase-words.ts';
 import type { NameReading, Span } from '../spans.ts';
 import type { Token } from '../tokens.ts';
 import type { Evidence } from './gather-evidence.ts';
@@ -48,9 +49,9 @@ function joinedFamilyName(
   return reading === undefined ? undefined : { stem: withoutArticle(reading.word), before: reading.before };
 }
 
-/** True when a family name is that of somebody named before, with whom these words share nothing else. */
+/** True when a family name, which is no usual given name, is that of somebody named before, with whom these words share nothing else. */
 function isOfAnother(family: string, stems: readonly string[], { familyNames }: Evidence): boolean {
   const [first] = familyNames.get(family) ?? [];
   const words = first?.split(' ').slice(0, -1) ?? [];
-  return words.length > 0 && !words.some((word) => stems.includes(word));
+  return words.length > 0 && !isPhraseWord('given', family) && !words.some((word) => stems.includes(word));
 }

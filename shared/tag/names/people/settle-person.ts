@@ -1,7 +1,9 @@
+import { withoutArticle } from '../../../text/clitics.ts';
+import { LIST_FLAGS, standsIn } from '../name-lexicon.ts';
 import { isPhraseWord } from '../phrase-words.ts';
 import { rangeOf, type Span } from '../spans.ts';
 import { isIntroduced } from './is-introduced.ts';
-import { isTitle } from './is-titled.ts';
+import { isRelativeAdjective, isTitle } from './is-titled.ts';
 import { nameEnd } from './name-end.ts';
 import type { NamedSentence } from './named-sentence.ts';
 import { readGivenName } from './read-given-name.ts';
@@ -35,8 +37,14 @@ export function settlePerson(span: Span, sentence: NamedSentence, families: Read
   return isSure ? { ...whole, probability: Math.max(SURE_BY_GRAMMAR, whole.probability) } : whole;
 }
 
-/** Where a name of one given name ends, with what goes on with it up to the next name. */
+/**
+ * Where a name that begins with a given one ends: one word goes on as names do up to the next name, several with a family
+ * name that is also a nation's adjective, which would stand behind a title instead (محمد شياع السوداني).
+ */
 function endOfGiven({ first, end }: Span, sentence: NamedSentence): number {
-  const most = end === first + 1 ? nameEnd(first, sentence, true) : end;
+  const { folded = '' } = sentence.tokens[end] ?? {};
+  const isFamily =
+    isRelativeAdjective(folded) && standsIn(LIST_FLAGS.demonym, withoutArticle(folded), sentence.document.lexicon);
+  const most = end === first + 1 ? nameEnd(first, sentence, true) : end + Number(isFamily);
   return rangeOf({ first: end, end: most }).some((at) => sentence.taken.has(at)) ? end : Math.max(end, most);
 }

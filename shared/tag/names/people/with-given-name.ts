@@ -4,6 +4,7 @@ import { isPhraseWord } from '../phrase-words.ts';
 import type { Span } from '../spans.ts';
 import { COMMONNESS, LISTED_OFTEN } from './commonness.ts';
 import { goesOnWithName } from './goes-on-with-name.ts';
+import { isCommonGiven } from './is-common-given.ts';
 import { isIntroduced } from './is-introduced.ts';
 import { mayBeginName } from './may-begin-name.ts';
 import type { NamedSentence } from './named-sentence.ts';
@@ -19,14 +20,15 @@ export function withGivenName(span: Span, sentence: NamedSentence): Span {
 }
 
 /** True for a given name right before another name's beginning. */
-function isGivenName(at: number, { tokens, document, taken }: NamedSentence): boolean {
+function isGivenName(at: number, sentence: NamedSentence): boolean {
+  const { tokens, document, taken } = sentence;
   const { firstName = 0, commonness = 0 } = entryOf(tokens[at]?.folded, document.lexicon) ?? {};
   if (taken.has(at) || firstName === 0) {
     return false;
   }
   return mayBeginName(tokens[at], document)
     ? commonness <= (firstName >= LISTED_OFTEN ? COMMONNESS.common : COMMONNESS.seldom)
-    : isPhraseWord('common-given', tokens[at]?.folded ?? '') && isPhraseWord('saying', tokens[at - 1]?.folded ?? '');
+    : isCommonGiven(at, sentence);
 }
 
 /** True for a given name that is a title with its article, as its hamza tells (إمام عاشور, not أمام). */
