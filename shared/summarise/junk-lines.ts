@@ -28,7 +28,8 @@ const SPACELESS =
 const MAX_MARK_WORDS = 2;
 const MAX_NAME_WORDS = 8;
 const NAME = /^\p{Lu}/u;
-const NUMBER = /\p{Nd}/u;
+/** With a unit of one letter or two, as a date has; a sentence's 12조1천억원 is more. */
+const NUMBER = /^\p{Nd}+\p{L}{0,2}$|\p{Nd}\p{Script=Hani}/u;
 
 /** True for a text that ends as a sentence does, in any script. */
 export function endsSentence(text: string): boolean {

@@ -1,5 +1,5 @@
 /** Marks that part a dateline from the text; Arabic desks write the tatweel for a dash. */
-const DASH = '[-–—ـ]{1,2}';
+const DASH = '[-–—ـ|]{1,2}';
 /** Words that begin with a capital, and numbers: `Nairobi, Kenya`, `Lyon, le 3 mai 2024`. Scripts without case pass. */
 const CAPITAL = '(?:\\p{Lu}|\\p{Lo})';
 const PLACE = `${CAPITAL}[\\p{L}\\p{M}'’]{1,24}(?:[ -]\\p{L}[\\p{L}\\p{M}'’]{0,24}){0,3}`;
@@ -29,8 +29,8 @@ const SURE = [
 const AT_START = [
   // القاهرة - رويترز: / بيروت – أ ف ب:
   new RegExp(`^${PLACE} {0,2}[-–—ـ/،] {0,2}[\\p{L}\\p{M}. ]{2,24}: {0,2}${SENTENCE_AHEAD}`, 'u'),
-  // Nairobi, Kenya - / Lyon, le 3 mai 2024 – / الرباط ـ
-  new RegExp(`^${PLACE}(?:[,،] [\\p{L}\\p{N}. ]{1,24}){0,2} {1,2}${DASH} {1,2}${SENTENCE_AHEAD}`, 'u'),
+  // Nairobi, Kenya - / Lyon, le 3 mai 2024 – / الرباط ـ / طرابلس | / Ciudad de México.-
+  new RegExp(`^${PLACE}(?:[,،] [\\p{L}\\p{N}. ]{1,24}){0,2}(?: {1,2}|\\.)${DASH} {1,2}${SENTENCE_AHEAD}`, 'u'),
   // वाराणसी: / اسلام آباد: as the desks of India and Pakistan write, whose letters tell
   /^[\p{Script=Devanagari}\p{Script=Bengali}]{2,24}(?: [\p{Script=Devanagari}\p{Script=Bengali}]{2,24})?: /u,
   /^\p{Script=Arabic}{2,24}(?: \p{Script=Arabic}{2,24})?: (?=[^\n]{0,80}[ےہںٹڈڑ])/u,
@@ -38,7 +38,7 @@ const AT_START = [
   new RegExp(`^${PLACE}(?:, [\\p{L} ]{2,24})? \\([\\p{Lu}]{2,8}\\) ?(?=["“]?\\p{Lu})`, 'u'),
 ];
 /** Without one of these it is no dateline: most paragraphs are told so without patterns that take long to compile. */
-const SIGN = /[-–—ـ/:([【电電讯訊]/;
+const SIGN = /[-–—ـ|/:([【电電讯訊]/;
 const LONGEST = 140;
 /** An aside, set off by two dashes: what stands before the first is part of the sentence. */
 const ASIDE = /^[^.!?؟\n]{0,200} [-–—ـ]{1,2} /u;

@@ -8,8 +8,10 @@ export interface ArticleText {
   readonly text: string;
 }
 
+type TextsOfArticle = Pick<TaggerInput, 'headline' | 'body'>;
+
 /** The texts that taggers look at, in reading order. */
-export function articleTexts(article: Pick<TaggerInput, 'headline' | 'body'>): ArticleText[] {
+export function articleTexts(article: TextsOfArticle): ArticleText[] {
   return [
     ...(article.headline === undefined ? [] : [{ field: 'headline' as const, text: article.headline }]),
     ...article.body.map((text, paragraph) => ({ field: 'body' as const, paragraph, text })),
@@ -24,4 +26,9 @@ export function evidenceAt(text: ArticleText, start: number, end: number): Evide
     start,
     end,
   };
+}
+
+/** The text that something was seen in. */
+export function textAt({ field, paragraph = 0 }: Evidence, { headline = '', body }: TextsOfArticle): string {
+  return field === 'headline' ? headline : (body[paragraph] ?? '');
 }

@@ -1,31 +1,19 @@
-import { cliticReadings, withoutArticle } from '../../text/clitics.ts';
-import { parseRows } from '../../text/data-table.ts';
+import { cliticReadings } from '../../text/clitics.ts';
 import { fold } from '../../text/fold.ts';
 import { relevanceOf } from '../relevance.ts';
-import { tagTable } from '../tag-table.ts';
 import { isTopicTerm } from '../topics/find-terms.ts';
 import { documentsWith, rarityOf } from './document-frequency.ts';
 import type { RankedKeyword } from './rank-keywords.ts';
+import { weakWords } from './weak-words.ts';
 
 /** What a word outside the headline needs, and a phrase: the word stands in the lead and often, the phrase in the lead or three times. */
 const MIN_WORD_RELEVANCE = 0.4;
 const MIN_PHRASE_RELEVANCE = 0.12;
 /** A word that stands in more than one article of news in ten or so is said of anything. */
 const MIN_TERM_RARITY = 0.3;
-/** One that tells no topic must be far rarer, and said often. */
+/** One that tells no topic must be far rarer, and said often, the headline counting twice. */
 const MIN_RARITY = 0.7;
 const OFTEN = 4;
-
-const NONE: ReadonlySet<string> = new Set();
-
-const weakWords = tagTable('keyword-weak-words.tsv', (bytes) => {
-  const byLanguage = new Map<string, Map<string, ReadonlySet<string>>>();
-  for (const [language = '', kind = '', list = ''] of parseRows(bytes)) {
-    const words = new Set(list.split(' ').map((word) => withoutArticle(fold(word))));
-    byLanguage.set(language, (byLanguage.get(language) ?? new Map()).set(kind, words));
-  }
-  return byLanguage;
-});
 
 /**
  * True for a keyword that a desk would give the article: a whole term in the headline, the lead or often; a word alone is
@@ -38,9 +26,10 @@ export function isTelling(keyword: RankedKeyword, language: string | undefined):
   const isTerm = isTopicTerm(key, language);
   if (!isWholeTerm(keyword, language)) return false;
   if (key.includes('-')) return isTerm || relevance >= MIN_PHRASE_RELEVANCE;
+  const isInHeadline = evidence.some(({ field }) => field === 'headline');
   return (
-    (isTerm ? rarity >= MIN_TERM_RARITY : rarity >= MIN_RARITY && evidence.length >= OFTEN) &&
-    (evidence.some(({ field }) => field === 'headline') || relevance >= MIN_WORD_RELEVANCE)
+    (isTerm ? rarity >= MIN_TERM_RARITY : rarity >= MIN_RARITY && evidence.length + Number(isInHeadline) >= OFTEN) &&
+    (isInHeadline || relevance >= MIN_WORD_RELEVANCE)
   );
 }
 
@@ -48,8 +37,7 @@ export function isTelling(keyword: RankedKeyword, language: string | undefined):
 export function isWholeTerm({ key, keyword }: RankedKeyword, language = ''): boolean {
   const parts = key.split('-');
   const [first = ''] = parts;
-  const ofLanguage = weakWords().get(language);
-  const weak = (kind: string) => ofLanguage?.get(kind) ?? NONE;
+  const weak = (kind: string) => weakWords(language, kind);
   const isVerb = (word: string) =>
     weak('verb').has(word) || (anyOf(weak('beginning'), (begin) => word.startsWith(begin)) && !weak('noun').has(word));
   const leans = (word = '') =>

@@ -1,7 +1,10 @@
 import type { Evidence } from '../../article/article.ts';
 import { ARTICLE, type CliticReading, cliticReadings } from '../../text/clitics.ts';
 import { fold, foldWithMap } from '../../text/fold.ts';
+import { segmentWords } from '../../text/segment-words.ts';
+import { isSpaceless } from '../../text/spaceless.ts';
 import { isStopword } from '../../text/stopwords.ts';
+import type { Word } from '../../text/words.ts';
 import { type ArticleText, articleTexts, evidenceAt } from '../article-texts.ts';
 import { partedWords } from '../parted-words.ts';
 import type { TaggerInput } from '../tagger.ts';
@@ -9,6 +12,7 @@ import { asSubject } from './as-subject.ts';
 import { isMoreUsual } from './document-frequency.ts';
 import { keywordKey } from './keyword-key.ts';
 import type { Occurrence } from './phrase-index.ts';
+import { weakWords } from './weak-words.ts';
 
 /** One place where a word or phrase stands that could be a keyword. */
 export interface KeywordCandidate extends Omit<Occurrence, 'opensSentence'> {
@@ -20,14 +24,14 @@ export interface KeywordCandidate extends Omit<Occurrence, 'opensSentence'> {
 }
 
 const MAX_WORDS = 3;
-const MIN_LETTERS = 3;
 /** What comes later in a very long text says little about its subject. */
 const MAX_SCANNED_WORDS = 6000;
 /** A word that the article writes without the clitic only once may be another word. */
 const MIN_BARE_OCCURRENCES = 2;
 /** Nothing stands between words whose space was lost. */
 const WITHIN_PHRASE = /^[ -]?$/u;
-const LETTERS_ONLY = /^[\p{L}\p{M}]+$/u;
+/** Three letters, or two of a script whose letters say more; words of kana alone join others. */
+const MEANINGFUL = /^(?!\p{Script=Hira}+$)(?:[\p{L}\p{M}]{3,}|[\p{Script=Hani}\p{Script=Hang}\p{Script=Kana}]{2})$/u;
 
 /** A word of a text as candidates are made of it; offsets in the text as written, behind its clitics. */
 interface ReadWord {
@@ -116,7 +120,7 @@ function countWords(texts: readonly ArticleText[], language: string | undefined)
   const counts = new Map<string, number>();
   let left = MAX_SCANNED_WORDS;
   for (const { text } of texts) {
-    const all = partedWords(fold(text), language).slice(0, Math.max(0, left));
+    const all = wordsIn(fold(text), language).slice(0, Math.max(0, left));
     left -= all.length;
     for (const word of all) {
       counts.set(word.text, (counts.get(word.text) ?? 0) + 1);
@@ -136,27 +140,33 @@ function readWords(
     return [];
   }
   const folded = foldWithMap(text.text);
-  const all = partedWords(folded.text, language).slice(0, most);
+  const all = wordsIn(folded.text, language).slice(0, most);
+  const joins = weakWords(language ?? '', 'function');
   const readings = all.map((word) => bareReading(word.text, language, bareCounts));
   return all.map((word, at) => {
-    const end = folded.ends[word.end - 1] ?? 0;
     const reading = readings[at] ?? asItStands(word.text);
-    const meaningful = reading.word.length >= MIN_LETTERS && LETTERS_ONLY.test(reading.word);
+    const end = folded.ends[word.end - 1 - reading.after] ?? 0;
     const gap = folded.text.slice(all[at - 1]?.end ?? 0, word.start);
     const around = taken.get(spot(text, end));
-    const isWhole = word.text.endsWith(reading.word);
-    const start = folded.starts[isWhole ? word.end - reading.word.length : word.start + reading.before] ?? 0;
+    const isWhole = word.text.includes(reading.word);
+    const start =
+      folded.starts[isWhole ? word.end - reading.after - reading.word.length : word.start + reading.before] ?? 0;
     const shown = (isWhole ? '' : ARTICLE) + text.text.slice(start, end);
     return {
       text: reading.word,
       shown,
       start,
       end,
-      usable: meaningful && !isStopword(word.text, language),
+      usable: MEANINGFUL.test(reading.word) && !isStopword(word.text, language) && !joins.has(reading.word),
       ...(around !== undefined && { taken: around }),
       goesOn: reading.before === 0 && WITHIN_PHRASE.test(gap),
     };
   });
+}
+
+/** The words of a folded text, also in a language that writes them in one go. */
+function wordsIn(folded: string, language = ''): Word[] {
+  return isSpaceless(language) ? segmentWords(folded, language) : partedWords(folded, language);
 }
 
 /** A word without the clitics that the article, or news at large, mostly writes it without: والحكومة as الحكومة, not وزير as زير. */
@@ -169,8 +179,8 @@ function bareReading(
   const bare = stripped.find(
     (reading) =>
       !reading.lostArticle &&
-      reading.after === 0 &&
-      ((bareCounts.get(reading.word) ?? 0) >= MIN_BARE_OCCURRENCES || isMoreUsual(reading.word, word, language)),
+      ((bareCounts.get(reading.word) ?? 0) >= MIN_BARE_OCCURRENCES ||
+        (reading.after === 0 && isMoreUsual(reading.word, word, language))),
   );
   return bare ?? asItStands(word);
 }

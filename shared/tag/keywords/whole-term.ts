@@ -2,6 +2,7 @@ import type { Evidence } from '../../article/article.ts';
 import { fold } from '../../text/fold.ts';
 import { isStopword } from '../../text/stopwords.ts';
 import { words } from '../../text/words.ts';
+import { textAt } from '../article-texts.ts';
 import type { TaggerInput } from '../tagger.ts';
 import { isWholeTerm } from './is-telling.ts';
 import { keywordKey } from './keyword-key.ts';
@@ -21,7 +22,7 @@ export function wholeTerm(keyword: RankedKeyword, article: TaggerInput): RankedK
   const evidence = grown(grown(keyword.evidence, 'end', article), 'start', article);
   const [shown] = evidence;
   if (evidence === keyword.evidence || shown === undefined) return keyword;
-  const written = textOf(shown, article).slice(shown.start, shown.end);
+  const written = textAt(shown, article).slice(shown.start, shown.end);
   const key = keywordKey(written, article.language);
   const whole = { ...keyword, keyword: written, key, words: key.split('-'), evidence };
   return isWholeTerm(whole, article.language) ? whole : keyword;
@@ -45,7 +46,7 @@ function grown(places: readonly Evidence[], side: 'start' | 'end', article: Tagg
 
 /** The folded words beside a place, with nothing but a joint between them, and where the far end of each is. */
 function neighbours(place: Evidence, side: 'start' | 'end', article: TaggerInput): { word: string; edge: number }[] {
-  const text = textOf(place, article);
+  const text = textAt(place, article);
   const from = side === 'end' ? place.end : Math.max(0, place.start - WINDOW);
   const window = text.slice(from, side === 'end' ? place.end + WINDOW : place.start);
   const near = side === 'end' ? words(window) : words(window).toReversed();
@@ -58,8 +59,4 @@ function neighbours(place: Evidence, side: 'start' | 'end', article: TaggerInput
     found.push({ word: fold(word.text), edge });
   }
   return found;
-}
-
-function textOf({ field, paragraph = 0 }: Evidence, { headline = '', body }: TaggerInput): string {
-  return field === 'headline' ? headline : (body[paragraph] ?? '');
 }

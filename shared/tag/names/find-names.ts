@@ -2,7 +2,7 @@ import type { Evidence } from '../../article/article.ts';
 import { ARTICLE } from '../../text/clitics.ts';
 import { onceFor } from '../../text/once.ts';
 import { sentences } from '../../text/sentences.ts';
-import { type ArticleText, articleTexts, evidenceAt } from '../article-texts.ts';
+import { type ArticleText, articleTexts, evidenceAt, textAt } from '../article-texts.ts';
 import { indexEvidence } from '../index-evidence.ts';
 import { partedTokens } from '../parted-words.ts';
 import type { HeardName, TaggerInput } from '../tagger.ts';
@@ -82,12 +82,15 @@ function isWord({ written }: Token): boolean {
 /** A heard name as a mention: its words read as the language's own names are, as they stand where it has no finder. */
 function heardMention(
   { kind, probability, evidence }: HeardName,
-  { headline = '', body, language = '' }: TaggerInput,
+  article: TaggerInput,
   reader: WordReader = AS_IT_STANDS,
 ): NameMention[] {
   const { field, paragraph } = evidence;
-  const text = field === 'headline' ? headline : (body[paragraph ?? 0] ?? '');
-  const tokens = partedTokens(tokenise(text.slice(evidence.start, evidence.end), evidence.start), language);
+  const text = textAt(evidence, article);
+  const tokens = partedTokens(
+    tokenise(text.slice(evidence.start, evidence.end), evidence.start),
+    article.language ?? '',
+  );
   const whole: Span = { kind, probability, first: 0, end: tokens.length };
   return mentionOf(whole, tokens, { field, text, ...(paragraph !== undefined && { paragraph }) }, reader);
 }

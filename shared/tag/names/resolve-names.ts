@@ -23,15 +23,15 @@ interface Group {
   readonly mentions: SpelledMention[];
 }
 
-/** How many fuller names that begin or end alike are looked at: time stays linear where a text repeats one name. */
+/** How many fuller names that share a word are looked at: time stays linear where a text repeats one name. */
 const MOST_CANDIDATES = 32;
 
 /** Says when one name, by its words, is short for another. */
 export type Shortens = (words: readonly string[], fuller: readonly string[]) => boolean;
 
 /**
- * Gathers mentions into things by their words, and gives each short name to the fuller one that begins or ends with it
- * and that it is short for: where several do, to the one named last before it, else to the first.
+ * Gathers mentions into things by their words, and gives each short name to the fuller one that it is short for: of
+ * several, to the one named last before it, else to the first.
  *
  * @param canonical gives the spellings of one word one form
  * @param leastSure how sure a fuller name must be to take shorter ones
@@ -45,14 +45,14 @@ export function resolveShortNames(
   const longestFirst = groupsOf(mentions, canonical).sort(
     (one, other) => other.words.length - one.words.length || firstOrder(one) - firstOrder(other),
   );
-  const byEdge = new Map<string, Group[]>();
+  const byWord = new Map<string, Group[]>();
   const things: Group[] = [];
   for (const group of longestFirst) {
-    const fuller = chooseFuller(group, candidatesFor(group, byEdge, shortens));
+    const fuller = chooseFuller(group, candidatesFor(group, byWord, shortens));
     if (fuller === undefined) {
       things.push(group);
-      for (const word of sureness(group) < leastSure ? [] : edgesOf(group.words)) {
-        byEdge.set(word, [...(byEdge.get(word) ?? []), group].slice(0, MOST_CANDIDATES));
+      for (const word of sureness(group) < leastSure ? [] : new Set(group.words)) {
+        byWord.set(word, [...(byWord.get(word) ?? []), group].slice(0, MOST_CANDIDATES));
       }
     } else {
       fuller.mentions.push(...group.mentions);
@@ -73,14 +73,14 @@ function groupsOf(mentions: readonly NameMention[], canonical: (word: string) =>
   return Array.from(groups.values());
 }
 
-function candidatesFor({ words }: Group, byEdge: ReadonlyMap<string, readonly Group[]>, shortens: Shortens): Group[] {
-  const candidates = edgesOf(words).flatMap((word) => byEdge.get(word) ?? []);
+function candidatesFor({ words }: Group, byWord: ReadonlyMap<string, readonly Group[]>, shortens: Shortens): Group[] {
+  const candidates = byWord.get(words[0] ?? '') ?? [];
   return candidates.filter((candidate) => candidate.words.length > words.length && shortens(words, candidate.words));
 }
 
 /**
- * A person's: the words stand in this order in the fuller name and one of them begins or ends it. Several words behind
- * a "son of" are the father's name.
+ * A person's: the words stand in this order in the fuller name and one of them begins or ends it, or it is one word
+ * (Lula). What stands behind a "son of" is the father's name, but for the last word.
  */
 export function shortensPerson(words: readonly string[], fuller: readonly string[]): boolean {
   const given = fuller.indexOf(words[0] ?? '');
@@ -91,7 +91,8 @@ export function shortensPerson(words: readonly string[], fuller: readonly string
   for (const word of fuller) {
     found += word === words[found] ? 1 : 0;
   }
-  return found === words.length && (fuller[0] === words[0] || fuller.at(-1) === words.at(-1));
+  const isInner = words.length === 1 && !isPhraseWord('filial', fuller[given - 1] ?? '');
+  return found === words.length && (isInner || fuller[0] === words[0] || fuller.at(-1) === words.at(-1));
 }
 
 function chooseFuller(group: Group, candidates: readonly Group[]): Group | undefined {
@@ -113,10 +114,6 @@ function firstOrder({ mentions }: Group): number {
 
 function sureness({ mentions }: Group): number {
   return mentions.reduce((most, { mention }) => Math.max(most, mention.probability), 0);
-}
-
-function edgesOf(words: readonly string[]): string[] {
-  return Array.from(new Set([words[0] ?? '', words.at(-1) ?? '']));
 }
 
 function thingOf({ words, mentions }: Group): NamedThing {

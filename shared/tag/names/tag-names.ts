@@ -5,6 +5,7 @@ import { canonicalWord } from './canonical-word.ts';
 import { type ClaimedThing, claimThings, type DeclaredName } from './claim-things.ts';
 import { declaredThings } from './declared-things.ts';
 import { findNames, wordsOfName } from './find-names.ts';
+import { joinBracketed } from './join-bracketed.ts';
 import { LEAST_SURE } from './least-sure.ts';
 import { nameFinder } from './name-finder.ts';
 import type { NameMention } from './name-mention.ts';
@@ -33,7 +34,8 @@ export const tagNames: Tagger = (article) => {
   const canonical = (word: string): string => (lexicon === undefined ? word : canonicalWord(word, lexicon));
   return (['PER', 'ORG'] as const).flatMap((kind) => {
     const shortens = SHORTENS[kind];
-    const things = resolveShortNames(ofKind(mentions, kind), canonical, SURE_ENOUGH[kind], shortens);
+    const resolved = resolveShortNames(ofKind(mentions, kind), canonical, SURE_ENOUGH[kind], shortens);
+    const things = joinBracketed(resolved, article);
     const claimed = claimThings(declaredNames(article, kind, canonical), things, shortens);
     const taken = new Set(claimed.map(({ thing }) => thing));
     const unclaimed = things.filter((thing) => !taken.has(thing));

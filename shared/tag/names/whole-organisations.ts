@@ -98,15 +98,18 @@ function isOrganisationHead(token: Token | undefined, vocabulary: CapitalisedVoc
   );
 }
 
-/** An organisation without the noun in front that says what it is, where a name is left. */
-function withoutKind(span: Span, tokens: readonly Token[], { organisationKinds }: CapitalisedVocabulary): Span {
+/** An organisation without the noun in front that says what it is, or the word that opens the sentence, where a name is left. */
+function withoutKind(span: Span, tokens: readonly Token[], vocabulary: CapitalisedVocabulary): Span {
   const [noun, name] = tokens.slice(span.first, span.first + 2);
   const isKind =
     span.kind === 'ORG' &&
     span.end > span.first + 1 &&
     CAPITALISED.test(name?.written ?? '') &&
-    organisationKinds.some((ending) => noun?.folded.endsWith(ending));
-  return isKind ? { ...span, first: span.first + 1 } : span;
+    vocabulary.organisationKinds.some((ending) => noun?.folded.endsWith(ending));
+  // The capital before the article of a head may be the sentence's (Segundo o Ministério).
+  const isOpening =
+    span.first === 0 && !CAPITALISED.test(name?.written ?? '') && isOrganisationHead(tokens[2], vocabulary);
+  return isKind ? { ...span, first: span.first + 1 } : isOpening && span.end > 2 ? { ...span, first: 2 } : span;
 }
 
 /** A head by itself is the beginning of a name that goes on in small letters, unless everybody calls it so. */

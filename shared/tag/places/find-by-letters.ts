@@ -3,13 +3,15 @@ import { standsAlone } from '../../text/spaceless.ts';
 import { onePerPlace } from './one-per-place.ts';
 import type { PlaceForm, PlaceLexicon } from './place-lexicon.ts';
 import type { PlaceSighting } from './place-sighting.ts';
+import { placeWords } from './place-words.ts';
 import { writtenEnd, writtenStart } from './written-offsets.ts';
 
 /** How languages without spaces join the words of a foreign name, or part them. */
 const JOINTS = ['', '・', ' ', '-'];
 
 /** The places of a text in a language that writes no spaces. Linear in the text. */
-export function findByLetters(folded: FoldedText, lexicon: PlaceLexicon): PlaceSighting[] {
+export function findByLetters(folded: FoldedText, lexicon: PlaceLexicon, language: string): PlaceSighting[] {
+  const behind = [...(placeWords(language)?.postpositions ?? [])];
   const sightings: PlaceSighting[] = [];
   const byFirstLetter = formsByFirstLetter(lexicon);
   for (let at = 0; at < folded.text.length; ) {
@@ -18,8 +20,17 @@ export function findByLetters(folded: FoldedText, lexicon: PlaceLexicon): PlaceS
       ?.find(({ spelling }) => folded.text.startsWith(spelling, at) && standsAlone(folded.text, at, spelling));
     if (found !== undefined) {
       const start = writtenStart(folded, at);
-      const end = writtenEnd(folded, at + found.spelling.length);
-      sightings.push({ start, end, forms: found.forms, besideName: false, isDateline: false });
+      const next = at + found.spelling.length;
+      const end = writtenEnd(folded, next);
+      const wordAfter = behind.find((word) => folded.text.startsWith(word, next));
+      sightings.push({
+        start,
+        end,
+        forms: found.forms,
+        besideName: false,
+        isDateline: false,
+        ...(wordAfter && { wordAfter }),
+      });
     }
     at += found?.spelling.length ?? 1;
   }

@@ -11,5 +11,7 @@ import type { PlaceSighting } from './place-sighting.ts';
 export function findPlaces(text: string, language: string): PlaceSighting[] {
   const folded = foldWithMap(text);
   const lexicon = placeLexicon(language);
-  return isSpaceless(language) ? findByLetters(folded, lexicon) : findByWords(text, folded, lexicon, language);
+  return isSpaceless(language)
+    ? findByLetters(folded, lexicon, language)
+    : findByWords(text, folded, lexicon, language);
 }

@@ -17,7 +17,9 @@ export function addWorldOrganisations(tokens: readonly Token[], spans: readonly 
       const found = surePhrasesFrom(folded, language).find(({ tokens: listed }) =>
         listed.every(({ written }, place) => tokens[first + place]?.written === written),
       );
-      return found === undefined ? [] : [{ kind: 'ORG', first, end: first + found.tokens.length, probability: SURE }];
+      return found === undefined
+        ? []
+        : [{ kind: 'ORG', first, end: first + found.tokens.length, probability: SURE, known: found.shown }];
     }),
   );
   const firsts = new Set(sure.map(({ first }) => first));

@@ -81,6 +81,7 @@ function nounEnd(at: number, head: string, sentence: NamedTokens): number | unde
 /** True for the place behind a noun of its own, the surer the place the less the noun matters (غرفة تجارة حلب, شركة كهرباء السودان). */
 function isOwner(at: number, noun: string, sentence: NamedTokens): boolean {
   const owner = commonWord(at, sentence);
+  if (sentence.organisationEnd(at - 1) !== undefined) return false;
   return isPhraseWord('noun', noun)
     ? standsIn(LIST_FLAGS.place, owner, sentence.lexicon)
     : noun !== '' && !isNoun(noun, sentence.lexicon) && isKnownPlace(owner, sentence.lexicon);
