@@ -30,6 +30,7 @@ const MAX_SCANNED_WORDS = 6000;
 const MIN_BARE_OCCURRENCES = 2;
 /** Nothing stands between words whose space was lost. */
 const WITHIN_PHRASE = /^[ -]?$/u;
+const SINGLE_LETTER = /^[\p{Script=Hani}\p{Script=Kana}]$/u;
 /** Three letters, or two of a script whose letters say more; words of kana alone join others. */
 const MEANINGFUL = /^(?!\p{Script=Hira}+$)(?:[\p{L}\p{M}]{3,}|[\p{Script=Hani}\p{Script=Hang}\p{Script=Kana}]{2})$/u;
 
@@ -142,6 +143,7 @@ function readWords(
   const folded = foldWithMap(text.text);
   const all = wordsIn(folded.text, language).slice(0, most);
   const joins = weakWords(language ?? '', 'function');
+  const isParted = isSpaceless(language ?? '');
   const readings = all.map((word) => bareReading(word.text, language, bareCounts));
   return all.map((word, at) => {
     const reading = readings[at] ?? asItStands(word.text);
@@ -157,11 +159,21 @@ function readWords(
       shown,
       start,
       end,
-      usable: MEANINGFUL.test(reading.word) && !isStopword(word.text, language) && !joins.has(reading.word),
+      usable:
+        MEANINGFUL.test(reading.word) &&
+        !isStopword(word.text, language) &&
+        !joins.has(reading.word) &&
+        !(isParted && [all[at - 1], all[at + 1]].some((beside) => isPiece(beside, word, joins))),
       ...(around !== undefined && { taken: around }),
       goesOn: reading.before === 0 && WITHIN_PHRASE.test(gap),
     };
   });
+}
+
+/** True for a single letter that touches a word: what a dictionary parted is then a piece of a longer word (桦加沙). */
+function isPiece(beside: Word | undefined, { start, end }: Word, joins: ReadonlySet<string>): boolean {
+  const isTouching = beside?.end === start || beside?.start === end;
+  return isTouching && SINGLE_LETTER.test(beside.text) && !joins.has(beside.text);
 }
 
 /** The words of a folded text, also in a language that writes them in one go. */

@@ -5,7 +5,6 @@ import type { TaggerInput } from '../tagger.ts';
 import { isTopicTerm } from '../topics/find-terms.ts';
 import { rarityOf } from './document-frequency.ts';
 import { type KeywordCandidate, keywordCandidates } from './keyword-candidates.ts';
-import { keywordKey } from './keyword-key.ts';
 import { usualSpelling } from './phrase-index.ts';
 import { weakWords } from './weak-words.ts';
 
@@ -44,10 +43,8 @@ export function rankKeywords(article: TaggerInput, taken: readonly Evidence[]): 
   }
   const candidates = keywordCandidates(article, taken);
   const length = (candidates.at(-1)?.position ?? 0) + 1;
-  const groups = Map.groupBy(candidates, ({ key }) => key);
-  const comesAgain = (word: string) => (groups.get(keywordKey(word, language))?.length ?? 0) > 1;
-  return Array.from(groups)
-    .filter(([key, group]) => isSaidEnough(key, group, language, comesAgain))
+  return Array.from(Map.groupBy(candidates, ({ key }) => key))
+    .filter(([key, group]) => isSaidEnough(key, group, language))
     .map(([key, group]) => ({
       key,
       keyword: usualSpelling(group) ?? key,
@@ -58,18 +55,11 @@ export function rankKeywords(article: TaggerInput, taken: readonly Evidence[]): 
     .sort((one, other) => other.score - one.score || (one.key < other.key ? -1 : 1));
 }
 
-/** In the headline a term of a topic needs one sighting less, and so does one of two words that each come again. */
-function isSaidEnough(
-  key: string,
-  group: readonly KeywordCandidate[],
-  language: string | undefined,
-  comesAgain: (word: string) => boolean,
-): boolean {
-  const words = group[0]?.words ?? [];
-  const lacking = (MIN_OCCURRENCES[words.length] ?? 0) - group.length;
+/** A term of a topic in the headline needs one sighting less. */
+function isSaidEnough(key: string, group: readonly KeywordCandidate[], language: string | undefined): boolean {
+  const lacking = (MIN_OCCURRENCES[group[0]?.words.length ?? 0] ?? 0) - group.length;
   const isInHeadline = group.some(({ evidence }) => evidence.field === 'headline');
-  const isSaidApart = words.length === 2 && words.every(comesAgain);
-  return lacking <= 0 || (lacking === 1 && isInHeadline && (isSaidApart || isTopicTerm(key, language)));
+  return lacking <= 0 || (lacking === 1 && isInHeadline && isTopicTerm(key, language));
 }
 
 function scoreOf(group: readonly KeywordCandidate[], length: number, language: string | undefined): number {

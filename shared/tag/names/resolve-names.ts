@@ -23,6 +23,7 @@ interface Group {
   readonly mentions: SpelledMention[];
 }
 
+const PARTICLE = /^\p{Script=Latin}{2}$/u;
 /** How many fuller names that share a word are looked at: time stays linear where a text repeats one name. */
 const MOST_CANDIDATES = 32;
 
@@ -79,8 +80,8 @@ function candidatesFor({ words }: Group, byWord: ReadonlyMap<string, readonly Gr
 }
 
 /**
- * A person's: the words stand in this order in the fuller name and one of them begins or ends it, or it is one word
- * (Lula). What stands behind a "son of" is the father's name, but for the last word.
+ * A person's: the words stand in this order in the fuller name and one of them begins or ends it, or it is one word before
+ * a particle (Lula of Luiz Inácio Lula da Silva). Several words behind a "son of" are the father's name.
  */
 export function shortensPerson(words: readonly string[], fuller: readonly string[]): boolean {
   const given = fuller.indexOf(words[0] ?? '');
@@ -91,8 +92,8 @@ export function shortensPerson(words: readonly string[], fuller: readonly string
   for (const word of fuller) {
     found += word === words[found] ? 1 : 0;
   }
-  const isInner = words.length === 1 && !isPhraseWord('filial', fuller[given - 1] ?? '');
-  return found === words.length && (isInner || fuller[0] === words[0] || fuller.at(-1) === words.at(-1));
+  const isBeforeParticle = words.length === 1 && PARTICLE.test(fuller[given + 1] ?? '');
+  return found === words.length && (isBeforeParticle || fuller[0] === words[0] || fuller.at(-1) === words.at(-1));
 }
 
 function chooseFuller(group: Group, candidates: readonly Group[]): Group | undefined {

@@ -1,5 +1,5 @@
 import type { CapitalisedVocabulary } from './capitalised-vocabulary.ts';
-import { entryOf, LIST_FLAGS, type NameLexicon, wordKey } from './name-lexicon.ts';
+import { LIST_FLAGS, type NameLexicon, wordKey } from './name-lexicon.ts';
 import { rangeOf, type Span, tokensWithin } from './spans.ts';
 import type { Token } from './tokens.ts';
 import { wholeOrganisations } from './whole-organisations.ts';
@@ -30,8 +30,7 @@ export function settleNames(
   });
   const isFamilyName = familyNames(sentences, whole);
   return sentences.map((tokens, sentence) =>
-    (whole[sentence] ?? []).flatMap((found): Span[] => {
-      const span = behindOpening(found, tokens, lexicon, isFamilyName);
+    (whole[sentence] ?? []).flatMap((span): Span[] => {
       if (isFamilyName(span, tokens)) {
         return [{ ...span, kind: 'PER', probability: Math.max(SHORT_NAME_SURE, span.probability) }];
       }
@@ -108,18 +107,6 @@ function familyNames(
     ),
   );
   return (span, tokens) => fuller.has(wordsOf(span, tokens));
-}
-
-/** A fuller person's last part without the capital of the word that opens the sentence, unless that is a given name. */
-function behindOpening(
-  span: Span,
-  tokens: readonly Token[],
-  lexicon: NameLexicon,
-  isFamilyName: (span: Span, tokens: readonly Token[]) => boolean,
-): Span {
-  const rest = { ...span, first: 1 };
-  const isOpening = span.kind === 'PER' && span.first === 0 && span.end > 1 && isFamilyName(rest, tokens);
-  return isOpening && (entryOf(tokens[0]?.folded, lexicon)?.firstName ?? 0) === 0 ? rest : span;
 }
 
 function wordsOf({ first, end }: Pick<Span, 'first' | 'end'>, tokens: readonly Token[]): string {

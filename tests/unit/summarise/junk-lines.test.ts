@@ -28,6 +28,10 @@ describe('isJunkLine', () => {
 });
 
 describe('isFrontMatter', () => {
+  test('is false of a sentence of amounts', () => {
+    expect(isFrontMatter('회사가 올해 3분기 영업이익 12조1천억원을 기록했다고 14일 공시했다.')).toBe(false);
+  });
+
   test.each([
     'By .',
     'Ann Hale .',

@@ -44,6 +44,10 @@ describe('resolveShortNames', () => {
     ]);
   });
 
+  test('gives the word before a particle to the fuller name', () => {
+    expect(resolve(['Luis Ramo da Costa', 'Ramo']).map(([name]) => name)).toEqual(['Luis Ramo da Costa']);
+  });
+
   test('keeps apart people who share only a middle name', () => {
     expect(resolve(['Ann Mary Lee', 'Mary']).map(([name]) => name)).toEqual(['Ann Mary Lee', 'Mary']);
   });

@@ -17,6 +17,25 @@ describe('people by the grammar around them', () => {
     ['a word of respect', 'وتوج الفائزين معالي خالد الطاير في ختام السباق.', 'خالد الطاير'],
     ["a ruler's number", 'وصل العاهل الأردني الملك عبدالله الثاني إلى القاهرة.', 'عبدالله الثاني'],
     ['a family name with its article', 'وأكد الأمير عبدالعزيز بن تركي الفيصل ذلك.', 'عبدالعزيز بن تركي الفيصل'],
+    [
+      'a family name that is a nation’s adjective',
+      'ووصل رئيس الحكومة محمد كاظم السوداني إلى المطار.',
+      'محمد كاظم السوداني',
+    ],
+    [
+      'a family name with its article behind two names',
+      'وحضر وزير النفط عبدالله علي اليحيا اللقاء.',
+      'عبدالله علي اليحيا',
+    ],
+    ['an office in a town', 'وبين مدير الآثار في حلب صخر علبي أن السور سليم.', 'صخر علبي'],
+    ['a given name that is a preposition', 'ورفض القيادي في حركة النهضة علي العريض التعليق.', 'علي العريض'],
+    ['a name by means of which', 'وسجل الفريق عن طريق محمود حسن تريزيجيه.', 'محمود حسن تريزيجيه'],
+    [
+      'a role behind the name',
+      'وضمت القائمة المهاجم أكرم عفيف نجم السد، والحارس مشعل برشم، والمدافع بوعلام خوخي.',
+      'أكرم عفيف',
+    ],
+    ['a founder', 'وقالت عبير أحمد مؤسس اتحاد الأمهات إن القرار سليم.', 'عبير أحمد'],
     ['a foreign name with a particle', 'وقال اللاعب البرازيلي نيمار دا سيلفا إنه سعيد.', 'نيمار دا سيلفا'],
   ])('%s', (_, sentence, name) => {
     expect(labels('per', 'خبر قصير', sentence)).toContain(name);
@@ -40,6 +59,18 @@ describe('people by the grammar around them', () => {
     expect(labels('per', 'الصفقة تمت', 'وقال المدرب الألماني هانزي فليك إن الصفقة تمت. وأضاف فليك أنه راض.')).toEqual([
       'هانزي فليك',
     ]);
+  });
+
+  test('a nation’s adjective that says something of a noun is no family name', () => {
+    const body = 'وقال خالد المصري إن الشعب المصري فرح. وأضاف المصري أن لاعب كرة مصري حضر.';
+
+    expect(labels('per', 'خبر قصير', body)).toEqual(['خالد المصري']);
+  });
+
+  test('a given name that somebody else has for a family name does not part a name', () => {
+    const body = 'قال النقيب سليمان محمود ذلك. وأدان الرئيس حسن شيخ محمود الهجوم.';
+
+    expect(labels('per', 'خبر قصير', body)).toEqual(['سليمان محمود', 'حسن شيخ محمود']);
   });
 
   test('a father is not his son', () => {

@@ -20,6 +20,25 @@ const dams: TaggerInput = {
 };
 
 describe('rankKeywords', () => {
+  test.each([
+    ['zh', '地铁新线开通', ['地铁新线今天开通。', '居民说，地铁方便。', '地铁票价不变。'], '地铁'],
+    ['ja', '電池の生産を開始', ['同社は電池の生産を始めた。', '電池は自動車に使う。', '電池の価格は下がる。'], '電池'],
+    [
+      'ko',
+      '반도체 수출 증가',
+      ['반도체가 수출을 이끌었다.', '반도체를 찾는 곳이 늘었다.', '올해 반도체 가격이 올랐다.'],
+      '반도체',
+    ],
+  ])('finds words of %s, which joins them or what stands behind them', (language, headline, body, keyword) => {
+    expect(rankKeywords({ ...dams, language, headline, body }, []).map((ranked) => ranked.keyword)).toContain(keyword);
+  });
+
+  test('takes no piece of a longer word', () => {
+    const body = ['“桦加沙”来了。', '“桦加沙”走了。', '“桦加沙”很大。'];
+
+    expect(rankKeywords({ ...dams, language: 'zh', headline: '“桦加沙”', body }, [])).toEqual([]);
+  });
+
   test('puts phrases that the article repeats first', () => {
     const labels = rankKeywords(dams, []).map(({ keyword }) => keyword);
 

@@ -44,9 +44,10 @@ function definiteNameEnd(at: number, head: string, sentence: NamedTokens): numbe
     return owner;
   }
   const purpose = commonWord(end, sentence) === '' ? end : purposeEnd(tokens, end, hasAdjectives);
+  const members = hasAdjectives ? membersEnd(tokens, end, lexicon) : end;
+  if (members > end) return members;
   if (isVague && purpose === end && !isPhraseWord('whole', `${ARTICLE}${head} ${tokens[at + 1]?.folded ?? ''}`)) {
-    const members = hasAdjectives ? membersEnd(tokens, end, lexicon) : end;
-    return members > end ? members : at;
+    return at;
   }
   return joinedEnd(at, end, purpose, head, sentence);
 }
@@ -69,6 +70,9 @@ function nounEnd(at: number, head: string, sentence: NamedTokens): number | unde
     return at + 2;
   }
   if (!isPhraseWord('head', head)) {
+    return undefined;
+  }
+  if (isPhraseWord('mission', head) && isPhraseWord('head', withoutArticle(noun))) {
     return undefined;
   }
   const isNested = isPhraseWord('nesting', head) && isPhraseWord('noun', noun);

@@ -10,6 +10,9 @@ export interface Head {
   readonly word: string;
 }
 
+/** The lists of heads that have no article. */
+const INDEFINITE = ['seated', 'owned'] as const;
+
 /** The head that a folded word is, behind its clitics. */
 export function readHead(folded: string, language: string): Head | undefined {
   for (const { word, before, lostArticle } of cliticReadings(folded, language)) {
@@ -18,7 +21,7 @@ export function readHead(folded: string, language: string): Head | undefined {
     if (
       isPhraseWord('head', bare) ||
       isPhraseWord(isDefinite ? 'national' : 'namesake', bare) ||
-      (!isDefinite && isPhraseWord('seated', bare))
+      (!isDefinite && INDEFINITE.some((list) => isPhraseWord(list, bare)))
     ) {
       return { reading: { stem: bare, before }, isDefinite, word: bare };
     }

@@ -1,7 +1,7 @@
 import { ARTICLE } from '../../../text/clitics.ts';
 import { entryOf, LIST_FLAGS, type NameLexicon, standsIn } from '../name-lexicon.ts';
 import { beginsWith, isPhraseWord } from '../phrase-words.ts';
-import type { Span } from '../spans.ts';
+import { rangeOf, type Span } from '../spans.ts';
 import type { Token } from '../tokens.ts';
 import { belongsToPerson } from './belongs-to-person.ts';
 import { type Evidence, gatherEvidence } from './gather-evidence.ts';
@@ -42,6 +42,8 @@ function mendPerson(
 ): Span[] {
   const { describe, lexicon } = document;
   const stems = tokens.slice(span.first, span.end).map((token) => describe(token).stem);
+  const role = roleWithin(span, tokens, lexicon);
+  if (role !== undefined) return mendPerson({ ...span, end: role }, limit, tokens, document, evidence);
   const joined = partJoinedPeople(span, stems, tokens, document, evidence);
   if (joined !== undefined) return joined;
   const withoutLast = { ...span, end: span.end - 1 };
@@ -69,6 +71,16 @@ function mendPerson(
   if (stems.length > 1 && isVerb(last, lexicon) && !evidence.names.has(last)) return [withoutLast];
   const isLonger = next !== undefined && belongsToPerson(next, span, stems, tokens, document, evidence);
   return [isLonger ? withNext : span];
+}
+
+/** Where a person's role with what it belongs to stands behind the name (أكرم عفيف | نجم السد, but نجم الدين). */
+function roleWithin({ first, end }: Span, tokens: readonly Token[], lexicon: NameLexicon): number | undefined {
+  const isRole = (at: number): boolean => {
+    const next = tokens[at + 1]?.folded ?? '';
+    const isDefinite = next.startsWith(ARTICLE) && !isPhraseWord('compound', next);
+    return isDefinite && standsIn(LIST_FLAGS.title, tokens[at]?.folded ?? '', lexicon);
+  };
+  return rangeOf({ first: first + 2, end: Math.max(first + 2, end - 1) }).find(isRole);
 }
 
 function isDefiniteTitle(token: Token | undefined, stem: string, lexicon: NameLexicon): boolean {

@@ -1,5 +1,6 @@
 import { isPhraseWord } from '../phrase-words.ts';
 import { goesOnWithName, isUnknownName } from './goes-on-with-name.ts';
+import { isCommonGivenName } from './is-common-given.ts';
 import type { NamedSentence } from './named-sentence.ts';
 
 const WORD = /^\p{L}{2,}$/u;
@@ -22,7 +23,8 @@ export function nameEnd(first: number, { tokens, document }: NamedSentence, isLi
     const isJoined = isPhraseWord('joint', tokens[end - 1]?.folded ?? '') && WORD.test(next?.folded ?? '');
     const joins = isPhraseWord('joint', next?.folded ?? '') && WORD.test(tokens[end + 1]?.folded ?? '');
     const isCompound = isPhraseWord('compound', next?.folded ?? '');
-    if (!isJoined && !joins && !isCompound && !goesOnWithName(next, document, end > first + 1)) {
+    const isCommon = isCommonGivenName(next) && goesOnWithName(tokens[end + 1], document);
+    if (!isCommon && !isJoined && !joins && !isCompound && !goesOnWithName(next, document, end > first + 1)) {
       break;
     }
     end++;

@@ -2,6 +2,8 @@ import { withoutArticle } from '../../../text/clitics.ts';
 import { LIST_FLAGS, standsIn } from '../name-lexicon.ts';
 import { isPhraseWord } from '../phrase-words.ts';
 import { rangeOf, type Span } from '../spans.ts';
+import { ARTICLE } from '../unwrap-name.ts';
+import { goesOnWithName } from './goes-on-with-name.ts';
 import { isIntroduced } from './is-introduced.ts';
 import { isRelativeAdjective, isTitle } from './is-titled.ts';
 import { nameEnd } from './name-end.ts';
@@ -24,7 +26,8 @@ export function settlePerson(span: Span, sentence: NamedSentence, families: Read
   const { tokens, document } = sentence;
   const found = withGivenName(withoutRank(span, sentence), sentence);
   const given = readGivenName(tokens[found.first], document);
-  const whole = given === undefined ? found : { reading: given, ...found, end: endOfGiven(found, sentence) };
+  const isBegun = given !== undefined || isPhraseWord('unfinished', tokens[found.first]?.folded ?? '');
+  const whole = isBegun ? { reading: given, ...found, end: endOfGiven(found, sentence) } : found;
   const last = tokens[whole.end - 1];
   const isSure =
     whole.end > whole.first + 1 &&
@@ -38,13 +41,17 @@ export function settlePerson(span: Span, sentence: NamedSentence, families: Read
 }
 
 /**
- * Where a name that begins with a given one ends: one word goes on as names do up to the next name, several with a family
- * name that is also a nation's adjective, which would stand behind a title instead (محمد شياع السوداني).
+ * Where a name that begins with a given one ends: one word (or عبد with its second) goes on as names do up to the next name, several with a family
+ * name that has an article (عبدالله علي اليحيا), though it be a nation's adjective, which would stand behind a title instead
+ * (محمد شياع السوداني).
  */
 function endOfGiven({ first, end }: Span, sentence: NamedSentence): number {
-  const { folded = '' } = sentence.tokens[end] ?? {};
-  const isFamily =
-    isRelativeAdjective(folded) && standsIn(LIST_FLAGS.demonym, withoutArticle(folded), sentence.document.lexicon);
-  const most = end === first + 1 ? nameEnd(first, sentence, true) : end + Number(isFamily);
+  const { tokens, document } = sentence;
+  const { folded = '' } = tokens[end] ?? {};
+  const isNational =
+    isRelativeAdjective(folded) && standsIn(LIST_FLAGS.demonym, withoutArticle(folded), document.lexicon);
+  const isFamily = isNational || (folded.startsWith(ARTICLE) && goesOnWithName(tokens[end], document));
+  const isBegun = end === first + 1 || isPhraseWord('unfinished', tokens[first]?.folded ?? '');
+  const most = isBegun ? nameEnd(first, sentence, true) : end + Number(isFamily);
   return rangeOf({ first: end, end: most }).some((at) => sentence.taken.has(at)) ? end : Math.max(end, most);
 }
