@@ -27,7 +27,7 @@ export function nameEnd(first: number, { tokens, document }: NamedSentence, isLi
     if (!isCommon && !isJoined && !joins && !isCompound && !goesOnWithName(next, document, end > first + 1)) {
       break;
     }
-    end++;
+    end += isCommon ? 2 : 1;
   }
   return end;
 }
