@@ -1,12 +1,11 @@
+import { onceEach } from './once.ts';
 import type { Word } from './words.ts';
 
-const segmenters = new Map<string, Intl.Segmenter>();
+const segmenterOf = onceEach((language: string) => new Intl.Segmenter(language, { granularity: 'word' }));
 
 /** The words of a text in a language that writes no spaces, parted by the dictionary that Intl has of it. */
 export function segmentWords(text: string, language: string): Word[] {
-  const segmenter = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'word' });
-  segmenters.set(language, segmenter);
-  return Array.from(segmenter.segment(text)).flatMap(({ segment, index, isWordLike }) =>
+  return Array.from(segmenterOf(language).segment(text)).flatMap(({ segment, index, isWordLike }) =>
     isWordLike ? [{ text: segment, start: index, end: index + segment.length }] : [],
   );
 }

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../article/article.ts';
 import { textAt } from '../article-texts.ts';
 import type { TaggerInput } from '../tagger.ts';
-import type { NameMention } from './find-names.ts';
+import type { NameMention } from './name-mention.ts';
 import type { NamedThing } from './resolve-names.ts';
 
 const OPENING = /^ ?[(（]/u;
@@ -15,9 +15,9 @@ export function joinBracketed(things: readonly NamedThing[], article: TaggerInpu
   const longer = new Map<NamedThing, NamedThing>();
   for (const { thing, evidence } of at.values()) {
     const text = textAt(evidence, article);
-    const opening = OPENING.exec(text.slice(evidence.end))?.[0] ?? '';
+    const opening = OPENING.exec(text.slice(evidence.end, evidence.end + 2))?.[0] ?? '';
     const other = at.get(placeOf({ ...evidence, start: evidence.end + opening.length }));
-    if (opening === '' || other === undefined || !CLOSING.test(text.slice(other.evidence.end))) continue;
+    if (opening === '' || other === undefined || !CLOSING.test(text.charAt(other.evidence.end))) continue;
     const [short, full] = thing.words.length < other.thing.words.length ? [thing, other.thing] : [other.thing, thing];
     if (short !== full && short.words.length === 1) longer.set(short, full);
   }

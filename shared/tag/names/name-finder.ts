@@ -1,4 +1,4 @@
-import { cliticReadings } from '../../text/clitics.ts';
+import { ARTICLE, cliticReadings } from '../../text/clitics.ts';
 import { tagTable } from '../tag-table.ts';
 import { arabicLexicon } from './arabic-lexicon.ts';
 import { capitalisedWords } from './capitalised-words.ts';
@@ -24,7 +24,6 @@ import { spreadFamilyNames } from './spread-family-names.ts';
 import { findByTables } from './tables/find-by-tables.ts';
 import { nameClasses } from './tables/name-classes.ts';
 import type { Token } from './tokens.ts';
-import { ARTICLE } from './unwrap-name.ts';
 import { wordDescriber } from './word-facts.ts';
 
 /** Finds the names in one language. */

@@ -1,6 +1,6 @@
 import { ARTICLE, withoutArticle } from '../../../text/clitics.ts';
-import { beginsWith, isPhraseWord, wordBehind } from '../phrase-words.ts';
 import { LIST_FLAGS, standsIn } from '../name-lexicon.ts';
+import { beginsWith, isPhraseWord, wordBehind } from '../phrase-words.ts';
 import { isAdjective } from './adjectives-end.ts';
 import { coordinatedEnd } from './coordinated-end.ts';
 import { isKnownPlace, isNoun } from './is-noun.ts';

@@ -1,8 +1,7 @@
-import { withoutArticle } from '../../../text/clitics.ts';
+import { ARTICLE, withoutArticle } from '../../../text/clitics.ts';
 import { LIST_FLAGS, standsIn } from '../name-lexicon.ts';
 import { isPhraseWord } from '../phrase-words.ts';
 import { rangeOf, type Span } from '../spans.ts';
-import { ARTICLE } from '../unwrap-name.ts';
 import { goesOnWithName } from './goes-on-with-name.ts';
 import { isIntroduced } from './is-introduced.ts';
 import { isRelativeAdjective, isTitle } from './is-titled.ts';
