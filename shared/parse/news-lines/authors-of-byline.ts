@@ -10,6 +10,7 @@ import {
   LONG_BYLINE_OPENINGS,
   NAME_JOINERS,
   PLACE_WORDS,
+  WEAK_BYLINE_OPENINGS,
 } from './byline-words.ts';
 import { isDesk } from './is-desk.ts';
 import { looksLikeName } from './looks-like-name.ts';
@@ -18,6 +19,7 @@ import { isRole, namesRole } from './role-words.ts';
 
 const OPENINGS = [...LONG_BYLINE_OPENINGS, ...BYLINE_OPENINGS].join('|');
 const OPENING = new RegExp(`^(?:${OPENINGS}) ?[:：/-]? (?=\\p{L})`, 'iu');
+const WEAK_OPENING = new RegExp(`^(?:${WEAK_BYLINE_OPENINGS.join('|')}) ?[:：/-]? (?=\\p{L})`, 'iu');
 const EDITOR = new RegExp(`^(?:${EDITOR_OPENINGS.join('|')}) ?[:：-]? `, 'iu');
 const JOINING = NAME_JOINERS.join('|');
 /** Marks and words between names; in Arabic script "and" is written together with the name after it. */
@@ -82,9 +84,9 @@ function withoutPlaceBeside(part: string): string {
   return (parts.length === 2 ? name : undefined) ?? part;
 }
 
-/** A byline without the word that opens it. */
+/** A byline without the word that opens it, also where that may open an outlet's name. */
 export function withoutBylineOpening(line: string): string {
-  return line.replace(OPENING, '');
+  return line.replace(OPENING, '').replace(WEAK_OPENING, '');
 }
 
 /** True for a line that begins with a word that opens bylines, and goes on. */

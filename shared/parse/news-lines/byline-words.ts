@@ -5,6 +5,9 @@ const words = dataTable(new URL('./data/byline-words.tsv', import.meta.url), par
 /** Words that open a byline without being part of a name. */
 export const BYLINE_OPENINGS: readonly string[] = words.get('opening') ?? [];
 
+/** Openings that stand in front of what an outlet calls itself as often as of a person. */
+export const WEAK_BYLINE_OPENINGS: readonly string[] = words.get('weak-opening') ?? [];
+
 /** Openings of several words, each of which begins like no sentence. */
 export const LONG_BYLINE_OPENINGS: readonly string[] = words.get('long-opening') ?? [];
 

@@ -15,7 +15,7 @@ const givenNames = dataTable(
   },
 );
 /** `عبد الله` is one name, and whatever is made so is a given one. */
-const SERVANT_OF = /^عبد ?(?=ال\p{L}{3})/u;
+const SERVANT_OF = /^عبد ?(?=ال\p{L}{2})/u;
 const HONORIFIC = /^(?:\p{L}{1,4}\.|\p{L}\/|الدكتور|الدكتورة|دکتر|ד"ר|פרופ[\u0027׳]) ?(?=\p{L})/u;
 const MOST_WORDS = 4;
 const KIN: ReadonlySet<string> = new Set(KIN_WORDS.map(foldWords));

@@ -20,6 +20,9 @@ export const NOTE_OPENINGS: readonly string[] = words.get('note') ?? [];
 /** Whose pictures are beside those of agencies. */
 export const PICTURE_OWNERS: readonly string[] = words.get('owner') ?? [];
 
+/** What opens, in brackets behind a caption, who took the picture. */
+export const PICTURE_WORDS: readonly string[] = words.get('picture') ?? [];
+
 /** How a sentence of thanks to those who helped ends, which agencies put under a story. */
 export const CREDIT_ENDINGS: readonly string[] = words.get('credit-end') ?? [];
 

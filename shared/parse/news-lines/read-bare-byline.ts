@@ -3,10 +3,10 @@ import { words } from '../../text/words.ts';
 import { foldWords } from '../prose/fold-words.ts';
 import { isAgency } from './agencies.ts';
 import { withoutBylineOpening } from './authors-of-byline.ts';
-import { BYLINE_LABELS } from './byline-words.ts';
+import { BYLINE_LABELS, PLACE_WORDS } from './byline-words.ts';
 import { isDesk } from './is-desk.ts';
 import { isOutlet } from './is-outlet.ts';
-import { hasGivenName } from './is-person.ts';
+import { hasGivenName, mayBePerson } from './is-person.ts';
 import { isPlace } from './is-place.ts';
 
 /** A byline without any word that opens one, and the place beside it: a known city, or one in front of it where the text speaks of it or an
@@ -20,6 +20,8 @@ const LONGEST = 90;
 const MOST_PIECES = 6;
 /** In typescript two tatweels are a dash. */
 const BETWEEN = / ?ـ{1,3} ?| ?[:/|،,–—] ?| - |(?<=\p{Lo})- |(?<=\p{Ll}{2})\. /u;
+/** `رشيد الزياني من أزيلال` */
+const FROM_PLACE = new RegExp(` (?:${PLACE_WORDS.join('|')}) (?=\\S{3,20}$)`, 'u');
 const PLACE = /^(?!\p{Ll})[\p{L}\p{M}'’]{2,20}(?:[ -][\p{L}\p{M}'’]{1,20}){0,2}$/u;
 /** `صفاقس (تونس)`, `ليلى بن عمار (صفاقس)` */
 const IN_BRACKETS = / \(([^()]{2,30})\)$/u;
@@ -40,14 +42,18 @@ export function readBareByline(
   isPaper: (name: string) => boolean = (name) => isAgency(name) || isDesk(name) || isOutlet(name),
 ): BareByline | undefined {
   if (line.length > LONGEST || /[.!?؟…]$/u.test(line)) return undefined;
-  const written = line
-    .replace(/ ?[:：*]$/, '')
-    .split(BETWEEN)
+  const bare = line.replace(/ ?[:：*]$/, '');
+  const isFromPlace = FROM_PLACE.test(bare) && text.includes(bare.slice(bare.lastIndexOf(' ') + 1));
+  const written = bare
+    .split(isFromPlace ? FROM_PLACE : BETWEEN)
     .map((piece) => piece.trim())
     .filter((piece) => !BYLINE_LABELS.has(piece));
   if (written.length > MOST_PIECES || written.includes('')) return undefined;
   const pieces = written.map((piece) => withoutBylineOpening(piece).replace(IN_BRACKETS, ''));
-  const people = pieces.filter((piece) => hasGivenName(piece));
+  const sure = pieces.filter(hasGivenName);
+  // A place of the text beside it is a mark of a name as well.
+  const isPlaced = sure.length === 0 && pieces.some((piece) => PLACE.test(piece) && text.includes(piece));
+  const people = isPlaced ? pieces.filter(mayBePerson) : sure;
   const others = pieces.filter((piece) => !people.includes(piece));
   const places = others.filter((piece) => !isPaper(piece));
   if (people.length === 0 || places.length > people.length || !places.every((place) => PLACE.test(place)))

@@ -1,5 +1,7 @@
 /** Marks that newsrooms put between keywords. */
 const SEPARATORS = /[,،;؛|•·、，；\t\n]| [/–—-] |\s#/u;
+/** Chinese and Japanese put spaces between keywords alone. */
+const SPACED = /^(?:\S{0,20}[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]\S{0,20} ?){2,40}$/u;
 const EDGES = /^[\s#"'«»“”.\-–—]{1,8}|[\s"'«»“”.]{1,8}$/gu;
 
 /**
@@ -10,7 +12,7 @@ export function readKeywords(line: string): { keywords: string[]; keywordLine?: 
   // Hashtags have no spaces: #pier_repairs.
   const isTagged = line.startsWith('#');
   const parts = line
-    .split(SEPARATORS)
+    .split(SPACED.test(line) ? ' ' : SEPARATORS)
     .map((part) => (isTagged ? part.replaceAll('_', ' ') : part).replace(EDGES, ''))
     .filter((part) => part !== '');
   const [first, ...more] = parts;

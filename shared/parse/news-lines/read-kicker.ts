@@ -35,9 +35,20 @@ export function readKicker(line: string): readonly string[] | undefined {
   if (steps.length === 0 || steps.length > MOST_STEPS) return undefined;
   const { sections, flags, homes } = kickerWords();
   const names = steps.map(nameOf);
-  if (homes.has(names[0] ?? '')) return steps.slice(1);
+  const [first = ''] = names;
+  if (homes.has(first)) return steps.slice(1);
+  const section = sectionBehindHome(first.split(' '));
+  if (section > 0) return [(steps[0] ?? '').split(' ').slice(section).join(' '), ...steps.slice(1)];
   if (!names.every((name) => sections.has(name) || flags.has(name))) return undefined;
   return steps.filter((_, place) => sections.has(names[place] ?? ''));
+}
+
+/** In which of the words a section begins that stands behind the home page's name without a mark: `الرئيسية أخبار محلية`. */
+function sectionBehindHome(words: readonly string[]): number {
+  const { sections, homes } = kickerWords();
+  return words.findIndex(
+    (_, at) => at > 0 && homes.has(words.slice(0, at).join(' ')) && sections.has(words.slice(at).join(' ')),
+  );
 }
 
 /** True for a kicker that says that the article puts an earlier version of it right. */

@@ -1,5 +1,6 @@
 import type { Author } from '../../article/article.ts';
 import { AGENCIES, AGENCY_OPENINGS, CHINESE_BUREAUS } from './agencies.ts';
+import { isDesk } from './is-desk.ts';
 import { readKicker } from './read-kicker.ts';
 import { splitReporterDateline } from './split-reporter-dateline.ts';
 
@@ -37,6 +38,8 @@ interface DatelineForm {
   readonly pattern: RegExp;
   /** True when the second group names who wrote it. */
   readonly namesAuthor?: true;
+  /** True when the second group must name a desk for the form to hold. */
+  readonly namesDesk?: true;
   /** True where a flag or a section may stand in the same form: `SPORT - The match`. */
   readonly mayBeKicker?: true;
 }
@@ -123,6 +126,12 @@ const FORMS: readonly DatelineForm[] = [
   },
   // عمان - «الغد» - / الدوحة: «الشرق الأوسط»:
   { sign: /«/, pattern: new RegExp(`^(${PLACE} ?[:،,–—-] ?«[^«»]{2,30}») ?(?:${DASH}|:) ?(?=\\S)`, 'u') },
+  // گوادر (نمائندہ خصوصی) گوادر بندرگاہ
+  {
+    sign: /\(/,
+    pattern: new RegExp(`^(${SHORT_PLACE} ?\\(([\\p{Lo}\\p{M} ]{3,30})\\)) ?(?:${DASH}|:)? ?(?=\\p{Lo})`, 'u'),
+    namesDesk: true,
+  },
   // وطنية - عكار -
   { sign: /[—–_ـ-]/, pattern: new RegExp(`^(${NAMED_AGENCY} ?${DASH} ?${SHORT_PLACE}) ?(?:${DASH}|:) (?=\\S)`, 'u') },
   // شفق نيوز/
@@ -230,10 +239,11 @@ export interface SplitDateline {
 /** Parts a paragraph into the dateline that it opens with (`PARIS (AFP) — …`) and the text after it. */
 export function splitDateline(paragraph: string): SplitDateline | undefined {
   const head = paragraph.slice(0, LONGEST_DATELINE);
-  for (const { sign, pattern, namesAuthor, mayBeKicker } of FORMS) {
+  for (const { sign, pattern, namesAuthor, namesDesk, mayBeKicker } of FORMS) {
     const match = sign?.test(head) === false ? null : pattern.exec(head);
     const agency = match?.groups?.agency;
     if (agency !== undefined && !AGENCIES.includes(agency) && agency !== NATIONAL) continue;
+    if (namesDesk === true && !isDesk(match?.[2] ?? '')) continue;
     if (match?.[1] === undefined || (mayBeKicker === true && readKicker(match[1]) !== undefined)) continue;
     const dateline = match[1].trim();
     const rest = paragraph.slice(match[0].length).trimStart();
@@ -241,7 +251,15 @@ export function splitDateline(paragraph: string): SplitDateline | undefined {
     if (names === undefined) return { dateline, rest };
     return { dateline, rest, authors: names.split(/[、 ]/).map((name) => ({ name })) };
   }
-  return splitReporterDateline(paragraph);
+  return splitReporterDateline(paragraph) ?? splitPlaceSaidAgain(paragraph);
+}
+
+/** `اصفهان - مدیرکل میراث استان اصفهان گفت`: where no capital shows a place, that the paragraph speaks of it does. */
+function splitPlaceSaidAgain(paragraph: string): SplitDateline | undefined {
+  const [opening = '', dateline = ''] = /^([\p{Lo}\p{M}]{3,20}) [–—-] (?=\p{Lo})/u.exec(paragraph) ?? [];
+  const rest = paragraph.slice(opening.length);
+  const isSaidAgain = dateline !== '' && rest.split(/[\s،,.]/u).includes(dateline);
+  return isSaidAgain && !/ [–—-] /u.test(rest) ? { dateline, rest } : undefined;
 }
 
 /** Datelines that have a line of their own: `بيروت - رويترز`, `الدوحة: «الشرق الأوسط»`, `Paris (AFP)`. */

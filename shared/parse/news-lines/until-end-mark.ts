@@ -42,8 +42,9 @@ const FEWEST_SENTENCES = 2;
 export function untilEndMark<Line extends MaybeLabelled>(lines: readonly Line[]): readonly Line[] {
   const texts = lines.map(({ text }) => text);
   const comments = findComments(texts);
-  const article = comments < 0 ? lines : lines.slice(0, comments);
-  const end = findEnd(texts.slice(0, article.length));
+  // Readers write under labels, too, but not what an article is about.
+  const article = lines.filter(({ label }, at) => comments < 0 || at < comments || label?.kind === 'keywords');
+  const end = findEnd(comments < 0 ? texts : texts.slice(0, comments));
   return end < 0 ? article : article.filter(({ label }, place) => place < end || (place > end && isField(label)));
 }
 

@@ -2,8 +2,10 @@ import { brotliDecompressSync } from 'node:zlib';
 import { dataTable } from '../../text/data-table.ts';
 import type { TreeModelSource } from '../html/read-trees.ts';
 import { bindTreeModel } from '../html/tree-model.ts';
+import { isCaption } from '../news-lines/is-caption.ts';
 import { isHeadlineLike } from '../news-lines/is-headline-like.ts';
 import { describeLines, LINE_FEATURES } from './describe-lines.ts';
+import { CHOSEN } from './find-text.ts';
 import { HEADLINE_FEATURES, headlineFeatures } from './headline-features.ts';
 import { CONTEXT_FEATURES, lineContext } from './line-context.ts';
 
@@ -58,17 +60,25 @@ function bindLineModel(source: LineModelSource): LineJudge {
     let best = -1;
     let likelihood = 0;
     for (let row = 0; row < candidates.count; row++) {
-      if (!isHeadlineLike(lines[candidates.first + row] ?? '')) continue;
+      if (!mayBeHeadline(lines, candidates.first + row)) continue;
       const likely = headline.predict(candidates.values, row * HEADLINE_FEATURES.length);
       if (likely > likelihood) [best, likelihood] = [candidates.first + row, likely];
     }
-    const place = headlineIn(lines.slice(0, candidates.first + candidates.count), best);
+    const text = body.findIndex((opinion, at) => at > best && opinion >= CHOSEN);
+    const place = headlineIn(text < 0 ? lines : lines.slice(0, text), best);
     return { body, ...(best >= 0 && { headline: { place, likelihood } }) };
   };
 }
 
+/** False also for a caption, and for who says what the next line, the headline, quotes: `رئيس البلدية:`. */
+function mayBeHeadline(lines: readonly string[], at: number): boolean {
+  const line = lines[at] ?? '';
+  const isSpeaker = /[:：]$/u.test(line) && isHeadlineLike(lines[at + 1] ?? '.');
+  return isHeadlineLike(line) && !isSpeaker && !isCaption(line);
+}
+
 /**
- * The last line at or below a title that is most of it: the title of a window and the path from the home page hold the
+ * The last line above the text, at or below a title, that is most of it: the title of a window and the path from the home page hold the
  * headline as a whole, and of its copies the last one stands nearest to the text.
  */
 function headlineIn(lines: readonly string[], title: number): number {

@@ -36,10 +36,10 @@ export function findTellingLines(
   const isNamed = (line: string, at: number): boolean =>
     at < MOST_LINES_TO_BARE_BYLINE &&
     (isPlace(line) || isUnderPlace(lines, at) || readBareByline(line, textBehind(at)) !== undefined);
-  const above = lines
-    .slice(0, LINES_ABOVE_TEXT)
-    .filter((line, at) => isSurplus(line) && (readHeadLine(line, optionsOf) !== undefined || isNamed(line, at)));
   const end = lines.findLastIndex((line) => !isSurplus(line)) + 1;
+  const above = lines
+    .slice(0, Math.min(LINES_ABOVE_TEXT, end))
+    .filter((line, at) => isSurplus(line) && (readHeadLine(line, optionsOf) !== undefined || isNamed(line, at)));
   const behind = lines.slice(end, end + LINES_BEHIND_TEXT);
   const others = behind.findIndex((line) => !isTailLine(line, optionsOf));
   return { above: new Set(above), behind: new Set(others < 0 ? behind : behind.slice(0, others)) };

@@ -143,6 +143,8 @@ export class LabelledFields {
     const next = lines[at + 1];
     if (next === undefined || next.label !== undefined) return label.isLoose ? undefined : 0;
     if (label.isLoose && (next.text.length > LONGEST_BARE_VALUE || endsSentence(next.text))) return undefined;
+    // `Share:` above the first paragraph.
+    if (kind === 'aside' && endsSentence(next.text)) return 0;
     if (kind === 'keywords') {
       const listed = findListedKeywords(lines, at + 1);
       if (listed.length > 1) {

@@ -6,7 +6,7 @@ import { AGENCIES, isAgency } from '../news-lines/agencies.ts';
 import { authorsOfByline, withoutBylineOpening } from '../news-lines/authors-of-byline.ts';
 import { isDesk } from '../news-lines/is-desk.ts';
 import { isOutlet } from '../news-lines/is-outlet.ts';
-import { isPerson } from '../news-lines/is-person.ts';
+import { hasGivenName, isPerson } from '../news-lines/is-person.ts';
 import { isPlace } from '../news-lines/is-place.ts';
 import { ISSUE_WORDS, NOTE_OPENINGS } from '../news-lines/line-words.ts';
 import { readByline } from '../news-lines/read-byline.ts';
@@ -14,7 +14,7 @@ import { readKicker } from '../news-lines/read-kicker.ts';
 import { isDateline } from '../news-lines/split-dateline.ts';
 import { isInitials } from '../news-lines/tail-lines.ts';
 import { trimDateline } from '../news-lines/trim-dateline.ts';
-import { isAside } from '../pasted-page/is-aside.ts';
+import { isAside, isMeasure } from '../pasted-page/is-aside.ts';
 import { endsSentence } from '../prose/ends-sentence.ts';
 import { foldWords } from '../prose/fold-words.ts';
 import type { OptionsOfDate } from './options-of-date.ts';
@@ -39,6 +39,7 @@ const NOTES: ReadonlySet<string> = new Set(NOTE_OPENINGS.map(foldWords));
 /** `العدد 20954`, at one of the ends of the line under a newspaper's name. */
 const NUMBER = `(?:${ISSUE_WORDS.map((word) => word.replace('.', '\\.')).join('|')})[ :]{0,2}\\p{Nd}[\\p{Nd}.]{0,7}`;
 export const ISSUE = new RegExp(`^${NUMBER} [-–—|،,] ?|(?: ?[-–—|،,])? ?${NUMBER}$`, 'iu');
+const MEASURED = /^(.{2,80}) (?:[–—-] (?=[^–—-]{4,40}$)|(?=\p{Nd}[\p{Nd}.,٬]{0,8} [\p{L}\p{M}]{3,15}$))(.{4,40})$/u;
 const MOST_PIECES = 6;
 /** A time of day says nothing without its day. */
 const CLOCK = /^\p{Nd}{1,2}[:.]\p{Nd}{2}(?: ?(?:ص|م|صباحا|مساء|am|pm|uhr|h))?$/iu;
@@ -56,9 +57,11 @@ const MOST_WORDS_OF_RELATIVE = 6;
  */
 export function readHeadLine(line: string, optionsOf: OptionsOfDate): HeadLine | undefined {
   if (line.length > LONGEST) return undefined;
+  const bare = withoutMeasure(line);
+  if (bare !== line) return readHeadLine(bare, optionsOf);
   return (
-    readOneThing(line, optionsOf) ??
     readPieces(line, optionsOf) ??
+    readOneThing(line, optionsOf) ??
     readDateBehind(line, optionsOf) ??
     readAgencyBehind(line, optionsOf) ??
     readSourceBehind(line, optionsOf) ??
@@ -172,10 +175,16 @@ function readSourceBehind(line: string, optionsOf: OptionsOfDate): HeadLine | un
 
 /** `کراچی: نمائندہ خصوصی`, `London, Staff Reporter`, `Staff Reporter, London`, `نواكشوط – صحراء ميديا` */
 function readDeskBehind(line: string): HeadLine | undefined {
+  // `يمن مونيتور/ تعز/ خاص:`
+  const [source = '', between = '', desk = '', ...more] = line.replace(/ ?[:：]$/u, '').split(/ ?\/ ?| [–—-] /u);
+  if (more.length === 0 && isDesk(desk) && isShort(source) && isShort(between) && !isPerson(between)) {
+    return { dateline: between, ...(isOutlet(source) && { source }) };
+  }
   const [, first = '', second = ''] = PLACE_AND_DESK.exec(line) ?? [];
   if (isOutlet(second) && isShort(first) && !isPerson(first)) return { dateline: line };
   const place = isDesk(second) ? first : / ?[,،] /.test(line) && isDesk(first) ? second : '';
-  return place !== '' && isShort(place) ? { dateline: place } : undefined;
+  if (place === '' || !isShort(place)) return undefined;
+  return hasGivenName(place) ? { authors: [{ name: place }] } : { dateline: place };
 }
 
 function readPieces(line: string, optionsOf: OptionsOfDate): HeadLine | undefined {
@@ -191,11 +200,17 @@ function readPieces(line: string, optionsOf: OptionsOfDate): HeadLine | undefine
 /** The pieces of a line between its bars; a clock time goes with the date before it. */
 function piecesOf(line: string): string[] {
   const pieces: string[] = [];
-  for (const piece of line.split(PIECES)) {
+  for (const piece of line.split(PIECES).map(withoutMeasure)) {
     if (CLOCK.test(piece) && pieces.length > 0) pieces.push(`${pieces.pop()} ${piece}`);
     else if (piece !== '') pieces.push(piece);
   }
   return pieces;
+}
+
+/** `2 June 2026 - Reading time: 3 min`, `2 June 2026 214 views` without what stands beside an article. */
+function withoutMeasure(piece: string): string {
+  const [, before, behind = ''] = MEASURED.exec(piece) ?? [];
+  return before !== undefined && (isMeasure(behind) || readLabel(behind)?.kind === 'aside') ? before : piece;
 }
 
 /** A piece between bars may end in a colon, and be labelled as what stands beside an article. */

@@ -103,7 +103,15 @@ function readRelatedBlock(
   if (links === 1 && after?.label !== undefined && after.label.kind !== 'related') {
     return { opensArticle: hasText(lines, end), lastLine: hasText(lines, end) ? at : end - 1 };
   }
-  return { opensArticle: false, lastLine: end - 1 };
+  // Between longer titles and a text a line of a word or two without figures is a heading of that text.
+  const last = lines[end - 1];
+  const isHeading = textFollows && !isTitle(last) && !/\p{Nd}/u.test(last?.text ?? '') && isTitle(lines[end - 2]);
+  return { opensArticle: false, lastLine: isHeading ? end - 2 : end - 1 };
+}
+
+/** True for a line with as many words as titles of articles have. */
+function isTitle(line: SectionLine | undefined): boolean {
+  return (line?.text.split(' ').length ?? 0) >= FEWEST_WORDS_OF_TITLE;
 }
 
 /**
@@ -122,7 +130,7 @@ function isTeaser(lines: readonly SectionLine[], from: number): boolean {
     if (!isHeadlineLike(text)) {
       if (paragraph !== '') return false;
       paragraph = text;
-    } else if (text.split(' ').length >= FEWEST_WORDS_OF_TITLE) {
+    } else if (isTitle(lines[at])) {
       headlines += 1;
       if (tellsOf(text, textFrom(lines, at + 1).slice(0, 1), [paragraph])) titles += 1;
       if (headlines + titles >= ENOUGH_TEASERS) return true;
@@ -165,7 +173,7 @@ function hasText(lines: readonly SectionLine[], from: number): boolean {
   for (let index = from; index < lines.length; index += 1) {
     const line = lines[index];
     if (line === undefined || line.label?.kind === 'related') return false;
-    if (line.label === undefined && !isHeadlineLike(line.text)) return true;
+    if (isText(line) && !isHeadlineLike(line.text)) return true;
   }
   return false;
 }

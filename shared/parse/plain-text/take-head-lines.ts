@@ -6,6 +6,7 @@ import { trimDateline } from '../news-lines/trim-dateline.ts';
 import { endsSentence } from '../prose/ends-sentence.ts';
 import type { OptionsOfDate } from './options-of-date.ts';
 import { type HeadLine, readDateLine, readHeadLine } from './read-head-line.ts';
+import { splitDateEnd } from './split-date-end.ts';
 
 /** A name alone stands right under the headline or its standfirst. */
 export const MOST_LINES_TO_BARE_BYLINE = 3;
@@ -47,8 +48,9 @@ export function takeHeadLines(
       return readBareByline(line, text) ?? (isUnderPlace(body, at) ? { authors: [{ name: line }] } : undefined);
     }
     // `Lucía Berrocal | 14 June 2026`
-    const [first = '', ...others] = line.split(BARS);
-    return others.length === 0 ? headLine : { ...readBareByline(first, text), ...headLine };
+    const [first = ''] = line.split(BARS);
+    const name = splitDateEnd(first, optionsOf([]))?.before ?? first;
+    return name === line ? headLine : { ...readBareByline(name, text), ...headLine };
   };
   // In a list one city follows another.
   const readPlace = (at: number): HeadLine | undefined => {

@@ -43,8 +43,8 @@ function stripArabicStart(paragraph: string): string {
   if (glued === undefined) return paragraph;
   const word = foldWords(glued);
   const opens = ARABIC_OPENERS.has(word) || (/^[وف]/.test(word) && ARABIC_OPENERS.has(word.slice(1)));
-  // No ending of إعلان begins with و, so a glued و is always the next word's "and".
-  const isSure = rest.startsWith(' ') ? opens && word.startsWith('و') : opens || /^و\p{L}{3}/u.test(word);
+  // No ending of إعلان begins with و, so a glued و is always the next word's "and"; nor is any with ي so long as a verb is.
+  const isSure = rest.startsWith(' ') ? opens && word.startsWith('و') : opens || /^[وي]\p{L}{3}/u.test(word);
   return isSure ? rest.trimStart() : paragraph;
 }
 

@@ -55,7 +55,7 @@ function readWritten(language: string, batch: string, [head = '', ...rows]: read
 function note(articles: Expected[], kind: string, line: string): void {
   const [name = '', value = ''] = kind.split('=');
   if (name === 'x') return;
-  const place = name.endsWith('2') ? 1 : 0;
+  const place = Number(/\d$/.exec(name)?.[0] ?? 1) - 1;
   articles[place] ??= { body: [], authors: [], keywords: [] };
   const article = articles[place];
   if (name.startsWith('h')) article.headline = line;

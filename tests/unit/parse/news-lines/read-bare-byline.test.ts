@@ -10,6 +10,9 @@ describe('readBareByline', () => {
     ['عبدالرحمن الفريدي (بريدة)', { authors: ['عبدالرحمن الفريدي'] }],
     ['ليلى بن عمار | صفاقس', { authors: ['ليلى بن عمار'], dateline: 'صفاقس' }],
     ['مرزق ـ بوابة الجنوب: عبد السلام الزوي', { authors: ['عبد السلام الزوي'], dateline: 'مرزق ـ بوابة الجنوب' }],
+    ['بواسطة عبد الحق الفريدي', { authors: ['عبد الحق الفريدي'] }],
+    ['عبد الحق الفريدي من بريدة', { authors: ['عبد الحق الفريدي'] }],
+    ['بريدة - إحسان الفريدي', { authors: ['إحسان الفريدي'], dateline: 'بريدة' }],
     ['طرابلس: جمال القماطي - بنغازي: هالة الورفلي', { authors: ['جمال القماطي', 'هالة الورفلي'] }],
   ])('the byline without a sure opening word %s', (line, { authors, ...others }) => {
     const read = readBareByline(line, 'افتتح الوزير المعرض في بريدة.');
@@ -23,6 +26,8 @@ describe('readBareByline', () => {
     ['Edna Barlow', 'Barlow taught three generations to swim.'],
     ['عبدالرحمن الفريدي (القصيم)', 'افتتح الوزير المعرض.'],
     ['على شرفة من غياب', 'يمد المساء يديه.'],
+    ['إحسان الفريدي', 'افتتح الوزير المعرض.'],
+    ['بواسطة صوت المدينة', 'افتتح الوزير المعرض.'],
   ])('no byline in %s, above %s', (line, text) => {
     expect(readBareByline(line, text)).toBeUndefined();
   });

@@ -10,6 +10,8 @@ describe('readKicker', () => {
   test('kickers are known names, or paths from the home page', () => {
     expect(readKicker('محافظات')).toEqual(['محافظات']);
     expect(readKicker('Home / Regions / Coast')).toEqual(['Regions', 'Coast']);
+    expect(readKicker('الرئيسية أخبار محلية')).toEqual(['أخبار محلية']);
+    expect(readKicker('Home Office in flames')).toBeUndefined();
     expect(readKicker('BREAKING')).toEqual([]);
     expect(readKicker('World in flames')).toBeUndefined();
     expect(readKicker('Goodbye, Coast')).toBeUndefined();

@@ -22,6 +22,15 @@ describe('what stands behind a text', () => {
     },
   );
 
+  test('what readers say is no text, and keywords behind it are the article’s', async () => {
+    const text = ['Headline of it', 'A first paragraph, which ends here.', 'A second one, which also does.'];
+
+    const [draft] = await parseText([...text, '2 Comments', 'Source: my neighbour', 'Keywords: sand, port'].join('\n'));
+
+    expect(draft).toMatchObject({ body: text.slice(1), keywords: ['sand', 'port'] });
+    expect(draft?.sourceName).toBeUndefined();
+  });
+
   test('a sentence that sends readers on is text', async () => {
     const last = 'For more information, see the site of the Trust.';
 

@@ -25,6 +25,64 @@ describe('a page pasted whole', () => {
     expect(drafts.map(({ headline }) => headline)).toEqual(['Harbour closed']);
   });
 
+  const MENU = ['Skip to content', 'News', 'Sport', 'Opinion', 'Sign in'];
+
+  test('keeps its headline where a heading of the text says the first words of it', async () => {
+    const lines = [...MENU, 'When the harbour reopens and where ferries stop', '14 June 2026', 'Share', TEXT[0] ?? ''];
+    const [draft] = await parseText([...lines, 'When the harbour reopens', TEXT[1] ?? ''].join('\n'));
+
+    expect(draft?.headline).toBe('When the harbour reopens and where ferries stop');
+    expect(draft?.body).toEqual([TEXT[0], 'When the harbour reopens', TEXT[1]]);
+  });
+
+  test('keeps its first paragraph below a button with a colon, and the items of a list', async () => {
+    const items = ['• Upper lock: two weeks', '• Lower lock: three weeks'];
+    const lines = [...MENU, 'Harbour closed by sand', '14 June 2026', 'Share:', ...TEXT, ...items];
+    const [draft] = await parseText([...lines, 'The office will open both in July.', 'About us'].join('\n'));
+
+    expect(draft?.body).toEqual([...TEXT, ...items, 'The office will open both in July.']);
+  });
+
+  test('is headed by what somebody says, not by who', async () => {
+    const lines = [
+      ...MENU,
+      '14 June 2026',
+      'The harbour master:',
+      'We will clear the sand by Friday',
+      'Share',
+      ...TEXT,
+    ];
+    const [draft] = await parseText(lines.join('\n'));
+
+    expect(draft).toMatchObject({ headline: 'We will clear the sand by Friday', body: TEXT });
+    expect(draft?.publishedAt).toBe('2026-06-14T00:00:00Z');
+  });
+
+  test('keeps the standfirst above its byline, and its day where readers wrote on days of their own', async () => {
+    const lines = [
+      ...MENU,
+      'Harbour closed by sand',
+      'Crews may need until Friday',
+      'By Ann Roe',
+      '14 June 2026',
+      'Share',
+    ];
+    const comments = [
+      'Comments of readers',
+      '1 - Joe',
+      '15 June 2026',
+      'About time',
+      '2 - Kim',
+      '16 June 2026',
+      'Well',
+    ];
+    const [draft] = await parseText([...lines, ...TEXT, ...comments].join('\n'));
+
+    expect(draft).toMatchObject({ headline: 'Harbour closed by sand', authors: [{ name: 'Ann Roe' }] });
+    expect(draft?.publishedAt).toBe('2026-06-14T00:00:00Z');
+    expect(draft?.body).toEqual(['Crews may need until Friday', ...TEXT]);
+  });
+
   test('may begin with the site, as the reading view shows it', async () => {
     const [draft] = await parseText(['harbour-paper.example', 'Harbour closed for a third day', ...TEXT].join('\n'));
 

@@ -13,6 +13,26 @@ describe('related blocks', () => {
     });
   });
 
+  test('a heading of the text behind links stays in it', async () => {
+    const text = [
+      'Headline',
+      'First paragraph ends here.',
+      'See also:',
+      'A bridge is closed again',
+      'A ferry sails once more',
+    ];
+    const [draft] = await parseText([...text, 'New jobs', 'Second paragraph ends here.'].join('\n'));
+    expect(draft?.body).toEqual(['First paragraph ends here.', 'New jobs', 'Second paragraph ends here.']);
+  });
+
+  test('a link above keywords and rights is no article', async () => {
+    const text = ['Headline', 'First paragraph ends here.', 'Related', 'Beavers return to the upper river'];
+    const drafts = await parseText(
+      [...text, 'Topics', 'Rivers', 'Canals', '© 2026 Courier. All rights reserved.'].join('\n'),
+    );
+    expect(drafts).toHaveLength(1);
+  });
+
   test('an embedded article is one of its own, and both name each other', async () => {
     const drafts = await parseText(
       'Erste Meldung\nEin Absatz endet hier.\nQuelle: dpa\nLesen Sie auch:\nZweite Meldung\nEin anderer Absatz endet hier.',

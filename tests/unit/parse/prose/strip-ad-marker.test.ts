@@ -5,6 +5,8 @@ describe('stripAdMarker', () => {
   test.each([
     ['إعلانوأعلنت إيران الأحد', 'وأعلنت إيران الأحد'],
     ['إعلانقال الوزير إن', 'قال الوزير إن'],
+    ['إعلانغير أن معظمها', 'غير أن معظمها'],
+    ['إعلانيقول الباحث', 'يقول الباحث'],
     ['AdvertisementThe minister said', 'The minister said'],
     ['ADVERTISEMENTThe minister said', 'The minister said'],
     ['PublicitéLe ministre', 'Le ministre'],
@@ -21,6 +23,8 @@ describe('stripAdMarker', () => {
     'إعلانها عن الخطة',
     'إعلانية جديدة',
     'إعلان الحرب على الفساد',
+    'إعلانيين جدد',
+    'إعلانتشكيل الحكومة',
     'Anzeigen gegen den Minister',
     'Advertisements rose',
     'Werbung wirkt',
