@@ -1,7 +1,7 @@
 /** Marks that newsrooms put between keywords. */
 const SEPARATORS = /[,،;؛|•·、，；\t\n]| [/–—-] |\s#/u;
 /** Chinese and Japanese put spaces between keywords alone. */
-const SPACED = /^(?:\S{0,20}[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]\S{0,20} ?){2,40}$/u;
+const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const EDGES = /^[\s#"'«»“”.\-–—]{1,8}|[\s"'«»“”.]{1,8}$/gu;
 
 /**
@@ -9,10 +9,11 @@ const EDGES = /^[\s#"'«»“”.\-–—]{1,8}|[\s"'«»“”.]{1,8}$/gu;
  * One single word is a keyword.
  */
 export function readKeywords(line: string): { keywords: string[]; keywordLine?: string } {
+  const isSpaced = !SEPARATORS.test(line) && line.split(' ').every((word) => EAST_ASIAN.test(word));
   // Hashtags have no spaces: #pier_repairs.
   const isTagged = line.startsWith('#');
   const parts = line
-    .split(SPACED.test(line) ? ' ' : SEPARATORS)
+    .split(isSpaced ? ' ' : SEPARATORS)
     .map((part) => (isTagged ? part.replaceAll('_', ' ') : part).replace(EDGES, ''))
     .filter((part) => part !== '');
   const [first, ...more] = parts;

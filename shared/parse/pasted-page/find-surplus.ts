@@ -20,10 +20,7 @@ const MOST_STEPS = 3;
 const MOST_TEXT_ABOVE = 0.5;
 /** No page has so many: a table, a list of names. Judging a line takes longer than reading it. */
 const MOST_LINES = 5_000;
-/**
- * A page shows itself by a line that cannot be an article's; the first line may be a headline, unless another is. Of texts
- * without any, poems and lists among them, all stays.
- */
+/** A page shows itself by a line that cannot be an article's. Of texts without any, poems and lists among them, all stays. */
 const SURELY_SURPLUS = 0.05;
 
 /**
@@ -33,9 +30,7 @@ const SURELY_SURPLUS = 0.05;
 export function findSurplus(paragraphs: readonly string[]): PastedPage {
   if (paragraphs.length > MOST_LINES) return { paragraphs, surplus: new Set() };
   const { body, headline } = judgeLines(paragraphs);
-  const { place = 0, likelihood = 0 } = headline ?? {};
-  const first = place > 0 && likelihood >= LIKELY_TEXT ? 0 : 1;
-  const isPage = body.some((opinion, at) => at >= first && at !== place && opinion < SURELY_SURPLUS);
+  const isPage = body.some((opinion, at) => at > 0 && at !== headline?.place && opinion < SURELY_SURPLUS);
   if (!isPage || !body.some((opinion) => opinion >= LIKELY_TEXT)) return { paragraphs, surplus: new Set() };
   const isHeadlineFound =
     headline !== undefined && headline.likelihood >= LIKELY_HEADLINE && standsAbove(paragraphs, body, headline.place);
