@@ -8,6 +8,8 @@ import { tokenise } from './tokens.ts';
 export interface CapitalisedVocabulary {
   /** Folded. */
   readonly titles: ReadonlySet<string>;
+  /** What is called by a person's name and is none, as written. */
+  readonly namesakes: ReadonlySet<string>;
   readonly personParticles: ReadonlySet<string>;
   readonly organisationParticles: ReadonlySet<string>;
   readonly organisationJoints: ReadonlySet<string>;
@@ -36,9 +38,11 @@ export const capitalisedVocabulary = onceEach((language: string): CapitalisedVoc
   const [people = [], inside = [], joints = []] = particles().get(language) ?? [];
   const [heads = [], known = [], kinds = []] = organisations().get(language) ?? [];
   const organisationHeads = new Set(heads.map(fold));
+  const [beforeNames = [], namesakes = []] = titles().get(language) ?? [];
   const habits = languages().get(language)?.[1] ?? [];
   return {
-    titles: new Set(titles().get(language)?.[0]?.map(fold)),
+    titles: new Set(beforeNames.map(fold)),
+    namesakes: new Set(namesakes.flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)])),
     personParticles: new Set(people.map(fold)),
     organisationParticles: new Set(inside.map(fold)),
     organisationJoints: new Set(joints.map(fold)),

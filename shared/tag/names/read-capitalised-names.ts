@@ -10,6 +10,7 @@ import { scoreTokens } from './score-tokens.ts';
 import { settleNames } from './settle-names.ts';
 import { type Span, spansOf } from './spans.ts';
 import type { Token } from './tokens.ts';
+import { withoutNamesakes } from './without-namesakes.ts';
 
 /**
  * The names of one document in a language that writes names with capitals, by the model. What the rules find, in the
@@ -26,6 +27,7 @@ export function readCapitalisedNames(
     scoreTokens(scores, facts, model, capitalisedFeatures());
     return spansOf(bestLabels(scores, model.transitions), labelProbabilities(scores, model.transitions));
   });
-  const settled = settleNames(sentences, spans, rules, lexicon, capitalisedVocabulary(language));
-  return agreeWithRules(sentences, settled, rules, language);
+  const vocabulary = capitalisedVocabulary(language);
+  const settled = settleNames(sentences, spans, rules, lexicon, vocabulary);
+  return withoutNamesakes(sentences, agreeWithRules(sentences, settled, rules, language), vocabulary);
 }

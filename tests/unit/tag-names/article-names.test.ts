@@ -126,3 +126,15 @@ describe('tags of names and places, whatever the text', () => {
     );
   });
 });
+
+test.each([
+  [
+    'en',
+    'Storm Marion battered the coast. "Marion was the worst we have seen," said Mary Pengelly of Truro.',
+    'Mary Pengelly',
+  ],
+  ['fr', 'La tempête Marion a frappé la côte. « Marion nous a surpris », a déclaré Claire Dubois.', 'Claire Dubois'],
+  ['de', 'Das Orkantief Marion zog über die Küste. „Marion war heftig“, sagte Anna Becker.', 'Anna Becker'],
+])('a storm that bears a name is no person (%s)', (language, text, person) => {
+  expect(namesOf(language, 'per', text)).toEqual([person]);
+});
