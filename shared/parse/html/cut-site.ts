@@ -41,7 +41,10 @@ export function cutSite(title: string, evidence: TitleEvidence): string {
     const cuts = [...text.matchAll(SEPARATOR)].filter(({ index }) => !isInQuotes(text, index));
     const cut =
       !others.has(fold(text)) && isLine(text) ? undefined : cutOnce(text, cuts, evidence.sites, others, isLine);
-    if (cut === undefined || cut === '') return text;
+    if (cut === undefined || cut === '') {
+      const undated = text.replace(DATE_BEHIND, '');
+      return isLine(undated) ? undated : text;
+    }
     text = cut;
   }
 }

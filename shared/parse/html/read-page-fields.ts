@@ -18,7 +18,7 @@ import { readPageAuthors } from './read-page-authors.ts';
 import { readPublisher } from './read-publisher.ts';
 import { readSection } from './read-section.ts';
 import { readTitle } from './read-title.ts';
-import { siteNamesOf } from './site-names.ts';
+import { siteNamesOf, withSiteName } from './site-names.ts';
 
 const LONG_LINE = 60;
 const PROSE_LINES = 20;
@@ -26,10 +26,10 @@ const PROSE_LINES = 20;
 /** All fields of a page's article but its body. */
 export function readPageFields(evidence: PageEvidence, context: ParseContext): FoundFields {
   const { page, metas, article, signals } = evidence;
-  const sites = siteNamesOf(evidence);
-  const headline = readTitle(evidence, sites);
   const address = readAddress(evidence);
-  const publisher = readPublisher(evidence, headline, address);
+  const publisher = readPublisher(evidence, address);
+  const sites = siteNamesOf(evidence);
+  const headline = readTitle(evidence, withSiteName(sites, publisher));
   const language = readLanguage(page, metas, article);
   const shown = findHeadline(page, headline);
   const dateLanguage = language ?? context.source.language;

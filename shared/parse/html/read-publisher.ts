@@ -22,7 +22,6 @@ const LONGEST_RIGHTS = 200;
  */
 export function readPublisher(
   { page, metas, article, signals }: PageEvidence,
-  headline: string | undefined,
   address: string | undefined,
 ): string | undefined {
   const declared =
@@ -30,7 +29,6 @@ export function readPublisher(
     partOf(article) ??
     metaValue(metas, 'application-name', 'publisher', 'dc.publisher', 'citation_journal_title');
   if (declared !== undefined && !NO_NAME.test(declared)) return declared;
-  const title = fold(headline ?? '');
   const ends = [page.title, metaValue(metas, 'og:title') ?? ''].flatMap((text) => {
     const parts = text.split(PARTING);
     return parts.length > 1 ? [parts.at(-1) ?? '', parts[0] ?? ''] : [];
@@ -54,7 +52,7 @@ export function readPublisher(
       const times =
         said.filter((names) => names.has(folded)).length +
         ([` ${folded} `, ` ل${folded} `].some((words) => line.includes(words)) ? 1 : 0);
-      return folded !== '' && words <= MOST_WORDS && times > 1 && folded !== title && !NO_NAME.test(name);
+      return folded !== '' && words <= MOST_WORDS && times > 1 && !NO_NAME.test(name);
     });
 }
 

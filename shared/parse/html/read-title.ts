@@ -1,8 +1,8 @@
 import { stringOf } from './article-object.ts';
-import { cutSite, type TitleEvidence } from './cut-site.ts';
+import { cutSite, SEPARATOR, type TitleEvidence } from './cut-site.ts';
 import { foldedWords } from './fold-text.ts';
 import { metaValue } from './meta-values.ts';
-import type { Page } from './page.ts';
+import type { Block, Page } from './page.ts';
 import type { PageEvidence } from './page-evidence.ts';
 import { typesOf } from './parse-json-ld.ts';
 import { blockElement } from './place-features.ts';
@@ -11,6 +11,8 @@ import { isSiteName, type SiteNames } from './site-names.ts';
 import { type TopHeading, topHeadings } from './top-headings.ts';
 
 const LONGEST_TITLE = 400;
+/** Of a title's part, for a heading to go on with it. */
+const FEWEST_WORDS = 3;
 /** Several words of a script that writes no spaces. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{5}/u;
 
@@ -49,7 +51,8 @@ export function readTitle({ page, metas, article }: PageEvidence, sites: SiteNam
   const [heading] = headings;
   if (first === undefined) {
     if (title === '') return heading?.text ?? openingHeading(page);
-    return heading !== undefined && resemble(heading.text, title) ? heading.text : cutSite(title, evidence);
+    if (heading !== undefined && resemble(heading.text, title)) return heading.text;
+    return goingOn(page, title) ?? cutSite(title, evidence);
   }
   const clean = cutSite(first, evidence);
   // News systems declare the headline and show another; elsewhere the metadata is written for search engines.
@@ -57,13 +60,27 @@ export function readTitle({ page, metas, article }: PageEvidence, sites: SiteNam
   return isOwn && !endsWith(heading, clean) ? heading.text : clean;
 }
 
+/** The first lesser heading that says the title, or a part of it, and goes on: titles are cut short, what readers see is not. */
+function goingOn(page: Page, title: string): string | undefined {
+  const begins = title
+    .split(SEPARATOR)
+    .map(foldedWords)
+    .filter(({ length }) => length >= FEWEST_WORDS)
+    .map((words) => `${words.join(' ')} `);
+  return page.blocks.find(
+    (block) =>
+      isLesserHeading(page, block) && begins.some((begin) => foldedWords(block.text).join(' ').startsWith(begin)),
+  )?.text;
+}
+
 /** The lesser heading that a page opens with: a piece of one, as editors copy it, has neither title nor top heading. */
 function openingHeading(page: Page): string | undefined {
   const [first] = page.blocks;
-  const tag = first === undefined ? undefined : page.elements[blockElement(page, first.element)]?.tag;
-  return first !== undefined && first.text.length <= LONGEST_TITLE && /^h[23]$/.test(tag ?? '')
-    ? first.text
-    : undefined;
+  return first !== undefined && isLesserHeading(page, first) ? first.text : undefined;
+}
+
+function isLesserHeading(page: Page, { text, element }: Block): boolean {
+  return text.length <= LONGEST_TITLE && /^h[23]$/.test(page.elements[blockElement(page, element)]?.tag ?? '');
 }
 
 /**

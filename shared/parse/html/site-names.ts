@@ -17,12 +17,12 @@ export function siteNamesOf({ metas, article }: PageEvidence): SiteNames {
     stringOf(article?.publisher),
     metaValue(metas, 'publisher', 'dc.publisher'),
   ].filter((name) => name !== undefined);
-  return new Set(
-    declared
-      .flatMap((name) => partsOf(plainText(name)))
-      .map(compact)
-      .filter((name) => name !== ''),
-  );
+  return new Set(declared.flatMap(formsOf));
+}
+
+/** The names with one more, which the page only shows. */
+export function withSiteName(sites: SiteNames, name: string | undefined): SiteNames {
+  return name === undefined ? sites : new Set([...sites, ...formsOf(name)]);
 }
 
 /** True for a site's name, whatever words such as "the" or "team" stand about it. */
@@ -37,6 +37,7 @@ function compact(name: string): string {
 }
 
 /** `Example Post - News from Here` is known as a whole and as what stands before the dash. */
-function partsOf(name: string): string[] {
-  return [name, ...name.split(/\s[|–—-]\s/)];
+function formsOf(name: string): string[] {
+  const plain = plainText(name);
+  return [plain, ...plain.split(/\s[|–—-]\s/)].map(compact).filter((form) => form !== '');
 }

@@ -1,12 +1,16 @@
 import { expect, test } from 'vitest';
 import { readEvidence } from '../../../shared/parse/html/page-evidence.ts';
 import { readPage } from '../../../shared/parse/html/read-page.ts';
-import { readTitle } from '../../../shared/parse/html/read-title.ts';
-import { siteNamesOf } from '../../../shared/parse/html/site-names.ts';
+import { readPageFields } from '../../../shared/parse/html/read-page-fields.ts';
 
 const titleOf = (source: string) => {
   const evidence = readEvidence(readPage(source));
-  return readTitle(evidence, siteNamesOf(evidence));
+  const { headline } = readPageFields(evidence, {
+    key: 'page.html',
+    source: { id: 'desk' },
+    uploadedAt: '2026-11-26T00:00:00Z',
+  });
+  return headline;
 };
 
 test.each([
@@ -27,6 +31,16 @@ test.each([
     '新医院下月开放',
   ],
   ['a domain', '<title>Rain at last | post.example</title>', 'Rain at last'],
+  [
+    'a name that the title shares with the line of rights',
+    '<title>Rain at last - Harbour Gazette</title><p>Some text.</p><p>© 2026 Harbour Gazette. All rights reserved.</p>',
+    'Rain at last',
+  ],
+  [
+    'what a lesser heading goes on with',
+    '<title>Rain at last - Harbour Gazette</title><h2>Other news</h2><h2>Rain at last after nine dry weeks</h2>',
+    'Rain at last after nine dry weeks',
+  ],
   ['nothing where it is not sure', '<title>Rain at last - wind to come</title>', 'Rain at last - wind to come'],
   [
     'a heading that is the link to the start page',
