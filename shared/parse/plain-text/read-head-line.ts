@@ -127,14 +127,14 @@ function readUpdateBehind(line: string, optionsOf: OptionsOfDate): HeadLine | un
   return split === undefined || published === undefined ? undefined : { published, updated: split.updated };
 }
 
-/** `Alexandria - 14 June 2026`, `By Jane Doe, 14 June 2026`. */
+/** `Alexandria - 14 June 2026`, `By Jane Doe, 14 June 2026`, `الرياض 5 جمادى الأولى 1448هـ الموافق 17 أكتوبر 2026م`. */
 function readDateBehind(line: string, optionsOf: OptionsOfDate): HeadLine | undefined {
   const split = splitDateEnd(line, optionsOf([]));
   if (split === undefined) return undefined;
   // `山陰日報 2026年11月25日`; several words may be a headline.
   const isMasthead = !split.before.includes(' ') && isOutlet(split.before);
   const beside = isMasthead ? { source: split.before } : readOneThing(split.before, optionsOf);
-  if (beside === undefined && !(split.isParted && isShort(split.before))) return undefined;
+  if (beside === undefined && !(split.isParted && isShort(split.before)) && !isPlace(split.before)) return undefined;
   // Two days that no calendar makes one: neither is sure.
   if (beside?.published !== undefined) return {};
   return { published: split.date, ...datelineOf(line, split.before), ...beside };

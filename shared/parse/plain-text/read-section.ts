@@ -24,6 +24,7 @@ import { splitSignature } from './split-signature.ts';
 import { takeHeadLines } from './take-head-lines.ts';
 import { type Opening, takeOpeningLines } from './take-opening-lines.ts';
 import { takeTailLines } from './take-tail-lines.ts';
+import { withoutOrnament } from './without-ornament.ts';
 
 /** A release's or page's own headline may stand again under its subject or title and a line or two. */
 const MOST_LINES_BETWEEN = 3;
@@ -69,7 +70,7 @@ export function readSection(lines: readonly SectionLine[], context: ParseContext
     language: fields.language,
     headline:
       version.headline === undefined ? undefined : withoutSiteName(withoutUrgency(version.headline), fields.source),
-    body: dateline === undefined ? signed.body : signed.body.with(lead, dateline.rest),
+    body: (dateline === undefined ? signed.body : signed.body.with(lead, dateline.rest)).map(withoutOrnament),
     abstract: fields.abstract,
     dateline: written ?? fields.location,
     authors: [fields.authors, head.authors, opening.authors, dateline?.authors, signed.authors].find(
