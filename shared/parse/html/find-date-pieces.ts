@@ -6,6 +6,12 @@ const DAY = /^[^\d٠-٩۰-۹]?[\d٠-٩۰-۹]{1,2}(?!\d)/;
 /** "22 de noviembre de 2011" is five words. */
 const LONGEST = 6;
 const MOST_PIECES = 12;
+/** `18h42`, `11:20`, and how many words behind a year it may be: `à`, `at around`, `الساعة`. */
+const CLOCK_WORD = /^[\d٠-٩۰-۹]{1,2}[:.h][\d٠-٩۰-۹]{2}(?![\d٠-٩۰-۹])/;
+const MOST_BEFORE_CLOCK = 3;
+/** Half of the day and zone: `am PDT`. */
+const BEHIND_CLOCK = /^(?:[AaPp]\.?[Mm]\.?|[صم]|صباحا?ً?|مساءا?ً?|[A-Z]{2,4})[,;)]?$/;
+const MOST_BEHIND_CLOCK = 2;
 
 /**
  * Pieces of a line that may be a date, likeliest first: the whole line, its parts between separators, what is written in
@@ -28,8 +34,15 @@ export function findDatePieces(line: string): string[] {
     if (!YEAR.test(word)) return;
     for (let length = LONGEST; length >= 3; length--) {
       const window = words.slice(Math.max(0, end - length + 1), end + 1);
-      if (window.some((item, at) => at < window.length - 1 && DAY.test(item)))
-        pieces.add(window.join(' ').replace(/[,;:)]$/, ''));
+      if (!window.some((item, at) => at < window.length - 1 && DAY.test(item))) continue;
+      const clock = words.slice(end + 1, end + 1 + MOST_BEFORE_CLOCK).findIndex((item) => CLOCK_WORD.test(item));
+      if (clock >= 0) {
+        const rest = words.slice(end + clock + 2, end + clock + 2 + MOST_BEHIND_CLOCK);
+        const other = rest.findIndex((item) => !BEHIND_CLOCK.test(item));
+        const zoned = end + clock + 2 + (other < 0 ? rest.length : other);
+        pieces.add(asPiece([...window, ...words.slice(end + 1, zoned)]));
+      }
+      pieces.add(asPiece(window));
     }
   });
   return [...pieces].filter((piece) => piece.length >= 6).slice(0, MOST_PIECES);
@@ -41,4 +54,8 @@ export function splitLine(line: string): string[] {
   return (line.slice(0, figures) + line.slice(figures).replace(/,\s/g, ' | ')).split(
     /\s?[|⋅•·/]\s|\s[–—-]\s|,\s(?=\p{L}{4,20}:\s\p{Nd})/u,
   );
+}
+
+function asPiece(words: readonly string[]): string {
+  return words.join(' ').replace(/[,;:)]$/, '');
 }

@@ -11,6 +11,8 @@ describe('findDatePieces', () => {
     ['نشر بتاريخ : 06-04-2025 - الساعة 15:25 | المشاهدات : 1204', 'نشر بتاريخ : 06-04-2025 الساعة 15:25'],
     ['2025-04-06 15:25 来源:日报', '2025-04-06 15:25'],
     ['2024/03/05 12:10:33 ص عدد المشاهدات: 3421', '2024/03/05 12:10:33 ص'],
+    ['Rédigé par Ann Bee le mardi 10 novembre 2026 à 18h42, mis à jour à 19h05', 'mardi 10 novembre 2026 à 18h42'],
+    ['Ann Bee wrote this on March 11, 2026 at 9:00 am PDT for us', 'March 11, 2026 at 9:00 am PDT'],
     ['Published on: 13 अगस्त 2024 11:00 AM', '13 अगस्त 2024 11:00 AM'],
   ])('%s holds %s', (line, piece) => {
     expect(findDatePieces(line)).toContain(piece);
