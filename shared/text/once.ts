@@ -10,7 +10,8 @@ export function once<Value>(make: () => Value): () => Value {
 /**
  * The values of a pure function, each made when its key is first asked for, and kept.
  *
- * @param most how many are kept; for another one the oldest goes. Keys that files make up have no end and need a bound.
+ * @param most how many are kept; for another one they all go, since to find the oldest of a map takes time as it is forgotten and
+ *   refilled. Keys that files make up have no end and need a bound.
  */
 export function onceEach<Key, Value>(make: (key: Key) => Value, most = Number.POSITIVE_INFINITY): (key: Key) => Value {
   const made = new Map<Key, Value>();
@@ -18,7 +19,7 @@ export function onceEach<Key, Value>(make: (key: Key) => Value, most = Number.PO
     const known = made.get(key);
     if (known !== undefined || made.has(key)) return known as Value;
     const value = make(key);
-    if (made.size >= most) for (const oldest of made.keys().take(1)) made.delete(oldest);
+    if (made.size >= most) made.clear();
     made.set(key, value);
     return value;
   };

@@ -29,12 +29,12 @@ describe('a value for each key', () => {
     expect(make.mock.calls).toEqual([[''], ['ab']]);
   });
 
-  test('gives way to newer ones where only so many are kept', () => {
+  test('goes with all the others where only so many are kept, and is made anew', () => {
     const make = vi.fn((key: number) => key * 2);
     const double = onceEach(make, 2);
 
-    expect([1, 2, 3, 2, 1].map((key) => double(key))).toEqual([2, 4, 6, 4, 2]);
-    expect(make.mock.calls.flat()).toEqual([1, 2, 3, 1]);
+    expect([1, 2, 1, 3, 3, 2, 2].map((key) => double(key))).toEqual([2, 4, 2, 6, 6, 4, 4]);
+    expect(make.mock.calls.flat()).toEqual([1, 2, 3, 2]);
   });
 });
 
