@@ -38,7 +38,7 @@ export function hasBody(fields: JsonObject): boolean {
 
 /** @param isInBlock whether the value stands in a block, where runs of text are one line, or is a list of blocks */
 function paragraphsOfBlocks(value: Json | undefined, depth: number, isInBlock = false): string[] {
-  if (typeof value === 'string') return paragraphsOfText(value);
+  if (typeof value === 'string') return paragraphsOfAnyText(value);
   if (depth === 0) return [];
   if (Array.isArray(value)) {
     const paragraphs =
@@ -51,11 +51,11 @@ function paragraphsOfBlocks(value: Json | undefined, depth: number, isInBlock = 
   const text = rawField(value, ...TEXTS);
   return text === undefined
     ? PARTS.flatMap((name) => paragraphsOfBlocks(value[name], depth - 1, name === 'content' || name === 'children'))
-    : paragraphsOfText(text);
+    : paragraphsOfAnyText(text);
 }
 
 /** The paragraphs of HTML, of Markdown where that shows itself, or of plain text. */
-function paragraphsOfText(text: string): string[] {
+function paragraphsOfAnyText(text: string): string[] {
   const isMarkdown = MARKDOWN.test(text) && !HTML.test(text);
   return isMarkdown ? toMarkdownBlocks(text).map((block) => block.text) : paragraphsOfMarkup(text);
 }

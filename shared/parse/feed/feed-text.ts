@@ -41,7 +41,7 @@ export function paragraphsOfMarkup(text: string): string[] {
 }
 
 /** The paragraphs of HTML that was escaped once or, as some systems do, twice. */
-export function paragraphsOfHtml(html: string): string[] {
+function paragraphsOfHtml(html: string): string[] {
   return paragraphsOfMarkedText(unescapeOnce(html));
 }
 

@@ -20,6 +20,8 @@ export function boxesElsewhere(page: Page, headline: number, isFrame: Uint8Array
   const { elements, blocks } = page;
   const run = firstRunOf(page, headline) ?? -1;
   const boxes = new Set<number>();
+  /** Where lines of one element lead away, what follows it is looked for once. */
+  const followed = new Set<number>();
   for (const { text, element, linkCharacters } of blocks) {
     if (text.length > LONGEST_HEADING || linkCharacters * 2 > text.length) continue;
     const isBehind = (elements[element]?.firstRun ?? 0) > run;
@@ -33,7 +35,8 @@ export function boxesElsewhere(page: Page, headline: number, isFrame: Uint8Array
       continue;
     }
     if (isFrame[parent] !== 1 && elements[parent]?.firstRun === firstRun) boxes.add(parent);
-    else if (isBehind) {
+    else if (isBehind && !followed.has(top)) {
+      followed.add(top);
       let next = top + 1;
       while ((elements[next]?.firstRun ?? Infinity) < endRun) next++;
       if (elements[next]?.parent === parent) boxes.add(next);

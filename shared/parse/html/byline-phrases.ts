@@ -28,3 +28,6 @@ export const PLACED: readonly string[] = phrasesOf('placed');
 
 /** How a byline goes on to those who made something else than the text. */
 export const LATER_CREDITS: readonly string[] = phrasesOf('later');
+
+/** What opens the parts of a line about who made an article, where they stand side by side: source, reporters, editor. */
+export const ROW_LABELS: readonly string[] = phrasesOf('row');

@@ -1,3 +1,4 @@
+import { once } from '../../text/once.ts';
 import { foldedWords } from './fold-text.ts';
 import { isSiteName, type SiteNames } from './site-names.ts';
 
@@ -28,11 +29,8 @@ type IsLine = (text: string) => boolean;
 /** A title without the names of the site and its sections before or behind a separator. */
 export function cutSite(title: string, evidence: TitleEvidence): string {
   const others = new Set(evidence.others.map(fold));
-  let lines: ReadonlySet<string> | undefined;
-  const isLine = (text: string): boolean => {
-    lines ??= new Set(evidence.lines.filter((line) => line.length < LONGEST_LINE).map(fold));
-    return lines.has(fold(text));
-  };
+  const lines = once(() => new Set(evidence.lines.filter((line) => line.length < LONGEST_LINE).map(fold)));
+  const isLine = (text: string): boolean => lines().has(fold(text));
   // Blogs have their name and a colon before the title.
   const colon = title.indexOf(': ');
   let text = colon > 0 && isSite(title.slice(0, colon), evidence.sites) ? title.slice(colon + 2) : title;

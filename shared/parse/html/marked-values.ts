@@ -1,24 +1,27 @@
+import { onceFor } from '../../text/once.ts';
 import { elementText } from './element-text.ts';
-import type { Page } from './page.ts';
+import type { Page, PageElement } from './page.ts';
 
-/** Descriptions, dates, keywords and sections are looked for one after the other. */
-const MARKED_OF_PAGES = new WeakMap<Page, readonly number[]>();
-
-/** Indices of the elements that a page marks with any schema.org property. */
-export function markedElements(page: Page): readonly number[] {
-  let marked = MARKED_OF_PAGES.get(page);
-  if (marked === undefined) {
-    marked = [...page.elements.keys()].filter((index) => page.elements[index]?.attributes.itemprop !== undefined);
-    MARKED_OF_PAGES.set(page, marked);
-  }
-  return marked;
+/** An element that a page marks with a schema.org property, and its place among the page's elements. */
+interface MarkedElement {
+  readonly index: number;
+  readonly element: PageElement;
+  /** The properties, parted by spaces. */
+  readonly itemprop: string;
 }
+
+/** The elements that a page marks with any schema.org property. Found once, since descriptions, dates, keywords and sections are. */
+export const markedElements = onceFor(({ elements }: Page): readonly MarkedElement[] =>
+  elements.flatMap((element, index) => {
+    const { itemprop } = element.attributes;
+    return itemprop === undefined ? [] : { index, element, itemprop };
+  }),
+);
 
 /** What the elements say that a page marks with this schema.org property. */
 export function markedValues(page: Page, property: string): string[] {
   return markedElements(page)
-    .map((index) => page.elements[index])
-    .filter((element) => element?.attributes.itemprop?.split(/\s+/).includes(property) === true)
-    .map((element) => (element === undefined ? '' : (element.attributes.content ?? elementText(page, element))))
+    .filter(({ itemprop }) => itemprop.split(/\s+/).includes(property))
+    .map(({ element }) => element.attributes.content ?? elementText(page, element))
     .filter((value) => value !== '');
 }

@@ -1,3 +1,4 @@
+import { once, onceEach } from '../../text/once.ts';
 import type { DateOptions } from '../dates/date-reading.ts';
 import { stringOf } from './article-object.ts';
 import { elementText } from './element-text.ts';
@@ -51,16 +52,8 @@ export function readDates(
   ].filter((date) => date !== undefined);
   const written = PUBLISHED_METAS.map((name) => metaValue(metas, name)).find((text) => text !== undefined);
   const swapped = written === undefined ? undefined : swapDayAndMonth(written, options);
-  const dates = new Map<string, PageDate | undefined>();
-  const dateOf = (text: string): PageDate | undefined => {
-    if (!dates.has(text)) dates.set(text, firstOfPieces(text, options));
-    return dates.get(text);
-  };
-  let known: ShownLine[] | undefined;
-  const lines = (): ShownLine[] => {
-    known ??= shownDates(page, headline);
-    return known;
-  };
+  const dateOf = onceEach((text: string) => firstOfPieces(text, options));
+  const lines = once(() => shownDates(page, headline));
   const isSwapped = swapped !== undefined && isSameDay(swapped, firstShown(lines(), dateOf));
   const day =
     (isSwapped && declared.length === 1 ? swapped : earliest(declared)) ??
@@ -132,11 +125,8 @@ function firstOfPieces(text: string, options: DateOptions): PageDate | undefined
 function markedDates(page: Page, headline: number, name: RegExp): string[] {
   const isElsewhere = findElsewhere(page, headline);
   const dates: string[] = [];
-  for (const index of markedElements(page)) {
-    const element = page.elements[index];
-    const itemprop = element?.attributes.itemprop;
-    if (element === undefined || itemprop === undefined || isElsewhere[index] !== ELSEWHERE.no || !name.test(itemprop))
-      continue;
+  for (const { index, element, itemprop } of markedElements(page)) {
+    if (isElsewhere[index] !== ELSEWHERE.no || !name.test(itemprop)) continue;
     const { content, datetime, title } = element.attributes;
     if (content !== undefined) dates.push(content);
     if (datetime !== undefined) dates.push(datetime);

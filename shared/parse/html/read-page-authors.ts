@@ -3,6 +3,7 @@ import { AGENCIES } from '../news-lines/agencies.ts';
 import { isDesk } from '../news-lines/is-desk.ts';
 import { hasGivenName } from '../news-lines/is-person.ts';
 import { stringsOf } from './article-object.ts';
+import { bareBylines } from './bare-bylines.ts';
 import { isListed } from './byline-lists.ts';
 import { foldedWords, foldText } from './fold-text.ts';
 import { isFullName, isNameShaped } from './is-name-shaped.ts';
@@ -12,7 +13,7 @@ import type { PageEvidence } from './page-evidence.ts';
 import { AUTHOR_METAS, CARD_LABEL } from './page-names.ts';
 import { isJsonObject, type JsonObject, typesOf } from './parse-json-ld.ts';
 import { plainText } from './plain-text.ts';
-import { bareBylines, shownBylines } from './shown-bylines.ts';
+import { shownBylines } from './shown-bylines.ts';
 import { isSiteName, type SiteNames } from './site-names.ts';
 import { splitNames } from './split-names.ts';
 

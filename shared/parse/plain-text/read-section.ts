@@ -112,10 +112,11 @@ function findLead([first = '', second]: readonly string[]): number {
 }
 
 /** Where more paragraphs open with a place, each of them tells of its own. */
-function splitLead([lead, ...others]: readonly string[]): SplitDateline | undefined {
-  if (lead === undefined) return undefined;
-  const placed = endsSentence(lead) && !others.some(splitPlaceDateline) ? splitPlaceDateline(lead) : undefined;
-  return splitDateline(lead) ?? placed;
+function splitLead([lead = '', ...others]: readonly string[]): SplitDateline | undefined {
+  const split = splitDateline(lead);
+  if (split !== undefined || !endsSentence(lead)) return split;
+  const placed = splitPlaceDateline(lead);
+  return placed === undefined || others.some(splitPlaceDateline) ? undefined : placed;
 }
 
 function splitHeadline(paragraphs: readonly string[], labelled: string | undefined) {

@@ -2,9 +2,9 @@ import { NewsdropError } from '../../errors/newsdrop-error.ts';
 import type { XmlElement, XmlNode } from './xml-element.ts';
 
 /** Open elements; no newsroom's file comes near, and one beyond is made to exhaust its reader. */
-export const MAX_DEPTH = 256;
+const MAX_DEPTH = 256;
 /** Elements of one file: as with `MAX_DEPTH`. */
-export const MAX_ELEMENTS = 500_000;
+const MAX_ELEMENTS = 500_000;
 
 const NO_ATTRIBUTES: Readonly<Record<string, string>> = Object.freeze({});
 const NO_SPACES: ReadonlyMap<string, string> = new Map([['xml', 'http://www.w3.org/XML/1998/namespace']]);
