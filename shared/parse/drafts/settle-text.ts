@@ -2,16 +2,16 @@ import type { Author } from '../../article/article.ts';
 import { lengthOf } from '../../text/length-of.ts';
 import { readLabel } from '../labels/read-label.ts';
 import { AGENCIES } from '../news-lines/agencies.ts';
+import { isDatelineInTwoCalendars } from '../news-lines/is-dateline.ts';
 import { looksLikeName } from '../news-lines/looks-like-name.ts';
 import { readByline } from '../news-lines/read-byline.ts';
-import { signingAgency } from '../news-lines/signing-agency.ts';
-import { isDatelineInTwoCalendars, type SplitDateline, splitDateline } from '../news-lines/split-dateline.ts';
+import { type SplitDateline, splitDateline } from '../news-lines/split-dateline.ts';
 import { splitVersionMark } from '../news-lines/split-version-mark.ts';
-import { isCredits, isInitials } from '../news-lines/tail-lines.ts';
 import { isEndMark } from '../news-lines/until-end-mark.ts';
 import { cleanText } from '../prose/clean-text.ts';
 import { resolveReferences } from '../xml/resolve-references.ts';
 import type { FoundFields } from './draft-of.ts';
+import { withoutEnding } from './without-ending.ts';
 
 /** `Paris-based` is a word. */
 const SEPARATOR = /^ ?(?:\.?(?:[–—]+|-{2,3}|[-_](?=\s|$))|:) ?/;
@@ -25,16 +25,6 @@ const LONGEST_RELATED = 200;
 const EMPLOYER_IN_BRACKETS = /^(.{2,80}?) ?\(([^()]{2,40})\)$/;
 /** `>>>ANSA/`, `*`: how urgent it is, to desks. */
 const DESK_MARKS = /^[>+*]{1,5} ?(?:\p{Lu}{2,6}\/)?(?=[\p{L}\p{N}"“«'‘(])/u;
-/** `© Agence France-Presse` */
-const COPYRIGHT = /^(?:©|\(c\) ?\d{4}).{1,200}$/i;
-/** `PARIS (AFP)` */
-const IN_BRACKETS = /\(([^()]{2,40})\)$/;
-/** `… he said. EFE`, `… sagde han. /ritzau/` */
-const SIGNED = /(?<=[.!?؟…»”"]) ?(\S[^.!?؟…»”"]{1,30})$/u;
-const LONGEST_SIGNATURE = 40;
-/** `… during a strike. (Reporting by Jane Roe; Editing by John Doe)` */
-const CREDITS = / \([^()]{8,300}\)\.?$/;
-const LONGEST_CREDITS = 310;
 /** `(Corrects the number of seats)` */
 const ADVISORY = /^\([^()]{5,300}\)\.?$/;
 
@@ -63,30 +53,9 @@ export function settleText(found: FoundFields, location?: string): FoundFields {
   };
 }
 
-/** A text without the lines and the name behind its last sentence that say who filed it. */
-function withoutEnding({ body = [], dateline, sourceName }: FoundFields): readonly string[] {
-  const sources = [sourceName, IN_BRACKETS.exec(dateline ?? '')?.[1]];
-  const end = body.findLastIndex((line, place) => place === 0 || !isEnding(line, sources));
-  const written = body[end] ?? '';
-  const credits = CREDITS.exec(written.slice(-LONGEST_CREDITS))?.[0] ?? '';
-  const last = isCredits(credits.trim()) ? written.slice(0, -credits.length) : written;
-  const [signature = '', name = ''] = SIGNED.exec(last.slice(-LONGEST_SIGNATURE)) ?? [];
-  const text = isSigned(name, sources) ? last.slice(0, -signature.length) : last;
-  return end < 0 ? [] : body.slice(0, end + 1).with(-1, text);
-}
-
 /** A line that leads to another article: it is of the page around the text. */
 function isRelated(line: string): boolean {
   return line.length < LONGEST_RELATED && readLabel(line)?.kind === 'related';
-}
-
-/** The initials of who filed a text, or the name of who sent it. */
-function isEnding(line: string, sources: readonly (string | undefined)[]): boolean {
-  return isInitials(line) || isSigned(line, sources) || COPYRIGHT.test(line) || isCredits(line);
-}
-
-function isSigned(line: string, sources: readonly (string | undefined)[]): boolean {
-  return sources.some((source) => signingAgency(line, source) !== undefined);
 }
 
 /** `Von Ute Kern, dpa` or `Ute Kern (dpa)`, where the file or its dateline names that agency. */

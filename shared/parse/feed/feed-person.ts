@@ -1,6 +1,6 @@
 import type { Author } from '../../article/article.ts';
 import { authorsOfByline } from '../news-lines/authors-of-byline.ts';
-import { isDateline } from '../news-lines/split-dateline.ts';
+import { isDateline } from '../news-lines/is-dateline.ts';
 
 const ADDRESS_THEN_NAME = /^\S{1,254}@\S{1,254} \(([^()]{1,200})\)$/;
 const NAME_THEN_ADDRESS = /^([^<>]{1,200}?) ?<\S{1,254}@[^<>\s]{1,254}>$/;

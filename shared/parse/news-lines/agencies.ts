@@ -8,6 +8,9 @@ export const AGENCIES: readonly string[] = words.get('name') ?? [];
 /** How agencies open their full names, which vary: what follows are a few words more. */
 export const AGENCY_OPENINGS: readonly string[] = words.get('opening') ?? [];
 
+/** Agencies that are known by these names in datelines alone, since elsewhere they are sections'. */
+export const DATELINE_AGENCIES: readonly string[] = words.get('dateline') ?? [];
+
 /** Cities that reporters' datelines in Chinese name right behind the reporter, where nothing else shows where the name ends. */
 export const CHINESE_BUREAUS: readonly string[] = words.get('bureau') ?? [];
 

@@ -1,8 +1,8 @@
-import { isAgency } from './agencies.ts';
+import { DATELINE_AGENCIES, isAgency } from './agencies.ts';
 import { isDesk } from './is-desk.ts';
 import { isOutlet } from './is-outlet.ts';
 import { isPlace } from './is-place.ts';
-import { NATIONAL, type SplitDateline } from './split-dateline.ts';
+import type { SplitDateline } from './split-dateline.ts';
 
 /** What stands in front of a dash or colon, and that mark. A hyphen alone joins two names. */
 const UNTIL_MARK = /^([\p{L}\p{M}\p{Nd} .,،'’()«»]{2,60}?)( ?[–—:ـ/]{1,3} ?| --? ?|--? )(?=\S)/u;
@@ -33,7 +33,10 @@ export function splitPlaceDateline(paragraph: string): SplitDateline | undefined
   if (needsOutlet && !isBeside) return undefined;
   // Between two marks a place that the text speaks of need not be known.
   const isKnown =
-    isPlace(place) || isAgency(place) || place === NATIONAL || (isBeside && isParted && rest.includes(place));
+    isPlace(place) ||
+    isAgency(place) ||
+    DATELINE_AGENCIES.includes(place) ||
+    (isBeside && isParted && rest.includes(place));
   if (!isKnown || isPlace(outlet) || rest.length < SHORTEST_TEXT || /^[\p{Ll}\p{Nd}]/u.test(rest)) return undefined;
   return { dateline: isBeside ? whole + outlet : before, rest };
 }

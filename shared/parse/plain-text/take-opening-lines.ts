@@ -1,4 +1,5 @@
 import { isAgency } from '../news-lines/agencies.ts';
+import { isDateline } from '../news-lines/is-dateline.ts';
 import { isDesk } from '../news-lines/is-desk.ts';
 import { isHeadlineLike } from '../news-lines/is-headline-like.ts';
 import { isOutlet } from '../news-lines/is-outlet.ts';
@@ -6,7 +7,6 @@ import { isPerson } from '../news-lines/is-person.ts';
 import { readBareByline } from '../news-lines/read-bare-byline.ts';
 import { readByline } from '../news-lines/read-byline.ts';
 import { isCorrectionMark, isReleaseMark, readKicker } from '../news-lines/read-kicker.ts';
-import { isDateline } from '../news-lines/split-dateline.ts';
 import { isContact } from '../news-lines/until-end-mark.ts';
 import { isAside, isMeasure } from '../pasted-page/is-aside.ts';
 import { foldWords } from '../prose/fold-words.ts';

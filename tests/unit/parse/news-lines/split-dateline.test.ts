@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isDateline, splitDateline } from '../../../../shared/parse/news-lines/split-dateline.ts';
+import { splitDateline } from '../../../../shared/parse/news-lines/split-dateline.ts';
 
 describe('datelines', () => {
   test.each([
@@ -77,19 +77,6 @@ describe('datelines', () => {
     ]);
     expect(splitDateline('【東京＝時事通信】市は')?.authors).toBeUndefined();
     expect(splitDateline('[서울=뉴시스]홍길동 기자 = 시는')?.authors).toEqual([{ name: '홍길동' }]);
-  });
-
-  test.each([
-    'بيروت - رويترز',
-    'الدوحة: «الشرق الأوسط»',
-    'Paris (AFP)',
-    'أبوظبي - سكاي نيوز عربية',
-    'بغداد/ واع',
-    'الرياض - وكالة الأنباء السعودية',
-    'الجزائر - (واج) :',
-    'تهران - ایرنا -',
-  ])('%s alone is a dateline', (line) => {
-    expect(isDateline(line)).toBe(true);
   });
 
   test.each([
