@@ -6,8 +6,6 @@ import type { SplitDateline } from './split-dateline.ts';
 
 /** What stands in front of a dash or colon, and that mark. A hyphen alone joins two names. */
 const UNTIL_MARK = /^([\p{L}\p{M}\p{Nd} .,،'’()«»]{2,60}?)( ?[–—:ـ/]{1,3} ?| --? ?|--? )(?=\S)/u;
-/** `لاہور (نمائندہ خصوصی) ` */
-const WITH_DESK = /^(([^()]{3,30}) \(([^()]{2,40})\)) (?=\p{L})/u;
 /** `الرمثا، الأردن`, `عمان 3 حزيران`, `Salta (Argentina)` */
 const BEHIND_PLACE = / ?[,،(]| (?:في )?\p{Nd}/u;
 const MOST_WORDS_OF_OUTLET = 3;
@@ -18,8 +16,6 @@ const SHORTEST_TEXT = 40;
  * `عمان - رؤيا - قال`. Such a beginning is a headline's or a list's elsewhere, and `Paris - Roubaix` is a way.
  */
 export function splitPlaceDateline(paragraph: string): SplitDateline | undefined {
-  const [written = '', dateline = '', city = '', desk = ''] = WITH_DESK.exec(paragraph.slice(0, 90)) ?? [];
-  if (isDesk(desk) && isPlace(city)) return { dateline, rest: paragraph.slice(written.length) };
   const [whole = '', before = '', mark = ''] = UNTIL_MARK.exec(paragraph.slice(0, 90)) ?? [];
   const place = before.split(BEHIND_PLACE)[0] ?? '';
   const behind = paragraph.slice(whole.length);

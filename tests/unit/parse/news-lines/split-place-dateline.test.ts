@@ -17,16 +17,6 @@ describe('splitPlaceDateline', () => {
     expect(splitPlaceDateline(`${opening}${TEXT}`)).toEqual({ dateline, rest: TEXT });
   });
 
-  test('a desk in brackets needs no mark behind it', () => {
-    const text = 'لاہور میں بارش سے متعدد علاقے زیر آب آ گئے۔';
-
-    expect(splitPlaceDateline(`لاہور (نمائندہ خصوصی) ${text}`)).toEqual({
-      dateline: 'لاہور (نمائندہ خصوصی)',
-      rest: text,
-    });
-    expect(splitPlaceDateline(`لاہور (پنجاب) ${text}`)).toBeUndefined();
-  });
-
   test.each([
     ['a way between two places', `بيروت - دمشق: ${TEXT}`],
     ['a place that is not known', `العنوان - ${TEXT}`],
