@@ -9,8 +9,10 @@ import { isOutlet } from './is-outlet.ts';
 import { hasGivenName, mayBePerson } from './is-person.ts';
 import { isPlace } from './is-place.ts';
 
-/** A byline without any word that opens one, and the place beside it: a known city, or one in front of it where the text speaks of it or an
- * agency stands beside it. */
+/**
+ * A byline without any word that opens one, and the place beside it: a known city, or one in front of it where the text speaks of
+ * it or an agency stands beside it.
+ */
 export interface BareByline {
   readonly authors: readonly Author[];
   readonly dateline?: string;

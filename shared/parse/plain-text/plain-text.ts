@@ -13,8 +13,9 @@ import { withoutMarkup } from './without-markup.ts';
 import { withoutMemoHead } from './without-memo-head.ts';
 
 /**
- * Plain text as newsrooms drop it: the headline first, labelled lines anywhere in twenty-odd languages, articles
- * embedded by a "read also" label, bulletins of several. A text that kills a story is no article to be shown. Outer and embedded article name each other: `seeAlso` and `seeAlsoIn`.
+ * Plain text as newsrooms drop it: the headline first, labelled lines anywhere in any of forty languages, articles
+ * embedded by a "read also" label, bulletins of several. A text that kills a story is no article to be shown. Outer and
+ * embedded article name each other: `seeAlso` and `seeAlsoIn`.
  */
 export const plainText: Format = {
   name: 'plain-text',

@@ -9,18 +9,20 @@ import { isDesk } from '../news-lines/is-desk.ts';
 import { isOutlet } from '../news-lines/is-outlet.ts';
 import { hasGivenName, isPerson } from '../news-lines/is-person.ts';
 import { isPlace } from '../news-lines/is-place.ts';
-import { ISSUE_WORDS, NOTE_OPENINGS } from '../news-lines/line-words.ts';
+import { NOTE_OPENINGS } from '../news-lines/line-words.ts';
 import { readByline } from '../news-lines/read-byline.ts';
 import { readKicker } from '../news-lines/read-kicker.ts';
 import { isInitials } from '../news-lines/tail-lines.ts';
 import { trimDateline } from '../news-lines/trim-dateline.ts';
-import { isAside, isMeasure } from '../pasted-page/is-aside.ts';
+import { isAside } from '../pasted-page/is-aside.ts';
 import { endsSentence } from '../prose/ends-sentence.ts';
 import { foldWords } from '../prose/fold-words.ts';
 import type { OptionsOfDate } from './options-of-date.ts';
 import { splitDateEnd } from './split-date-end.ts';
 import { splitLabelBehind } from './split-label-behind.ts';
 import { readPrefixedDate, splitUpdate } from './split-update.ts';
+import { withoutIssue } from './without-issue.ts';
+import { withoutMeasure } from './without-measure.ts';
 
 /** What a line at the head of an article says. */
 export interface HeadLine {
@@ -36,10 +38,6 @@ const PIECES = / ?[|•·] ?/;
 /** `2026/11/22 5:00 [有料会員限定]` */
 const NOTE_BEHIND = / ?[[（(][^()[\]（）]{2,20}[\])）]$/u;
 const NOTES: ReadonlySet<string> = new Set(NOTE_OPENINGS.map(foldWords));
-/** `العدد 20954`, at one of the ends of the line under a newspaper's name. */
-const NUMBER = `(?:${ISSUE_WORDS.map((word) => word.replace('.', '\\.')).join('|')})[ :]{0,2}\\p{Nd}[\\p{Nd}.]{0,7}`;
-export const ISSUE = new RegExp(`^${NUMBER} [-–—|،,] ?|(?: ?[-–—|،,])? ?${NUMBER}$`, 'iu');
-const MEASURED = /^(.{2,80}) (?:[–—-] (?=[^–—-]{4,40}$)|(?=\p{Nd}[\p{Nd}.,٬]{0,8} [\p{L}\p{M}]{3,15}$))(.{4,40})$/u;
 const MOST_PIECES = 6;
 /** A time of day says nothing without its day. */
 const CLOCK = /^\p{Nd}{1,2}[:.]\p{Nd}{2}(?: ?(?:ص|م|صباحا|مساء|am|pm|uhr|h))?$/iu;
@@ -79,7 +77,7 @@ export function readDateLine(line: string, optionsOf: OptionsOfDate): HeadLine |
   if (updated !== undefined) return { updated };
   const published = readBareDate(line, optionsOf);
   if (published !== undefined) return { published };
-  const bare = line.replace(NOTE_BEHIND, '').replace(ISSUE, '');
+  const bare = withoutIssue(line.replace(NOTE_BEHIND, ''));
   return bare === line ? undefined : readDateLine(bare, optionsOf);
 }
 
@@ -205,12 +203,6 @@ function piecesOf(line: string): string[] {
     else if (piece !== '') pieces.push(piece);
   }
   return pieces;
-}
-
-/** `2 June 2026 - Reading time: 3 min`, `2 June 2026 214 views` without what stands beside an article. */
-function withoutMeasure(piece: string): string {
-  const [, before, behind = ''] = MEASURED.exec(piece) ?? [];
-  return before !== undefined && (isMeasure(behind) || readLabel(behind)?.kind === 'aside') ? before : piece;
 }
 
 /** A piece between bars may end in a colon, and be labelled as what stands beside an article. */

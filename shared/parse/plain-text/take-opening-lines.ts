@@ -11,8 +11,9 @@ import { isContact } from '../news-lines/until-end-mark.ts';
 import { isAside, isMeasure } from '../pasted-page/is-aside.ts';
 import { foldWords } from '../prose/fold-words.ts';
 import type { OptionsOfDate } from './options-of-date.ts';
-import { type HeadLine, ISSUE, isClock, isEditorsNote, readDateLine, readHeadLine } from './read-head-line.ts';
+import { type HeadLine, isClock, isEditorsNote, readDateLine, readHeadLine } from './read-head-line.ts';
 import { splitDateEnd } from './split-date-end.ts';
+import { withoutIssue } from './without-issue.ts';
 
 /** What stands above a headline, and the paragraphs from the headline on. */
 export interface Opening extends HeadLine {
@@ -95,7 +96,7 @@ export function takeOpeningLines(
       found = { published: flagged.date, ...found };
       continue;
     }
-    const masthead = line.replace(ISSUE, '');
+    const masthead = withoutIssue(line);
     const isOnTop = masthead !== line || isMeasure(next) || readDateLine(next, optionsOf) !== undefined;
     if (start === 0 && isOnTop && isOutlet(masthead)) {
       found = { source: masthead };
