@@ -2,7 +2,7 @@ import { paragraphsOfMarkup } from '../feed/feed-text.ts';
 import { rawField, textField } from '../json/json-fields.ts';
 import { isJsonObject, type Json, type JsonObject } from '../json/read-json.ts';
 import { namesOf } from '../markdown/front-matter-names.ts';
-import { toMarkdownBlocks } from '../markdown/to-markdown-blocks.ts';
+import { paragraphsOfMarkdown } from '../markdown/paragraphs-of-markdown.ts';
 import { cleanText } from '../prose/clean-text.ts';
 import { rawPostFields } from './post-fields.ts';
 
@@ -57,7 +57,7 @@ function paragraphsOfBlocks(value: Json | undefined, depth: number, isInBlock = 
 /** The paragraphs of HTML, of Markdown where that shows itself, or of plain text. */
 function paragraphsOfAnyText(text: string): string[] {
   const isMarkdown = MARKDOWN.test(text) && !HTML.test(text);
-  return isMarkdown ? toMarkdownBlocks(text).map((block) => block.text) : paragraphsOfMarkup(text);
+  return isMarkdown ? paragraphsOfMarkdown(text) : paragraphsOfMarkup(text);
 }
 
 /** True for a run of text within a line: it says that it is one, or nothing; a block with words of its own says what it is. */

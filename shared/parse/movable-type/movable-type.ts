@@ -4,7 +4,7 @@ import { draftsOfItems } from '../feed/drafts-of-items.ts';
 import { paragraphsOfMarkup } from '../feed/feed-text.ts';
 import type { Format, ParseContext } from '../format.ts';
 import type { YamlValue } from '../markdown/build-yaml.ts';
-import { toMarkdownBlocks } from '../markdown/to-markdown-blocks.ts';
+import { paragraphsOfMarkdown } from '../markdown/paragraphs-of-markdown.ts';
 
 const HEAD = 8192;
 const OPENING = /^(?:[A-Z][A-Z ]{2,24}:[^\n]*\n){1,40}-----\r?\nBODY:/;
@@ -38,7 +38,7 @@ function readEntry(entry: string, context: ParseContext): FoundFields {
   const text = (name: string): string => String(fields[name] ?? '');
   const isMarkdown = text('convert breaks').startsWith('markdown');
   const body = [text('body'), text('extended body')].flatMap((part) =>
-    isMarkdown ? toMarkdownBlocks(part).map((block) => block.text) : paragraphsOfMarkup(part),
+    isMarkdown ? paragraphsOfMarkdown(part) : paragraphsOfMarkup(part),
   );
   const tags = text('tags').replaceAll('"', '');
   return readPost({ ...fields, tags, date: text('date').replace(DAY, '$3-$1-$2') }, body, context);

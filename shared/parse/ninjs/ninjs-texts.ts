@@ -4,7 +4,7 @@ import type { JsonObject } from '../json/read-json.ts';
 import { cleanText } from '../prose/clean-text.ts';
 import { joinWrappedLines } from '../prose/join-wrapped-lines.ts';
 import { toTextLines } from '../prose/to-text-lines.ts';
-import { paragraphsOfMarkedText } from '../xml/paragraphs-of-marked-text.ts';
+import { marksParagraphs, paragraphsOfMarkedText } from '../xml/paragraphs-of-marked-text.ts';
 
 /** One of the texts of an item: its role or the suffix of its field's name, its media type, and the text. */
 interface RoledText {
@@ -17,7 +17,6 @@ interface RoledText {
 
 const TAG = /<\/?[a-z][a-z0-9]{0,10}(?:\s[^<>]{0,200})?\/?>/i;
 const LINE_BREAK = /<br ?\/?>/gi;
-const BLOCK = /<(?:p|div|br|section|article|li|h[1-6]|blockquote)\b/i;
 
 /** The main headline. 1.x has one field, 2.x and 3.x a list by role; the item's title stands in for none. */
 export function readNinjsHeadline(item: JsonObject): string | undefined {
@@ -65,7 +64,7 @@ function rankOf({ role, isNamed }: RoledText): number {
 }
 
 function isHtml({ role, isMarkup, text }: RoledText): boolean {
-  return isMarkup && (/html/i.test(role) || BLOCK.test(text));
+  return isMarkup && (/html/i.test(role) || marksParagraphs(text));
 }
 
 /** The texts of `body_html`, `body_text` … (1.x) or of the entries of `bodies` (2.x, 3.x). */
