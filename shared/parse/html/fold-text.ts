@@ -1,3 +1,5 @@
+import { onceEach } from '../../text/once.ts';
+
 const ARABIC_FORMS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     أ: 'ا',
@@ -39,30 +41,24 @@ const WORD = /[\p{L}\p{N}_]+/gu;
 const ASCII = /^[\0-\x7f]*$/;
 const ASCII_WORD = /[a-z0-9_]+/g;
 
-/** Of lines longer than this, and of more lines, the words are not kept. */
+/** Of longer lines the words are not kept, nor those of more lines at once. */
 const LONGEST_KEPT = 300;
 const MOST_KEPT = 2_000;
-let kept: Map<string, readonly string[]> | undefined;
+let wordsOfLine = wordsOf;
 
 /** Reads something of which many readers fold the same lines: their words are kept until it is read, and no longer. */
 export function keepingWords<Result>(read: () => Result): Result {
-  kept = new Map();
+  wordsOfLine = onceEach(wordsOf, MOST_KEPT);
   try {
     return read();
   } finally {
-    kept = undefined;
+    wordsOfLine = wordsOf;
   }
 }
 
 /** The folded words of a text. */
 export function foldedWords(text: string): readonly string[] {
-  if (kept === undefined || text.length > LONGEST_KEPT) return wordsOf(text);
-  let words = kept.get(text);
-  if (words === undefined) {
-    words = wordsOf(text);
-    if (kept.size < MOST_KEPT) kept.set(text, words);
-  }
-  return words;
+  return text.length > LONGEST_KEPT ? wordsOf(text) : wordsOfLine(text);
 }
 
 function wordsOf(text: string): readonly string[] {
