@@ -1,7 +1,9 @@
 /**
- * Makes `shared/tag/data/language-ngrams.bin.br` from the language models of lingua 1.x (Apache-2.0).
+ * Makes `shared/tag/data/language-ngrams.bin.br` from the language models of lingua 1.5 (Apache-2.0), which its npm package
+ * carries in a WebAssembly module; the same module gives the same table.
  *
- *   node shared/tag/build/build-ngrams.ts <folder with lingua's language-models: <code>/models/*.json.br>
+ *   npm pack @bluzzi/lingua@1.5.0 && tar xzf bluzzi-lingua-1.5.0.tgz
+ *   node shared/tag/build/build-ngrams.ts package/src/lingua_bg.wasm
  *
  * An n-gram's weight in a language says how much likelier its last letter is behind all of its first ones than behind all
  * but one of them, where a letter never seen there would cost a nat. Kept are those n-grams whose weights tell languages of
@@ -16,11 +18,14 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { parseRows } from '../../text/data-table.ts';
 import { linguaCounts, WORD_START } from './lingua-counts.ts';
+import { linguaModels } from './lingua-models.ts';
 
 interface Language {
-  readonly models: string;
+  /** What lingua calls it. */
+  readonly name: string;
   readonly code: string;
   readonly script: string;
+  /** How many times its news counts when n-grams are chosen. */
   readonly times: number;
 }
 
@@ -53,18 +58,19 @@ const WEIGHTS_A_NAT = 5;
 const MAX_WEIGHT = 255;
 const MAX_LETTERS = 250;
 
-const [folder] = process.argv.slice(2);
-if (folder === undefined) {
-  throw new Error("Give the folder of lingua's language models.");
+const [module] = process.argv.slice(2);
+if (module === undefined) {
+  throw new Error("Give the path of lingua's WebAssembly module.");
 }
+const models = linguaModels(readFileSync(module));
 const languages: Language[] = parseRows(readFileSync(join(import.meta.dirname, 'ngram-languages.tsv'))).map(
-  ([models = '', code = '', script = '', times]) => ({ models, code, script, times: Number(times) }),
+  ([name = '', code = '', script = '', times]) => ({ name, code, script, times: Number(times) }),
 );
 
 const kept: Scores = new Map();
 for (const [script, own] of Map.groupBy(languages, (language) => language.script)) {
   const scores: Scores = new Map();
-  for (const language of own) addScores(scores, language, linguaCounts(join(folder, language.models, 'models')));
+  for (const language of own) addScores(scores, language, linguaCounts(modelsOf(language)));
   const telling = Array.from(scores, ([ngram, ofLanguages]) => ({ ngram, ofLanguages, worth: worth(ofLanguages, own) }))
     .sort((one, other) => other.worth - one.worth || (one.ngram < other.ngram ? -1 : 1))
     .slice(0, KEPT[script]);
@@ -74,6 +80,12 @@ writeFileSync(
   new URL('../data/language-ngrams.bin.br', import.meta.url),
   brotliCompressSync(treeOf(withCommonLetters(kept))),
 );
+
+function modelsOf({ name }: Language): readonly Buffer[] {
+  const own = models.get(name);
+  if (own === undefined) throw new Error(`The module has no models of ${name}.`);
+  return own;
+}
 
 function addScores(scores: Scores, language: Language, counts: ReadonlyMap<string, number>): void {
   const letters = SCRIPTS[language.script];

@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 
 export const WORD_START = '^';
 export const WORD_END = '$';
-const MODELS = ['unigrams', 'bigrams', 'trigrams', 'quadrigrams', 'fivegrams'];
 
 /**
  * How often each n-gram of up to five letters stands in the words that lingua (Apache-2.0) learned a language from, the
@@ -12,19 +9,19 @@ const MODELS = ['unigrams', 'bigrams', 'trigrams', 'quadrigrams', 'fivegrams'];
  * a fraction; so every count follows from the counts of single letters, and what no other letter precedes or follows begins
  * or ends a word.
  *
- * @param folder a language's folder of models, `unigrams.json.br` to `fivegrams.json.br`
+ * @param models a language's, for n-grams of one letter and more, as `linguaModels` gives them
  */
-export function linguaCounts(folder: string): Map<string, number> {
+export function linguaCounts(models: readonly Buffer[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const model of MODELS) {
-    const shares = readModel(join(folder, `${model}.json.br`));
-    const letters = model === MODELS[0] ? commonMultiple(shares.map(([, , whole]) => whole)) : undefined;
+  for (const [place, model] of models.entries()) {
+    const shares = readModel(model);
+    const letters = place === 0 ? commonMultiple(shares.map(([, , whole]) => whole)) : undefined;
     for (const [ngram, part, whole] of shares) {
       const ofFirst = letters ?? counts.get(ngram.slice(0, -1));
       if (ofFirst !== undefined) counts.set(ngram, Math.round((ofFirst * part) / whole));
     }
   }
-  const longest = MODELS.length;
+  const longest = models.length;
   addEnds(
     counts,
     longest,
@@ -46,8 +43,8 @@ export function linguaCounts(folder: string): Map<string, number> {
   return counts.set(WORD_START, words).set(WORD_END, words);
 }
 
-function readModel(file: string): (readonly [ngram: string, part: number, whole: number])[] {
-  const { ngrams } = JSON.parse(brotliDecompressSync(readFileSync(file)).toString()) as {
+function readModel(packed: Buffer): (readonly [ngram: string, part: number, whole: number])[] {
+  const { ngrams } = JSON.parse(brotliDecompressSync(packed).toString()) as {
     readonly ngrams: Readonly<Record<string, string>>;
   };
   return Object.entries(ngrams).flatMap(([fraction, list]) => {
