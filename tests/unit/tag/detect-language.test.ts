@@ -110,6 +110,23 @@ describe('detectLanguage', () => {
     expect(languageOf('Vazirlik bugun qishloqlarga suv taqsimlash boʻyicha yangi rejani eʼlon qildi')).toBeUndefined();
   });
 
+  test.each([
+    [
+      'Hausa',
+      'Gwamnatin jihar ta sanar da sabon shirin rarraba ruwan sha a kauyuka goma sha biyu da ke gabashin kogin. Kwamishinan ruwa ya ce za a fara aikin a watan gobe, kuma za a kammala shi cikin shekara biyu. Mazauna yankin sun ce sun dade suna jiran wannan aiki, domin mata da yara suna tafiya mai nisa kowace safiya domin debo ruwa. Wani manomi ya shaida wa manema labarai cewa rijiyoyin da suke amfani da su sun bushe tun bara, kuma dabbobinsu sun fara mutuwa saboda kishirwa. Hukumar ta ce ta ware kudi naira biliyan uku.',
+    ],
+    [
+      'Zulu',
+      'Umnyango wezamanzi umemezele uhlelo olusha lokuletha amanzi ahlanzekile emakhaya ayishumi nambili aseduze nomfula. Umphathiswa uthe umsebenzi uzoqala ngenyanga ezayo futhi uzophothulwa phakathi neminyaka emibili. Izakhamuzi zithi kade zilinde lo msebenzi, ngoba abesifazane nezingane bahamba ibanga elide njalo ekuseni beyokha amanzi. Omunye umlimi utshele izintatheli ukuthi imithombo abayisebenzisayo isomile kusukela ngonyaka odlule, nezinkomo zabo seziqala ukufa ngenxa yokoma.',
+    ],
+    [
+      'Malagasy',
+      'Nanambara drafitra vaovao hitondrana rano fisotro madio any amin’ny tanàna roa ambin’ny folo manamorona ny renirano ny minisiteran’ny rano. Nilaza ny minisitra fa hanomboka amin’ny volana ambony ny asa ary ho vita ao anatin’ny roa taona. Nilaza kosa ny mponina fa efa ela no niandrasany izany asa izany, satria mandeha lavitra isa-maraina ny vehivavy sy ny ankizy haka rano. Nilaza tamin’ny mpanao gazety ny tantsaha iray fa maina hatramin’ny taon-dasa ny lavadrano fampiasany, ary manomboka maty noho ny hetaheta ny biby fiompiny.',
+    ],
+  ])('does not take a long text in %s for a language that it knows', (_, text) => {
+    expect(languageOf(text)).toBeUndefined();
+  });
+
   test('says the direction of the language', () => {
     expect(detectLanguage(['أعلنت الوزارة خطة جديدة'])?.direction).toBe('rtl');
     expect(detectLanguage(['The ministry announced a plan'])?.direction).toBe('ltr');
