@@ -1,6 +1,6 @@
 import type { Evidence } from '../../article/article.ts';
 import { ARTICLE, type CliticReading, cliticReadings } from '../../text/clitics.ts';
-import { fold, foldWithMap } from '../../text/fold.ts';
+import { type FoldedText, foldWithMap } from '../../text/fold.ts';
 import { segmentWords } from '../../text/segment-words.ts';
 import { isSpaceless } from '../../text/spaceless.ts';
 import { isStopword } from '../../text/stopwords.ts';
@@ -34,6 +34,13 @@ const SINGLE_LETTER = /^[\p{Script=Hani}\p{Script=Kana}]$/u;
 /** Three letters, or two of a script whose letters say more; words of kana alone join others. */
 const MEANINGFUL = /^(?!\p{Script=Hira}+$)(?:[\p{L}\p{M}]{3,}|[\p{Script=Hani}\p{Script=Hang}\p{Script=Kana}]{2})$/u;
 
+/** A text with its words, folded. */
+interface PartedText {
+  readonly text: ArticleText;
+  readonly folded: FoldedText;
+  readonly words: readonly Word[];
+}
+
 /** A word of a text as candidates are made of it; offsets in the text as written, behind its clitics. */
 interface ReadWord {
   readonly text: string;
@@ -60,15 +67,30 @@ export function keywordCandidates(article: TaggerInput, taken: readonly Evidence
       .toSorted((one, other) => lengthOf(one) - lengthOf(other))
       .flatMap((evidence) => spotsOf(evidence).map((spot) => [spot, evidence] as const)),
   );
-  const bareCounts = countWords(articleTexts(article), article.language);
+  const { language } = article;
+  const texts = partTexts(articleTexts(article), language);
+  const bareCounts = countWords(texts);
   const candidates: KeywordCandidate[] = [];
   let position = 0;
-  for (const text of articleTexts(article)) {
-    const all = readWords(text, article.language, bareCounts, takenSpots, MAX_SCANNED_WORDS - position);
-    addCandidates(candidates, text, article.language, all, position);
-    position += all.length;
+  for (const parted of texts) {
+    addCandidates(candidates, parted.text, language, readWords(parted, language, bareCounts, takenSpots), position);
+    position += parted.words.length;
   }
   return candidates;
+}
+
+/** The texts that hold the first words of an article, as many as are scanned. */
+function partTexts(texts: readonly ArticleText[], language: string | undefined): PartedText[] {
+  const parted: PartedText[] = [];
+  let left = MAX_SCANNED_WORDS;
+  for (const text of texts) {
+    if (left <= 0) break;
+    const folded = foldWithMap(text.text);
+    const words = wordsIn(folded.text, language).slice(0, left);
+    left -= words.length;
+    parted.push({ text, folded, words });
+  }
+  return parted;
 }
 
 function addCandidates(
@@ -117,31 +139,18 @@ function lengthOf({ start, end }: Evidence): number {
   return end - start;
 }
 
-function countWords(texts: readonly ArticleText[], language: string | undefined): ReadonlyMap<string, number> {
+function countWords(texts: readonly PartedText[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  let left = MAX_SCANNED_WORDS;
-  for (const { text } of texts) {
-    const all = wordsIn(fold(text), language).slice(0, Math.max(0, left));
-    left -= all.length;
-    for (const word of all) {
-      counts.set(word.text, (counts.get(word.text) ?? 0) + 1);
-    }
-  }
+  for (const { text } of texts.flatMap(({ words }) => words)) counts.set(text, (counts.get(text) ?? 0) + 1);
   return counts;
 }
 
 function readWords(
-  text: ArticleText,
+  { text, folded, words: all }: PartedText,
   language: string | undefined,
   bareCounts: ReadonlyMap<string, number>,
   taken: ReadonlyMap<string, Evidence>,
-  most: number,
 ): ReadWord[] {
-  if (most <= 0) {
-    return [];
-  }
-  const folded = foldWithMap(text.text);
-  const all = wordsIn(folded.text, language).slice(0, most);
   const joins = weakWords(language ?? '', 'function');
   const isParted = isSpaceless(language ?? '');
   const readings = all.map((word) => bareReading(word.text, language, bareCounts));
