@@ -35,7 +35,7 @@ export function leansOnBefore(sentence: string, language: string | undefined): b
   }
   const opening = sayingOf(sentence.slice(0, MAX_OPENING_CHARACTERS));
   if (isSpaceless(language ?? '')) {
-    return Array.from(known.openings).some((start) => opening.startsWith(start));
+    return known.openings.values().some((start) => opening.startsWith(start));
   }
   const first = opening.split(' ').slice(0, MAX_OPENING_WORDS);
   return (

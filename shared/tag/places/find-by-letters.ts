@@ -1,4 +1,5 @@
 import type { FoldedText } from '../../text/fold.ts';
+import { onceFor } from '../../text/once.ts';
 import { standsAlone } from '../../text/spaceless.ts';
 import { onePerPlace } from './one-per-place.ts';
 import type { PlaceForm, PlaceLexicon } from './place-lexicon.ts';
@@ -11,9 +12,9 @@ const JOINTS = ['', '・', ' ', '-'];
 
 /** The places of a text in a language that writes no spaces. Linear in the text. */
 export function findByLetters(folded: FoldedText, lexicon: PlaceLexicon, language: string): PlaceSighting[] {
-  const behind = [...(placeWords(language)?.postpositions ?? [])];
+  const behind = placeWords(language)?.postpositions;
   const sightings: PlaceSighting[] = [];
-  const byFirstLetter = formsByFirstLetter(lexicon);
+  const byFirstLetter = spellingsByFirstLetter(lexicon);
   for (let at = 0; at < folded.text.length; ) {
     const found = byFirstLetter
       .get(folded.text.charAt(at))
@@ -22,7 +23,7 @@ export function findByLetters(folded: FoldedText, lexicon: PlaceLexicon, languag
       const start = writtenStart(folded, at);
       const next = at + found.spelling.length;
       const end = writtenEnd(folded, next);
-      const wordAfter = behind.find((word) => folded.text.startsWith(word, next));
+      const wordAfter = behind?.values().find((word) => folded.text.startsWith(word, next));
       sightings.push({
         start,
         end,
@@ -42,20 +43,15 @@ interface Spelling {
   readonly forms: readonly PlaceForm[];
 }
 
-const spellingIndexes = new WeakMap<PlaceLexicon, ReadonlyMap<string, readonly Spelling[]>>();
-
-function formsByFirstLetter(lexicon: PlaceLexicon): ReadonlyMap<string, readonly Spelling[]> {
-  let index = spellingIndexes.get(lexicon);
-  if (index === undefined) {
-    const forms = lexicon.listedForms();
-    const written = forms.flatMap((form) => JOINTS.map((joint) => ({ spelling: form.words.join(joint), form })));
-    const spellings = Map.groupBy(written, ({ spelling }) => spelling);
-    const sorted = Array.from(spellings, ([spelling, all]) => ({
-      spelling,
-      forms: onePerPlace(all.map(({ form }) => form)),
-    })).sort((one, other) => other.spelling.length - one.spelling.length);
-    index = Map.groupBy(sorted, ({ spelling }) => spelling.charAt(0));
-    spellingIndexes.set(lexicon, index);
-  }
-  return index;
-}
+/** The spellings of a lexicon's forms by their first letter, the longest first. */
+const spellingsByFirstLetter = onceFor((lexicon: PlaceLexicon): ReadonlyMap<string, readonly Spelling[]> => {
+  const written = lexicon
+    .listedForms()
+    .flatMap((form) => JOINTS.map((joint) => ({ spelling: form.words.join(joint), form })));
+  const spellings = Map.groupBy(written, ({ spelling }) => spelling);
+  const sorted = Array.from(spellings, ([spelling, all]) => ({
+    spelling,
+    forms: onePerPlace(all.map(({ form }) => form)),
+  })).sort((one, other) => other.spelling.length - one.spelling.length);
+  return Map.groupBy(sorted, ({ spelling }) => spelling.charAt(0));
+});

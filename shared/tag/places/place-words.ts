@@ -40,6 +40,7 @@ function foldedSet(list: string): Set<string> {
   return new Set(list.split('|').filter(Boolean).map(fold));
 }
 
+/** The words of a language that tell its places; nothing for a language that the table lacks. */
 export function placeWords(language: string): PlaceWords | undefined {
   return wordsByLanguage().get(language);
 }

@@ -7,7 +7,7 @@ const DAMPING = 0.85;
 const ROUNDS = 30;
 
 /** The sentences of a text, whatever they are. */
-export function allSentences(body: readonly string[], language: string): string[] {
+function allSentences(body: readonly string[], language: string): string[] {
   return body.flatMap((paragraph) => sentences(paragraph, language).map(({ text }) => text));
 }
 
