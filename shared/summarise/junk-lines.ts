@@ -1,4 +1,5 @@
 import { parseRows } from '../text/data-table.ts';
+import { endsSentence } from '../text/ends-sentence.ts';
 import { fold } from '../text/fold.ts';
 import { words } from '../text/words.ts';
 import { summaryTable } from './summary-table.ts';
@@ -9,8 +10,6 @@ const openings = summaryTable('junk-lines.tsv', (bytes) => {
 const credits = summaryTable('photo-credits.tsv', (bytes) => parseRows(bytes).map(([credit = '']) => fold(credit)));
 const prompts = summaryTable('prompt-phrases.tsv', (bytes) => parseRows(bytes).map(([phrase = '']) => fold(phrase)));
 
-/** The closing marks and white space behind the stop are few, which keeps the search linear. */
-const SENTENCE_END = /[.!?…。！？؟۔።॥।][\p{Pe}\p{Pf}"'\s]{0,4}$/u;
 const ADDRESS = /https?:\/\/|www\.|\S@\S/u;
 const MAX_JUNK_WORDS = 14;
 /** A line without a full stop is a heading, a credit or a list item unless it is as long as a sentence. */
@@ -30,11 +29,6 @@ const MAX_NAME_WORDS = 8;
 const NAME = /^\p{Lu}/u;
 /** With a unit of one letter or two, as a date has; a sentence's 12조1천억원 is more. */
 const NUMBER = /^\p{Nd}+\p{L}{0,2}$|\p{Nd}\p{Script=Hani}/u;
-
-/** True for a text that ends as a sentence does, in any script. */
-export function endsSentence(text: string): boolean {
-  return SENTENCE_END.test(text);
-}
 
 /** True for a line that a desk or a page put there: a label, a credit, a date, a prompt, a heading. */
 export function isJunkLine(line: string): boolean {

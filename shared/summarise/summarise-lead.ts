@@ -1,7 +1,7 @@
+import { endsSentence } from '../text/ends-sentence.ts';
 import { lengthOf } from '../text/length-of.ts';
 import { sayingOf } from '../text/saying-of.ts';
 import { isSpaceless } from '../text/spaceless.ts';
-import { endsSentence } from './junk-lines.ts';
 import { type LeadSentence, leadSentences } from './lead-sentences.ts';
 import { leansOnBefore } from './leans-on-before.ts';
 import type { Summariser, SummariserInput } from './summariser.ts';

@@ -1,5 +1,5 @@
-import { endsSentence } from '../../summarise/junk-lines.ts';
 import { detectLanguage } from '../../tag/language/detect-language.ts';
+import { endsSentence } from '../../text/ends-sentence.ts';
 import { fold } from '../../text/fold.ts';
 import { sayingOf } from '../../text/saying-of.ts';
 import { sentences } from '../../text/sentences.ts';

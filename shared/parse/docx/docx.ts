@@ -1,4 +1,5 @@
 import { NewsdropError } from '../../errors/newsdrop-error.ts';
+import { endsSentence } from '../../text/ends-sentence.ts';
 import { readZip } from '../archive/read-zip.ts';
 import { draftOf } from '../drafts/draft-of.ts';
 import { mergeFields } from '../drafts/merge-fields.ts';
@@ -8,7 +9,6 @@ import { readBareByline } from '../news-lines/read-bare-byline.ts';
 import { readByline } from '../news-lines/read-byline.ts';
 import { readKicker } from '../news-lines/read-kicker.ts';
 import { readTextDrafts } from '../plain-text/read-text-drafts.ts';
-import { endsSentence } from '../prose/ends-sentence.ts';
 import { documentProperties } from './document-properties.ts';
 import { readWordPackage } from './word-package.ts';
 import { paragraphsOfDocument, type WordParagraph } from './word-paragraphs.ts';

@@ -1,4 +1,4 @@
-import { endsSentence } from '../prose/ends-sentence.ts';
+import { endsSentence } from '../../text/ends-sentence.ts';
 
 const LONGEST_HEADLINE = 250;
 const LONGEST_QUESTION = 140;

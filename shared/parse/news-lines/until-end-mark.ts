@@ -1,7 +1,7 @@
 import { dataTable, parseWordLists } from '../../text/data-table.ts';
+import { endsSentence } from '../../text/ends-sentence.ts';
 import { lengthOf } from '../../text/length-of.ts';
 import type { LabelledLine } from '../labels/read-label.ts';
-import { endsSentence } from '../prose/ends-sentence.ts';
 import { foldWords } from '../prose/fold-words.ts';
 import { END_WORDS } from './line-words.ts';
 

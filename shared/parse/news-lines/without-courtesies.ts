@@ -1,6 +1,6 @@
 import { dataTable, parseWordLists } from '../../text/data-table.ts';
+import { endsSentence } from '../../text/ends-sentence.ts';
 import { lengthOf } from '../../text/length-of.ts';
-import { endsSentence } from '../prose/ends-sentence.ts';
 import { foldWords } from '../prose/fold-words.ts';
 
 const courtesies = dataTable(new URL('./data/mail-courtesies.tsv', import.meta.url), (bytes) => {

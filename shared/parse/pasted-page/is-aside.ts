@@ -1,6 +1,6 @@
 import { dataTable, parseWordLists } from '../../text/data-table.ts';
+import { endsSentence } from '../../text/ends-sentence.ts';
 import { isPrompt } from '../html/is-prompt.ts';
-import { endsSentence } from '../prose/ends-sentence.ts';
 import { foldWords } from '../prose/fold-words.ts';
 
 const phrases = dataTable(new URL('./data/aside-phrases.tsv', import.meta.url), (bytes) => {

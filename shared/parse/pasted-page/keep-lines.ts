@@ -1,6 +1,6 @@
+import { endsSentence } from '../../text/ends-sentence.ts';
 import { readByline } from '../news-lines/read-byline.ts';
 import { tellsOf } from '../news-lines/tells-of.ts';
-import { endsSentence } from '../prose/ends-sentence.ts';
 
 /** From here on a line is likely to be text. */
 export const LIKELY_TEXT = 0.5;

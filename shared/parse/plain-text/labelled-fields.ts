@@ -1,4 +1,5 @@
 import type { Author } from '../../article/article.ts';
+import { endsSentence } from '../../text/ends-sentence.ts';
 import type { DateReading } from '../dates/date-reading.ts';
 import { readDate } from '../dates/read-date.ts';
 import type { LabelKind } from '../labels/label-table.ts';
@@ -10,7 +11,6 @@ import { isPerson } from '../news-lines/is-person.ts';
 import { looksLikeName } from '../news-lines/looks-like-name.ts';
 import { readKeywords } from '../news-lines/read-keywords.ts';
 import { isAside } from '../pasted-page/is-aside.ts';
-import { endsSentence } from '../prose/ends-sentence.ts';
 import { foldWords } from '../prose/fold-words.ts';
 import type { OptionsOfDate } from './options-of-date.ts';
 import { readDateLine } from './read-head-line.ts';

@@ -1,4 +1,5 @@
 import type { Author } from '../../article/article.ts';
+import { endsSentence } from '../../text/ends-sentence.ts';
 import type { DateReading } from '../dates/date-reading.ts';
 import { readDate } from '../dates/read-date.ts';
 import { readLabel } from '../labels/read-label.ts';
@@ -15,7 +16,6 @@ import { readKicker } from '../news-lines/read-kicker.ts';
 import { isInitials } from '../news-lines/tail-lines.ts';
 import { trimDateline } from '../news-lines/trim-dateline.ts';
 import { isAside } from '../pasted-page/is-aside.ts';
-import { endsSentence } from '../prose/ends-sentence.ts';
 import { foldWords } from '../prose/fold-words.ts';
 import type { OptionsOfDate } from './options-of-date.ts';
 import { splitDateEnd } from './split-date-end.ts';

@@ -1,4 +1,5 @@
 import type { ArticleDraft } from '../../article/article-draft.ts';
+import { endsSentence } from '../../text/ends-sentence.ts';
 import { draftOf } from '../drafts/draft-of.ts';
 import { articleSignals } from '../fields/article-signals.ts';
 import { publicationFields } from '../fields/publication-fields.ts';
@@ -12,7 +13,6 @@ import { splitPlaceDateline } from '../news-lines/split-place-dateline.ts';
 import { splitVersionMark } from '../news-lines/split-version-mark.ts';
 import { findSurplus, type PastedPage } from '../pasted-page/find-surplus.ts';
 import { isAside } from '../pasted-page/is-aside.ts';
-import { endsSentence } from '../prose/ends-sentence.ts';
 import { foldWords } from '../prose/fold-words.ts';
 import { findTellingLines } from './find-telling-lines.ts';
 import type { OptionsOfDate } from './options-of-date.ts';

@@ -1,6 +1,6 @@
+import { endsSentence } from '../../text/ends-sentence.ts';
 import { isHeadlineLike } from '../news-lines/is-headline-like.ts';
 import { opensBackMatter } from '../news-lines/until-end-mark.ts';
-import { endsSentence } from '../prose/ends-sentence.ts';
 import type { TextLine } from '../prose/to-text-lines.ts';
 
 /** `-----`, `=====`, `*****`: shorter ones also part what is one text. */

@@ -1,6 +1,6 @@
 import type { Author } from '../../article/article.ts';
+import { endsSentence } from '../../text/ends-sentence.ts';
 import { readBareByline } from '../news-lines/read-bare-byline.ts';
-import { endsSentence } from '../prose/ends-sentence.ts';
 
 /** The sentence in front of it shows that a name is none of a list. */
 const FEWEST_PARAGRAPHS = 2;

@@ -1,9 +1,9 @@
+import { endsSentence } from '../../text/ends-sentence.ts';
 import { isPerson } from '../news-lines/is-person.ts';
 import { isPlace } from '../news-lines/is-place.ts';
 import { readBareByline } from '../news-lines/read-bare-byline.ts';
 import { isPersonRole } from '../news-lines/role-words.ts';
 import { trimDateline } from '../news-lines/trim-dateline.ts';
-import { endsSentence } from '../prose/ends-sentence.ts';
 import type { OptionsOfDate } from './options-of-date.ts';
 import { type HeadLine, readDateLine, readHeadLine } from './read-head-line.ts';
 import { splitDateEnd } from './split-date-end.ts';

@@ -1,5 +1,5 @@
+import { endsSentence } from '../../text/ends-sentence.ts';
 import { headerKindsIn, opensWithHeaderLabel } from '../news-lines/header-labels.ts';
-import { endsSentence } from '../prose/ends-sentence.ts';
 import type { TextLine } from '../prose/to-text-lines.ts';
 
 /** The names of an office and what is above it. */

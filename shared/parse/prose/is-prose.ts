@@ -1,4 +1,4 @@
-import { endsSentence } from './ends-sentence.ts';
+import { endsSentence } from '../../text/ends-sentence.ts';
 
 /** True for texts of which half or more end as sentences do: an article's, and neither data nor names nor links. */
 export function isProse(texts: readonly string[]): boolean {

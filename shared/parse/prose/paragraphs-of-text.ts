@@ -1,4 +1,4 @@
-import { endsSentence } from './ends-sentence.ts';
+import { endsSentence } from '../../text/ends-sentence.ts';
 import { isForcedBreak, joinLines, widestLine } from './join-lines.ts';
 import { type TextLine, toTextLines } from './to-text-lines.ts';
 

@@ -1,4 +1,4 @@
-import { endsSentence } from './ends-sentence.ts';
+import { endsSentence } from '../../text/ends-sentence.ts';
 import { toTextLines } from './to-text-lines.ts';
 
 const FEWEST_AT_MARGIN = 2;

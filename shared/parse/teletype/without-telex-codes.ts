@@ -1,4 +1,4 @@
-import { endsSentence } from '../prose/ends-sentence.ts';
+import { endsSentence } from '../../text/ends-sentence.ts';
 
 /** `QQNB 0031 4 GAZ 90 PET /NWB`, `R CRO S0A QBXB`, `واع 0045`, `RR`: who sends what, in letters and numbers. */
 const CODES =

@@ -1,4 +1,4 @@
-import { endsSentence } from '../prose/ends-sentence.ts';
+import { endsSentence } from '../../text/ends-sentence.ts';
 import { isRule } from '../prose/is-rule.ts';
 import { paragraphsOfText } from '../prose/paragraphs-of-text.ts';
 import { presentText } from '../prose/present-text.ts';
