@@ -52,7 +52,8 @@ interface ReadWord {
   /** The longest stretch around it that another tag stands for. */
   readonly taken?: Evidence;
   /**
-   * True when it goes on with the word before: nothing but a space between them, and no clitic in front of it.
+   * True when it goes on with the word before: nothing but a space between them, no clitic in front of it, and no sign that
+   * both are of (ﷺ is four words).
    */
   readonly goesOn: boolean;
 }
@@ -174,7 +175,8 @@ function readWords(
         !joins.has(reading.word) &&
         !(isParted && [all[at - 1], all[at + 1]].some((beside) => isPiece(beside, word, joins))),
       ...(around !== undefined && { taken: around }),
-      goesOn: reading.before === 0 && WITHIN_PHRASE.test(gap),
+      goesOn:
+        reading.before === 0 && WITHIN_PHRASE.test(gap) && start >= (folded.ends[(all[at - 1]?.end ?? 0) - 1] ?? 0),
     };
   });
 }

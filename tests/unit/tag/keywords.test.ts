@@ -39,6 +39,13 @@ describe('rankKeywords', () => {
     expect(rankKeywords({ ...dams, language: 'zh', headline: '“桦加沙”', body }, [])).toEqual([]);
   });
 
+  test('makes no phrase of the words of one sign', () => {
+    const body = ['ﷺﷺ', 'ﷺﷺ', 'ﷺ'];
+    const labels = rankKeywords({ ...dams, language: 'ar', headline: 'ﷺﷺ', body }, []).map(({ keyword }) => keyword);
+
+    expect(labels.filter((label) => ![...body, 'ﷺﷺ'].some((text) => text.includes(label)))).toEqual([]);
+  });
+
   test('puts phrases that the article repeats first', () => {
     const labels = rankKeywords(dams, []).map(({ keyword }) => keyword);
 
