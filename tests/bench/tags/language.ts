@@ -1,19 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { eld } from 'eld/small';
-import { franc } from 'franc';
-import { detect as tinyld } from 'tinyld';
-import { detectLanguage } from '../../../shared/tag/language/detect-language.ts';
 import { readAntCorpus, readMasakhaNews } from '../../../shared/tag/train/topics-sources.ts';
 import { parseRows } from '../../../shared/text/data-table.ts';
 import { sentences } from '../../../shared/text/sentences.ts';
 import { isSpaceless } from '../../../shared/text/spaceless.ts';
 import { words } from '../../../shared/text/words.ts';
 import { seeded } from '../extraction/seeded.ts';
+import { DETECTORS, type Detect } from './language-detectors.ts';
 import { type NewsText, ownNews, pageNews } from './news-texts.ts';
 import { percent, printBar } from './print-bar.ts';
-
-type Detect = (text: string) => string | undefined;
 
 interface LanguageText {
   readonly language: string;
@@ -44,13 +39,6 @@ const COLUMN = 8;
 const SHOWN = 6;
 /** Its texts are never shown, so that no table is mended by them. */
 const HELD_OUT = 'after';
-
-const DETECTORS: Readonly<Record<string, Detect>> = {
-  ours: (text) => detectLanguage([text])?.language,
-  eld: (text) => shortCode(eld.detect(text).language),
-  tinyld: (text) => tinyld(text),
-  franc: (text) => shortCode(franc(text, { minLength: 3 })),
-};
 
 /** Scores the language of article bodies, sentences and word pairs of the development data, and the peers' beside it. */
 export function benchLanguage(data: string): void {
@@ -186,18 +174,3 @@ function score(kind: string, texts: readonly LanguageText[], bar: string, show =
     }
   }
 }
-
-/** Peers name languages by ISO 639-3 or by what they are varieties of, and some by one of their varieties. */
-function shortCode(code: string): string | undefined {
-  return VARIETIES[code] ?? (code === '' ? undefined : new Intl.Locale(code).language);
-}
-
-const VARIETIES: Readonly<Record<string, string>> = {
-  arb: 'ar',
-  cmn: 'zh',
-  pes: 'fa',
-  prs: 'fa',
-  pbu: 'ps',
-  nob: 'no',
-  ku: 'ckb',
-};
