@@ -1,10 +1,11 @@
 import { foldedWords } from './fold-text.ts';
+import { linePieces } from './line-text.ts';
 import type { Page } from './page.ts';
 import { blockElement } from './place-features.ts';
 
 /**
  * Index of the block that shows the headline: one that says the same, a heading before a line; else the page's first top
- * heading of several words, or a short line that holds it. -1 when there is none.
+ * heading of several words, or a short line that holds it, one of its pieces among others. -1 when there is none.
  */
 export function findHeadline(page: Page, headline: string | undefined): number {
   if (headline === undefined) return -1;
@@ -24,7 +25,13 @@ export function findHeadline(page: Page, headline: string | undefined): number {
       heading = index;
   }
   if (line >= 0 || heading >= 0) return line >= 0 ? line : heading;
-  return page.blocks.findIndex(
-    ({ text }) => text.length <= limit && words.includes(' ') && foldedWords(text).join(' ').includes(words),
+  if (!words.includes(' ')) return -1;
+  const holder = page.blocks.findIndex(
+    ({ text }) => text.length <= limit && foldedWords(text).join(' ').includes(words),
+  );
+  if (holder >= 0) return holder;
+  // Headline, date and reporter may share a block, parted by single breaks.
+  return page.blocks.findIndex((block) =>
+    linePieces(page, block).some((piece) => foldedWords(piece).join(' ') === words),
   );
 }
