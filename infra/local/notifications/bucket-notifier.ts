@@ -60,6 +60,7 @@ export class BucketNotifier {
   #enqueue(change: ObjectChange): void {
     const bucket = this.#props.plan.buckets.find(({ name }) => name === change.bucket);
     if (!bucket?.notifications.some((notification) => coversKey(notification, change.key))) return;
+    if (change.change === 'removed') this.#props.journal.owesRemoval(bucket.name, change.key);
     const happening = { ...change, sequencer: this.#props.sequencer.next(), at: new Date() };
     this.#waiting += 1;
     this.#sending = this.#sending

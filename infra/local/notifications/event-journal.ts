@@ -25,6 +25,11 @@ export class EventJournal {
     this.#state.prepare('INSERT OR REPLACE INTO told_objects VALUES (?, ?, ?)').run(bucket, key, eTag);
   }
 
+  /** Called before an object goes: it stays here until its removal is told, even if its upload never was. */
+  owesRemoval(bucket: string, key: string): void {
+    this.#state.prepare("INSERT OR IGNORE INTO told_objects VALUES (?, ?, '')").run(bucket, key);
+  }
+
   toldRemoved(bucket: string, key: string): void {
     this.#state.prepare('DELETE FROM told_objects WHERE bucket = ? AND key = ?').run(bucket, key);
   }

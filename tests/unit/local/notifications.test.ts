@@ -1,6 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
+import { EventJournal } from '../../../infra/local/notifications/event-journal.ts';
 import { wantsEvent } from '../../../infra/local/notifications/notification-filter.ts';
 import { encodeKey } from '../../../infra/local/notifications/s3-event.ts';
 import { Sequencer } from '../../../infra/local/notifications/sequencer.ts';
@@ -32,6 +33,27 @@ describe('wantsEvent', () => {
 
     expect(wantsEvent(one, 'ObjectCreated:Put', 'in/a.txt')).toBe(true);
     expect(wantsEvent(one, 'ObjectCreated:Copy', 'in/a.txt')).toBe(false);
+  });
+});
+
+describe('EventJournal', () => {
+  test('knows of a removal that is still to be told, whether its upload was told or not', () => {
+    const journal = new EventJournal(new DatabaseSync(':memory:'));
+    journal.toldCreated('bucket', { key: 'told', eTag: 'a' });
+    journal.owesRemoval('bucket', 'told');
+    journal.owesRemoval('bucket', 'untold');
+
+    expect(journal.objectsOf('bucket')).toEqual(
+      new Map([
+        ['told', 'a'],
+        ['untold', ''],
+      ]),
+    );
+
+    journal.toldRemoved('bucket', 'told');
+    journal.toldRemoved('bucket', 'untold');
+
+    expect(journal.objectsOf('bucket').size).toBe(0);
   });
 });
 
