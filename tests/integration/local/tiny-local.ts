@@ -54,10 +54,15 @@ export function s3Of({ endpoints }: Reached): S3Client {
   return new S3Client({ endpoint: endpoints.s3, region: 'us-east-1', credentials, forcePathStyle: true });
 }
 
-/** What the ingest function saw last of a key; undefined if nothing. */
+/** The newest event of a key that the ingest function saw, by its sequencer; undefined if none. */
 export async function seenOf({ endpoints }: Reached, key: string): Promise<Seen | undefined> {
-  const response = await fetch(`${endpoints.s3}/${endpoints.bucketName}/seen/${encodeURIComponent(key)}`);
-  return response.ok ? ((await response.json()) as Seen) : undefined;
+  const notes = await Promise.all(
+    ['removed', 'seen'].map((kind) =>
+      fetch(`${endpoints.s3}/${endpoints.bucketName}/${kind}/${encodeURIComponent(key)}`),
+    ),
+  );
+  const events = await Promise.all(notes.filter(({ ok }) => ok).map(async (note) => (await note.json()) as Seen));
+  return events.sort((one, other) => (one.object.sequencer > other.object.sequencer ? -1 : 1))[0];
 }
 
 /** Messages of a queue that can be received now. */

@@ -2,10 +2,15 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Reads messages, and by the name in a key: fails it, throws, sleeps past its timeout, or notes what it saw. Events
- * come in any order: the highest sequencer of a key stays.
+ * Where an event is noted: uploads and removals apart, since they come in any order and to two instances at once. Of each
+ * the highest sequencer of a key stays.
  */
-const INGEST = `
+const NOTES = `
+const noteOf = (kind, key) => process.env.AWS_ENDPOINT_URL_S3 + '/' + process.env.BUCKET + '/' + kind + '/' + encodeURIComponent(key);
+`;
+
+/** Reads messages, and by the name in a key: fails it, throws, sleeps past its timeout, or notes what it saw. */
+const INGEST = `${NOTES}
 export async function handler(event, context) {
   const failures = [];
   for (const message of event.Records) {
@@ -20,7 +25,7 @@ export async function handler(event, context) {
         key, eventName, receivedAt: new Date().toISOString(), object: s3.object, messages: event.Records.length, message: { ...message, body: undefined },
         env: Object.keys(process.env), remaining: context.getRemainingTimeInMillis(), name: context.functionName,
       };
-      const url = process.env.AWS_ENDPOINT_URL_S3 + '/' + process.env.BUCKET + '/seen/' + encodeURIComponent(key);
+      const url = noteOf(eventName.startsWith('ObjectRemoved') ? 'removed' : 'seen', key);
       const earlier = await fetch(url);
       if (earlier.ok && (await earlier.json()).object.sequencer > s3.object.sequencer) continue;
       await fetch(url, { method: 'PUT', body: JSON.stringify(seen) });
@@ -30,12 +35,13 @@ export async function handler(event, context) {
 }`;
 
 /** Answers with its event, or as the query asks; receipts are made of what the ingest function noted. */
-const API = `
+const API = `${NOTES}
 async function answerReceipt(key) {
-  const url = process.env.AWS_ENDPOINT_URL_S3 + '/' + process.env.BUCKET + '/seen/' + encodeURIComponent(key);
-  const response = await fetch(url);
-  if (!response.ok) return { statusCode: 404 };
-  const { eventName, receivedAt } = await response.json();
+  const notes = await Promise.all(['removed', 'seen'].map((kind) => fetch(noteOf(kind, key))));
+  const events = await Promise.all(notes.filter((note) => note.ok).map((note) => note.json()));
+  const [newest] = events.sort((a, b) => (a.object.sequencer > b.object.sequencer ? -1 : 1));
+  if (newest === undefined) return { statusCode: 404 };
+  const { eventName, receivedAt } = newest;
   const removed = eventName.startsWith('ObjectRemoved');
   const rejected = key.includes('broken');
   return {
