@@ -3,6 +3,8 @@ import { BYTE_MUTATIONS } from './mutate-bytes.ts';
 import { TEXT_MUTATIONS } from './mutate-text.ts';
 import type { Mutation, MutationTools } from './mutation.ts';
 
+/** Archives hold the time at which they were packed: the same one, so that a seed makes the same bytes whenever it is run. */
+const PACKING = { level: 1, mtime: '2025-06-10T12:00:00Z' } as const;
 const MAX_PACKED_BYTES = 1_000_000;
 const INNER = Object.values({ ...BYTE_MUTATIONS, ...TEXT_MUTATIONS });
 const PATHS = [
@@ -39,14 +41,14 @@ export const STRUCTURE_MUTATIONS: Readonly<Record<string, Mutation>> = {
       else if (entry.length > 0)
         entries[name] = new Uint8Array(pickInner(tools)(entry, tools)).subarray(0, MAX_PACKED_BYTES);
     }
-    return zipSync(entries, { level: 1 });
+    return zipSync(entries, PACKING);
   },
   zip: (bytes, { random, seeds }) => {
     const entries: Record<string, Uint8Array> = { [random.pick(PATHS)]: bytes.subarray(0, MAX_PACKED_BYTES) };
     for (let left = random.below(4); left > 0; left -= 1) entries[random.pick(PATHS)] = random.pick(seeds).bytes;
-    return zipSync(entries, { level: 1 });
+    return zipSync(entries, PACKING);
   },
-  gzip: (bytes) => gzipSync(bytes.subarray(0, MAX_PACKED_BYTES), { level: 1 }),
+  gzip: (bytes) => gzipSync(bytes.subarray(0, MAX_PACKED_BYTES), PACKING),
   mail: (bytes, { random }) => {
     const type = random.pick([
       'text/plain',
