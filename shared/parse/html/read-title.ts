@@ -67,10 +67,11 @@ function goingOn(page: Page, title: string): string | undefined {
     .map(foldedWords)
     .filter(({ length }) => length >= FEWEST_WORDS)
     .map((words) => `${words.join(' ')} `);
-  return page.blocks.find(
-    (block) =>
-      isLesserHeading(page, block) && begins.some((begin) => foldedWords(block.text).join(' ').startsWith(begin)),
-  )?.text;
+  return page.blocks.find((block) => {
+    if (begins.length === 0 || !isLesserHeading(page, block)) return false;
+    const words = foldedWords(block.text).join(' ');
+    return begins.some((begin) => words.startsWith(begin));
+  })?.text;
 }
 
 /** The lesser heading that a page opens with: a piece of one, as editors copy it, has neither title nor top heading. */
