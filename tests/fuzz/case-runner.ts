@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import type { CaseInput, CaseOutcome } from './case-outcome.ts';
+import { type CaseInput, type CaseOutcome, faultOf } from './case-outcome.ts';
+import { type RunLimits, withinLimits } from './within-limits.ts';
 
 /** What a case cost. */
 export interface CaseCost {
@@ -9,14 +10,9 @@ export interface CaseCost {
   readonly memory: number;
 }
 
-export interface RunLimits {
-  /** Milliseconds of processor time. */
-  readonly cpu: number;
-  /** Bytes of resident memory. */
-  readonly memory: number;
-}
-
 const WATCH_MILLISECONDS = 50;
+/** How many times its limit a case may take before it is stopped: only its answer tells how many articles it makes. */
+const STOP_FACTOR = 4;
 /** Time by the clock after which a case hangs, however little it works: loading first, then its limit and patience. */
 const HANG_MILLISECONDS = 60_000;
 const HANG_FACTOR = 10;
@@ -34,6 +30,7 @@ export class CaseRunner {
     const worker = this.#worker;
     const started = process.cpuUsage();
     const hangs = Date.now() + HANG_MILLISECONDS + HANG_FACTOR * limits.cpu;
+    const stops = STOP_FACTOR * limits.cpu;
     let memory = process.memoryUsage.rss();
     const usedCpu = (): number => {
       const { user, system } = process.cpuUsage(started);
@@ -44,8 +41,7 @@ export class CaseRunner {
         memory = Math.max(memory, process.memoryUsage.rss());
         if (memory > limits.memory) end(faultOf('memory', `${Math.round(memory / 2 ** 20)} MB`));
         else if (Date.now() > hangs) end(faultOf('time-out', 'without an answer'));
-        else if (usedCpu() > limits.cpu)
-          end(faultOf('time-out', `after ${Math.round(limits.cpu)} ms of processor time`));
+        else if (usedCpu() > stops) end(faultOf('time-out', `after ${Math.round(stops)} ms of processor time`));
       }, WATCH_MILLISECONDS);
       const end = (result: CaseOutcome): void => {
         clearInterval(watch);
@@ -58,8 +54,9 @@ export class CaseRunner {
       worker.on('message', end).on('error', onError).on('exit', onExit);
       worker.postMessage(input);
     });
+    const cost = { cpu: usedCpu(), memory: Math.max(memory, process.memoryUsage.rss()) };
     if (outcome.end === 'fault' && outcome.kind !== 'record') await this.close();
-    return { outcome, cost: { cpu: usedCpu(), memory: Math.max(memory, process.memoryUsage.rss()) } };
+    return { outcome: withinLimits(outcome, cost.cpu, limits), cost };
   }
 
   async close(): Promise<void> {
@@ -68,8 +65,4 @@ export class CaseRunner {
     worker?.on('error', () => undefined);
     await worker?.terminate();
   }
-}
-
-function faultOf(kind: 'crash' | 'time-out' | 'memory', detail: string): CaseOutcome {
-  return { end: 'fault', kind, detail };
 }

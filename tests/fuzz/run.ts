@@ -8,18 +8,18 @@
  * Ends with exit code 1 when anything was found; each finding is written to `.cache/fuzz/`.
  */
 import { parseArgs } from 'node:util';
-import { CaseRunner, type RunLimits } from './case-runner.ts';
+import { CaseRunner } from './case-runner.ts';
 import { keepCase, readKeptCase } from './keep-case.ts';
 import { loadSeeds } from './load-seeds.ts';
 import { makeCase } from './make-case.ts';
 import { Report } from './report.ts';
+import type { RunLimits } from './within-limits.ts';
 
-/**
- * Processor time for a file of up to `LIMIT_BYTES`; more for greater ones, in proportion. A megabyte may be four hundred
- * short articles at 20 ms each (`npm run bench:article`).
- */
+/** Processor time for a file of up to `LIMIT_BYTES`; more for greater ones, in proportion. */
 const LIMIT_MILLISECONDS = 10_000;
 const LIMIT_BYTES = 1_000_000;
+/** A megabyte may also be a thousand articles of a few lines: each may take what one of 4 KB takes (`npm run bench:article`). */
+const LIMIT_OF_ARTICLE = 20;
 /** What the ingest function has. */
 const MEMORY_LIMIT = 1769 * 2 ** 20;
 
@@ -65,5 +65,6 @@ async function replay(path: string): Promise<void> {
 }
 
 function limitsOf(weight: number): RunLimits {
-  return { cpu: LIMIT_MILLISECONDS * Math.max(1, weight / LIMIT_BYTES), memory: MEMORY_LIMIT };
+  const cpu = LIMIT_MILLISECONDS * Math.max(1, weight / LIMIT_BYTES);
+  return { cpu, cpuOfArticle: LIMIT_OF_ARTICLE, memory: MEMORY_LIMIT };
 }
