@@ -6,17 +6,18 @@ import { constants, zstdCompressSync } from 'node:zlib';
 const LEVEL = 9;
 
 /**
- * Lays the files of every `data` folder below `folders` side by side in `to`, each packed with Zstandard under its own
- * name, or as it is where packing wins nothing: `dataTable` reads both. Code there is bundled, not laid out.
- * Throws when two of them have one name, since one would hide the other.
+ * Lays the files of every `data` folder below `folders` side by side in `to`, each packed under its own name. Code there
+ * is bundled, not laid out. Throws when two of them have one name, since one would hide the other.
  */
 export function packData(folders: readonly string[], to: string): void {
-  for (const [name, folder] of findData(folders)) {
-    const plain = readFileSync(join(folder, name));
-    const packed = zstdCompressSync(plain, { params: { [constants.ZSTD_c_compressionLevel]: LEVEL } });
-    mkdirSync(to, { recursive: true });
-    writeFileSync(join(to, name), packed.length < plain.length ? packed : plain);
-  }
+  for (const [name, folder] of findData(folders)) packTable(readFileSync(join(folder, name)), name, to);
+}
+
+/** Lays a table in `to`, packed with Zstandard, or as it is where packing wins nothing: `dataTable` reads both. */
+export function packTable(plain: Uint8Array, name: string, to: string): void {
+  const packed = zstdCompressSync(plain, { params: { [constants.ZSTD_c_compressionLevel]: LEVEL } });
+  mkdirSync(to, { recursive: true });
+  writeFileSync(join(to, name), packed.length < plain.length ? packed : plain);
 }
 
 /** By name, the folder that holds it. */
