@@ -62,6 +62,11 @@ const rowsByLanguage = dataTable(new URL('./data/date-words.tsv', import.meta.ur
 /** What newsrooms write in the dates of a language beside what CLDR has; nothing for one that is not known. */
 export const dateWordsOf = onceEach((language: string) => readWords(rowsByLanguage().get(language) ?? []));
 
+/** The same of every language that is known, and of those that several write. */
+export function dateWordsOfAll(): DateWords[] {
+  return rowsByLanguage().keys().map(dateWordsOf).toArray();
+}
+
 function readWords(rows: readonly string[][]): DateWords {
   const words: Record<string, readonly string[] | Record<string, readonly string[]> | string[][]> = {};
   for (const [place, row] of rows.entries()) {

@@ -6,8 +6,7 @@ import { isWordLike, tokenizeDate } from './date-tokens.ts';
 import { dateWordsOf } from './date-words.ts';
 import { AM, NIGHT, PM } from './intl-words.ts';
 import type { Sense } from './sense.ts';
-import { SHARED_ABBREVIATIONS } from './shared-zones.ts';
-import { AMBIGUOUS_ZONES, ZONE_ABBREVIATIONS, ZONE_PHRASES } from './zones.ts';
+import { zoneWords } from './zone-words.ts';
 
 /** A word of phrases: what the phrase means that ends here, and the words that may follow. */
 export interface LexiconNode {
@@ -30,8 +29,10 @@ function buildLexicon(language: string): LexiconNode {
     for (const word of words ?? []) addPhrase(root, word, sense);
   };
   // Before CLDR's, whose nights end too early: of a word's parts of the day the first one counts.
-  add(['am', 'a.m', ...(extras.am ?? [])], { is: 'meridiem', hours: AM });
-  add(['pm', 'p.m', ...(extras.pm ?? [])], { is: 'meridiem', hours: PM });
+  for (const { am, pm } of [dateWordsOf('mul'), extras]) {
+    add(am, { is: 'meridiem', hours: AM });
+    add(pm, { is: 'meridiem', hours: PM });
+  }
   add(extras.night, { is: 'meridiem', hours: NIGHT });
   const names: [string, Sense][] = [];
   for (const locale of localesOf(language)) {
@@ -72,10 +73,10 @@ function buildLexicon(language: string): LexiconNode {
   });
   add(labelsOf('published', language), { is: 'filler' });
   add(labelsOf('updated', language), { is: 'updated' });
-  for (const [name, zone] of Object.entries({ ...ZONE_ABBREVIATIONS, ...ZONE_PHRASES }))
-    add([name], { is: 'zone', zone });
-  add(AMBIGUOUS_ZONES, { is: 'zone', zone: undefined });
-  for (const shared of SHARED_ABBREVIATIONS) add([shared], { is: 'zone', zone: undefined, shared });
+  const zones = zoneWords();
+  for (const { name, zone } of zones.names) add([name], { is: 'zone', zone });
+  for (const { abbreviation } of zones.shared)
+    add([abbreviation], { is: 'zone', zone: undefined, shared: abbreviation });
   return root;
 }
 

@@ -11,7 +11,7 @@ import { matchTime, type TimeMatch } from './match-time.ts';
 import { matchZone, type ZoneMatch } from './match-zone.ts';
 import { readIsoDate } from './read-iso-date.ts';
 import { readRelativeDate } from './read-relative-date.ts';
-import { sharedZone } from './shared-zones.ts';
+import { sharedZone } from './shared-zone.ts';
 import { dayReading, readingOf } from './time-reading.ts';
 import { toPlainNumerals } from './to-plain-numerals.ts';
 import { toWallClock } from './zones.ts';

@@ -1,7 +1,9 @@
 import type { Embargo } from '../../article/article-draft.ts';
 import { dataTable, parseRows, wordsOf } from '../../text/data-table.ts';
+import { HOURS } from '../dates/clock-words.ts';
 import type { DateReading } from '../dates/date-reading.ts';
 import { readDate } from '../dates/read-date.ts';
+import { zoneWords } from '../dates/zone-words.ts';
 import type { ParseContext } from '../format.ts';
 import { foldWords } from '../prose/fold-words.ts';
 import { dateOptions } from './date-options.ts';
@@ -34,8 +36,12 @@ const LONGEST = 160;
 const ORNAMENTS = /^[\s*_#>[(【«"“-]{0,6}/;
 /** What may stand behind the date, in front of a headline. */
 const ENDS = /[:：](?!\p{Nd})|[|–—\])】]| - |(?<=\p{Nd}{4})-|$/gu;
+const ZONES = zoneWords().names.map(({ name }) => name);
 /** `0001 hrs`, `00.01, Friday`, `0001 Friday`: an hour as it is told to newsrooms. */
-const HOUR = /^(\p{Nd}{2})\.?(\p{Nd}{2})(?= ?(?:hrs?|hours|h|gmt|bst|utc|cet)\b|, | on |(?<=^[01].{3}) \p{L})/iu;
+const HOUR = new RegExp(
+  `^(\\p{Nd}{2})\\.?(\\p{Nd}{2})(?= ?(?:${HOURS}|(?:${ZONES.join('|')})(?!\\p{L}))|, | on |(?<=^[01].{3}) \\p{L})`,
+  'iu',
+);
 const MOST_ENDS = 8;
 const AROUND = /^[\s:：,،.*_\])】|–—-]{1,6}|[\s,،.*_!)\]】»"”]{1,6}$/gu;
 const DAY = 86_400_000;

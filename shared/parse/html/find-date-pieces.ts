@@ -1,5 +1,13 @@
-const NUMERIC =
-  /[\d٠-٩۰-۹]{1,4}[./-][\d٠-٩۰-۹]{1,2}[./-][\d٠-٩۰-۹]{2,4}(?:(?:,?|\s[|–—-]) [\d٠-٩۰-۹]{1,2}(?::[\d٠-٩۰-۹]{2}){1,2}(?:\s?(?:صباحا?ً?|مساءا?ً?|[صم]|[ap]\.?m)(?!\p{L}))?)?|[\d０-９]{4}\s?[年년]\s?[\d０-９]{1,2}\s?[月월]\s?[\d０-９]{1,2}\s?[日일](?:\s?\d{1,2}:\d\d)?/giu;
+import { HALF_DAY } from '../dates/clock-words.ts';
+
+const FIGURE = '[\\d٠-٩۰-۹]';
+const NUMERIC = new RegExp(
+  [
+    `${FIGURE}{1,4}[./-]${FIGURE}{1,2}[./-]${FIGURE}{2,4}(?:(?:,?|\\s[|–—-]) ${FIGURE}{1,2}(?::${FIGURE}{2}){1,2}(?:\\s?${HALF_DAY})?)?`,
+    String.raw`[\d０-９]{4}\s?[年년]\s?[\d０-９]{1,2}\s?[月월]\s?[\d０-９]{1,2}\s?[日일](?:\s?\d{1,2}:\d\d)?`,
+  ].join('|'),
+  'giu',
+);
 const CLOCK = /[\d٠-٩۰-۹]{1,2}[:.][\d٠-٩۰-۹]{2}(?![\d٠-٩۰-۹.])/;
 const YEAR = /^[^\d٠-٩۰-۹]?(?:19|20|١٩|٢٠|۱۳|۱۴|۲۰)[\d٠-٩۰-۹]{2}[^\d٠-٩۰-۹]{0,2}$/;
 const DAY = /^[^\d٠-٩۰-۹]?[\d٠-٩۰-۹]{1,2}(?!\d)/;
@@ -10,7 +18,7 @@ const MOST_PIECES = 12;
 const CLOCK_WORD = /^[\d٠-٩۰-۹]{1,2}[:.h][\d٠-٩۰-۹]{2}(?![\d٠-٩۰-۹])/;
 const MOST_BEFORE_CLOCK = 3;
 /** Half of the day and zone: `am PDT`. */
-const BEHIND_CLOCK = /^(?:[AaPp]\.?[Mm]\.?|[صم]|صباحا?ً?|مساءا?ً?|[A-Z]{2,4})[,;)]?$/;
+const BEHIND_CLOCK = [new RegExp(`^${HALF_DAY}[,;)]?$`, 'iu'), /^[A-Z]{2,4}[,;)]?$/];
 const MOST_BEHIND_CLOCK = 2;
 
 /**
@@ -38,7 +46,7 @@ export function findDatePieces(line: string): string[] {
       const clock = words.slice(end + 1, end + 1 + MOST_BEFORE_CLOCK).findIndex((item) => CLOCK_WORD.test(item));
       if (clock >= 0) {
         const rest = words.slice(end + clock + 2, end + clock + 2 + MOST_BEHIND_CLOCK);
-        const other = rest.findIndex((item) => !BEHIND_CLOCK.test(item));
+        const other = rest.findIndex((item) => !BEHIND_CLOCK.some((form) => form.test(item)));
         const zoned = end + clock + 2 + (other < 0 ? rest.length : other);
         pieces.add(asPiece([...window, ...words.slice(end + 1, zoned)]));
       }

@@ -1,5 +1,6 @@
 import type { Author } from '../../article/article.ts';
 import { endsSentence } from '../../text/ends-sentence.ts';
+import { HALF_DAY, HOURS } from '../dates/clock-words.ts';
 import type { DateReading } from '../dates/date-reading.ts';
 import { readDate } from '../dates/read-date.ts';
 import { readLabel } from '../labels/read-label.ts';
@@ -40,7 +41,7 @@ const NOTE_BEHIND = / ?[[（(][^()[\]（）]{2,20}[\])）]$/u;
 const NOTES: ReadonlySet<string> = new Set(NOTE_OPENINGS.map(foldWords));
 const MOST_PIECES = 6;
 /** A time of day says nothing without its day. */
-const CLOCK = /^\p{Nd}{1,2}[:.]\p{Nd}{2}(?: ?(?:ص|م|صباحا|مساء|am|pm|uhr|h))?$/iu;
+const CLOCK = new RegExp(`^\\p{Nd}{1,2}[:.]\\p{Nd}{2}(?: ?(?:${HALF_DAY}|${HOURS}))?$`, 'iu');
 const PLACE_AND_DESK = /^(\p{L}[\p{L}\p{M} ]{1,30}?)(?: ?[:،,–-] | ?\/ ?| \((?=.{2,40}\)$))([^()]{2,40})\)?$/u;
 /** Stars of a review, and the like. */
 const SYMBOLS = /^[^\p{L}\p{N}]{1,40}$/u;
