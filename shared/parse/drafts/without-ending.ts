@@ -1,9 +1,7 @@
 import { signingAgency } from '../news-lines/signing-agency.ts';
-import { isCredits, isInitials } from '../news-lines/tail-lines.ts';
+import { isCredits, isInitials, isRights } from '../news-lines/tail-lines.ts';
 import type { FoundFields } from './draft-of.ts';
 
-/** `© Agence France-Presse` */
-const COPYRIGHT = /^(?:©|\(c\) ?\d{4}).{1,200}$/i;
 /** `PARIS (AFP)` */
 const IN_BRACKETS = /\(([^()]{2,40})\)$/;
 /** `… he said. EFE`, `… sagde han. /ritzau/` */
@@ -30,7 +28,7 @@ export function withoutEnding({ body = [], dateline, sourceName }: FoundFields):
 
 /** The initials of who filed a text, or the name of who sent it. */
 function isEnding(line: string, sources: readonly (string | undefined)[]): boolean {
-  return isInitials(line) || isSigned(line, sources) || COPYRIGHT.test(line) || isCredits(line);
+  return isInitials(line) || isSigned(line, sources) || isRights(line) || isCredits(line);
 }
 
 function isSigned(line: string, sources: readonly (string | undefined)[]): boolean {

@@ -41,5 +41,8 @@ export const DESK_OPENINGS: readonly string[] = words.get('desk-opening') ?? [];
 /** Words that join two names of a byline. */
 export const NAME_JOINERS: readonly string[] = words.get('joiner') ?? [];
 
+/** What stands before a name and is none of it, beside what ends in a full stop or a stroke. */
+export const HONORIFICS: readonly string[] = words.get('honorific') ?? [];
+
 /** Words within names, of whose child or parent somebody is, that are also words of a language without capitals. */
 export const KIN_WORDS: readonly string[] = words.get('kin') ?? [];

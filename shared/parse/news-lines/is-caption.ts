@@ -1,6 +1,7 @@
 import { foldWords } from '../prose/fold-words.ts';
 import { AGENCIES } from './agencies.ts';
-import { PICTURE_OWNERS, PICTURE_WORDS, RIGHTS_PHRASES } from './line-words.ts';
+import { PICTURE_OWNERS, PICTURE_WORDS } from './line-words.ts';
+import { reservesRights } from './tail-lines.ts';
 
 /** `A dredger in the port (Reuters)`; a story is signed so behind its last full stop. */
 const CREDITED = /(?<=[^.!?؟…»”"\s]) ?[([]([^()[\]]{2,40})[)\]]$/u;
@@ -14,7 +15,6 @@ const LONGEST = 250;
 const OWNED = /^[©ⓒ] ?/;
 const MOST_WORDS_OF_OWNER = 6;
 const OWNERS: ReadonlySet<string> = new Set(PICTURE_OWNERS.map(foldWords));
-const RIGHTS = RIGHTS_PHRASES.map(foldWords);
 
 /**
  * True for a line under a picture that shows whose it is: an agency in brackets behind a line without a full stop, the word for a
@@ -31,6 +31,5 @@ export function isCaption(line: string): boolean {
 
 /** A year, or the words of rights: that is whose the text is. */
 function ownsText(line: string): boolean {
-  const folded = foldWords(line);
-  return /\p{Nd}{4}/u.test(line) || RIGHTS.some((words) => folded.includes(words));
+  return /\p{Nd}{4}/u.test(line) || reservesRights(line);
 }

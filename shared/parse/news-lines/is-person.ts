@@ -1,7 +1,7 @@
 import { dataTable, parseRows, wordsOf } from '../../text/data-table.ts';
 import { foldWords } from '../prose/fold-words.ts';
 import { isFunctionWord } from '../prose/is-function-word.ts';
-import { KIN_WORDS } from './byline-words.ts';
+import { HONORIFICS, KIN_WORDS } from './byline-words.ts';
 import { looksLikeName } from './looks-like-name.ts';
 
 /** Given names, and whether each is one beyond doubt. */
@@ -16,7 +16,7 @@ const givenNames = dataTable(
 );
 /** `عبد الله` is one name, and whatever is made so is a given one. */
 const SERVANT_OF = /^عبد ?(?=ال\p{L}{2})/u;
-const HONORIFIC = /^(?:\p{L}{1,4}\.|\p{L}\/|الدكتور|الدكتورة|دکتر|ד"ר|פרופ[\u0027׳]) ?(?=\p{L})/u;
+const HONORIFIC = new RegExp(`^(?:\\p{L}{1,4}\\.|\\p{L}/|${HONORIFICS.join('|')}) ?(?=\\p{L})`, 'u');
 const MOST_WORDS = 4;
 const KIN: ReadonlySet<string> = new Set(KIN_WORDS.map(foldWords));
 

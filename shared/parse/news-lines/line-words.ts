@@ -26,5 +26,12 @@ export const PICTURE_WORDS: readonly string[] = words.get('picture') ?? [];
 /** How a sentence of thanks to those who helped ends, which agencies put under a story. */
 export const CREDIT_ENDINGS: readonly string[] = words.get('credit-end') ?? [];
 
+/** What agencies put before the headline of a version that is not the first: one that tells more, puts right, or comes again. */
+export const VERSION_WORDS = {
+  update: words.get('version-update') ?? [],
+  correction: words.get('version-correction') ?? [],
+  again: words.get('version-again') ?? [],
+} as const;
+
 /** What stands before the number of a newspaper's issue. */
 export const ISSUE_WORDS: readonly string[] = words.get('issue') ?? [];

@@ -1,8 +1,13 @@
 import type { ArticleSignal } from '../../article/article.ts';
 import { articleSignals } from '../fields/article-signals.ts';
+import { VERSION_WORDS } from './line-words.ts';
 
-/** What agencies put before the headline of a version that is not the first: `UPDATE 2-`, `CORRECTED-`, `AMP. `. */
-const MARKS = /^(?:(?:UPDATE|WRAPUP|CORRECTED|REFILE|RPT)(?: \d{1,2})?-|AMP\.-? ){1,3}(?=\S)/;
+const FORMS = Object.values(VERSION_WORDS)
+  .flat()
+  .map((word) => (word.endsWith('.') ? `${word.slice(0, -1)}\\.-? ` : `${word}(?: \\d{1,2})?-`));
+/** `UPDATE 2-`, `CORRECTED-`, `AMP. ` */
+const MARKS = new RegExp(`^(?:${FORMS.join('|')}){1,3}(?=\\S)`);
+const WORD = /\p{L}+\.?/gu;
 
 /** A headline without the mark of its version, and what that mark says of it. */
 export function splitVersionMark(headline = ''): {
@@ -11,6 +16,9 @@ export function splitVersionMark(headline = ''): {
 } {
   if (headline === '') return { headline: undefined };
   const mark = MARKS.exec(headline)?.[0] ?? '';
-  const codes = [/UP|AMP/.test(mark) ? 'update' : '', mark.includes('CORRECTED') ? 'correction' : ''];
+  const words: readonly string[] = mark.match(WORD) ?? [];
+  const codes = (['update', 'correction'] as const).filter((code) =>
+    VERSION_WORDS[code].some((word) => words.includes(word)),
+  );
   return { headline: headline.slice(mark.length), signals: articleSignals(codes) };
 }

@@ -2,6 +2,8 @@ import { foldWords } from '../prose/fold-words.ts';
 import { CREDIT_ENDINGS, CREDIT_OPENINGS, RIGHTS_PHRASES } from './line-words.ts';
 
 const RIGHTS = RIGHTS_PHRASES.map(foldWords);
+/** A sentence that opens so goes on in small letters: `Copyright lawyers say …`. */
+const RIGHTS_SIGN = /^(?:[©ⓒ]|\([cC]\) ?[\p{L}\d]|(?:[Cc]opyright|COPYRIGHT)(?: by)?(?:$| ?[:©ⓒ(\p{Nd}]| \p{Lu}))/u;
 const CREDITS = CREDIT_OPENINGS.map(foldWords);
 const ENDINGS = CREDIT_ENDINGS.map(foldWords);
 /** Those that open no sentence of an article, and need no brackets. */
@@ -26,9 +28,12 @@ const HASHTAGS = /^(?:#[\p{L}\p{M}\p{N}_\u200c]{1,60}[\s,،]{0,3}){1,40}$/u;
 
 /** True for a line that says whom the text belongs to. */
 export function isRights(line: string): boolean {
-  if (line.length > LONGEST_RIGHTS) return false;
-  if (/^(?:[©ⓒ]|\(c\) ?[\p{L}\d]|copyright\b)/iu.test(line)) return true;
-  const folded = foldWords(line);
+  return line.length <= LONGEST_RIGHTS && (RIGHTS_SIGN.test(line) || reservesRights(line));
+}
+
+/** True for a text with the words by which all rights are reserved. */
+export function reservesRights(text: string): boolean {
+  const folded = foldWords(text);
   return RIGHTS.some((words) => folded.includes(words));
 }
 
