@@ -8,13 +8,14 @@ import { attributeOf, type XmlElement } from '../xml/xml-element.ts';
 const MARKS = /[\s_.-]/g;
 /** Labels of so few letters are words of markup, too: `par`, `di`. */
 const SHORT = /^[a-z]{1,3}$/i;
-/** What names of fields repeat of the thing that has them, or of themselves: `NewsTitle`, `field_author`. */
-const PREFIX = /^(?:field|news|article|story|item|post|haber)/;
 const keyOf = (name: string): string => foldWords(name).replace(MARKS, '');
-const kinds = dataTable(
-  new URL('./data/story-names.tsv', import.meta.url),
-  (bytes) => new Map([...parseWordLists(bytes)].flatMap(([kind, names]) => names.map((name) => [keyOf(name), kind]))),
-);
+const names = dataTable(new URL('./data/story-names.tsv', import.meta.url), (bytes) => {
+  const { prefix = [], ...lists } = Object.fromEntries(parseWordLists(bytes));
+  return {
+    kinds: new Map(Object.entries(lists).flatMap(([kind, all]) => all.map((name) => [keyOf(name), kind]))),
+    prefix: new RegExp(`^(?:${prefix.join('|')})`),
+  };
+});
 const spellings = once(() => new Map(everyName().map((one) => [keyOf(one), one])));
 
 /** What a name of an element or attribute says. */
@@ -46,6 +47,6 @@ const KEPT_NAMES = 5_000;
 const meaningOf = onceEach((name: string): Meaning => {
   const key = keyOf(name);
   const label = SHORT.test(name) ? undefined : labelledName(name.replace(MARKS, ' '));
-  const field = spellings().get(key) ?? label ?? spellings().get(key.replace(PREFIX, ''));
-  return { field, kind: kinds().get(key) };
+  const field = spellings().get(key) ?? label ?? spellings().get(key.replace(names().prefix, ''));
+  return { field, kind: names().kinds.get(key) };
 }, KEPT_NAMES);

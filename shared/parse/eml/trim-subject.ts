@@ -1,50 +1,32 @@
+import { dataTable, parseWordLists } from '../../text/data-table.ts';
 import { RELEASE_WORDS } from '../news-lines/line-words.ts';
 import { cleanText } from '../prose/clean-text.ts';
 
-/** What mail programs put before the subject of an answer, by the languages they speak. */
-const ANSWERED = ['re', 'aw', 'res', 'sv', 'vs', 'antw', 'odp', 'ynt', 'رد', 'תגובה', '答复', '回复', '回覆'];
-/** What they put before that of a mail that is passed on. */
-const FORWARDED = [
-  'fw',
-  'fwd',
-  'wg',
-  'tr',
-  'rv',
-  'enc',
-  'vb',
-  'pd',
-  'ilt',
-  'doorst',
-  'إعادة توجيه',
-  'تحويل',
-  'הועבר',
-  '转发',
-  '轉寄',
-];
-/** `[EXTERNAL]`, as gateways mark what comes from outside. */
-const OUTSIDE = ['external', 'extern', 'externe', 'externo', 'ext'];
-const PREFIXES = [...ANSWERED, ...FORWARDED];
-const PREFIX = new RegExp(
-  `^(?:(?:${PREFIXES.join('|')})(?:\\[\\d{1,3}\\])? ?[:：] ?|\\[(?:${OUTSIDE.join('|')})\\]:? ?){1,10}`,
-  'iu',
-);
-
-const FORWARD = new RegExp(`^(?:${FORWARDED.join('|')}) ?[:：]`, 'iu');
-/** `PRESS RELEASE: …`, `[Communiqué de presse] …` */
-const RELEASE = new RegExp(
-  `^(?:[[【](?:${RELEASE_WORDS.join('|')}|cp|pm|np|cs|pr)[\\]】]|(?:${RELEASE_WORDS.join('|')}) ?[:：|–—-]) ?(?=\\S)`,
-  'iu',
-);
+const patterns = dataTable(new URL('./data/mail-subject-marks.tsv', import.meta.url), (bytes) => {
+  const lists = parseWordLists(bytes);
+  const of = (...kinds: string[]): string => kinds.flatMap((kind) => lists.get(kind) ?? []).join('|');
+  const releases = RELEASE_WORDS.join('|');
+  return {
+    /** `Re[2]: `, `[EXTERNAL] ` */
+    prefix: new RegExp(
+      `^(?:(?:${of('answered', 'forwarded')})(?:\\[\\d{1,3}\\])? ?[:：] ?|\\[(?:${of('outside')})\\]:? ?){1,10}`,
+      'iu',
+    ),
+    forward: new RegExp(`^(?:${of('forwarded')}) ?[:：]`, 'iu'),
+    /** `PRESS RELEASE: …`, `[Communiqué de presse] …` */
+    release: new RegExp(`^(?:[[【](?:${releases}|${of('release')})[\\]】]|(?:${releases}) ?[:：|–—-]) ?(?=\\S)`, 'iu'),
+  };
+});
 
 /** A mail's subject without the marks of its ways and of press offices; absent when nothing is left. */
 export function trimSubject(subject: string | undefined): string | undefined {
   const trimmed = cleanText(subject ?? '')
-    .replace(PREFIX, '')
-    .replace(RELEASE, '');
+    .replace(patterns().prefix, '')
+    .replace(patterns().release, '');
   return trimmed === '' ? undefined : trimmed;
 }
 
 /** True for the subject of a mail that was passed on. */
 export function isForwarded(subject: string | undefined): boolean {
-  return FORWARD.test(cleanText(subject ?? ''));
+  return patterns().forward.test(cleanText(subject ?? ''));
 }

@@ -4,8 +4,8 @@ import { foldWords } from './fold-words.ts';
 const words = dataTable(new URL('./data/ad-words.tsv', import.meta.url), parseWordLists)();
 const MARKERS = words.get('marker') ?? [];
 
-/** Markers that are glued to the text in Arabic script, where no capital letter shows the seam. */
-const ARABIC_SCRIPT_MARKERS = ['إعلان', 'اعلان'];
+/** Those that are glued to the text in Arabic script, where no capital letter shows the seam. */
+const ARABIC_MARKERS = words.get('glued') ?? [];
 
 const ARABIC_OPENERS = new Set(words.get('opener')?.map(foldWords));
 const MARKER_WORDS = new Set(MARKERS.map(foldWords));
@@ -36,7 +36,7 @@ function stripCasedStart(paragraph: string): string {
 }
 
 function stripArabicStart(paragraph: string): string {
-  const marker = ARABIC_SCRIPT_MARKERS.find((word) => paragraph.startsWith(word));
+  const marker = ARABIC_MARKERS.find((word) => paragraph.startsWith(word));
   if (marker === undefined) return paragraph;
   const rest = paragraph.slice(marker.length);
   const glued = /^ ?(\p{L}[\p{L}\p{M}]{1,30})/u.exec(rest)?.[1];

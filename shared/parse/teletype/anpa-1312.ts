@@ -8,6 +8,7 @@ import { paragraphsOfText } from '../prose/paragraphs-of-text.ts';
 import { SPACE_BANDS, SYN, TYPESETTING } from './control-characters.ts';
 import { draftsOfMessages } from './drafts-of-messages.ts';
 import { openingOf, type TeletypeMessage } from './messages-of.ts';
+import { isEditorsLine } from './not-for-publication.ts';
 import { restoreControls } from './restore-controls.ts';
 import { readTeletypeDate } from './teletype-date.ts';
 
@@ -25,8 +26,6 @@ const WORD_COUNT = /\S,\d{2,5}\s{0,9}$/;
 const LINE_END = '<';
 const BYLINE_END = '=';
 const LINE_ENDS = [LINE_END, BYLINE_END];
-/** Marked lines that go to editors. */
-const NOTES = /^\(?(?:eds|editors?|ap photos?|ap video|ap graphic|ap audio|with ap|editor's note)\b/i;
 /** The line that ends an AP story: origin, service, date and time. */
 const SIGN_OFF = /^\s*[A-Z]{2,4}-[A-Z]{2,4}-\d\d-\d\d-\d\d \d{4}(?:GMT|[ECMP][SD]T)/;
 
@@ -48,7 +47,7 @@ function readMessage({ header, text, trailer }: TeletypeMessage, context: ParseC
   const lines = text.split(/\r?\n/);
   const signOff = lines.findLast((line) => SIGN_OFF.test(plain(line)));
   const marked = lines.filter((line) => line.startsWith(MARKED)).map((line) => plain(line.slice(1)));
-  const [keyword = '', ...heads] = marked.filter((line) => !NOTES.test(line));
+  const [keyword = '', ...heads] = marked.filter((line) => !isEditorsLine(line));
   const byline = heads.findIndex((line) => isByline(line));
   // Below a byline stands whom its reporter works for.
   const told = (byline < 0 ? heads : heads.slice(0, byline)).map((line) => withoutEnd(line));

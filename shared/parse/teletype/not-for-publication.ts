@@ -8,6 +8,16 @@ export function publicLines(lines: readonly string[]): readonly string[] {
   return end < 0 ? lines : lines.slice(0, end);
 }
 
+/** True for a line above a text that speaks to editors: of pictures, or of what the text is. */
+export function isEditorsLine(line: string): boolean {
+  const text = line.replace(/^\(/, '').toLowerCase();
+  return (
+    words()
+      .get('line')
+      ?.some((opening) => text.startsWith(opening) && !/^\w/.test(text.slice(opening.length))) ?? false
+  );
+}
+
 function opensPrivatePart(line: string): boolean {
   const text = line.trim().toLowerCase();
   const hasOpening = words()
