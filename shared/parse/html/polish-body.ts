@@ -1,11 +1,12 @@
-import { AGENCIES } from '../news-lines/agencies.ts';
 import { hasGivenName } from '../news-lines/is-person.ts';
 import { readBareByline } from '../news-lines/read-bare-byline.ts';
+import { signingAgency } from '../news-lines/signing-agency.ts';
+import { isInitials } from '../news-lines/tail-lines.ts';
+import { isEndMark } from '../news-lines/until-end-mark.ts';
 import { stripAdMarker } from '../prose/strip-ad-marker.ts';
 import { opensCredit } from './byline-openings.ts';
 import { foldedWords, foldText } from './fold-text.ts';
 import { isByline } from './is-byline.ts';
-import { isSignature } from './is-signature.ts';
 
 /** A paragraph on its way into the body. */
 export interface Paragraph {
@@ -17,7 +18,6 @@ export interface Paragraph {
 const COPY_WORDS = 5;
 /** Lines at the top among which the headline may be repeated. */
 const TOP = 3;
-const AGENCY_NAMES: ReadonlySet<string> = new Set(AGENCIES.map((name) => foldedWords(name).join(' ')));
 
 /**
  * A body without what single paragraphs cannot show to be surplus: the headline, copies of earlier paragraphs, ad markers
@@ -54,8 +54,9 @@ function isSurplusEnd(paragraph: Paragraph | undefined): boolean {
   if (paragraph.isHeading) return true;
   return (
     paragraph.text.length < 40 &&
-    (AGENCY_NAMES.has(foldedWords(paragraph.text).join(' ')) ||
-      isSignature(paragraph.text) ||
+    (signingAgency(paragraph.text) !== undefined ||
+      isEndMark(paragraph.text) ||
+      isInitials(paragraph.text) ||
       (/[:：]/.test(paragraph.text) && opensCredit(paragraph.text.replace(/^[(（]/, ''))) ||
       (/^\(.*\)$/.test(paragraph.text) && hasGivenName(paragraph.text.slice(1, -1))))
   );

@@ -1,33 +1,20 @@
-import { AGENCIES, CHINESE_BUREAUS } from './agencies.ts';
+import type { DatelineForm } from './dateline-form.ts';
 import { AGENCY, DASH, DAY, MORE, NAMED_AGENCY, PLACE, SHORT_PLACE } from './dateline-parts.ts';
+import { BEFORE_DATE, DAY_END, WITHIN_DATE, YEAR_END } from './dateline-words.ts';
+import { EAST_ASIAN_DATELINE_FORMS } from './east-asian-dateline-forms.ts';
 
-const EAST_ASIAN_AGENCY = AGENCIES.filter((name) => /\p{Script=Han}|\p{Script=Katakana}/u.test(name)).join('|');
 /** `Lleida (España)` */
 const REGION_IN_BRACKETS = '(?: \\([\\p{L}\\p{M} .]{2,30}\\))?';
 /** A place of at most three words, and the region or country that it lies in. */
 const PLACE_AND_REGION =
   "(?!\\p{Ll})[\\p{L}\\p{M}'’]{2,30}(?:[ -][\\p{L}\\p{M}'’.]{1,20}){0,2}(?:[,،] ?[\\p{L}\\p{M}'’.]{2,20}(?: [\\p{L}\\p{M}'’.]{1,20}){0,3})?";
 /** `le 3 février 2026`, `20 de enero de 2026`, `February 9, 2026`, `19 تشرين الثاني/نوفمبر 2026`, `3. Februar 2026`. */
-const FULL_DATE =
-  '(?:(?:le|el|den|am|em|a|il|في|بتاريخ) )?(?:\\p{Nd}{1,2}(?:er|[.º])? (?:de )?[\\p{L}\\p{M}.]{3,14}(?:[ /][\\p{L}\\p{M}]{3,10}){0,2},?(?: de)? \\p{Nd}{4}|\\p{L}{3,10}\\.? \\d{1,2}, \\d{4}|\\p{Nd}{1,2}[-/.]\\p{Nd}{1,2}[-/.]\\p{Nd}{4})(?: ?(?:م|هـ|г\\.))?';
+const FULL_DATE = `${BEFORE_DATE}(?:\\p{Nd}{1,2}${DAY_END} ${WITHIN_DATE}[\\p{L}\\p{M}.]{3,14}(?:[ /][\\p{L}\\p{M}]{3,10}){0,2},? ${WITHIN_DATE}\\p{Nd}{4}|\\p{L}{3,10}\\.? \\d{1,2}, \\d{4}|\\p{Nd}{1,2}[-/.]\\p{Nd}{1,2}[-/.]\\p{Nd}{4})(?: ?${YEAR_END})`;
 /** In brackets: an agency, or one with its partners: `dpa/tmn`, `رويترز/وكالات`. */
 const AGENCY_IN_BRACKETS = `\\((?:${AGENCY})(?:[ /,+-][\\p{L}\\p{M}. /,+-]{1,30})?\\)`;
 const CAPITALISED_PLACE = "\\p{Lu}[\\p{L}'’.]{1,30}(?:[ -]\\p{Lu}[\\p{L}'’.]{0,20}){0,3}";
 
-/** How some agencies or papers write their datelines. */
-export interface DatelineForm {
-  /** What every dateline of the form holds, where the pattern takes long to compile: without it, it is not asked. */
-  readonly sign?: RegExp;
-  readonly pattern: RegExp;
-  /** True when the second group names who wrote it. */
-  readonly namesAuthor?: true;
-  /** True when the second group must name a desk for the form to hold. */
-  readonly namesDesk?: true;
-  /** True where a flag or a section may stand in the same form: `SPORT - The match`. */
-  readonly mayBeKicker?: true;
-}
-
-/** Datelines whose form leaves no doubt. Each is anchored and bounded; its first group is the dateline. */
+/** Datelines whose form leaves no doubt. */
 export const DATELINE_FORMS: readonly DatelineForm[] = [
   // PARIS (AFP) — / دمشق، سوريا (CNN) -- / Madrid, 14 jun (EFE).- / الكويت - 14 - 6 (كونا) --
   {
@@ -41,7 +28,7 @@ export const DATELINE_FORMS: readonly DatelineForm[] = [
   {
     sign: /\(/,
     pattern: new RegExp(
-      `^(${PLACE}(?:, (?:\\d{1,2}|[\\p{L}\\p{M}]{2,5})|[,،]? (?:في )?\\d{1,2}) [\\p{L}\\p{M}/]{2,20}\\.?(?: \\d{4})? \\((?:${AGENCY})\\)) (?=\\S)`,
+      `^(${PLACE}(?:, (?:\\d{1,2}|[\\p{L}\\p{M}]{2,5})|[,،]? ${BEFORE_DATE}\\d{1,2}) [\\p{L}\\p{M}/]{2,20}\\.?(?: \\d{4})? \\((?:${AGENCY})\\)) (?=\\S)`,
       'u',
     ),
   },
@@ -147,64 +134,10 @@ export const DATELINE_FORMS: readonly DatelineForm[] = [
   },
   // LONDON, June 14 - / JAKARTA, KOMPAS.com -
   { pattern: /^(\p{Lu}{3,}(?:[ .-]{1,2}\p{Lu}{2,}){0,3}, [\p{L}\d. ]{2,20}) - (?=\S)/u },
-  // 新华社北京6月14日电（记者 张三） / 本报讯（记者 李四）
-  {
-    pattern:
-      /^(\p{Script=Han}{1,12}(?:(?:\d{1,2}月)?\d{1,2}日电|[报网台]讯)(?: ?[（(](?:(?:见习|実習)?记者[ ：:]?(\p{Script=Han}{2,4}(?:[、 ]\p{Script=Han}{2,4}){0,3})|[^）)]{1,30})[）)])?) ?(?=\S)/u,
-    namesAuthor: true,
-  },
-  // （本报记者 王小明、李晓华）
-  {
-    pattern:
-      /^([（(]\p{Script=Han}{0,8}[记記]者[ ：:]?(\p{Script=Han}{2,4}(?:[、 ]\p{Script=Han}{2,4}){0,3})[）)]) ?(?=\S)/u,
-    namesAuthor: true,
-  },
-  // （中央社記者王小明台北14日電） with the city of a bureau
-  {
-    sign: /^[（(]/,
-    pattern: new RegExp(
-      `^([（(]\\p{Script=Han}{2,4}[记記]者(\\p{Script=Han}{2,4}(?:、\\p{Script=Han}{2,4})?)(?:${CHINESE_BUREAUS.join('|')})(?:\\d{1,2}月)?\\d{1,2}日[专專]?[電电][）)]) ?(?=\\S)`,
-      'u',
-    ),
-    namesAuthor: true,
-  },
-  // （中央社記者王小明台北14日電） / （中央社東京14日綜合外電報導）
-  {
-    sign: /^[（(]/,
-    pattern: /^([（(]\p{Script=Han}{3,20}\d{1,2}日\p{Script=Han}{0,4}(?:[電电]|報導|报道)[）)]) ?(?=\S)/u,
-  },
-  // 〔記者王小明／台北報導〕 / 【記者王小明/台北報導】
-  {
-    pattern: /^([〔【（]記者(\p{Script=Han}{2,4})[／/]\p{Script=Han}{2,8}(?:報導|電)[〕】）]) ?(?=\S)/u,
-    namesAuthor: true,
-  },
-  // 【東京＝山田太郎】
-  {
-    pattern: new RegExp(
-      `^([【［][^】］＝=]{2,20}[＝=](?!(?:${EAST_ASIAN_AGENCY})[】］])(\\p{Script=Han}{3,6}(?:、\\p{Script=Han}{3,6}){0,2})[】］]) ?(?=\\S)`,
-      'u',
-    ),
-    namesAuthor: true,
-  },
-  // 【東京＝ロイター】 / ［東京 14日 ロイター］ - / 【环球网报道】
-  { pattern: /^([【［][^】］＝=]{2,20}[＝=][^】］]{2,20}[】］]) ?(?=\S)/u },
-  {
-    pattern: new RegExp(`^([【［][^】］]{0,20}(?:报道|報道|報導|${EAST_ASIAN_AGENCY})[】］]) ?${DASH}? ?(?=\\S)`, 'u'),
-  },
   // دمشق-سانا انطلقت
   {
     sign: /^[^ ]{2,30}[–-]/,
     pattern: new RegExp(`^(${SHORT_PLACE}[–-](?<agency>[\\p{L}\\p{M}.]{2,12})) (?=\\p{Lo})`, 'u'),
   },
-  // (서울=연합뉴스) 홍길동 기자 = / [서울=뉴시스] 홍길동 기자 =
-  {
-    pattern:
-      /^([([][^()[\]=]{1,20}=[^()[\]=]{2,20}[)\]])(?: ?(\p{Script=Hangul}{2,4}) (?:선임|수습|객원)?(?:기자|특파원))? = ?(?=\S)/u,
-    namesAuthor: true,
-  },
-  // (통영=연합뉴스) 통영시는
-  {
-    sign: /=/,
-    pattern: /^([([][^()[\]=]{1,20}=(?<agency>\p{Script=Hangul}[\p{L}\d]{1,8})[)\]]) (?=\p{Script=Hangul})/u,
-  },
+  ...EAST_ASIAN_DATELINE_FORMS,
 ];

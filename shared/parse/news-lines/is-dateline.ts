@@ -1,6 +1,7 @@
 import { AGENCIES } from './agencies.ts';
-import type { DatelineForm } from './dateline-forms.ts';
+import type { DatelineForm } from './dateline-form.ts';
 import { AGENCY, DASH, DAY, MORE, NAMED_AGENCY, PLACE, SHORT_PLACE } from './dateline-parts.ts';
+import { ALSO_DATED, YEAR_END } from './dateline-words.ts';
 
 const LONGEST_DATELINE = 120;
 
@@ -28,7 +29,7 @@ export function isDateline(line: string): boolean {
 
 /** `أبها 24 ذو القعدة 1447 هـ الموافق 11 مايو 2026 م واس` */
 const IN_TWO_CALENDARS = new RegExp(
-  `^${SHORT_PLACE} \\p{Nd}{1,2} [\\p{L} ]{3,20} \\p{Nd}{4} ?(?:هـ?)?،? الموافق \\p{Nd}{1,2} [\\p{L}/]{3,20} \\p{Nd}{4} ?م?،? ?(?:${AGENCY})$`,
+  `^${SHORT_PLACE} \\p{Nd}{1,2} [\\p{L} ]{3,20} \\p{Nd}{4} ?${YEAR_END}،? ${ALSO_DATED} \\p{Nd}{1,2} [\\p{L}/]{3,20} \\p{Nd}{4} ?${YEAR_END}،? ?(?:${AGENCY})$`,
   'u',
 );
 

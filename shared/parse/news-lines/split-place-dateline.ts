@@ -1,4 +1,5 @@
 import { DATELINE_AGENCIES, isAgency } from './agencies.ts';
+import { BEFORE_DATE } from './dateline-words.ts';
 import { isDesk } from './is-desk.ts';
 import { isOutlet } from './is-outlet.ts';
 import { isPlace } from './is-place.ts';
@@ -7,7 +8,7 @@ import type { SplitDateline } from './split-dateline.ts';
 /** What stands in front of a dash or colon, and that mark. A hyphen alone joins two names. */
 const UNTIL_MARK = /^([\p{L}\p{M}\p{Nd} .,،'’()«»]{2,60}?)( ?[–—:ـ/]{1,3} ?| --? ?|--? )(?=\S)/u;
 /** `الرمثا، الأردن`, `عمان 3 حزيران`, `Salta (Argentina)` */
-const BEHIND_PLACE = / ?[,،(]| (?:في )?\p{Nd}/u;
+const BEHIND_PLACE = new RegExp(` ?[,،(]| ${BEFORE_DATE}\\p{Nd}`, 'u');
 const MOST_WORDS_OF_OUTLET = 3;
 const SHORTEST_TEXT = 40;
 

@@ -1,5 +1,6 @@
 import type { DateOptions, DateReading } from '../dates/date-reading.ts';
 import { readDate } from '../dates/read-date.ts';
+import { DAY_END, MONTH_END, WITHIN_DATE } from '../news-lines/dateline-words.ts';
 import { splitDateEnd } from './split-date-end.ts';
 
 /** `Reuters` or `(وكالات)` behind the date of a dateline. */
@@ -7,7 +8,7 @@ const AGENCY_BEHIND = / ?(?:\([^()]{2,40}\)|[\p{L}\p{M}]{2,12})$/u;
 /** `25 نوفمبر`, `24 تشرين الثاني`, `25 de noviembre`, `11月25日`, `Nov. 25`; what stands before may look like a month. */
 const DAYS_AND_MONTHS = [
   /\p{Nd}{1,2}月\p{Nd}{1,2}日/u,
-  /(?<!\p{Nd})\p{Nd}{1,2}(?:\.|er)? (?:de )?\p{L}[\p{L}\p{M}/]{2,20}(?: (?:الثاني|الأول))?/u,
+  new RegExp(`(?<!\\p{Nd})\\p{Nd}{1,2}${DAY_END} ${WITHIN_DATE}\\p{L}[\\p{L}\\p{M}/]{2,20}(?: ${MONTH_END})?`, 'u'),
   /\p{L}{3,10}\.? \p{Nd}{1,2}(?!\p{Nd})/u,
 ];
 const DAY = 86_400_000;
