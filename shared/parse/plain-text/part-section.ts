@@ -6,9 +6,10 @@ import { withoutLetter } from '../news-lines/without-courtesies.ts';
 import { joinWrappedLines } from '../prose/join-wrapped-lines.ts';
 import { languagesOfProse } from '../prose/languages-of-prose.ts';
 import { stripAdMarker } from '../prose/strip-ad-marker.ts';
-import { LabelledFields } from './labelled-fields.ts';
+import type { LabelledFields } from './labelled-fields.ts';
 import type { OptionsOfDate } from './options-of-date.ts';
 import type { SectionLine } from './split-sections.ts';
+import { takeLabelledLines } from './take-labelled-lines.ts';
 
 /** What an article of a text says in labelled lines, how its dates are to be read, and its other paragraphs up to its end mark. */
 export interface SectionParts {
@@ -21,8 +22,8 @@ export interface SectionParts {
 export function partSection(lines: readonly SectionLine[], context: ParseContext): SectionParts {
   const textLanguages = languagesOfProse(lines.map(({ text }) => text).join('\n'));
   const optionsOf: OptionsOfDate = (labelLanguages) => dateOptions(context, labelLanguages, textLanguages);
-  const fields = new LabelledFields(optionsOf, textLanguages);
-  const paragraphs = joinBrokenByline(joinWrappedLines(fields.take(untilEndMark(lines))))
+  const { fields, others } = takeLabelledLines(untilEndMark(lines), optionsOf, textLanguages);
+  const paragraphs = joinBrokenByline(joinWrappedLines(others))
     .map(stripAdMarker)
     .filter((paragraph) => paragraph !== undefined);
   return { fields, optionsOf, paragraphs: withoutLetter(paragraphs) };

@@ -1,8 +1,4 @@
-import type { Author } from '../../article/article.ts';
 import { endsSentence } from '../../text/ends-sentence.ts';
-import { HALF_DAY, HOURS } from '../dates/clock-words.ts';
-import type { DateReading } from '../dates/date-reading.ts';
-import { readDate } from '../dates/read-date.ts';
 import { readLabel } from '../labels/read-label.ts';
 import { AGENCIES, isAgency } from '../news-lines/agencies.ts';
 import { authorsOfByline, withoutBylineOpening } from '../news-lines/authors-of-byline.ts';
@@ -18,36 +14,21 @@ import { isInitials } from '../news-lines/tail-lines.ts';
 import { trimDateline } from '../news-lines/trim-dateline.ts';
 import { isAside } from '../pasted-page/is-aside.ts';
 import { foldWords } from '../prose/fold-words.ts';
+import type { HeadLine } from './head-line.ts';
 import type { OptionsOfDate } from './options-of-date.ts';
+import { isClock, readDateLine } from './read-date-line.ts';
 import { splitDateEnd } from './split-date-end.ts';
 import { splitLabelBehind } from './split-label-behind.ts';
-import { readPrefixedDate, splitUpdate } from './split-update.ts';
-import { withoutIssue } from './without-issue.ts';
 import { withoutMeasure } from './without-measure.ts';
-
-/** What a line at the head of an article says. */
-export interface HeadLine {
-  readonly authors?: readonly Author[];
-  readonly published?: DateReading;
-  readonly updated?: DateReading;
-  readonly dateline?: string;
-  readonly source?: string;
-}
 
 const LONGEST = 160;
 const PIECES = / ?[|•·] ?/;
-/** `2026/11/22 5:00 [有料会員限定]` */
-const NOTE_BEHIND = / ?[[（(][^()[\]（）]{2,20}[\])）]$/u;
 const NOTES: ReadonlySet<string> = new Set(NOTE_OPENINGS.map(foldWords));
 const MOST_PIECES = 6;
-/** A time of day says nothing without its day. */
-const CLOCK = new RegExp(`^\\p{Nd}{1,2}[:.]\\p{Nd}{2}(?: ?(?:${HALF_DAY}|${HOURS}))?$`, 'iu');
 const PLACE_AND_DESK = /^(\p{L}[\p{L}\p{M} ]{1,30}?)(?: ?[:،,–-] | ?\/ ?| \((?=.{2,40}\)$))([^()]{2,40})\)?$/u;
 /** Stars of a review, and the like. */
 const SYMBOLS = /^[^\p{L}\p{N}]{1,40}$/u;
 const MOST_WORDS_BESIDE = 4;
-/** `il y a une heure`; a longer line without digits is no date. */
-const MOST_WORDS_OF_RELATIVE = 6;
 
 /**
  * Reads a line that holds a byline, dates, a dateline, an agency, or several of them (`By Jane Doe | 14 June 2026 · 3 min
@@ -66,25 +47,6 @@ export function readHeadLine(line: string, optionsOf: OptionsOfDate): HeadLine |
     readSourceBehind(line, optionsOf) ??
     readAgencyAndSection(line)
   );
-}
-
-/** Reads a line that holds dates and nothing else: of publication, of an update, or of both. */
-export function readDateLine(line: string, optionsOf: OptionsOfDate): HeadLine | undefined {
-  if (line.length > LONGEST) return undefined;
-  // A date swallows the update behind it, so that comes first.
-  const both = readUpdateBehind(line, optionsOf);
-  if (both !== undefined) return both;
-  const updated = readPrefixedDate(line, 'updated', optionsOf);
-  if (updated !== undefined) return { updated };
-  const published = readBareDate(line, optionsOf);
-  if (published !== undefined) return { published };
-  const bare = withoutIssue(line.replace(NOTE_BEHIND, ''));
-  return bare === line ? undefined : readDateLine(bare, optionsOf);
-}
-
-/** True for a time of day and nothing else. */
-export function isClock(line: string): boolean {
-  return CLOCK.test(line);
 }
 
 function readOneThing(line: string, optionsOf: OptionsOfDate): HeadLine | undefined {
@@ -106,24 +68,6 @@ function readOneThing(line: string, optionsOf: OptionsOfDate): HeadLine | undefi
 /** `(Adds analyst comment, updates prices)`: what agencies say of a version of a story. */
 export function isEditorsNote(line: string): boolean {
   return /^\([^()]{4,150}\)$/u.test(line) && NOTES.has(foldWords(line.slice(1).split(/[ ,،:)]/)[0] ?? ''));
-}
-
-function readBareDate(line: string, optionsOf: OptionsOfDate): DateReading | undefined {
-  // A line with a label was read as such, and left in the text if it was none of an article's.
-  const label = readLabel(line);
-  if ((label !== undefined && label.isLoose === undefined) || isClock(line)) return undefined;
-  if (!/\p{Nd}/u.test(line)) {
-    const mayBeRelative = line.split(' ').length <= MOST_WORDS_OF_RELATIVE;
-    return mayBeRelative ? readDate(line, { ...optionsOf([]), isGuess: true }) : undefined;
-  }
-  return readDate(line, optionsOf([])) ?? readPrefixedDate(line, 'published', optionsOf);
-}
-
-/** `Published 3 May 2024, updated 4 May 2024`. */
-function readUpdateBehind(line: string, optionsOf: OptionsOfDate): HeadLine | undefined {
-  const split = splitUpdate(line, optionsOf);
-  const published = split === undefined ? undefined : readBareDate(split.before, optionsOf);
-  return split === undefined || published === undefined ? undefined : { published, updated: split.updated };
 }
 
 /** `Alexandria - 14 June 2026`, `By Jane Doe, 14 June 2026`, `الرياض 5 جمادى الأولى 1448هـ الموافق 17 أكتوبر 2026م`. */
@@ -200,7 +144,7 @@ function readPieces(line: string, optionsOf: OptionsOfDate): HeadLine | undefine
 function piecesOf(line: string): string[] {
   const pieces: string[] = [];
   for (const piece of line.split(PIECES).map(withoutMeasure)) {
-    if (CLOCK.test(piece) && pieces.length > 0) pieces.push(`${pieces.pop()} ${piece}`);
+    if (isClock(piece) && pieces.length > 0) pieces.push(`${pieces.pop()} ${piece}`);
     else if (piece !== '') pieces.push(piece);
   }
   return pieces;

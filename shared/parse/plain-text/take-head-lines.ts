@@ -4,8 +4,10 @@ import { isPlace } from '../news-lines/is-place.ts';
 import { readBareByline } from '../news-lines/read-bare-byline.ts';
 import { isPersonRole } from '../news-lines/role-words.ts';
 import { trimDateline } from '../news-lines/trim-dateline.ts';
+import type { HeadLine } from './head-line.ts';
 import type { OptionsOfDate } from './options-of-date.ts';
-import { type HeadLine, readDateLine, readHeadLine } from './read-head-line.ts';
+import { readDateLine } from './read-date-line.ts';
+import { readHeadLine } from './read-head-line.ts';
 import { splitDateEnd } from './split-date-end.ts';
 
 /** A name alone stands right under the headline or its standfirst. */

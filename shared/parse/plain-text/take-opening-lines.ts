@@ -10,8 +10,10 @@ import { isCorrectionMark, isReleaseMark, readKicker } from '../news-lines/read-
 import { isContact } from '../news-lines/until-end-mark.ts';
 import { isAside, isMeasure } from '../pasted-page/is-aside.ts';
 import { foldWords } from '../prose/fold-words.ts';
+import type { HeadLine } from './head-line.ts';
 import type { OptionsOfDate } from './options-of-date.ts';
-import { type HeadLine, isClock, isEditorsNote, readDateLine, readHeadLine } from './read-head-line.ts';
+import { isClock, readDateLine } from './read-date-line.ts';
+import { isEditorsNote, readHeadLine } from './read-head-line.ts';
 import { splitDateEnd } from './split-date-end.ts';
 import { withoutIssue } from './without-issue.ts';
 

@@ -5,7 +5,7 @@ import { isCredits, isHashtags, isInitials, isRights } from '../news-lines/tail-
 import { isEndMark } from '../news-lines/until-end-mark.ts';
 import { isAside } from '../pasted-page/is-aside.ts';
 import type { OptionsOfDate } from './options-of-date.ts';
-import { readDateLine } from './read-head-line.ts';
+import { readDateLine } from './read-date-line.ts';
 
 /** What the lines at the end of an article say, and the paragraphs above them. */
 export interface Tail {
