@@ -1,16 +1,13 @@
 import type { BlockText } from './block-text.ts';
 import { type Containers, isProse } from './containers.ts';
-import { ElementNumbers } from './element-numbers.ts';
 import type { FeatureColumns } from './feature-columns.ts';
+import { groupAlike, LIKENESSES } from './group-alike.ts';
 import type { Page } from './page.ts';
-import { blockElement } from './place-features.ts';
+import { blockElement, elementAbove } from './place-features.ts';
 
 /** How far into the text a place is counts only near its ends: long articles are no less articles. */
 const NEAR_END = 8;
 const END_SHARE = 0.15;
-
-/** The first class names tell; frameworks add many more. */
-const TELLING_CHARACTERS = 80;
 
 const CONTAINERS = ['dense', 'holder', 'declared'] as const;
 const IN_CONTAINER: readonly string[] = [
@@ -36,9 +33,6 @@ const IN_PAGE: readonly string[] = [
 const LEVELS = [1, 2, 3] as const;
 const ABOVE: readonly string[] = ['blocks', 'characters', 'links', 'prose', 'share', 'place'];
 const AMONG_LIKE: readonly string[] = ['blocks', 'share', 'links', 'length'];
-
-/** Blocks that are set alike: by the tags and classes of three elements up, and by parent and tag. */
-const LIKENESSES = ['like0', 'like1'] as const;
 
 export const CONTAINER_FEATURES: readonly string[] = [
   ...CONTAINERS.flatMap((name) => IN_CONTAINER.map((feature) => `${name}:${feature}`)),
@@ -67,7 +61,7 @@ export function fillContainerFeatures(
     proseBefore[index] = running;
     running += prose[index] ?? 0;
   }
-  const alike = [namesUp(page), parentsAndTags(page)].map((keys) => groupBy(keys, page, texts, prose));
+  const alike = groupAlike(page, texts, prose);
   const [stretchStart, stretchEnd] = containers.stretch;
   for (let index = 0; index < blocks.length; index++) {
     const element = blocks[index]?.element ?? 0;
@@ -97,7 +91,7 @@ export function fillContainerFeatures(
     values[column++] = ratio(prose[index], running);
     let up = blockElement(page, element);
     for (let level = 0; level < LEVELS.length; level++) {
-      up = ancestor(page, up, 1);
+      up = elementAbove(page, up);
       const first = sums.firstBlock[up] ?? 0;
       values[column++] = Math.log1p(sums.blocks[up] ?? 0);
       values[column++] = Math.log1p(sums.characters[up] ?? 0);
@@ -128,72 +122,6 @@ function branchesOf(page: Page, container: number): Int32Array {
     else if (parent > container) branch[index] = branch[parent] ?? -1;
   }
   return branch;
-}
-
-interface Group {
-  blocks: number;
-  characters: number;
-  linkCharacters: number;
-  prose: number;
-}
-
-/** For each block, the group of those whose key is the same. */
-function groupBy(
-  keys: Float64Array,
-  { blocks }: Page,
-  texts: readonly BlockText[],
-  prose: Float64Array,
-): readonly Group[] {
-  const groups = new Map<number, Group>();
-  const own: Group[] = [];
-  for (let index = 0; index < keys.length; index++) {
-    const key = keys[index] ?? 0;
-    let group = groups.get(key);
-    if (group === undefined) {
-      group = { blocks: 0, characters: 0, linkCharacters: 0, prose: 0 };
-      groups.set(key, group);
-    }
-    group.blocks++;
-    group.characters += texts[index]?.visible ?? 0;
-    group.linkCharacters += blocks[index]?.linkCharacters ?? 0;
-    group.prose += prose[index] ?? 0;
-    own.push(group);
-  }
-  return own;
-}
-
-/** For each block, a number for the tags and classes of three elements, from the one that holds it up. */
-function namesUp(page: Page): Float64Array {
-  const keys = new Float64Array(page.blocks.length);
-  const numbers = new ElementNumbers(page.elements, (classes) => classes.slice(0, TELLING_CHARACTERS));
-  for (let index = 0; index < keys.length; index++) {
-    const own = blockElement(page, page.blocks[index]?.element ?? 0);
-    const above = ancestor(page, own, 1);
-    const top = ancestor(page, above, 1);
-    keys[index] = (numbers.of(own) * numbers.limit + numbers.of(above)) * numbers.limit + numbers.of(top);
-  }
-  return keys;
-}
-
-/** For each block, a number for its parent and tag. */
-function parentsAndTags(page: Page): Float64Array {
-  const keys = new Float64Array(page.blocks.length);
-  const numbers = new ElementNumbers(page.elements, () => '');
-  for (let index = 0; index < keys.length; index++) {
-    const own = blockElement(page, page.blocks[index]?.element ?? 0);
-    keys[index] = ((page.elements[own]?.parent ?? -1) + 1) * numbers.limit + numbers.of(own);
-  }
-  return keys;
-}
-
-function ancestor(page: Page, element: number, levels: number): number {
-  let index = element;
-  for (let level = 0; level < levels; level++) {
-    const parent = page.elements[index]?.parent ?? -1;
-    if (parent < 0) return index;
-    index = parent;
-  }
-  return index;
 }
 
 function depth(page: Page, element: number): number {

@@ -50,3 +50,9 @@ export function blockElement(page: Page, element: number): number {
     index = candidate.parent;
   }
 }
+
+/** The element around one; itself at the top. */
+export function elementAbove(page: Page, element: number): number {
+  const parent = page.elements[element]?.parent ?? -1;
+  return parent < 0 ? element : parent;
+}

@@ -1,5 +1,5 @@
 import { tagTable } from '../tag-table.ts';
-import { CAPITALISED_FACTS } from './capitalised-facts.ts';
+import { CAPITALISED_FACTS } from './capitalised-fact.ts';
 import { readTemplates } from './template-set.ts';
 
 /** All features of a token in a language that writes names with capitals; few of them hold a word, so that they carry over. */

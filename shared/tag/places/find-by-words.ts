@@ -4,7 +4,8 @@ import type { Word } from '../../text/words.ts';
 import { partedWords } from '../parted-words.ts';
 import { isBesideName } from './is-beside-name.ts';
 import { onePerPlace } from './one-per-place.ts';
-import type { PlaceForm, PlaceLexicon } from './place-lexicon.ts';
+import type { PlaceForm } from './place-form.ts';
+import type { PlaceLexicon } from './place-lexicon.ts';
 import type { PlaceSighting } from './place-sighting.ts';
 import { writtenEnd, writtenStart } from './written-offsets.ts';
 

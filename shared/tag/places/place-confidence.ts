@@ -1,4 +1,4 @@
-import type { PlaceForm } from './place-lexicon.ts';
+import type { PlaceForm } from './place-form.ts';
 
 /** How sure a place is by what tells it. */
 export const PLACE_CONFIDENCE = { sure: 0.97, demonymOnly: 0.9, city: 0.9, inContext: 0.85 } as const;

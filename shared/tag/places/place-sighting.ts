@@ -1,4 +1,4 @@
-import type { PlaceForm } from './place-lexicon.ts';
+import type { PlaceForm } from './place-form.ts';
 
 /** A stretch of a text that reads like one or more places; offsets in the text as written. */
 export interface PlaceSighting {

@@ -5,8 +5,8 @@ import type { HeardName, TaggerInput } from '../tagger.ts';
 import { FALLBACK_LANGUAGE } from './fallback-language.ts';
 import { findPlaces } from './find-places.ts';
 import { namesAround } from './names-around.ts';
+import type { PlaceForm } from './place-form.ts';
 import { isCountry, type PlaceKey } from './place-id.ts';
-import type { PlaceForm } from './place-lexicon.ts';
 import type { PlaceSighting } from './place-sighting.ts';
 import {
   type Company,

@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import { populationOf } from './cities.ts';
+import type { PlaceForm } from './place-form.ts';
 import { countryOf, isCountry, type PlaceKey } from './place-id.ts';
-import type { PlaceForm } from './place-lexicon.ts';
 import type { PlaceSighting } from './place-sighting.ts';
 import { placeWords } from './place-words.ts';
 

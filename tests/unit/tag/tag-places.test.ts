@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
+import { PLACE_TABLE_LANGUAGES } from '../../../shared/tag/places/country-forms.ts';
 import { inflect, uninflect } from '../../../shared/tag/places/inflect.ts';
-import { PLACE_TABLE_LANGUAGES, placeLexicon } from '../../../shared/tag/places/place-lexicon.ts';
+import { placeLexicon } from '../../../shared/tag/places/place-lexicon.ts';
 import { tagPlaces } from '../../../shared/tag/places/tag-places.ts';
 import { fold } from '../../../shared/text/fold.ts';
 
