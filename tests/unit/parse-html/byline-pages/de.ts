@@ -1,0 +1,57 @@
+import type { BylinePage } from './byline-page.ts';
+
+export const DE_PAGES: readonly BylinePage[] = [
+  {
+    what: 'de: title, role and place about the name',
+    headline: 'Die Fähre fährt wieder, aber nur bei Tag',
+    authors: ['Wiebke Hansen-Ohl'],
+    publishedAt: '2024-06-11',
+    sourceName: 'Küstenbote',
+    section: 'Region',
+    language: 'de',
+    source: `<html lang="de"><head><title>Die Fähre fährt wieder, aber nur bei Tag - Küstenbote</title><meta property="og:site_name" content="Küstenbote"><script type="application/ld+json">{"@type":"NewsArticle","headline":"Die Fähre fährt wieder, aber nur bei Tag","articleSection":"Region","datePublished":"2024-06-11","author":{"@type":"Person","name":"Von unserer Redakteurin Wiebke Hansen-Ohl"}}</script></head><body><h1>Die Fähre fährt wieder, aber nur bei Tag</h1><div class="autor-zeile">Von unserer Redakteurin Wiebke Hansen-Ohl</div><p>Seit Montag legt das Schiff wieder ab, doch nach Sonnenuntergang bleibt es am Kai, weil der Scheinwerfer fehlt.</p></body></html>`,
+  },
+  {
+    what: 'de: the web agency in the metadata, a contact below, no author',
+    headline: 'Kammer fordert schnellere Genehmigungen',
+    authors: [],
+    publishedAt: '2023-09-07',
+    language: 'de',
+    source: `<html lang="de"><head><title>Kammer fordert schnellere Genehmigungen</title><meta name="author" content="pixelwerk GmbH"><meta name="date" content="2023-09-07"></head><body><h1>Kammer fordert schnellere Genehmigungen</h1><p>Die Kammer hat am Donnerstag ein Papier mit zwölf Vorschlägen vorgelegt, wie Genehmigungen schneller erteilt werden könnten.</p><p>Ansprechpartnerin für die Presse: Frauke Stellmann, Telefon 0123 456</p></body></html>`,
+  },
+  {
+    what: 'de: an interview whose two voices stand in the byline, with a date behind "Stand"',
+    headline: '„Wir haben den Boden vergessen“',
+    authors: ['Jonas Hückel'],
+    publishedAt: '2024-02-05',
+    sourceName: 'Feldblatt',
+    language: 'de',
+    source: `<html lang="de"><head><title>„Wir haben den Boden vergessen“ | Feldblatt</title><meta property="og:site_name" content="Feldblatt"></head><body><h1>„Wir haben den Boden vergessen“</h1><div class="article-author">Jonas Hückel Stand: 05. Februar 2024</div><p>Die Bodenkundlerin Edda Maas über Würmer, Pflüge und die Frage, warum ein Acker zehn Jahre braucht, um sich zu erholen.</p><p>Frau Maas, was hört man, wenn man das Ohr auf einen Acker legt?</p></body></html>`,
+  },
+  {
+    what: 'de: initials, which are nobody’s name, and an agency',
+    headline: 'Zug bleibt vier Stunden im Tunnel stehen',
+    authors: ['dpa'],
+    publishedAt: '2024-12-01T17:40',
+    sourceName: 'Abendkurier',
+    language: 'de',
+    source: `<html lang="de"><head><title>Zug bleibt vier Stunden im Tunnel stehen</title><meta property="og:site_name" content="Abendkurier"><meta property="article:published_time" content="2024-12-01T17:40:00Z"></head><body><h1>Zug bleibt vier Stunden im Tunnel stehen</h1><span class="author">kru/dpa</span><p>Mehr als zweihundert Reisende haben am Sonntag vier Stunden lang in einem dunklen Tunnel gewartet.</p></body></html>`,
+  },
+  {
+    what: 'de: "Redaktion:" before a person, the picture credit before the text',
+    headline: 'Wenn der Bach plötzlich verschwindet',
+    authors: ['Thorben Ackermann'],
+    publishedAt: '2024-08-22',
+    sourceName: 'Waldwege',
+    language: 'de',
+    source: `<html lang="de"><head><title>Wenn der Bach plötzlich verschwindet – Waldwege</title><meta property="og:site_name" content="Waldwege"></head><body><h1>Wenn der Bach plötzlich verschwindet</h1><div class="infozeile"><span>22. August 2024</span> <span>Text: Thorben Ackermann</span> <span>Bilder: Lena Voss</span></div><p>Am Samstag floss er noch, am Montag lag das Bett trocken: Unter dem Muschelkalk hat sich ein neuer Weg geöffnet.</p><p>Geologen färben nun das Wasser, um zu sehen, wo es wieder herauskommt.</p></body></html>`,
+  },
+  {
+    what: 'de: a kicker glued to the title in its heading',
+    headline: 'Stadtrat rettet das alte Hallenbad',
+    authors: ['Henning Außem'],
+    publishedAt: '2024-11-05T22:17',
+    language: 'de',
+    source: `<html lang="de"><head><title>Stadtrat rettet das alte Hallenbad | Neckarbote</title></head><body><h1><span>Kommunalpolitik</span><span>Stadtrat rettet das alte Hallenbad</span></h1><div>Von unserem Redakteur <a rel="author" href="/h">Henning Außem</a></div><div>05.11.2024, 22:17 Uhr</div><p>Der Stadtrat hat beschlossen, das alte Hallenbad nicht abzureißen.</p></body></html>`,
+  },
+];
