@@ -1,8 +1,8 @@
+import { languagesOfProse } from '../dates/languages-of-prose.ts';
 import type { FoundFields } from '../drafts/draft-of.ts';
 import { publicationFields } from '../fields/publication-fields.ts';
 import type { ParseContext } from '../format.ts';
 import { cleanText } from '../prose/clean-text.ts';
-import { languagesOfProse } from '../prose/languages-of-prose.ts';
 import { stringOf } from './article-object.ts';
 import { findHeadline } from './find-headline.ts';
 import { foldedWords } from './fold-text.ts';

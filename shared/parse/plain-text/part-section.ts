@@ -1,10 +1,10 @@
+import { languagesOfProse } from '../dates/languages-of-prose.ts';
 import { dateOptions } from '../fields/date-options.ts';
 import type { ParseContext } from '../format.ts';
 import { joinBrokenByline } from '../news-lines/join-broken-byline.ts';
 import { untilEndMark } from '../news-lines/until-end-mark.ts';
 import { withoutLetter } from '../news-lines/without-courtesies.ts';
 import { joinWrappedLines } from '../prose/join-wrapped-lines.ts';
-import { languagesOfProse } from '../prose/languages-of-prose.ts';
 import { stripAdMarker } from '../prose/strip-ad-marker.ts';
 import type { LabelledFields } from './labelled-fields.ts';
 import type { OptionsOfDate } from './options-of-date.ts';

@@ -1,8 +1,8 @@
 import type { ArticleDraft } from '../../article/article-draft.ts';
 import { NewsdropError } from '../../errors/newsdrop-error.ts';
-import { isKill } from '../fields/is-kill.ts';
 import { takeEmbargo } from '../fields/take-embargo.ts';
 import type { Format } from '../format.ts';
+import { isKill } from '../news-lines/is-kill.ts';
 import { findTextKind } from '../opening/find-text-kind.ts';
 import { toTextLines } from '../prose/to-text-lines.ts';
 import { readSection } from './read-section.ts';

@@ -3,7 +3,7 @@ import { NewsdropError } from '../../errors/newsdrop-error.ts';
 import { draftOf, type FoundFields } from '../drafts/draft-of.ts';
 import { saysSomething } from '../drafts/says-something.ts';
 import { settleText } from '../drafts/settle-text.ts';
-import { isKill } from '../fields/is-kill.ts';
+import { isKill } from '../news-lines/is-kill.ts';
 import { messagesOf, type TeletypeMessage } from './messages-of.ts';
 
 /**

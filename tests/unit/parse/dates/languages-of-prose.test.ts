@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { languagesOfProse } from '../../../../shared/parse/prose/languages-of-prose.ts';
+import { languagesOfProse } from '../../../../shared/parse/dates/languages-of-prose.ts';
 
 describe('languagesOfProse', () => {
   test('are those of its function words, else of its letters', () => {

@@ -1,7 +1,7 @@
 import { dataTable, parseWordLists } from '../../text/data-table.ts';
 import { lengthOf } from '../../text/length-of.ts';
-import { readKicker } from '../news-lines/read-kicker.ts';
 import { foldWords } from '../prose/fold-words.ts';
+import { readKicker } from './read-kicker.ts';
 
 const phrases = dataTable(new URL('./data/kill-phrases.tsv', import.meta.url), (bytes) => {
   const lists = parseWordLists(bytes);

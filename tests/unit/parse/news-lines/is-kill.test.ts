@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isKill } from '../../../../shared/parse/fields/is-kill.ts';
+import { isKill } from '../../../../shared/parse/news-lines/is-kill.ts';
 
 describe('isKill', () => {
   test.each([

@@ -1,7 +1,7 @@
 import { listedLanguages, stopwordsOf } from '../../text/stopwords.ts';
 import { words } from '../../text/words.ts';
-import { languagesOfScript } from '../dates/date-languages.ts';
-import { foldWords } from './fold-words.ts';
+import { foldWords } from '../prose/fold-words.ts';
+import { languagesOfScript } from './date-languages.ts';
 
 /** Function words make up a third of any prose: this much of it shows them. */
 const SAMPLE = 2000;
