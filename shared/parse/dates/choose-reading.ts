@@ -1,5 +1,5 @@
 import { type CalendarDate, type CalendarName, toDay } from './calendar.ts';
-import type { NumericOrder } from './date-languages.ts';
+import { calendarOfYears, type NumericOrder } from './date-languages.ts';
 import type { DateMatch, WrittenDate } from './match-date.ts';
 
 /** What helps to choose between the readings of a written date. */
@@ -56,7 +56,7 @@ export function chooseDay(match: DateMatch, hints: ReadingHints): number | undef
 function chooseYearFirst({ yearFirst, separator }: DateMatch, hints: ReadingHints): number | undefined {
   if (yearFirst === undefined || separator === undefined || !'./'.includes(separator)) return undefined;
   // Where the Jalali calendar is in use, two digits may be a year of either.
-  if (isJalali(hints.language)) return undefined;
+  if (calendarOfYears(hints.language) === 'persian') return undefined;
   const calendar = calendarOf(yearFirst, 2, hints);
   return toDay(calendar, { ...yearFirst, year: toFullYear(yearFirst.year, 2, calendar) });
 }
@@ -67,13 +67,12 @@ function calendarOf(
   yearDigits: number,
   { language, hasPersianDigits }: ReadingHints,
 ): CalendarName {
-  const primary = language?.split('-')[0];
-  if (primary === 'th' && year > 2400 && year < 2700) return 'buddhist';
+  const own = calendarOfYears(language);
+  if (own === 'buddhist' && year > 2400 && year < 2700) return own;
   if (calendar !== undefined) return calendar;
   if (yearDigits !== 4 || year < 1250 || year > 1520) return 'gregory';
-  if (isJalali(language) || hasPersianDigits) return 'persian';
-  if (primary === 'ar' || primary === 'ur') return 'islamic-umalqura';
-  return 'gregory';
+  if (hasPersianDigits) return 'persian';
+  return own === undefined || own === 'buddhist' ? 'gregory' : own;
 }
 
 /** A Hijri day whose weekday says that its month began a day earlier or later than in the Umm al-Qura calendar. */
@@ -93,11 +92,6 @@ function toSightedDay(calendar: CalendarName, date: CalendarDate): number | unde
   if (calendar !== 'islamic-umalqura' || date.day !== 30) return undefined;
   const before = toDay(calendar, { ...date, day: 29 });
   return before === undefined ? undefined : before + DAY;
-}
-
-function isJalali(language: string | undefined): boolean {
-  const primary = language?.split('-')[0];
-  return primary === 'fa' || primary === 'ps';
 }
 
 /** Two-digit years as POSIX reads them: 69 to 99 are of the last century; in other calendars, of the running one. */

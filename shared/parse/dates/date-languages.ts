@@ -1,115 +1,75 @@
+import { dataTable, parseRows, wordsOf } from '../../text/data-table.ts';
 import { knownLanguage } from '../../text/known-language.ts';
 import { onceEach } from '../../text/once.ts';
+import type { CalendarName } from './calendar.ts';
 
-/**
- * The languages whose dates are read, with the locales whose month and day names they take from CLDR.
- * A language without an entry here is read through its own locale alone.
- */
-const LOCALES: Readonly<Record<string, readonly string[]>> = {
-  ar: ['ar', 'ar-EG', 'ar-SY', 'ar-IQ', 'ar-TN', 'ar-DZ', 'ar-MA', 'ar-MR', 'ar-SA'],
-  de: ['de', 'de-AT'],
-  en: ['en', 'en-GB'],
-  fa: ['fa', 'fa-AF'],
-  fr: ['fr', 'fr-CA'],
-  pt: ['pt', 'pt-PT'],
-  es: ['es', 'es-MX'],
-  sr: ['sr', 'sr-Latn'],
-  bs: ['bs', 'bs-Cyrl'],
-  uz: ['uz', 'uz-Cyrl'],
-  zh: ['zh', 'zh-Hant'],
-};
+const table = dataTable(new URL('./data/date-languages.tsv', import.meta.url), (bytes) => {
+  const rows = parseRows(bytes);
+  const of = (wanted: string): readonly (readonly [what: string, languages: readonly string[]])[] =>
+    rows.flatMap((row) => (row[0] === wanted ? [[row[1] ?? '', wordsOf(row)] as const] : []));
+  return {
+    scripts: of('script').map(([scripts, languages]) => ({
+      letters: new RegExp(
+        scripts
+          .split('|')
+          .map((script) => `\\p{Script=${script}}`)
+          .join('|'),
+        'u',
+      ),
+      languages,
+    })),
+    locales: new Map(of('locales')),
+    months: new Map(of('months')),
+    years: new Map(
+      of('years').flatMap(([calendar, languages]) => languages.map((one) => [one, calendar as CalendarName])),
+    ),
+    unsettled: of('unsettled').flatMap(([, languages]) => languages),
+    sure: of('sure').flatMap(([, languages]) => languages),
+    letters: of('letters').map(([language, [letters = '']]) => ({ language, letters: new Set(letters) })),
+  };
+});
 
-/** Languages by the script of their words, the most written first. */
-const LANGUAGES_OF_SCRIPT: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/\p{Script=Arabic}/u, ['ar', 'fa', 'ur', 'ps', 'ckb', 'sd', 'ug']],
-  [/\p{Script=Hebrew}/u, ['he', 'yi']],
-  [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, ['ja']],
-  [/\p{Script=Hangul}/u, ['ko']],
-  [/\p{Script=Han}/u, ['zh', 'ja']],
-  [/\p{Script=Cyrillic}/u, ['ru', 'uk', 'be', 'bg', 'sr', 'mk', 'kk', 'ky', 'mn', 'uz', 'tg']],
-  [/\p{Script=Greek}/u, ['el']],
-  [/\p{Script=Devanagari}/u, ['hi', 'mr', 'ne']],
-  [/\p{Script=Bengali}/u, ['bn', 'as']],
-  [/\p{Script=Thai}/u, ['th']],
-  [/\p{Script=Georgian}/u, ['ka']],
-  [/\p{Script=Armenian}/u, ['hy']],
-  [/\p{Script=Tamil}/u, ['ta']],
-  [/\p{Script=Telugu}/u, ['te']],
-  [/\p{Script=Gujarati}/u, ['gu']],
-  [/\p{Script=Gurmukhi}/u, ['pa']],
-  [/\p{Script=Malayalam}/u, ['ml']],
-  [/\p{Script=Kannada}/u, ['kn']],
-  [/\p{Script=Sinhala}/u, ['si']],
-  [/\p{Script=Ethiopic}/u, ['am']],
-  [/\p{Script=Khmer}/u, ['km']],
-  [/\p{Script=Myanmar}/u, ['my']],
-  [/\p{Script=Lao}/u, ['lo']],
-  [
-    /\p{Script=Latin}/u,
-    [
-      'en',
-      'fr',
-      'es',
-      'de',
-      'it',
-      'pt',
-      'nl',
-      'tr',
-      'pl',
-      'cs',
-      'sk',
-      'ro',
-      'hu',
-      'sv',
-      'da',
-      'nb',
-      'fi',
-      'id',
-      'ms',
-      'vi',
-      'hr',
-      'sl',
-      'sq',
-      'lt',
-      'lv',
-      'et',
-      'ca',
-      'gl',
-      'eu',
-      'is',
-      'fil',
-      'az',
-      'uz',
-      'ku',
-      'so',
-      'sw',
-      'af',
-      'ga',
-    ],
-  ],
-];
-
-/** The locales of all languages named here. */
-export const KNOWN_LOCALES: readonly string[] = [
-  ...new Set(
-    [...Object.keys(LOCALES), ...LANGUAGES_OF_SCRIPT.flatMap(([, languages]) => languages)].flatMap(localesOf),
-  ),
-];
+/** The locales of all languages that the table names. */
+export function knownLocales(): readonly string[] {
+  const { locales, scripts } = table();
+  return [...new Set([...locales.keys(), ...scripts.flatMap(({ languages }) => languages)].flatMap(localesOf))];
+}
 
 /** The locales of a language, as Intl names them. */
 export function localesOf(language: string): readonly string[] {
-  return LOCALES[language] ?? [language];
+  return table().locales.get(language) ?? [language];
 }
 
 /** The languages that a text may be in, by the scripts of its letters; none for a text of digits alone. */
 export function languagesOfScript(text: string): readonly string[] {
-  return LANGUAGES_OF_SCRIPT.find(([script]) => script.test(text))?.[1] ?? [];
+  return table().scripts.find(({ letters }) => letters.test(text))?.languages ?? [];
 }
 
 /** True when a language is known to be written in none of the letters of the text, so that its words cannot be there. */
 export function isOfOtherScript(language: string, text: string): boolean {
-  const scripts = LANGUAGES_OF_SCRIPT.filter(([, languages]) => languages.includes(language));
-  return scripts.length > 0 && /\p{L}/u.test(text) && !scripts.some(([script]) => script.test(text));
+  const scripts = table().scripts.filter(({ languages }) => languages.includes(language));
+  return scripts.length > 0 && /\p{L}/u.test(text) && !scripts.some(({ letters }) => letters.test(text));
+}
+
+/** The language of a text that holds so many letters of its own; nothing where none does. */
+export function languageOfLetters(text: string, fewest: number): string | undefined {
+  return table().letters.find(({ letters }) => Array.from(text).filter((one) => letters.has(one)).length >= fewest)
+    ?.language;
+}
+
+/** Whether the language names the months of a calendar. */
+export function namesMonthsOf(calendar: CalendarName, language: string): boolean {
+  return table().months.get(calendar)?.includes(language) ?? false;
+}
+
+/** The calendar of a language's years where the era is not said, if it is not the Gregorian. */
+export function calendarOfYears(language: string | undefined): CalendarName | undefined {
+  return table().years.get(language?.split('-')[0] ?? '');
+}
+
+/** Whether the words of a language are believed where nothing tells which it is. */
+export function isSureLanguage(language: string | undefined): boolean {
+  return language !== undefined && table().sure.includes(language);
 }
 
 /** The order of a date in numbers; `unsettled` where one language writes both. */
@@ -128,12 +88,12 @@ export const readableLanguage = onceEach((tag: string): string | undefined => {
 }, KEPT_LANGUAGES);
 
 /**
- * The order in which a language writes dates in numbers, by CLDR. English without a region has none.
+ * The order in which a language writes dates in numbers, by CLDR. English without a region writes both.
  *
  * @param language BCP 47
  */
 export const numericOrderOf = onceEach((language: string): NumericOrder => {
-  if (language.toLowerCase() === 'en') return 'unsettled';
+  if (table().unsettled.includes(language.toLowerCase())) return 'unsettled';
   const order = new Intl.DateTimeFormat(`${language}-u-ca-gregory`)
     .formatToParts(0)
     .map(({ type }) => type)

@@ -51,6 +51,8 @@ export interface DateWords {
   readonly islamicEra?: readonly string[];
   readonly gregorianEra?: readonly string[];
   readonly persianEra?: readonly string[];
+  /** Eras by which East Asia counts, by the year before the first of each. */
+  readonly eras?: Readonly<Record<number, readonly string[]>>;
   /** Days of the month written as words, in order from 1. */
   readonly ordinals?: readonly string[];
 }

@@ -1,4 +1,5 @@
 import { fromDay, toDay } from './calendar.ts';
+import { namesMonthsOf } from './date-languages.ts';
 import { tokenizeDate } from './date-tokens.ts';
 import type { Sense } from './sense.ts';
 
@@ -26,8 +27,8 @@ export function wordsOfIntl(locale: string): CldrWords {
     names: [
       ...monthNames(locale, 'gregory'),
       ...weekdayNames(locale),
-      ...(['fa', 'ps'].includes(language) ? monthNames(locale, 'persian') : []),
-      ...(['ar', 'fa', 'ur'].includes(language) ? monthNames(locale, 'islamic-umalqura') : []),
+      ...(namesMonthsOf('persian', language) ? monthNames(locale, 'persian') : []),
+      ...(namesMonthsOf('islamic-umalqura', language) ? monthNames(locale, 'islamic-umalqura') : []),
     ],
     others: [
       ...dayPeriods(locale),

@@ -1,19 +1,12 @@
 import { listedLanguages, stopwordsOf } from '../../text/stopwords.ts';
 import { words } from '../../text/words.ts';
 import { foldWords } from '../prose/fold-words.ts';
-import { languagesOfScript } from './date-languages.ts';
+import { languageOfLetters, languagesOfScript } from './date-languages.ts';
 
 /** Function words make up a third of any prose: this much of it shows them. */
 const SAMPLE = 2000;
 const FEWEST = 3;
 const LEAD = 1.5;
-/** Letters that no other of the languages in their script has, where a text is too short for its function words. */
-const TELLING_LETTERS: readonly (readonly [language: string, letters: RegExp])[] = [
-  ['ur', /[ٹڈڑں]/g],
-  ['ps', /[ټډړښځڅ]/g],
-  ['ckb', /[ێۆڵڕ]/g],
-  ['uk', /[їєґ]/gi],
-];
 
 /**
  * The languages that a text may be in, for reading its dates: the one whose function words, or else letters, stand out in it,
@@ -29,7 +22,8 @@ export function languagesOfProse(text: string): readonly string[] {
   }
   const [first, second] = [...counts].sort(([, one], [, other]) => other - one);
   if (first !== undefined && first[1] >= FEWEST && first[1] >= LEAD * (second?.[1] ?? 0)) return [first[0]];
-  const told = TELLING_LETTERS.find(([, letters]) => (sample.match(letters)?.length ?? 0) >= FEWEST);
-  if (told !== undefined) return [told[0]];
+  // A text may be too short for its function words.
+  const told = languageOfLetters(sample.toLowerCase(), FEWEST);
+  if (told !== undefined) return [told];
   return /\p{Script=Latin}/u.test(sample) ? [] : languagesOfScript(sample);
 }

@@ -1,5 +1,12 @@
 import { toDateItems } from './date-items.ts';
-import { commonOrder, isOfOtherScript, languagesOfScript, numericOrderOf, readableLanguage } from './date-languages.ts';
+import {
+  commonOrder,
+  isOfOtherScript,
+  isSureLanguage,
+  languagesOfScript,
+  numericOrderOf,
+  readableLanguage,
+} from './date-languages.ts';
 import type { DateOptions, DateReading } from './date-reading.ts';
 import { type DateToken, tokenizeDate } from './date-tokens.ts';
 import { dateWordsOf } from './date-words.ts';
@@ -34,7 +41,7 @@ export function readDate(text: string, written: DateOptions = {}): DateReading |
   }
   const others = languagesOfScript(trimmed.replace(/\p{Nd}/gu, '')).filter((language) => language !== given);
   if (others.length === 0 && given === undefined) return readIn(undefined, tokens, trimmed, options);
-  if (others[0] === 'en' || others[0] === 'ar') {
+  if (others[0] !== undefined && isSureLanguage(others[0])) {
     asked.push(others[0]);
     const reading = readIn(others[0], tokens, trimmed, options);
     if (reading !== undefined) return reading;
@@ -82,7 +89,7 @@ function readIn(
 ): DateReading | undefined {
   if (options.uploadedAt === undefined && !mayHoldDate(language, tokens)) return undefined;
   const isGiven = language !== undefined && primaryOf(options.language) === language;
-  const isGuess = !isGiven && language !== 'en' && language !== 'ar';
+  const isGuess = !isGiven && !isSureLanguage(language);
   const relative = language === undefined ? undefined : readRelativeDate(language, tokens, options);
   if (relative !== undefined) return relative;
   const parts = takeDateParts(toDateItems(tokens, lexiconOf(language ?? 'en')));

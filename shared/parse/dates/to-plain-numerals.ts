@@ -1,6 +1,10 @@
-/** The year before the first of each era by which East Asia counts. */
-const ERAS: Readonly<Record<string, number>> = { 民國: 1911, 民国: 1911, 令和: 2018, 平成: 1988, 昭和: 1925 };
-const ERA_YEAR = new RegExp(`(?:中[華华])?(${Object.keys(ERAS).join('|')}) ?(元|\\p{Nd}{1,3}) ?年`, 'gu');
+import { dateWordsOf } from './date-words.ts';
+
+/** The year before the first of each era. */
+const ERAS: ReadonlyMap<string, number> = new Map(
+  Object.entries(dateWordsOf('mul').eras ?? {}).flatMap(([year, eras]) => eras.map((era) => [era, Number(year)])),
+);
+const ERA_YEAR = new RegExp(`(?:中[華华])?(${ERAS.keys().toArray().join('|')}) ?(元|\\p{Nd}{1,3}) ?年`, 'gu');
 const NUMERALS = /[〇零○一二三四五六七八九十]{1,4}(?=[年月日号號])/g;
 const TEN = '十';
 const FIGURES: Readonly<Record<string, string>> = { 零: '0', '○': '0' };
@@ -11,7 +15,10 @@ export function toPlainNumerals(text: string): string {
   if (!/[年月日]/.test(text)) return text;
   return text
     .replace(NUMERALS, toFigures)
-    .replace(ERA_YEAR, (_, era: string, year: string) => `${(ERAS[era] ?? 0) + (year === '元' ? 1 : Number(year))}年`);
+    .replace(
+      ERA_YEAR,
+      (_, era: string, year: string) => `${(ERAS.get(era) ?? 0) + (year === '元' ? 1 : Number(year))}年`,
+    );
 }
 
 function toFigures(numeral: string): string {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { cldrWordsOf, rowsOf } from '../../../shared/parse/dates/cldr-words.ts';
-import { KNOWN_LOCALES } from '../../../shared/parse/dates/date-languages.ts';
+import { knownLocales } from '../../../shared/parse/dates/date-languages.ts';
 import { wordsOfIntl } from '../../../shared/parse/dates/intl-words.ts';
 
-test.each(KNOWN_LOCALES)(
+test.each(knownLocales())(
   'the table has what Intl says of %s: else make it again (see build-cldr-words.ts)',
   (locale) => {
     expect(rowsOf(locale, cldrWordsOf(locale))).toEqual(rowsOf(locale, wordsOfIntl(locale)));

@@ -6,11 +6,11 @@
  */
 import { writeFileSync } from 'node:fs';
 import { rowsOf } from '../cldr-words.ts';
-import { KNOWN_LOCALES } from '../date-languages.ts';
+import { knownLocales } from '../date-languages.ts';
 import { wordsOfIntl } from '../intl-words.ts';
 
 const HEAD = `# CLDR ${process.versions.cldr}, through Intl: locale, name or other word, meaning, words\n`;
-const rows = KNOWN_LOCALES.flatMap((locale) => rowsOf(locale, wordsOfIntl(locale)));
+const rows = knownLocales().flatMap((locale) => rowsOf(locale, wordsOfIntl(locale)));
 writeFileSync(
   new URL('../data/cldr-words.tsv', import.meta.url),
   HEAD + rows.map((row) => `${row.join('\t')}\n`).join(''),
