@@ -15,7 +15,7 @@ const names = dataTable(new URL('./data/story-names.tsv', import.meta.url), (byt
     kinds: new Map(Object.entries(lists).flatMap(([kind, all]) => all.map((name) => [keyOf(name), kind]))),
     prefix: new RegExp(`^(?:${prefix.join('|')})`),
   };
-});
+})();
 const spellings = once(() => new Map(everyName().map((one) => [keyOf(one), one])));
 
 /** What a name of an element or attribute says. */
@@ -47,6 +47,6 @@ const KEPT_NAMES = 5_000;
 const meaningOf = onceEach((name: string): Meaning => {
   const key = keyOf(name);
   const label = SHORT.test(name) ? undefined : labelledName(name.replace(MARKS, ' '));
-  const field = spellings().get(key) ?? label ?? spellings().get(key.replace(names().prefix, ''));
-  return { field, kind: names().kinds.get(key) };
+  const field = spellings().get(key) ?? label ?? spellings().get(key.replace(names.prefix, ''));
+  return { field, kind: names.kinds.get(key) };
 }, KEPT_NAMES);

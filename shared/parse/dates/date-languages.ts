@@ -27,49 +27,49 @@ const table = dataTable(new URL('./data/date-languages.tsv', import.meta.url), (
     sure: of('sure').flatMap(([, languages]) => languages),
     letters: of('letters').map(([language, [letters = '']]) => ({ language, letters: new Set(letters) })),
   };
-});
+})();
 
 /** The locales of all languages that the table names. */
 export function knownLocales(): readonly string[] {
-  const { locales, scripts } = table();
+  const { locales, scripts } = table;
   return [...new Set([...locales.keys(), ...scripts.flatMap(({ languages }) => languages)].flatMap(localesOf))];
 }
 
 /** The locales of a language, as Intl names them. */
 export function localesOf(language: string): readonly string[] {
-  return table().locales.get(language) ?? [language];
+  return table.locales.get(language) ?? [language];
 }
 
 /** The languages that a text may be in, by the scripts of its letters; none for a text of digits alone. */
 export function languagesOfScript(text: string): readonly string[] {
-  return table().scripts.find(({ letters }) => letters.test(text))?.languages ?? [];
+  return table.scripts.find(({ letters }) => letters.test(text))?.languages ?? [];
 }
 
 /** True when a language is known to be written in none of the letters of the text, so that its words cannot be there. */
 export function isOfOtherScript(language: string, text: string): boolean {
-  const scripts = table().scripts.filter(({ languages }) => languages.includes(language));
+  const scripts = table.scripts.filter(({ languages }) => languages.includes(language));
   return scripts.length > 0 && /\p{L}/u.test(text) && !scripts.some(({ letters }) => letters.test(text));
 }
 
 /** The language of a text that holds so many letters of its own; nothing where none does. */
 export function languageOfLetters(text: string, fewest: number): string | undefined {
-  return table().letters.find(({ letters }) => Array.from(text).filter((one) => letters.has(one)).length >= fewest)
+  return table.letters.find(({ letters }) => Array.from(text).filter((one) => letters.has(one)).length >= fewest)
     ?.language;
 }
 
 /** Whether the language names the months of a calendar. */
 export function namesMonthsOf(calendar: CalendarName, language: string): boolean {
-  return table().months.get(calendar)?.includes(language) ?? false;
+  return table.months.get(calendar)?.includes(language) ?? false;
 }
 
 /** The calendar of a language's years where the era is not said, if it is not the Gregorian. */
 export function calendarOfYears(language: string | undefined): CalendarName | undefined {
-  return table().years.get(language?.split('-')[0] ?? '');
+  return table.years.get(language?.split('-')[0] ?? '');
 }
 
 /** Whether the words of a language are believed where nothing tells which it is. */
 export function isSureLanguage(language: string | undefined): boolean {
-  return language !== undefined && table().sure.includes(language);
+  return language !== undefined && table.sure.includes(language);
 }
 
 /** The order of a date in numbers; `unsettled` where one language writes both. */
@@ -93,7 +93,7 @@ export const readableLanguage = onceEach((tag: string): string | undefined => {
  * @param language BCP 47
  */
 export const numericOrderOf = onceEach((language: string): NumericOrder => {
-  if (table().unsettled.includes(language.toLowerCase())) return 'unsettled';
+  if (table.unsettled.includes(language.toLowerCase())) return 'unsettled';
   const order = new Intl.DateTimeFormat(`${language}-u-ca-gregory`)
     .formatToParts(0)
     .map(({ type }) => type)
