@@ -1,16 +1,15 @@
 import type { ArticleType } from '../../article/article.ts';
+import { kindsByWord } from '../fields/kind-words.ts';
 import { metaValue } from './meta-values.ts';
 import type { PageEvidence } from './page-evidence.ts';
 import { typesOf } from './parse-json-ld.ts';
 
-const MEDIA: readonly (readonly [RegExp, ArticleType])[] = [
-  [/^(?:video(?:object)?|movie|clip)(?:\.|$)/i, 'video'],
-  [/^(?:image(?:object|gallery)?|photo(?:graph)?|gallery|mediagallery|cartoon|comicstory)(?:\.|$)/i, 'picture'],
-  [/^(?:audio(?:object)?|podcast(?:episode)?|radioepisode|music)(?:\.|$)/i, 'audio'],
-];
+const TYPES = kindsByWord<ArticleType>('page');
 
 /** What a page without text says it shows; nothing where it says nothing of it. */
 export function readMediaType({ metas, article }: PageEvidence): ArticleType | undefined {
   const named = [...(article === undefined ? [] : typesOf(article)), metaValue(metas, 'og:type') ?? ''];
-  return MEDIA.find(([pattern]) => named.some((name) => pattern.test(name)))?.[1];
+  // OpenGraph goes on behind a dot: `video.episode`.
+  const types = named.map((name) => TYPES.get(name.toLowerCase().split('.', 1)[0] ?? ''));
+  return types.find((type) => type !== undefined);
 }

@@ -7,6 +7,7 @@ import {
   BYLINE_OPENINGS,
   CITIES_LIKE_NAMES,
   EDITOR_OPENINGS,
+  FIELD_OPENINGS,
   LONG_BYLINE_OPENINGS,
   NAME_JOINERS,
   PLACE_WORDS,
@@ -28,7 +29,7 @@ const JOINER = new RegExp(
   'iu',
 );
 /** What opens a field of authors only: `من سارة النجار`, and the second of two fields, `e Paolo Neri`. */
-const FIELD_OPENING = new RegExp(`^(?:من|${JOINING}) (?=\\p{Lu}|\\p{Lo})`, 'u');
+const FIELD_OPENING = new RegExp(`^(?:${FIELD_OPENINGS.join('|')}|${JOINING}) (?=\\p{Lu}|\\p{Lo})`, 'u');
 /** `Anne Morel (à Nantes)`, `Anne Morel (avec AFP)` */
 const IN_BRACKETS = new RegExp(` \\((?:${[...PLACE_WORDS, ...BESIDE_AGENCY_WORDS].join('|')}) [^()]{2,40}\\)$`, 'u');
 /** `Jane Roe with AFP` */

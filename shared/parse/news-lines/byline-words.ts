@@ -14,6 +14,9 @@ export const LONG_BYLINE_OPENINGS: readonly string[] = words.get('long-opening')
 /** Words that stand alone between a place and the name of its reporter. */
 export const BYLINE_LABELS: ReadonlySet<string> = new Set(words.get('label'));
 
+/** What opens a field of authors and no line of a text. */
+export const FIELD_OPENINGS: readonly string[] = words.get('field-opening') ?? [];
+
 /** Words between a name and the place that its reporter wrote from. */
 export const PLACE_WORDS: readonly string[] = words.get('place') ?? [];
 
