@@ -42,12 +42,18 @@ const END_CHARACTERS = 300;
 
 const SENTENCE_ENDS = '.!?؟。！？۔।…';
 const COMMAS = ',،;؛，、：:';
+const SIGNS = '©®(';
+const BARS = '|·';
 const ENDING = 1;
 const PARTING = 2;
-/** What each UTF-16 unit marks: the end of a sentence, a part of one, or nothing. */
+const SIGN = 4;
+const BAR = 8;
+/** What each UTF-16 unit marks: the end of a sentence, a part of one, perhaps rights, perhaps a row of links, or nothing. */
 const MARKS = new Uint8Array(0x10000);
 for (const mark of SENTENCE_ENDS) MARKS[mark.charCodeAt(0)] = ENDING;
 for (const mark of COMMAS) MARKS[mark.charCodeAt(0)] = PARTING;
+for (const mark of SIGNS) MARKS[mark.charCodeAt(0)] = SIGN;
+for (const mark of BARS) MARKS[mark.charCodeAt(0)] = BAR;
 
 const CLOSING = /["'”’»)\]」』“]/;
 
@@ -61,6 +67,7 @@ export function measureText(text: string): BlockText {
   let spaces = 0;
   let wide = 0;
   let inWord = false;
+  let marks = 0;
   for (let index = 0; index < length; index++) {
     const code = text.charCodeAt(index);
     if (code === 32) {
@@ -78,6 +85,7 @@ export function measureText(text: string): BlockText {
       if (code < 0x600 || (code > 0x6ff && code < 0x3000)) continue;
     }
     const mark = MARKS[code] ?? 0;
+    marks |= mark;
     if (mark === ENDING) sentenceEnds++;
     else if (mark === PARTING) commas++;
     if (mark > 0 || (!letter && !digit)) punctuation++;
@@ -87,6 +95,7 @@ export function measureText(text: string): BlockText {
   const folded = foldedWords(tail === '' ? head : `${head} ${tail}`);
   const phrases = findPhrases(folded);
   const first = text.charAt(0);
+  const last = text.charAt(length - 1);
   const hasAt = text.includes('@');
   return {
     folded,
@@ -98,18 +107,18 @@ export function measureText(text: string): BlockText {
     punctuation,
     digits,
     lastCharacter: kindOfEnd(text),
-    endsWithColon: flag(/[:：]$/.test(text)),
+    endsWithColon: flag(/[:：]/.test(last)),
     startsBullet: flag(/^[-–—•*·▪►»›→✔✓|/]/.test(first)),
-    hasUrl: flag(/https?:\/\/|www\.|pic\.twitter|\.com\b/i.test(text)),
+    hasUrl: flag(sentenceEnds + commas > 0 && /https?:\/\/|www\.|pic\.twitter|\.com\b/i.test(text)),
     hasMail: flag(hasAt && (/[\w.]@[\w-]+\./.test(head) || /[\w.]@[\w-]+\./.test(tail))),
     hasHandle: flag(hasAt && /(?:^|[\s(])@\w/.test(text)),
-    hasCopyright: flag(/[©®]|\(c\)/i.test(text)),
-    hasPipe: flag(/\s[|•·]\s/.test(text)),
+    hasCopyright: flag((marks & SIGN) > 0 && /[©®]|\(c\)/i.test(text)),
+    hasPipe: flag(((marks & BAR) > 0 || text.includes('•')) && /\s[|•·]\s/.test(text)),
     hasYear: flag(digits > 3 && /\b(?:19|20)\d\d\b|[١۱][٩۹۳٣][٠-٩۰-۹]{2}|[٢۲][٠۰][٠-٩۰-۹]{2}/.test(text)),
     hasTime: flag(digits > 2 && /\d{1,2}[:.h]\d{2}/.test(text)),
     quoted: flag(/^["'“„«‘「]/.test(first)),
-    bracketed: flag(/^[([]/.test(first) && /[)\]]$/.test(text)),
-    question: flag(/[?؟？]$/.test(text)),
+    bracketed: flag(/^[([]/.test(first) && /[)\]]/.test(last)),
+    question: flag(/[?؟？]/.test(last)),
     phrases,
     ...tellPhrases(phrases),
   };

@@ -62,6 +62,8 @@ export function foldedWords(text: string): readonly string[] {
 }
 
 function wordsOf(text: string): readonly string[] {
-  const folded = foldText(text);
+  const lower = text.toLowerCase();
+  if (ASCII.test(lower)) return lower.match(ASCII_WORD) ?? [];
+  const folded = foldText(lower);
   return folded.match(ASCII.test(folded) ? ASCII_WORD : WORD) ?? [];
 }

@@ -21,6 +21,8 @@ const RAW_ELEMENTS: ReadonlySet<string> = new Set('iframe noembed noframes scrip
 /** Those of them in which character references are read all the same. */
 const WITH_REFERENCES: ReadonlySet<string> = new Set(['textarea', 'title']);
 
+const NONE: readonly string[] = [];
+
 const EXCLAMATION_MARK = 0x21;
 const DOUBLE_QUOTE = 0x22;
 const SINGLE_QUOTE = 0x27;
@@ -42,9 +44,12 @@ export function scanMarkup(source: string, wanted: ReadonlySet<string>, reader: 
 
 class MarkupScanner {
   private readonly source: string;
-  private readonly wanted: ReadonlySet<string>;
+  /** By what a glance tells of a name, those of the wanted ones of which it tells the same. */
+  private readonly wanted: ReadonlyMap<number, readonly string[]>;
   private readonly reader: MarkupReader;
   private readonly references: EntityDecoder;
+  /** Names of tags as written, and in lower case: a page has few and repeats them. */
+  private readonly tags = new Map<string, string>();
   /** What the reference read last stands for. */
   private characters: string[] = [];
   /** Where the next `&` is: looked for once, however many pieces of the source lie before it. */
@@ -52,7 +57,7 @@ class MarkupScanner {
 
   constructor(source: string, wanted: ReadonlySet<string>, reader: MarkupReader) {
     this.source = source;
-    this.wanted = wanted;
+    this.wanted = Map.groupBy(wanted, (name) => glance(name.length, name.charCodeAt(0)));
     this.reader = reader;
     this.references = new EntityDecoder(htmlDecodeTree, (codePoint) => {
       this.characters.push(String.fromCodePoint(codePoint));
@@ -93,7 +98,7 @@ class MarkupScanner {
     if (start === source.length) return open;
     const end = this.find('>', start);
     if (isLetter(source.charCodeAt(start)) && end < source.length)
-      this.reader.closeTag(source.slice(start, this.endOfName(start)).toLowerCase());
+      this.reader.closeTag(this.tagBetween(start, this.endOfName(start)));
     return end + 1;
   }
 
@@ -116,7 +121,7 @@ class MarkupScanner {
   private readOpenTag(start: number): number {
     const { source, reader } = this;
     let at = this.endOfName(start);
-    const name = source.slice(start, at).toLowerCase();
+    const name = this.tagBetween(start, at);
     const attributes: Record<string, string> = {};
     let isSelfClosing = false;
     for (;;) {
@@ -155,8 +160,8 @@ class MarkupScanner {
     const { source } = this;
     let at = start + 1;
     while (at < source.length && source.charCodeAt(at) !== EQUALS && !isEndOfName(source.charCodeAt(at))) at++;
-    const name = source.slice(start, at).toLowerCase();
-    const isWanted = this.wanted.has(name) && attributes[name] === undefined;
+    const name = this.wantedBetween(start, at);
+    const isWanted = name !== undefined && attributes[name] === undefined;
     const after = this.skipSpace(at);
     if (source.charCodeAt(after) !== EQUALS) {
       if (isWanted) attributes[name] = name;
@@ -172,6 +177,24 @@ class MarkupScanner {
       if (value !== '') attributes[name] = value;
     }
     return isQuoted ? end + 1 : end;
+  }
+
+  private tagBetween(start: number, end: number): string {
+    const written = this.source.slice(start, end);
+    let tag = this.tags.get(written);
+    if (tag === undefined) {
+      tag = written.toLowerCase();
+      this.tags.set(written, tag);
+    }
+    return tag;
+  }
+
+  /** The wanted name that stands here, if one does. */
+  private wantedBetween(start: number, end: number): string | undefined {
+    const { source } = this;
+    for (const name of this.wanted.get(glance(end - start, source.charCodeAt(start))) ?? NONE)
+      if (source.startsWith(name, start) || source.slice(start, end).toLowerCase() === name) return name;
+    return undefined;
   }
 
   private valueBetween(start: number, end: number): string {
@@ -231,6 +254,11 @@ class MarkupScanner {
     while (isSpace(this.source.charCodeAt(at))) at++;
     return at;
   }
+}
+
+/** A name's length and first letter, whatever its case. */
+function glance(length: number, first: number): number {
+  return length * 32 + (first & 31);
 }
 
 function isLetter(code: number): boolean {

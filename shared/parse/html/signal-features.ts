@@ -40,12 +40,16 @@ export function fillSignalFeatures(
   // Between spaces, so that whole words are found in them.
   const keys = texts.map((text) => ` ${text.folded.join(' ')} `);
   const firstSeen = new Map<string, number>();
-  const seen = new Map<string, number>();
+  /** For each line, the first one of the same words; for those, how many there are. */
+  const original = new Int32Array(keys.length);
+  const copies = new Int32Array(keys.length);
   let pageWords = 0;
   for (let index = 0; index < keys.length; index++) {
     const key = keys[index] ?? '';
-    if (!firstSeen.has(key)) firstSeen.set(key, index);
-    seen.set(key, (seen.get(key) ?? 0) + 1);
+    const same = firstSeen.get(key) ?? index;
+    if (same === index) firstSeen.set(key, index);
+    original[index] = same;
+    copies[same] = (copies[same] ?? 0) + 1;
     pageWords += texts[index]?.words ?? 0;
   }
   const hasBody = bodyGrams.size > 20;
@@ -66,8 +70,9 @@ export function fillSignalFeatures(
     const isShort = folded.length < 60;
     values[row + 6] = isShort && holdsOneOf(key, authors) ? Math.min(10, folded.length) : 0;
     values[row + 7] = isShort && site.length > 4 && key.includes(site) ? 1 : 0;
-    values[row + 8] = Math.min(5, seen.get(key) ?? 1);
-    values[row + 9] = (firstSeen.get(key) ?? index) < index ? 1 : 0;
+    const same = original[index] ?? index;
+    values[row + 8] = Math.min(5, copies[same] ?? 1);
+    values[row + 9] = same < index ? 1 : 0;
   }
 }
 
