@@ -31,6 +31,8 @@ const IN_PAGE: readonly string[] = [
   'prose:share',
 ];
 const LEVELS = [1, 2, 3] as const;
+/** How many features `fillInside` writes. */
+const INSIDE = 5;
 const ABOVE: readonly string[] = ['blocks', 'characters', 'links', 'prose', 'share', 'place'];
 const AMONG_LIKE: readonly string[] = ['blocks', 'share', 'links', 'length'];
 
@@ -69,16 +71,13 @@ export function fillContainerFeatures(
     for (let which = 0; which < CONTAINERS.length; which++) {
       const container = containers[CONTAINERS[which] ?? 'dense'];
       const branch = branches[which]?.[element] ?? -1;
-      const first = sums.firstBlock[container] ?? 0;
-      const span = Math.max(1, (sums.lastBlock[container] ?? 0) - first);
+      const first = container < 0 ? 0 : (sums.firstBlock[container] ?? 0);
+      const last = container < 0 ? 0 : (sums.lastBlock[container] ?? 0);
       values[column++] = branch === -1 ? 0 : branch === container ? 2 : 1;
       values[column++] = branch < 0 ? -1 : depth(page, element) - depth(page, container);
-      values[column++] = nearEnds((index - first) / span);
-      values[column++] = Math.log1p(sums.blocks[branch] ?? 0);
-      values[column++] = Math.log1p(sums.characters[branch] ?? 0);
-      values[column++] = ratio(sums.linkCharacters[branch], sums.characters[branch]);
-      values[column++] = ratio(sums.prose[branch], sums.characters[branch]);
-      values[column++] = ratio(sums.prose[branch], sums.prose[container]);
+      values[column++] = nearEnds((index - first) / Math.max(1, last - first));
+      if (branch >= 0) fillInside(sums, branch, sums.prose[container] ?? 0, values, column);
+      column += INSIDE;
     }
     const before = proseBefore[index] ?? 0;
     values[column++] = index >= stretchStart && index <= stretchEnd ? 1 : 0;
@@ -93,11 +92,8 @@ export function fillContainerFeatures(
     for (let level = 0; level < LEVELS.length; level++) {
       up = elementAbove(page, up);
       const first = sums.firstBlock[up] ?? 0;
-      values[column++] = Math.log1p(sums.blocks[up] ?? 0);
-      values[column++] = Math.log1p(sums.characters[up] ?? 0);
-      values[column++] = ratio(sums.linkCharacters[up], sums.characters[up]);
-      values[column++] = ratio(sums.prose[up], sums.characters[up]);
-      values[column++] = ratio(sums.prose[up], containers.prose);
+      fillInside(sums, up, containers.prose, values, column);
+      column += INSIDE;
       values[column++] = ratio(index - first, (sums.lastBlock[up] ?? 0) - first);
     }
     for (let which = 0; which < alike.length; which++) {
@@ -108,6 +104,21 @@ export function fillContainerFeatures(
       values[column++] = Math.log1p(ratio(like?.characters, like?.blocks));
     }
   }
+}
+
+/** What an element holds, in `INSIDE` columns from `column` on; the last is its share of `allProse`. */
+function fillInside(
+  { blocks, characters, linkCharacters, prose }: Containers['sums'],
+  element: number,
+  allProse: number,
+  values: Float32Array,
+  column: number,
+): void {
+  values[column] = Math.log1p(blocks[element] ?? 0);
+  values[column + 1] = Math.log1p(characters[element] ?? 0);
+  values[column + 2] = ratio(linkCharacters[element], characters[element]);
+  values[column + 3] = ratio(prose[element], characters[element]);
+  values[column + 4] = ratio(prose[element], allProse);
 }
 
 /** For each element inside `container`, the child of `container` that it lies in; itself for `container`, else -1. */
