@@ -28,27 +28,42 @@ interface Phrase {
   readonly kind: number;
 }
 
-const phrasesByFirstWord = dataTable(new URL('./data/page-phrases.tsv', import.meta.url), (bytes) => {
+/** Phrases by their first word, and what a glance tells of such a word: most words of a text are no phrase's first by that alone. */
+interface Phrases {
+  readonly byFirstWord: ReadonlyMap<string, readonly Phrase[]>;
+  readonly glances: Uint8Array;
+}
+
+const allPhrases = dataTable(new URL('./data/page-phrases.tsv', import.meta.url), (bytes): Phrases => {
   const lists = parseWordLists(bytes);
   const byWord = new Map<string, Phrase[]>();
+  const glances = new Uint8Array(0x8000);
   PHRASE_KINDS.forEach((kind, position) => {
     for (const phrase of lists.get(kind) ?? []) {
       const words = foldText(phrase).split(' ');
       const first = words[0] ?? '';
+      glances[glance(first)] = 1;
       const known = byWord.get(first);
       if (known === undefined) byWord.set(first, [{ words, kind: position }]);
       else known.push({ words, kind: position });
     }
   });
-  return byWord;
+  return { byFirstWord: byWord, glances };
 });
+
+/** A word's length and the letters at its ends, five bits each. */
+function glance(word: string): number {
+  const last = word.length - 1;
+  return ((last & 31) << 10) | ((word.charCodeAt(0) & 31) << 5) | (word.charCodeAt(last) & 31);
+}
 
 /** For each kind, the most telling place of its phrases among these folded words. */
 export function findPhrases(words: readonly string[]): Uint8Array {
   const places = new Uint8Array(PHRASE_KINDS.length);
-  const byFirstWord = phrasesByFirstWord();
+  const { byFirstWord, glances } = allPhrases();
   for (let at = 0; at < words.length; at++) {
-    const phrases = byFirstWord.get(words[at] ?? '');
+    const word = words[at] ?? '';
+    const phrases = glances[glance(word)] === 1 ? byFirstWord.get(word) : undefined;
     if (phrases === undefined) continue;
     for (const phrase of phrases) {
       if (!standsAt(at, phrase.words, words)) continue;
