@@ -1,7 +1,7 @@
 import { hasGivenName } from '../news-lines/is-person.ts';
 import { readBareByline } from '../news-lines/read-bare-byline.ts';
 import { signingAgency } from '../news-lines/signing-agency.ts';
-import { isInitials } from '../news-lines/tail-lines.ts';
+import { isCredits, isInitials } from '../news-lines/tail-lines.ts';
 import { isEndMark } from '../news-lines/until-end-mark.ts';
 import { stripAdMarker } from '../prose/strip-ad-marker.ts';
 import { opensCredit } from './byline-openings.ts';
@@ -21,7 +21,8 @@ const TOP = 3;
 
 /**
  * A body without what single paragraphs cannot show to be surplus: the headline, copies of earlier paragraphs, ad markers
- * glued to text, bylines at its top, and at its end headings that head nothing and the agency's and its editors' signature.
+ * glued to text, bylines at its top, and at its end headings that head nothing, credits, and the agency's and its editors'
+ * signature.
  */
 export function polishBody(paragraphs: readonly Paragraph[], headline: string | undefined): string[] {
   const title = headline === undefined ? '' : foldText(headline);
@@ -51,7 +52,7 @@ function isBylineAbove([first, ...others]: readonly Paragraph[]): boolean {
 
 function isSurplusEnd(paragraph: Paragraph | undefined): boolean {
   if (paragraph === undefined) return false;
-  if (paragraph.isHeading) return true;
+  if (paragraph.isHeading || isCredits(paragraph.text)) return true;
   return (
     paragraph.text.length < 40 &&
     (signingAgency(paragraph.text) !== undefined ||
