@@ -88,6 +88,14 @@ const EVENTFUL: { story: string; history: BucketEvent[]; lastComesFirst?: true }
     ],
   },
   {
+    story: 'without a date, withheld, deleted, and dropped again to be shown',
+    history: [
+      uploaded(KEY, 0, { identity: 'x', status: 'withheld', tags: [], language: 'ar' }),
+      { happened: 'deleted', key: KEY, minute: 20 },
+      uploaded(KEY, 40, { identity: 'x', status: 'usable', tags: ['kw:oil'], language: 'ar' }),
+    ],
+  },
+  {
     story: 'without a date, dropped again and again, and heard of from the last drop back',
     history: [
       uploaded(KEY, 0, { identity: 'x', status: 'usable', tags: ['kw:oil'], language: 'ar' }),

@@ -102,6 +102,7 @@ describe('an article without a date', () => {
   test('has not come in while it was held back without an end', async () => {
     await drop(0, { status: 'embargoed' });
     await drop(1, { status: 'withheld' });
+    await at.store.withdrawArticle(ID, momentAt(KEY, START + 2 * HOUR));
     await dropOther(2);
     await drop(3);
     await drop(4);
