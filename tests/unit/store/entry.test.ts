@@ -124,6 +124,15 @@ describe('an article without a date', () => {
     expect(await shown()).toMatchObject({ ingestedAt: hour(2) });
   });
 
+  test('comes out of a later embargo as what it was before', async () => {
+    await drop(0);
+    await drop(1, { status: 'embargoed', embargoedUntil: hour(2) });
+    at.clock.now = START + 3 * HOUR;
+    await at.store.releaseDue(hour(3));
+
+    expect(await shown()).toMatchObject({ ingestedAt: hour(0), publishedAt: hour(2) });
+  });
+
   test('is not passed over by a reader of pages while its feed comes again', async () => {
     const ids = Array.from({ length: 9 }, (_, index) => `item${index}`);
     const dropFeed = async (hours: number) => {
