@@ -5,6 +5,7 @@ import { bytesOf } from '../../../shared/store/table/item.ts';
 import { latestKey } from '../../../shared/store/table/keys.ts';
 import { tableReads } from '../../../shared/store/table/table-reads.ts';
 import { tableWrites } from '../../../shared/store/table/table-writes.ts';
+import { tableContents } from '../../support/table-contents.ts';
 import { momentAt, START, stateOf } from '../../support/table-states.ts';
 import { useTestStore } from '../../support/table-store.ts';
 
@@ -66,6 +67,8 @@ describe('an article without a date', () => {
     expect(await listed()).toEqual([ID, 'other']);
 
     expect(await drop(0)).toEqual({ outcome: 'superseded', status: 'usable' });
+    const items = await tableContents(at.deps.client, at.deps.tableName);
+    expect(items.filter((item) => item.PK === `A#${ID}`)).toHaveLength(2);
     expect(await drop(0)).toEqual({ outcome: 'superseded', status: 'usable' });
 
     expect(await listed()).toEqual(['other', ID]);
