@@ -7,9 +7,14 @@ import { cleanText } from '../prose/clean-text.ts';
 import { rawPostFields } from './post-fields.ts';
 
 /** Fields of an object that hold markup or words. */
-const TEXTS = ['rendered', 'processed', 'value', 'text'];
+const TEXTS = ['$t', 'rendered', 'processed', 'value', 'text'];
 /** Fields of an object that hold the blocks or runs inside it. */
-const PARTS = ['root', 'blocks', 'content', 'children', 'data', 'items'];
+const PARTS = ['root', 'blocks', 'value', 'document', 'content', 'children', 'data', 'items'];
+/** Fields that hold a text as a list of its paragraphs; other services wrap their items under the same names. */
+const LISTS = ['news', 'paragraphs'];
+/** Blocks that say a field of the article's again, or belong to a picture. */
+const BESIDE =
+  /^(?:title|headline|byline|author|caption|photo|image|gallery|figure|illustrator|photographer|pullquote|logo|tweet|embed|advert\w*|banner\w*|ad)$/i;
 const MARKDOWN = /^#{1,6} \S|\*\*[^\s*][^*\n]{0,200}\*\*|\]\(https?:/m;
 const HTML = /<(?:p|div|br|h\d)\b/i;
 /** Lists in lists are the deepest blocks that editors make; a deeper tree is made to exhaust its reader. */
@@ -21,19 +26,20 @@ const DEEPEST = 20;
  */
 export function bodyOfPost(post: JsonObject): string[] {
   const fields = rawPostFields(post);
-  for (const name of namesOf('body')) {
-    const body = paragraphsOfBlocks(fields[name], DEEPEST);
-    if (body.length > 0) return body;
-  }
-  return [];
+  const texts = [...namesOf('body').map((name) => fields[name]), ...linesIn(fields)];
+  return texts.map((text) => paragraphsOfBlocks(text, DEEPEST)).find((body) => body.length > 0) ?? [];
 }
 
 /** True where a field that may hold the text has words or blocks. */
 export function hasBody(fields: JsonObject): boolean {
-  return namesOf('body').some((name) => {
-    const value = fields[name] ?? '';
-    return typeof value === 'object' || (typeof value === 'string' && value.trim() !== '');
-  });
+  const isBody = (value: Json): boolean =>
+    typeof value === 'object' || (typeof value === 'string' && value.trim() !== '');
+  return linesIn(fields).length > 0 || namesOf('body').some((name) => isBody(fields[name] ?? ''));
+}
+
+/** Texts as lists of their paragraphs. */
+function linesIn(fields: JsonObject): Json[] {
+  return LISTS.map((name) => fields[name] ?? []).filter((list) => Array.isArray(list) && typeof list[0] === 'string');
 }
 
 /** @param isInBlock whether the value stands in a block, where runs of text are one line, or is a list of blocks */
@@ -47,7 +53,7 @@ function paragraphsOfBlocks(value: Json | undefined, depth: number, isInBlock = 
         : value.flatMap((one) => paragraphsOfBlocks(one, depth - 1));
     return paragraphs.filter((paragraph) => paragraph !== '');
   }
-  if (!isJsonObject(value)) return [];
+  if (!isJsonObject(value) || BESIDE.test(textField(value, 'role', 'type', '_type') ?? '')) return [];
   const text = rawField(value, ...TEXTS);
   return text === undefined
     ? PARTS.flatMap((name) => paragraphsOfBlocks(value[name], depth - 1, name === 'content' || name === 'children'))

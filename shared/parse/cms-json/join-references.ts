@@ -10,10 +10,32 @@ const GHOST = [
 
 /** A file's posts with what it keeps apart of them, as JSON:API and Ghost's export do: people and terms, beside what refers to them. */
 export function joinReferences(root: Json | undefined): Json | undefined {
+  if (Array.isArray(root)) return postsWithReferences(root.filter(isJsonObject), root);
   if (!isJsonObject(root)) return root;
+  if (isJsonObject(root.includes))
+    return postsWithReferences(Object.values(root.includes).flat().filter(isJsonObject), objectsField(root, 'items'));
   if (Array.isArray(root.included)) return postsOfJsonApi(root);
   const data = objectField(objectsField(root, 'db')[0] ?? {}, 'data');
   return 'posts_authors' in data ? postsOfGhost(data) : root;
+}
+
+/** Posts with what they refer to by key, as Contentful's entries and Sanity's documents do, in its place. */
+function postsWithReferences(things: readonly JsonObject[], posts: readonly Json[]): readonly Json[] {
+  const byKey = new Map(things.map((thing) => [thing._id ?? objectField(thing, 'sys').id, thing]));
+  const joined = (value: Json): Json => {
+    if (Array.isArray(value)) return value.map((one) => (isJsonObject(one) ? (referred(one) ?? one) : one));
+    return isJsonObject(value) ? (referred(value) ?? value) : value;
+  };
+  const referred = (one: JsonObject): Json | undefined => {
+    const key = one._ref ?? objectField(one, 'sys').id;
+    return key === undefined ? undefined : byKey.get(key);
+  };
+  const withJoined = (object: JsonObject): JsonObject =>
+    Object.fromEntries(Object.entries(object).map(([name, value]) => [name, joined(value)]));
+  return posts.map((post) => {
+    if (!isJsonObject(post)) return post;
+    return isJsonObject(post.fields) ? { ...post, fields: withJoined(post.fields) } : withJoined(post);
+  });
 }
 
 function postsOfJsonApi(root: JsonObject): JsonObject[] {

@@ -1,17 +1,23 @@
+import { fieldNamed, kindOf } from '../cms-xml/story-field.ts';
 import { momentOfPair } from '../fields/moment-of-pair.ts';
 import { textField } from '../json/json-fields.ts';
 import { isJsonObject, type Json, type JsonObject } from '../json/read-json.ts';
 import { objectField } from '../json/typed-fields.ts';
 import type { YamlFields, YamlValue } from '../markdown/build-yaml.ts';
+import { namesOf } from '../markdown/front-matter-names.ts';
 
-/** Where systems keep a post's fields beside the post's own. */
-const HOLDERS = ['sys', 'attributes', 'fields'];
+/** Where systems keep a post's fields beside the post's own, the least sure first. */
+const HOLDERS = ['meta', 'metadata', 'sys', 'attributes', 'fields', 'content'];
+/** Where a post that only says its key and days itself keeps what it is: its fields count before those around it. */
+const CONTENT = 'data';
 /** Fields of an object that say what it is to a reader, the surest first. */
 const VALUES = [
+  '$t',
   'rendered',
   'processed',
   'value',
   'display_name',
+  'displayName',
   'name',
   'title',
   'label',
@@ -19,6 +25,7 @@ const VALUES = [
   'webTitle',
   'main',
   'original',
+  'term',
 ];
 /** How WordPress ends the name of a moment in UTC, which it writes without a zone. */
 const UTC = /_?gmt$/;
@@ -29,10 +36,22 @@ const REFERENCES = /^(?:author|categor|section|tag)/;
 const REFERRED = ['node', 'nodes', 'edges', 'data', 'attributes', 'fields'];
 const DEEPEST = 8;
 
-/** The fields of a post with those that its system keeps apart, and nothing unwrapped; names in lower case. */
+/** The fields of a post with those that its system keeps apart, and nothing unwrapped; names as a front matter has them. */
 export function rawPostFields(post: JsonObject): JsonObject {
-  const fields = Object.assign({}, ...HOLDERS.map((name) => objectField(post, name)), post) as JsonObject;
-  return Object.fromEntries(Object.entries(fields).map(([name, value]) => [nameOf(name), inOneLanguage(value)]));
+  const beside = HOLDERS.map((name) => objectField(post, name));
+  const fields = Object.assign({}, ...beside, post, objectField(post, CONTENT)) as JsonObject;
+  const named = Object.entries(fields).map(([name, value]) => [nameOf(name), onlyValue(inOneLanguage(value))] as const);
+  const labelled = named.map(([name, value]) => [fieldNamed(name) ?? name, value] as const);
+  const { name, ...raw } = Object.fromEntries([...labelled, ...named]) as JsonObject;
+  // ActivityStreams calls a headline a name, as it does all names.
+  return name !== undefined && !hasHeadline(raw) && kindOf(String(raw.type)) === 'story'
+    ? { ...raw, title: name }
+    : raw;
+}
+
+/** True for a headline as text, or as an object that holds it. */
+export function hasHeadline(fields: JsonObject): boolean {
+  return namesOf('headline').some((name) => typeof toYaml(fields[name], DEEPEST) === 'string');
 }
 
 /** A post's fields as a front matter would have them. */
@@ -44,27 +63,43 @@ export function postFields(post: JsonObject): YamlFields {
   for (const [name, value] of inUtcLast) {
     const local = name.replace(UTC, '');
     if (local !== name && typeof value === 'string') fields[local] = momentOfPair(value, textField(raw, local));
-    else if (typeof value !== 'number' || !REFERENCES.test(name)) fields[name] = toYaml(value, DEEPEST);
+    else if (!isReference(name, value)) fields[name] = toYaml(value, DEEPEST);
   }
-  return { ...fields, ...embeddedFields(post) };
+  return { ...fields, ...authorInParts(raw), ...embeddedFields(post) };
+}
+
+/** An author in a table, whose names stand in columns of their own: `Author First Name`, `author_last_name`. */
+function authorInParts(raw: JsonObject): YamlFields {
+  const [first, last] = ['first', 'last'].map((part) =>
+    Object.keys(raw).find((name) => name.replace(/[_ ]/g, '') === `author${part}name`),
+  );
+  const name = [first, last].flatMap((part) => textField(raw, part ?? '') ?? []).join(' ');
+  return name === '' ? {} : { author: name };
+}
+
+/** True for a database's key in place of what it stands for. Drupal calls a user `uid`, others their own key. */
+function isReference(name: string, value: Json): boolean {
+  return name === 'uid' ? typeof value !== 'object' : typeof value === 'number' && REFERENCES.test(name);
 }
 
 /** WordPress's API names authors and terms by number, and embeds them for who asks. */
 function embeddedFields(post: JsonObject): YamlFields {
   const { author, 'wp:term': terms } = objectField(post, '_embedded');
-  if (author === undefined) return {};
-  const named = [terms ?? []].flat(2).filter(isJsonObject);
+  // A plug-in that half of its sites have writes the name beside, for search engines.
+  const named = textField(objectField(post, 'yoast_head_json'), 'author');
+  if (author === undefined) return named === undefined ? {} : { author: named };
+  const embedded = [terms ?? []].flat(2).filter(isJsonObject);
   const ofTaxonomy = (taxonomy: string): YamlValue =>
     toYaml(
-      named.filter((term) => term.taxonomy === taxonomy),
+      embedded.filter((term) => term.taxonomy === taxonomy),
       DEEPEST,
     );
   return { author: toYaml(author, DEEPEST), tags: ofTaxonomy('post_tag'), categories: ofTaxonomy('category') };
 }
 
-/** A field's name without the marks of JSON-LD and Drupal: `@id`, `field_subtitle`. */
+/** A field's name without the marks of JSON-LD and Drupal: `@type`, `field_subtitle`. What JSON-LD calls an id is an address. */
 function nameOf(name: string): string {
-  return name.replace(/^@|^field_/, '').toLowerCase();
+  return name === '@id' ? 'uri' : name.replace(/^@|^field_/, '').toLowerCase();
 }
 
 /** A field with a value for each language, in the first of them. */
@@ -75,6 +110,12 @@ function inOneLanguage(value: Json): Json {
     : value;
 }
 
+/** What a list of one value holds, as Drupal's fields and rich texts of one line are. */
+function onlyValue(value: Json): Json {
+  const [only, ...more] = Array.isArray(value) ? (value as readonly Json[]) : [];
+  return isJsonObject(only) && more.length === 0 && ('value' in only || 'text' in only) ? only : value;
+}
+
 /** A value as a front matter would have it: what an object is to a reader, and lists without references by number. */
 function toYaml(value: Json | undefined, depth: number): YamlValue {
   if (depth === 0 || value === undefined) return null;
@@ -83,6 +124,10 @@ function toYaml(value: Json | undefined, depth: number): YamlValue {
     return named.filter((one) => one !== null);
   }
   if (!isJsonObject(value)) return value === null ? null : String(value);
-  const name = VALUES.find((one) => typeof value[one] === 'string') ?? REFERRED.find((one) => one in value);
+  const name = VALUES.find((one) => isOne(value[one])) ?? REFERRED.find((one) => one in value);
   return name === undefined ? null : toYaml(value[name], depth - 1);
+}
+
+function isOne(value: Json | undefined): boolean {
+  return value !== undefined && value !== null && !Array.isArray(value);
 }

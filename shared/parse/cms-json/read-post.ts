@@ -3,6 +3,7 @@ import { lineOfMarkup } from '../feed/feed-text.ts';
 import type { ParseContext } from '../format.ts';
 import type { YamlFields } from '../markdown/build-yaml.ts';
 import { readFrontMatterFields } from '../markdown/front-matter-fields.ts';
+import { namedPeople } from '../news-lines/named-people.ts';
 
 /** A content system's post: its fields as a front matter has them, and its text. One that is to appear later is embargoed until then. */
 export function readPost(fields: YamlFields, body: readonly string[], context: ParseContext): FoundFields {
@@ -11,6 +12,7 @@ export function readPost(fields: YamlFields, body: readonly string[], context: P
   const isAhead = Date.parse(publishedAt) > Date.parse(context.uploadedAt);
   return {
     ...found,
+    authors: namedPeople(found.authors ?? []),
     versionCreated: found.versionCreated ?? found.publishedAt,
     updatedAt: found.updatedAt === publishedAt ? undefined : found.updatedAt,
     headline: lineOfMarkup(found.headline),

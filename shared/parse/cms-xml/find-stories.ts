@@ -18,6 +18,7 @@ interface Found {
 const NOTHING: Found = { stories: [], fields: [] };
 const WARES = 'wares';
 const TEXTS: readonly NamedField[] = ['opening', 'body'];
+const DAYS: readonly NamedField[] = ['published', 'created'];
 /** Fields that further elements are part of. */
 const WHOLE: readonly NamedField[] = ['headline', 'abstract', 'authors', 'keywords', 'sections'];
 /** Fields that are whole where they have this part: a day has its year, and a publisher a name. */
@@ -66,7 +67,7 @@ function find(
   );
   const fields = settled.flatMap((one) => one.fields).slice(0, MOST_FIELDS);
   const has = (field: NamedField): boolean => fields.some(isOf(field));
-  const isDated = has('published');
+  const isDated = DAYS.some(has);
   const isTold = texts === TEXTS ? isNews || (isDated && has('authors')) : isNews && isDated;
   const stories = settled.flatMap((one) => one.stories);
   const isStory = isTold && has('headline') && texts.some(has);
@@ -81,7 +82,7 @@ function find(
 /** A day without a digit is none. */
 function fieldOf(name: string, element: XmlElement): StoryField[] {
   const isSaid =
-    !namesOf('published').includes(name) ||
+    !DAYS.some((field) => namesOf(field).includes(name)) ||
     /\p{Nd}/u.test(rawTextOf(element) + Object.values(element.attributes).join(' '));
   return isSaid ? [[name, element]] : [];
 }

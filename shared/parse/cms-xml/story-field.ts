@@ -31,9 +31,13 @@ export function kindOf(name: string): string | undefined {
   return meaningOf(name).kind;
 }
 
-/** The name that a front matter gives the field of an article that an element is, by its own name or its attribute `name`. */
+/** Attributes in which an element that is called a field, a column or an entry says which one it is. */
+const NAMES = ['name', 'key', 'index'];
+
+/** The name that a front matter gives the field of an article that an element is, by its own name or by what it says it is. */
 export function fieldNameOf(element: XmlElement): string | undefined {
-  return fieldNamed(element.name) ?? fieldNamed(attributeOf(element, 'name') ?? '');
+  const said = NAMES.map((name) => attributeOf(element, name)).find((name) => name !== undefined);
+  return fieldNamed(element.name) ?? fieldNamed(said ?? '');
 }
 
 /** The field that a name stands for, in whatever letters and language it is written. */

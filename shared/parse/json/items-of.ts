@@ -1,10 +1,11 @@
 import { isJsonObject, type Json, type JsonObject } from './read-json.ts';
 
-/** Fields under which services wrap their items, singly or in lists. */
-const WRAPPERS =
-  'data item items _items entries content_elements result results articles stories documents docs response hits _source db posts news haberler noticias edges node nodes @graph'.split(
+/** Fields under which services wrap their items, singly or in lists, in lower case. */
+const WRAPPERS: ReadonlySet<string> = new Set(
+  'data feed entry object ordereditems story item items _items entries content_elements result results articles stories documents docs response hits _source db posts news haberler noticias edges node nodes @graph'.split(
     ' ',
-  );
+  ),
+);
 /** A search engine wraps deepest: `hits.hits[]._source`. */
 const DEEPEST = 6;
 
@@ -29,7 +30,12 @@ export function itemsOf(
   if (!isJsonObject(value)) return [];
   if (isItem(value)) return [value];
   if (depth === 0) return [];
-  return WRAPPERS.flatMap((name) => itemsOf(value[name], isItem, onStray, depth - 1));
+  const wrapped = Object.entries(value).flatMap(([name, inside]) =>
+    WRAPPERS.has(name.toLowerCase()) ? itemsOf(inside, isItem, onStray, depth - 1) : [],
+  );
+  // GraphQL wraps what was asked for in the name of the question.
+  const asked = wrapped.length === 0 && isJsonObject(value.data) ? Object.values(value.data) : [];
+  return [...wrapped, ...asked.flatMap((answer) => itemsOf(answer, isItem, onStray, depth - 2))];
 }
 
 /** True for what has no other fields than an item has: a list may hold things of other kinds, too. */

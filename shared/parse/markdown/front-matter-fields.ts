@@ -22,6 +22,8 @@ import { type NamedField, namesOf } from './front-matter-names.ts';
 const LINK = /^\[\[(?:[^[\]|]{1,200}\|)?([^[\]|]{1,200})\]\]$/;
 /** Seconds or milliseconds since 1970, as databases count them: from 2001 on. */
 const UNIX_TIME = /^1\d{9}(?:\d{3})?$/;
+/** Whom a post is addressed to, among its tags (`@desk@social.example`), and codes of a vocabulary (`N2:EG`). */
+const NO_KEYWORD = /^(?:@|[A-Za-z]\w{0,9}:[\w.-]+$)/;
 const TRUE = /^(?:true|yes|on|1)$/i;
 const FALSE = /^(?:false|no|off|0)$/i;
 
@@ -31,14 +33,11 @@ export function readFrontMatterFields(fields: YamlFields, context: ParseContext)
     namesOf(field)
       .map((name) => toText(fields[name]))
       .find((value) => value !== undefined);
-  const date = (field: NamedField) => {
-    const value = text(field);
-    return value === undefined
-      ? undefined
-      : readDate(value.replace(UNIX_TIME, toIso), dateOptions(withLanguage(context, text('language'))));
-  };
-  const published = date('published') ?? dateOfName(context);
-  const updated = date('updated');
+  const options = dateOptions(withLanguage(context, text('language')));
+  const dates = (field: NamedField): DateReading[] =>
+    namesOf(field).flatMap((name) => readDate(toText(fields[name])?.replace(UNIX_TIME, toIso) ?? '', options) ?? []);
+  const published = surest(dates('published')) ?? dates('created')[0] ?? dateOfName(context);
+  const [updated] = dates('updated');
   return {
     identity: text('identity'),
     uri: [...namesOf('uri'), 'id']
@@ -50,7 +49,7 @@ export function readFrontMatterFields(fields: YamlFields, context: ParseContext)
     embargo:
       readEmbargoField(fields, context) ??
       scheduleOf(text('status'), published) ??
-      whileAhead(date('scheduled')?.instant, context),
+      whileAhead(dates('scheduled')[0]?.instant, context),
     language: text('language')?.replace('_', '-'),
     headline: text('headline'),
     abstract: text('abstract'),
@@ -64,7 +63,7 @@ export function readFrontMatterFields(fields: YamlFields, context: ParseContext)
     sourceName: text('source'),
     ...publicationFields(published),
     updatedAt: updated?.instant,
-    expiresAt: date('expires')?.instant,
+    expiresAt: dates('expires')[0]?.instant,
     urgency: readUrgency(text('urgency')),
     genre: text('genre'),
     copyright: text('copyright'),
@@ -74,6 +73,17 @@ export function readFrontMatterFields(fields: YamlFields, context: ParseContext)
       .flatMap((name) => toWords(fields[name]))
       .map((label): DeclaredSubject => ({ scheme: 'category', label })),
   };
+}
+
+/** The first of these dates; where that is a day, the first moment of that day by its own clock. */
+function surest(dates: readonly DateReading[]): DateReading | undefined {
+  const [first] = dates;
+  if (first?.precision !== 'day') return first;
+  return dates.find((one) => one.precision !== 'day' && dayOf(one) === dayOf(first)) ?? first;
+}
+
+function dayOf({ instant, offset = 'Z' }: DateReading): string {
+  return new Date(2 * Date.parse(instant) - Date.parse(instant.replace(/Z$/, offset))).toISOString().slice(0, 10);
 }
 
 function toIso(time: string): string {
@@ -135,7 +145,7 @@ function toWords(value: YamlValue | undefined): string[] {
 
 /** A text in which nothing parts words may be one keyword or, as Jekyll takes it, one a word. */
 function keywordsOf(values: readonly (YamlValue | undefined)[]): Pick<FoundFields, 'keywords' | 'keywordLine'> {
-  const words = values.flatMap((value) => toWords(value));
+  const words = values.flatMap((value) => toWords(value)).filter((word) => !NO_KEYWORD.test(word));
   const [only] = words;
   const isLine = words.length === 1 && values.includes(only) && only?.includes(' ') === true;
   return isLine ? { keywordLine: only } : { keywords: words };

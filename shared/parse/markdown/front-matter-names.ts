@@ -8,6 +8,7 @@ export type NamedField =
   | 'uri'
   | 'headline'
   | 'published'
+  | 'created'
   | 'updated'
   | 'authors'
   | 'language'

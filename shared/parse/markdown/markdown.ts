@@ -2,6 +2,7 @@ import { NewsdropError } from '../../errors/newsdrop-error.ts';
 import { draftOf } from '../drafts/draft-of.ts';
 import { settleText } from '../drafts/settle-text.ts';
 import type { Format, ParseContext } from '../format.ts';
+import { labelKindOf } from '../labels/read-label.ts';
 import { isHashtags } from '../news-lines/tail-lines.ts';
 import { findTextKind } from '../opening/find-text-kind.ts';
 import { readTextDrafts } from '../plain-text/read-text-drafts.ts';
@@ -17,6 +18,8 @@ const HEADING_FIRST = /^\s{0,50}#{1,2} \S/;
 const UNDERLINED_FIRST = /^\s{0,50}\S[^\r\n]{0,250}\r?\n={3,250}[ \t]{0,9}\r?\n/;
 /** In Markdown there is one title; more such rules part a bulletin. */
 const UNDERLINES = /^={3,250}[ \t]{0,9}\r?$/gm;
+const LABELLED_LINE = /^([^\s:#][^:\n]{1,40}): [^\n]{1,300}$/gm;
+const HEAD = 2000;
 const MARKDOWN_KEY = /\.(?:md|markdown|mdown)$/i;
 
 /**
@@ -39,7 +42,7 @@ export const markdown: Format = {
     const titled = parts === undefined ? titleBlockOf(text, context) : undefined;
     const told = parts === undefined ? titled?.fields : readFrontMatter(parts);
     const fields = told === undefined ? {} : readFrontMatterFields(told, context);
-    const blocks = toMarkdownBlocks(withoutTemplateTags(parts?.body ?? titled?.body ?? text));
+    const blocks = toMarkdownBlocks(withoutTemplateTags(parts?.body ?? titled?.body ?? withPartedLabels(text)));
     const [first] = blocks;
     const isTitle = first?.heading !== undefined && (fields.headline === undefined || first.text === fields.headline);
     const headline = fields.headline ?? (isTitle ? first?.text : undefined);
@@ -52,6 +55,14 @@ export const markdown: Format = {
     return [draftOf(settleText({ ...fields, headline, body: body.filter((paragraph) => !isHashtags(paragraph)) }))];
   },
 };
+
+/** A text in which each line with a label on top is a paragraph, where Markdown takes lines without a blank one for one. */
+function withPartedLabels(text: string): string {
+  const parted = text
+    .slice(0, HEAD)
+    .replace(LABELLED_LINE, (line, label) => (labelKindOf(label) === undefined ? line : `${line}\n`));
+  return parted + text.slice(HEAD);
+}
 
 /** Lines of metadata without fences are Markdown's only in a file that is named so. */
 function titleBlockOf(text: string, { key }: ParseContext): TitleBlock | undefined {

@@ -16,6 +16,7 @@ const NAMES: Readonly<Partial<Record<LabelKind, string>>> = {
   language: 'lang',
   copyright: 'copyright',
   text: 'body',
+  link: 'url',
 };
 
 /** The name of the field that a label of any language stands for: `title` for `العنوان`. */

@@ -50,7 +50,8 @@ function itemsIn(item: JsonObject): readonly JsonObject[] {
     .filter((one) => isArticle(one) && identityOf(one) !== undefined && readNinjsBody(one).length > 0);
 }
 
-function isNinjsItem(value: JsonObject): boolean {
+/** True for an object that has at least two of ninjs's own fields. */
+export function isNinjsItem(value: JsonObject): boolean {
   const standard = value.standard ?? value.$standard;
   if (isJsonObject(standard) && standard.name === 'ninjs') return true;
   const isNamed = 'uri' in value || 'guid' in value;

@@ -6,6 +6,70 @@ import { parseWire } from './parse-wire.ts';
 describe('posts of content systems', () => {
   test.each<[string, object, object]>([
     [
+      'a query of GraphQL that names its answer',
+      { data: { allArticles: [{ id: 'p2', title: 'Tram', text: 'It runs.', _createdAt: '2025-06-02T06:45:00Z' }] } },
+      { identity: 'p2', headline: 'Tram', body: ['It runs.'] },
+    ],
+    [
+      'what a post keeps of itself apart',
+      {
+        id: 'p3',
+        last_publication_date: '2025-06-02T08:00:00+0000',
+        first_publication_date: '2025-06-02T06:45:00+0000',
+        data: {
+          title: [{ type: 'heading1', text: 'Tram' }],
+          body: [
+            { type: 'paragraph', text: 'It runs.' },
+            { type: 'image', alt: 'A tram' },
+          ],
+        },
+      },
+      { identity: 'p3', headline: 'Tram', publishedAt: '2025-06-02T06:45:00Z', body: ['It runs.'] },
+    ],
+    [
+      'a day, and a moment of it',
+      {
+        id: 1,
+        title: 't',
+        date: '2025-06-02',
+        body: 'It runs.',
+        meta: { first_published_at: '2025-06-02T00:30:00+02:00' },
+      },
+      { publishedAt: '2025-06-01T22:30:00Z' },
+    ],
+    [
+      'a day, and when the row of it was made',
+      { id: 1, title: 't', date: '2025-06-02', body: 'It runs.', created_at: '2025-06-02T06:30:00Z' },
+      { publishedPrecision: 'day' },
+    ],
+    [
+      'a list of paragraphs, and codes among its keywords',
+      {
+        uno: 'u1',
+        headline: 'Tram',
+        news: ['It runs.', 'It rests.'],
+        published: '2025-06-02',
+        subjects: ['N2:FR', 'tram'],
+      },
+      { identity: 'u1', body: ['It runs.', 'It rests.'], keywords: ['tram'] },
+    ],
+    [
+      'names of fields in Arabic',
+      {
+        العنوان: 'الترام يعود',
+        النص: 'عاد الترام.',
+        التاريخ: '2 يونيو 2025',
+        الكاتب: 'سلمى المثال',
+        الرابط: 'https://b.example/1',
+      },
+      { headline: 'الترام يعود', authors: [{ name: 'سلمى المثال' }], uri: 'https://b.example/1' },
+    ],
+    [
+      'a login in place of an author',
+      { id: 'p4', title: 't', text: 'It runs.', creators: ['jroe'], UID: '8f2c0d4ae1b94a5d' },
+      { authors: [] },
+    ],
+    [
       'a query of GraphQL',
       {
         data: {
@@ -112,6 +176,7 @@ describe('posts of content systems', () => {
               type: 'paragraph',
               children: [
                 { type: 'text', text: 'On' },
+    ['what is sold', { data: [{ id: 1, title: 'Kettle', text: 'Boils water.', created_at: '2025-06-02', variants: [{ price: '20.00' }] }] }],
                 { type: 'link', children: [{ text: 'e.' }] },
               ],
             },
