@@ -5,6 +5,7 @@ import { gzip } from './archive/gzip.ts';
 import { zip } from './archive/zip.ts';
 import { cmsJson } from './cms-json/cms-json.ts';
 import { cmsXml } from './cms-xml/cms-xml.ts';
+import { csv } from './csv/csv.ts';
 import { docx } from './docx/docx.ts';
 import { eml } from './eml/eml.ts';
 import { atom } from './feed/atom.ts';
@@ -53,6 +54,7 @@ export const FORMATS: readonly Format[] = [
   ninjs,
   cmsXml,
   html,
+  csv,
   markdown,
   plainText,
 ];
