@@ -41,5 +41,8 @@ function matchOffset(items: readonly DateItem[], at: number, afterName: boolean)
   if (isMark(items[at + 2], ':') && minutes?.is === 'number' && minutes.digits === 2 && minutes.value < 60) {
     return { zone: direction * (hours.value * 60 + minutes.value), next: at + 4 };
   }
-  return afterName ? { zone: direction * hours.value * 60, next: at + 2 } : undefined;
+  // `10:00:00+03`, as databases write it; with a minus it may be a day: `10:00 -03 March`.
+  return afterName || (direction > 0 && hours.digits === 2)
+    ? { zone: direction * hours.value * 60, next: at + 2 }
+    : undefined;
 }

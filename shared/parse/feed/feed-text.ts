@@ -11,11 +11,14 @@ const LOOKS_LIKE_HTML = /<\/?[a-z][^<>]{0,2000}>|&(?:[a-z][a-z0-9]{1,30}|#\d{1,7
 
 /** Tags of paragraphs in escaped form: prose that is about HTML shows few of those, and none that closes. */
 const ESCAPED_BLOCK = /&lt;(?:\/(?:p|div|ul|ol|h[1-6]|blockquote|table)|br ?\/?)&gt;/i;
+const SECTION_START = '<![CDATA[';
+const SECTION_END = ']]>';
 const LONGEST_ADDED = 500;
 const syndicationLines = dataTable(new URL('./data/syndication-lines.tsv', import.meta.url), (bytes) => {
   const rows = parseRows(bytes);
   return {
     readMore: new Set(rows.flatMap((row) => (row[0] === 'more' ? wordsOf(row).map(foldWords) : []))),
+    instructions: new Set(rows.flatMap((row) => (row[0] === 'instruction' ? wordsOf(row) : []))),
     added: rows.flatMap(([kind, opening = '', inside]) =>
       kind === 'added' ? [[`${opening} `, ` ${inside} `] as const] : [],
     ),
@@ -35,7 +38,8 @@ export function paragraphsOfField(field: XmlElement | undefined): string[] {
 }
 
 /** The paragraphs of a text that may be HTML or plain, without the last line that publishing systems add. */
-export function paragraphsOfMarkup(text: string): string[] {
+export function paragraphsOfMarkup(written: string): string[] {
+  const text = withoutSectionMarks(written);
   const paragraphs = LOOKS_LIKE_HTML.test(text) ? paragraphsOfHtml(text) : paragraphsOfText(text);
   return withoutSyndicationLine(paragraphs);
 }
@@ -48,6 +52,13 @@ function paragraphsOfHtml(html: string): string[] {
 /** Markup whose tags are all escaped, with its tags as tags; any other as it is. */
 export function unescapeOnce(html: string): string {
   return !html.includes('<') && ESCAPED_BLOCK.test(html) ? rawTextOf(readLooseHtml(html)) : html;
+}
+
+/** A text without the marks of a CDATA section around it, which some programs escape with it. */
+function withoutSectionMarks(text: string): string {
+  const trimmed = text.trim();
+  const isSection = trimmed.startsWith(SECTION_START) && trimmed.endsWith(SECTION_END);
+  return isSection ? trimmed.slice(SECTION_START.length, -SECTION_END.length) : text;
 }
 
 function withoutSyndicationLine(paragraphs: string[]): string[] {
@@ -73,7 +84,13 @@ export function lineOf(field: XmlElement | undefined): string | undefined {
 }
 
 /** A text that may be HTML as one line of plain text. */
-export function lineOfMarkup(text: string | undefined): string | undefined {
-  if (text === undefined || !LOOKS_LIKE_HTML.test(text)) return text === undefined ? undefined : presentText(text);
-  return textOf(readLooseHtml(text));
+export function lineOfMarkup(written: string | undefined): string | undefined {
+  if (written === undefined) return undefined;
+  const text = withoutSectionMarks(written);
+  return LOOKS_LIKE_HTML.test(text) ? textOf(readLooseHtml(text)) : presentText(text);
+}
+
+/** True for a category by which a feed tells the service that reads it what to do with an item. */
+export function isInstruction(category: string): boolean {
+  return syndicationLines().instructions.has(category.toLowerCase());
 }

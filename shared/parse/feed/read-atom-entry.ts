@@ -9,6 +9,7 @@ import { absoluteLink } from './absolute-link.ts';
 import { lineOfConstruct, paragraphsOfConstruct } from './atom-text.ts';
 import { firstDate } from './feed-date.ts';
 import { authorsOfField } from './feed-person.ts';
+import { mediaKeywordsOf } from './media-keywords.ts';
 import { coreFieldsOf, fieldsOf } from './vocabularies.ts';
 
 /** What one `entry` of Atom 1.0 or 0.3 says, with what its feed says for all. */
@@ -21,6 +22,9 @@ export function readAtomEntry(entry: XmlElement, feed: XmlElement | undefined, c
   );
   const updated = firstDate([core('updated'), core('modified')], context);
   const link = absoluteLink(linkOf(entry), attributeOf(entry, 'base'), attributeOf(feed, 'base'), linkOf(feed));
+  // AP's vocabulary: the entry's title is its slug there.
+  const [wire] = fieldsOf(entry, 'apcm', 'ContentMetadata');
+  const told = (name: string): string | undefined => textOf(fieldsOf(wire, 'apcm', name)[0]);
   const control = fieldsOf(entry, 'app', 'control')[0];
   return {
     identity: textOf(core('id')) ?? link,
@@ -28,9 +32,13 @@ export function readAtomEntry(entry: XmlElement, feed: XmlElement | undefined, c
     // RFC 5023, 13.1.1: a draft is not to be shown.
     status: textOf(fieldsOf(control, 'app', 'draft')[0]) === 'yes' ? 'withheld' : undefined,
     ...versionFields(published, updated),
-    headline: lineOfConstruct(core('title')),
+    headline: told('HeadLine') ?? lineOfConstruct(core('title')),
+    slugline: told('SlugLine'),
+    dateline: told('DateLine'),
     ...textsOf(entry),
-    authors: [entry, origin, feed].map((element) => authorsOf(element)).find((authors) => authors.length > 0),
+    authors: [authorsOfField(told('ByLine')), ...[entry, origin, feed].map((element) => authorsOf(element))].find(
+      (authors) => authors.length > 0,
+    ),
     language: languageOf(entry, feed),
     sourceName: lineOfConstruct(childOf(origin, 'title')) ?? lineOfConstruct(coreFieldsOf(feed, 'title')[0]),
     copyright: [core('rights'), childOf(origin, 'rights'), coreFieldsOf(feed, 'rights')[0]]
@@ -81,10 +89,12 @@ function categoriesOf(entry: XmlElement): FoundFields {
     .map((category) => {
       const scheme = attributeOf(category, 'scheme');
       const code = attributeOf(category, 'term');
-      return { scheme, code, label: attributeOf(category, 'label'), kind: thingKind(scheme) };
+      // RSS writes the label into the element, and so do some who write Atom.
+      const label = attributeOf(category, 'label') ?? textOf(category);
+      return { scheme, code, label, kind: thingKind(scheme) };
     });
   return {
-    keywords: categories.flatMap(({ code, label }) => label ?? code ?? []),
+    keywords: [...categories.flatMap(({ code, label }) => label ?? code ?? []), ...mediaKeywordsOf(entry)],
     subjects: categories.filter(({ scheme }) => scheme !== undefined),
   };
 }

@@ -7,7 +7,8 @@ import { attributeOf, textOf, type XmlElement } from '../xml/xml-element.ts';
 import { absoluteLink } from './absolute-link.ts';
 import { firstDate } from './feed-date.ts';
 import { authorsOfField } from './feed-person.ts';
-import { lineOf, paragraphsOfField } from './feed-text.ts';
+import { isInstruction, lineOf, paragraphsOfField } from './feed-text.ts';
+import { mediaKeywordsOf } from './media-keywords.ts';
 import { typeOfEnclosure } from './type-of-enclosure.ts';
 import { coreFieldsOf, fieldsOf } from './vocabularies.ts';
 
@@ -136,23 +137,9 @@ function languageOf(element: XmlElement | undefined): string | undefined {
 }
 
 function keywordsOf(item: XmlElement): string[] {
-  const lists = [
-    ...fieldsOf(item, 'media', 'keywords'),
-    ...fieldsOf(fieldsOf(item, 'media', 'group')[0], 'media', 'keywords'),
-    ...fieldsOf(item, 'itunes', 'keywords'),
-  ];
-  return [
-    ...coreFieldsOf(item, 'category')
-      .filter((category) => !isSection(category))
-      .flatMap((category) => lineOf(category) ?? []),
-    ...fieldsOf(item, 'dc', 'subject').flatMap((subject) => lineOf(subject) ?? []),
-    ...lists.flatMap(
-      (list) =>
-        lineOf(list)
-          ?.split(',')
-          .map((keyword) => keyword.trim()) ?? [],
-    ),
-  ];
+  const categories = coreFieldsOf(item, 'category').filter((category) => !isSection(category));
+  const named = [...categories, ...fieldsOf(item, 'dc', 'subject')].flatMap((field) => lineOf(field) ?? []);
+  return [...named.filter((name) => !isInstruction(name)), ...mediaKeywordsOf(item)];
 }
 
 /** Categories out of a vocabulary that they name. */

@@ -3,6 +3,7 @@ import type { XmlElement } from '../xml/xml-element.ts';
 
 /** A vocabulary that feeds mix with others, by its customary prefix. */
 export type Vocabulary =
+  | 'apcm'
   | 'app'
   | 'at'
   | 'atom'

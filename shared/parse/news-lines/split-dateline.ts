@@ -6,6 +6,8 @@ import { readKicker } from './read-kicker.ts';
 import { splitReporterDateline } from './split-reporter-dateline.ts';
 
 const LONGEST_DATELINE = 120;
+/** An agency between slashes, of which a form takes the second for what parts it from the text: `في 3 مارس /قنا/`. */
+const OPEN_SLASH = / \/[^/\s]{2,20}$/;
 
 /** A dateline, the text after it, and the reporters that it names, if it names any. */
 export interface SplitDateline {
@@ -23,7 +25,8 @@ export function splitDateline(paragraph: string): SplitDateline | undefined {
     if (agency !== undefined && !AGENCIES.includes(agency) && !DATELINE_AGENCIES.includes(agency)) continue;
     if (namesDesk === true && !isDesk(match?.[2] ?? '')) continue;
     if (match?.[1] === undefined || (mayBeKicker === true && readKicker(match[1]) !== undefined)) continue;
-    const dateline = match[1].trim();
+    const closing = OPEN_SLASH.test(match[1]) && paragraph[match[1].length] === '/' ? '/' : '';
+    const dateline = match[1].trim() + closing;
     const rest = paragraph.slice(match[0].length).trimStart();
     const names = namesAuthor === true ? match[2] : undefined;
     if (names === undefined) return { dateline, rest };

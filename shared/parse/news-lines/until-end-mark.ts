@@ -23,6 +23,8 @@ const MARKS = /^[\s*_([/（【–—-]{0,8}|[\s*_)\]/）】.–—-]{0,8}$/g;
 /** The number of who filed it: `انتهای پیام/۱۲۳`. */
 const NUMBER_BEHIND = / ?\/ ?[\p{Nd}\p{L}.]{0,8}$/u;
 const AGENCY_BEFORE = /^[\p{L}\p{M}]{2,12} ?\/ ?/u;
+/** Whose text is over: `(END) Example Newswires`. */
+const NAME_BEHIND = /[)\]] ?\p{L}[\p{L} ]{2,22}$/u;
 /** `Comments (12)`, `12 Comments` */
 const COUNT = /^\(?\p{Nd}{1,4}\)? |[ (]{1,2}\p{Nd}{1,4}\)?$/u;
 /** What follows is for editors when it is this little beside the release; a longer part is one of the text. */
@@ -99,7 +101,7 @@ export function isEndMark(line: string): boolean {
   const words = line.replace(MARKS, '');
   return (
     ENDS.has(foldWords(words)) ||
-    [AGENCY_BEFORE, NUMBER_BEHIND].some((beside) => ENDS.has(foldWords(words.replace(beside, ''))))
+    [AGENCY_BEFORE, NUMBER_BEHIND, NAME_BEHIND].some((beside) => ENDS.has(foldWords(words.replace(beside, ''))))
   );
 }
 

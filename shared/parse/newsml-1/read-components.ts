@@ -47,6 +47,8 @@ export function readComponents(item: XmlElement, context: ParseContext): FoundFi
   const fields = [...around, inside].reduce((first, second) => mergeFields(first, second), {});
   return {
     ...fields,
+    // A company signs its announcements as their source.
+    authors: fields.authors?.filter(({ name }) => name !== fields.sourceName),
     ...(story !== undefined && { body: [...leadBeside(story, stories), ...story.body] }),
     ...((story === undefined || story.rank === CAPTION) && { type: typeOf(top[0]) }),
   };

@@ -33,7 +33,7 @@ export function readManagement(item: XmlElement, context: ParseContext): FoundFi
   const revised = readMoment(textOf(childOf(management, 'ThisRevisionCreated')), context);
   const isPatch = PATCHES.has(attributeOf(childOf(identifier, 'RevisionId'), 'Update') ?? 'N');
   // A patch leaves the article's publication as it was.
-  const published = isPatch ? first : (first ?? revised);
+  const published = isPatch ? first : (first ?? revised ?? readMoment(textOf(childOf(identifier, 'DateId')), context));
   const identity = identityOf(identifier);
   return {
     identity,

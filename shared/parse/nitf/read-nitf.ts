@@ -76,13 +76,18 @@ function readDocdata(
     statusChanges: statusChangesOf(docdata),
     urgency: readUrgency(attributeOf(childOf(docdata, 'urgency'), 'ed-urg')),
     genre: attributeOf(elementAt(head, 'tobject', 'tobject.property'), 'tobject.property.type'),
-    ...splitKeywords(
-      elementsAt(docdata, 'key-list', 'keyword').flatMap((keyword) => attributeOf(keyword, 'key') ?? []),
-    ),
+    ...splitKeywords(keywordsOf(docdata, head)),
     slugline: attributeOf(childOf(docdata, 'fixture'), 'fix-id'),
     expiresAt: readMoment(attributeOf(childOf(docdata, 'date.expire'), 'norm'), context)?.instant,
     signals: childOf(docdata, 'correction') === undefined ? undefined : ['correction'],
   };
+}
+
+/** The key list's; else those of a `meta` element, which services write for it. */
+function keywordsOf(docdata: XmlElement | undefined, head: XmlElement | undefined): string[] {
+  const listed = elementsAt(docdata, 'key-list', 'keyword').flatMap((keyword) => attributeOf(keyword, 'key') ?? []);
+  const told = childrenOf(head, 'meta').filter((meta) => attributeOf(meta, 'name')?.endsWith('keywords'));
+  return listed.length > 0 ? listed : told.flatMap((meta) => attributeOf(meta, 'content') ?? []);
 }
 
 /**
