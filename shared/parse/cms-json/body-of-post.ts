@@ -1,20 +1,12 @@
 import { paragraphsOfMarkup } from '../feed/feed-text.ts';
 import { rawField, textField } from '../json/json-fields.ts';
+import { jsonNames } from '../json/json-names.ts';
 import { isJsonObject, type Json, type JsonObject } from '../json/read-json.ts';
 import { namesOf } from '../markdown/front-matter-names.ts';
 import { paragraphsOfMarkdown } from '../markdown/paragraphs-of-markdown.ts';
 import { cleanText } from '../prose/clean-text.ts';
 import { rawPostFields } from './post-fields.ts';
 
-/** Fields of an object that hold markup or words. */
-const TEXTS = ['$t', 'rendered', 'processed', 'value', 'text'];
-/** Fields of an object that hold the blocks or runs inside it. */
-const PARTS = ['root', 'blocks', 'value', 'document', 'content', 'children', 'data', 'items'];
-/** Fields that hold a text as a list of its paragraphs; other services wrap their items under the same names. */
-const LISTS = ['news', 'paragraphs'];
-/** Blocks that say a field of the article's again, or belong to a picture. */
-const BESIDE =
-  /^(?:title|headline|byline|author|caption|photo|image|gallery|figure|illustrator|photographer|pullquote|logo|tweet|embed|advert\w*|banner\w*|ad)$/i;
 const MARKDOWN = /^#{1,6} \S|\*\*[^\s*][^*\n]{0,200}\*\*|\]\(https?:/m;
 const HTML = /<(?:p|div|br|h\d)\b/i;
 /** Lists in lists are the deepest blocks that editors make; a deeper tree is made to exhaust its reader. */
@@ -37,9 +29,11 @@ export function hasBody(fields: JsonObject): boolean {
   return linesIn(fields).length > 0 || namesOf('body').some((name) => isBody(fields[name] ?? ''));
 }
 
-/** Texts as lists of their paragraphs. */
+/** Texts as lists of their paragraphs; other services wrap their items under the same names. */
 function linesIn(fields: JsonObject): Json[] {
-  return LISTS.map((name) => fields[name] ?? []).filter((list) => Array.isArray(list) && typeof list[0] === 'string');
+  return jsonNames('lines')
+    .map((name) => fields[name] ?? [])
+    .filter((list) => Array.isArray(list) && typeof list[0] === 'string');
 }
 
 /** @param isInBlock whether the value stands in a block, where runs of text are one line, or is a list of blocks */
@@ -53,11 +47,18 @@ function paragraphsOfBlocks(value: Json | undefined, depth: number, isInBlock = 
         : value.flatMap((one) => paragraphsOfBlocks(one, depth - 1));
     return paragraphs.filter((paragraph) => paragraph !== '');
   }
-  if (!isJsonObject(value) || BESIDE.test(textField(value, 'role', 'type', '_type') ?? '')) return [];
-  const text = rawField(value, ...TEXTS);
+  if (!isJsonObject(value) || isBeside(value)) return [];
+  const text = rawField(value, ...jsonNames('text'));
   return text === undefined
-    ? PARTS.flatMap((name) => paragraphsOfBlocks(value[name], depth - 1, name === 'content' || name === 'children'))
+    ? jsonNames('part').flatMap((name) =>
+        paragraphsOfBlocks(value[name], depth - 1, name === 'content' || name === 'children'),
+      )
     : paragraphsOfAnyText(text);
+}
+
+/** True for a block of no running text. */
+function isBeside(block: JsonObject): boolean {
+  return jsonNames('beside').includes(textField(block, 'role', 'type', '_type')?.toLowerCase() ?? '');
 }
 
 /** The paragraphs of HTML, of Markdown where that shows itself, or of plain text. */
@@ -76,7 +77,12 @@ function isRun(one: Json): boolean {
 function textIn(value: Json | undefined, depth: number): string {
   if (Array.isArray(value)) return value.map((one) => textIn(one, depth)).join('');
   if (!isJsonObject(value) || depth === 0) return '';
-  return rawText(value) + PARTS.map((name) => textIn(value[name], depth - 1)).join('');
+  return (
+    rawText(value) +
+    jsonNames('part')
+      .map((name) => textIn(value[name], depth - 1))
+      .join('')
+  );
 }
 
 /** A run's words as they stand, since it may be nothing but a space. */

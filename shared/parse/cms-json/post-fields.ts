@@ -1,44 +1,24 @@
 import { fieldNamed, kindOf } from '../cms-xml/story-field.ts';
 import { momentOfPair } from '../fields/moment-of-pair.ts';
 import { textField } from '../json/json-fields.ts';
+import { jsonNames } from '../json/json-names.ts';
 import { isJsonObject, type Json, type JsonObject } from '../json/read-json.ts';
 import { objectField } from '../json/typed-fields.ts';
 import type { YamlFields, YamlValue } from '../markdown/build-yaml.ts';
 import { namesOf } from '../markdown/front-matter-names.ts';
 
-/** Where systems keep a post's fields beside the post's own, the least sure first. */
-const HOLDERS = ['meta', 'metadata', 'sys', 'attributes', 'fields', 'content'];
 /** Where a post that only says its key and days itself keeps what it is: its fields count before those around it. */
 const CONTENT = 'data';
-/** Fields of an object that say what it is to a reader, the surest first. */
-const VALUES = [
-  '$t',
-  'rendered',
-  'processed',
-  'value',
-  'display_name',
-  'displayName',
-  'name',
-  'title',
-  'label',
-  'text',
-  'webTitle',
-  'main',
-  'original',
-  'term',
-];
 /** How WordPress ends the name of a moment in UTC, which it writes without a zone. */
 const UTC = /_?gmt$/;
 const LANGUAGE = /^[a-z]{2,3}(?:[-_][A-Za-z]{2,4})?$/;
 /** Numbers in these fields are a database's keys. */
 const REFERENCES = /^(?:author|categor|section|tag)/;
-/** Where systems keep what a field refers to. */
-const REFERRED = ['node', 'nodes', 'edges', 'data', 'attributes', 'fields'];
 const DEEPEST = 8;
 
 /** The fields of a post with those that its system keeps apart, and nothing unwrapped; names as a front matter has them. */
 export function rawPostFields(post: JsonObject): JsonObject {
-  const beside = HOLDERS.map((name) => objectField(post, name));
+  const beside = jsonNames('holder').map((name) => objectField(post, name));
   const fields = Object.assign({}, ...beside, post, objectField(post, CONTENT)) as JsonObject;
   const named = Object.entries(fields).map(([name, value]) => [nameOf(name), onlyValue(inOneLanguage(value))] as const);
   const labelled = named.map(([name, value]) => [fieldNamed(name) ?? name, value] as const);
@@ -124,7 +104,7 @@ function toYaml(value: Json | undefined, depth: number): YamlValue {
     return named.filter((one) => one !== null);
   }
   if (!isJsonObject(value)) return value === null ? null : String(value);
-  const name = VALUES.find((one) => isOne(value[one])) ?? REFERRED.find((one) => one in value);
+  const name = jsonNames('value').find((one) => isOne(value[one])) ?? jsonNames('referred').find((one) => one in value);
   return name === undefined ? null : toYaml(value[name], depth - 1);
 }
 

@@ -19,8 +19,8 @@ const SEPARATOR = /^ ?(?:\.?(?:[–—]+|-{2,3}|[-_](?=\s|$))|:) ?/;
 const AGENCY_AND_SEPARATOR = /^((?:[,،]? [^()\n]{1,30})? ?\([^()]{2,30}\)) ?(?:\.?(?:[–—]+|-{1,3}|_)|:) ?/;
 /** Behind a bracket or a stroke no dash is needed. */
 const ENDED = /[)/]$/;
-/** Behind the end mark agencies put an hour, in a zone or two, and a number. */
-const LONGEST_CODES = 40;
+/** Behind the end mark agencies put an hour and a number. */
+const LONGEST_CODES = 30;
 const LONGEST_RELATED = 200;
 const EMPLOYER_IN_BRACKETS = /^(.{2,80}?) ?\(([^()]{2,40})\)$/;
 /** `>>>ANSA/`, `*`: how urgent it is, to desks. */

@@ -1,11 +1,6 @@
+import { jsonNames } from './json-names.ts';
 import { isJsonObject, type Json, type JsonObject } from './read-json.ts';
 
-/** Fields under which services wrap their items, singly or in lists, in lower case. */
-const WRAPPERS: ReadonlySet<string> = new Set(
-  'data feed entry object ordereditems story item items _items entries content_elements result results articles stories documents docs response hits _source db posts news haberler noticias edges node nodes @graph'.split(
-    ' ',
-  ),
-);
 /** A search engine wraps deepest: `hits.hits[]._source`. */
 const DEEPEST = 6;
 
@@ -31,7 +26,7 @@ export function itemsOf(
   if (isItem(value)) return [value];
   if (depth === 0) return [];
   const wrapped = Object.entries(value).flatMap(([name, inside]) =>
-    WRAPPERS.has(name.toLowerCase()) ? itemsOf(inside, isItem, onStray, depth - 1) : [],
+    jsonNames('wrapper').includes(name.toLowerCase()) ? itemsOf(inside, isItem, onStray, depth - 1) : [],
   );
   // GraphQL wraps what was asked for in the name of the question.
   const asked = wrapped.length === 0 && isJsonObject(value.data) ? Object.values(value.data) : [];

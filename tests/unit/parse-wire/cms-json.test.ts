@@ -176,7 +176,6 @@ describe('posts of content systems', () => {
               type: 'paragraph',
               children: [
                 { type: 'text', text: 'On' },
-    ['what is sold', { data: [{ id: 1, title: 'Kettle', text: 'Boils water.', created_at: '2025-06-02', variants: [{ price: '20.00' }] }] }],
                 { type: 'link', children: [{ text: 'e.' }] },
               ],
             },
@@ -194,6 +193,7 @@ describe('posts of content systems', () => {
   test.each<[string, unknown]>([
     ['a title alone', { id: 1, title: 'Editor', name: 'Jane' }],
     ['a text without a mark of a post', { title: 't', text: 'Some text.' }],
+    ['what is sold', { data: [{ id: 1, title: 'Kettle', text: 'It boils.', variants: [{ price: '20.00' }] }] }],
     ['a schema', { id: 'x', title: 'Schema', type: 'object', properties: { text: { type: 'string' } } }],
     ['settings', { name: 'package', version: '1.0.0', description: 'x', scripts: { a: 'b' } }],
   ])('%s is none', async (_, file) => {

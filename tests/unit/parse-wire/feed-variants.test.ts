@@ -314,6 +314,16 @@ describe('what items of RSS hold beside the usual', () => {
       { copyright: '© Harbour' },
     ],
     [
+      'labels of Atom as RSS writes them, and keywords of media',
+      '<feed xmlns="http://www.w3.org/2005/Atom" xmlns:media="http://search.yahoo.com/mrss/"><entry><id>a</id><title>t</title><category>harbour</category><media:keywords>bridge, tide</media:keywords><content>Text.</content></entry></feed>',
+      { keywords: ['harbour', 'bridge', 'tide'] },
+    ],
+    [
+      "what AP's entries say of their story",
+      '<feed xmlns="http://www.w3.org/2005/Atom" xmlns:apcm="http://ap.org/schemas/03/2005/apcm"><entry><id>a</id><title>XX--Bridge</title><apcm:ContentMetadata><apcm:HeadLine>Bridge opens</apcm:HeadLine><apcm:ByLine>Jane Roe</apcm:ByLine><apcm:DateLine>PORTSIDE</apcm:DateLine></apcm:ContentMetadata><content>Text.</content></entry></feed>',
+      { headline: 'Bridge opens', authors: [{ name: 'Jane Roe' }], dateline: 'PORTSIDE' },
+    ],
+    [
       'what no reader sees',
       rss(
         '<title>t</title><description>&lt;p style="display:none"&gt;Track.&lt;/p&gt;&lt;p&gt;Text.&lt;/p&gt;</description>',

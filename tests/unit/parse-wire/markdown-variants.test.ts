@@ -226,6 +226,14 @@ describe('Markdown of generators', () => {
     expect(articles).toMatchObject([{ keywords: [], keywordLine: 'harbour bridge' }]);
   });
 
+  test('lines with labels under the title are fields, each its own', async () => {
+    const { articles } = await parseWire(
+      '# Bridge opens\n\nTags: harbour, bridge\nAuthor: Jane Roe\n\nIt opens today.\n',
+    );
+
+    expect(articles).toMatchObject([{ authors: [{ name: 'Jane Roe' }], body: ['It opens today.'] }]);
+  });
+
   test('a date behind a byline is no role', async () => {
     const { articles } = await parseWire('# Bridge opens\n\n*By Jane Roe*, 2 June 2025\n\nThe bridge opens today.\n');
 

@@ -87,3 +87,23 @@ describe('NewsML 1 as agencies fill it in', () => {
     expect(articles).toMatchObject([expected]);
   });
 });
+
+test('an item that no date is given for is of the day of its identity', async () => {
+  const { articles } = await parseWire(newsml('', component('', 'The bridge opens.')));
+
+  expect(articles).toMatchObject([{ publishedAt: '2025-06-02T00:00:00Z', publishedPrecision: 'day' }]);
+});
+
+test('a company that signs what it announces is its source, and no author', async () => {
+  const lines = '<NewsLines><HeadLine>h</HeadLine><ByLine>Harbour Works</ByLine></NewsLines>';
+  const source =
+    '<AdministrativeMetadata><Source><Party FormalName="Harbour Works"/></Source></AdministrativeMetadata>';
+
+  const { articles } = await parseWire(newsml('', component(lines + source, 'The bridge opens.')));
+
+  expect(articles).toMatchObject([{ sourceName: 'Harbour Works', authors: [] }]);
+});
+
+function component(head: string, text: string): string {
+  return `<NewsComponent>${head}<ContentItem><MediaType FormalName="Text"/><DataContent>${text}</DataContent></ContentItem></NewsComponent>`;
+}

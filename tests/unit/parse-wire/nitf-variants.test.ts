@@ -14,6 +14,11 @@ describe('NITF', () => {
       nitf('<doc-id id-string="n22751909"/><du-key key="BRIDGE" version="2"/>'),
       { identity: 'n22751909', version: 2 },
     ],
+    [
+      'keywords that a service writes beside its list',
+      '<nitf><head><meta name="article-keywords" content="harbour, bridge"/></head><body><body.head><hedline><hl1>h</hl1></hedline></body.head><body.content><p>Text.</p></body.content></body></nitf>',
+      { keywords: ['harbour', 'bridge'] },
+    ],
     ['an id that is a URI', nitf('<doc-id id-string="urn:x:1"/>'), { identity: 'urn:x:1', uri: 'urn:x:1' }],
     [
       "a release without a zone, in the source's",

@@ -142,6 +142,10 @@ describe('what the text repeats of its fields', () => {
     const { body } = settleText({ sourceName: 'HW', body: ['One.', 'Two.', 'jr/sc', 'HW/Jane Roe', '(HW).'] });
     expect(body).toEqual(['One.', 'Two.']);
     expect(settleText({ body: ['One.', '// انتهى //', '09:45 ت م', '0031'] }).body).toEqual(['One.']);
+    expect(settleText({ body: ['One.', 'Two.', '(END) Example Newswires', '0957 GMT'] }).body).toEqual([
+      'One.',
+      'Two.',
+    ]);
     expect(settleText({ body: ['One.', 'End', 'A third paragraph that goes on and on.'] }).body).toHaveLength(3);
   });
 

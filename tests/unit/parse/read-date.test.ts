@@ -123,6 +123,7 @@ const OFFSETS: readonly (readonly [string, string | undefined, DateOptions?])[] 
   ['2026-06-14T23:30:00Z', '+00:00', { timeZone: 'Asia/Riyadh' }],
   ['14 June 2026 10:30 GMT+3', '+03:00'],
   ['Sun, 14 Jun 2026 10:30:00 -0330', '-03:30'],
+  ['Sun, 14 Jun 2026 10:30:00 +03', '+03:00'],
   ['14 June 2026 10:30', '+03:00', { timeZone: 'Asia/Riyadh' }],
   ['14 January 2026 10:30', '+01:00', { timeZone: 'Europe/Paris' }],
   ['14 June 2026 10:30', '+02:00', { timeZone: 'Europe/Paris' }],
