@@ -40,6 +40,8 @@ export function refuse(file: OpenedFile): never {
       );
     case 'subtitles':
       throw new NewsdropError('unsupported', 'These are subtitles, which hold no article.');
+    case 'calendar':
+      throw new NewsdropError('unsupported', 'This is a calendar or a contact, which holds no article.');
     case 'prose':
       throw new NewsdropError('unsupported', 'The file is of no format that is known here.');
   }

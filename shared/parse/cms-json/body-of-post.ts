@@ -15,10 +15,12 @@ const DEEPEST = 20;
 /**
  * The paragraphs of a post: from markup or plain text, or from a tree of blocks such as Portable Text, Lexical, ProseMirror,
  * Slate, Editor.js and Contentful's rich text. Blocks without text of their own, such as pictures, are left out.
+ *
+ * @param field the field that is to be read for the text
  */
-export function bodyOfPost(post: JsonObject): string[] {
+export function bodyOfPost(post: JsonObject, field: 'body' | 'abstract' = 'body'): string[] {
   const fields = rawPostFields(post);
-  const texts = [...namesOf('body').map((name) => fields[name]), ...linesIn(fields)];
+  const texts = [...namesOf(field).map((name) => fields[name]), ...linesIn(fields)];
   return texts.map((text) => paragraphsOfBlocks(text, DEEPEST)).find((body) => body.length > 0) ?? [];
 }
 

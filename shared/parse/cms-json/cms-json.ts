@@ -1,14 +1,17 @@
 import { jsonFormat } from '../agency-json/json-format.ts';
 import { kindOf } from '../cms-xml/story-field.ts';
-import { objectsField } from '../json/json-fields.ts';
+import { objectsField, textField } from '../json/json-fields.ts';
 import type { JsonObject } from '../json/read-json.ts';
 import { namesOf } from '../markdown/front-matter-names.ts';
 import { isNinjsItem } from '../ninjs/ninjs.ts';
+import { isProse } from '../prose/is-prose.ts';
 import { bodyOfPost, hasBody } from './body-of-post.ts';
 import { joinReferences } from './join-references.ts';
 import { hasHeadline, postFields, rawPostFields } from './post-fields.ts';
 import { readPost } from './read-post.ts';
 
+/** The tag in which a text of HTML ends. */
+const TAG_END = /<\/[a-z]{1,10}>$/;
 const NINJS_BODY = /^bod(?:y_\w|ies$)/i;
 
 /**
@@ -21,9 +24,18 @@ export const cmsJson = jsonFormat({
   isItem: (post) => {
     if (isNinjsItem(post) && Object.keys(post).some((name) => NINJS_BODY.test(name))) return false;
     const fields = rawPostFields(post);
-    return !isWares(fields) && hasHeadline(fields) && namesOf('mark').some((name) => name in fields) && hasBody(fields);
+    return (
+      !isWares(fields) &&
+      hasHeadline(fields) &&
+      namesOf('mark').some((name) => name in fields) &&
+      (hasBody(fields) || isSummary(fields))
+    );
   },
-  readItem: (post, context) => readPost(postFields(post), bodyOfPost(post), context),
+  readItem: (post, context) => {
+    const body = bodyOfPost(post);
+    const found = readPost(postFields(post), body, context);
+    return body.length > 0 ? found : { ...found, abstract: undefined, body: bodyOfPost(post, 'abstract') };
+  },
 });
 
 /** True for what has a price, itself or in its variants: it is sold, and no article however it is titled. */
@@ -31,4 +43,10 @@ function isWares(fields: JsonObject): boolean {
   const isPriced = (object: JsonObject): boolean =>
     Object.entries(object).some(([name, value]) => Boolean(value) && kindOf(name) === 'wares');
   return isPriced(fields) || isPriced(objectsField(fields, 'variants')[0] ?? {});
+}
+
+/** True for a post that lists give with its day and what it says in short alone. */
+function isSummary(fields: JsonObject): boolean {
+  const isDated = (['published', 'created'] as const).some((field) => namesOf(field).some((name) => name in fields));
+  return isDated && isProse(namesOf('abstract').flatMap((name) => textField(fields, name)?.replace(TAG_END, '') ?? []));
 }

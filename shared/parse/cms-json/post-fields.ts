@@ -105,7 +105,10 @@ function toYaml(value: Json | undefined, depth: number): YamlValue {
   }
   if (!isJsonObject(value)) return value === null ? null : String(value);
   const name = jsonNames('value').find((one) => isOne(value[one])) ?? jsonNames('referred').find((one) => one in value);
-  return name === undefined ? null : toYaml(value[name], depth - 1);
+  // WordPress.com keeps terms by their names.
+  const terms = Object.values(value).filter(isJsonObject);
+  if (name === undefined && terms.length === 0) return null;
+  return toYaml(name === undefined ? terms : value[name], depth - 1);
 }
 
 function isOne(value: Json | undefined): boolean {

@@ -1,5 +1,6 @@
 import { signingAgency } from '../news-lines/signing-agency.ts';
 import { isCredits, isInitials, isRights } from '../news-lines/tail-lines.ts';
+import { isEndMark } from '../news-lines/until-end-mark.ts';
 import type { FoundFields } from './draft-of.ts';
 
 /** `PARIS (AFP)` */
@@ -7,6 +8,8 @@ const IN_BRACKETS = /\(([^()]{2,40})\)$/;
 /** `… he said. EFE`, `… sagde han. /ritzau/` */
 const SIGNED = /(?<=[.!?؟…»”"]) ?(\S[^.!?؟…»”"]{1,30})$/u;
 const LONGEST_SIGNATURE = 40;
+/** `….（完）` */
+const END_BEHIND = / ?[（(][^()（）]{1,12}[)）]$/;
 /** `… during a strike. (Reporting by Jane Roe; Editing by John Doe)` */
 const CREDITS = / \([^()]{8,300}\)\.?$/;
 const LONGEST_CREDITS = 310;
@@ -22,7 +25,9 @@ export function withoutEnding({ body = [], dateline, sourceName }: FoundFields):
   const credits = CREDITS.exec(written.slice(-LONGEST_CREDITS))?.[0] ?? '';
   const last = isCredits(credits.trim()) ? written.slice(0, -credits.length) : written;
   const [signature = '', name = ''] = SIGNED.exec(last.slice(-LONGEST_SIGNATURE)) ?? [];
-  const text = isSigned(name, sources) ? last.slice(0, -signature.length) : last;
+  const mark = END_BEHIND.exec(last.slice(-LONGEST_SIGNATURE))?.[0] ?? '';
+  const added = isSigned(name, sources) ? signature : isEndMark(mark.trim()) ? mark : '';
+  const text = last.slice(0, last.length - added.length);
   return end < 0 ? [] : body.slice(0, end + 1).with(-1, text);
 }
 

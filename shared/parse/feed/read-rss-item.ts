@@ -1,7 +1,9 @@
+import { fieldNamed } from '../cms-xml/story-field.ts';
 import type { FoundFields, FoundSubject } from '../drafts/draft-of.ts';
 import { versionFields } from '../fields/publication-fields.ts';
 import { thingKind } from '../fields/thing-kind.ts';
 import type { ParseContext } from '../format.ts';
+import { namesOf } from '../markdown/front-matter-names.ts';
 import { presentText } from '../prose/present-text.ts';
 import { attributeOf, textOf, type XmlElement } from '../xml/xml-element.ts';
 import { absoluteLink } from './absolute-link.ts';
@@ -10,7 +12,7 @@ import { authorsOfField } from './feed-person.ts';
 import { isInstruction, lineOf, paragraphsOfField } from './feed-text.ts';
 import { mediaKeywordsOf } from './media-keywords.ts';
 import { typeOfEnclosure } from './type-of-enclosure.ts';
-import { coreFieldsOf, fieldsOf } from './vocabularies.ts';
+import { coreFieldsOf, fieldsOf, ownFieldsOf } from './vocabularies.ts';
 
 /** What one `item` of RSS 0.9x, 1.0 or 2.0 says, with what its channel says for all. */
 export function readRssItem(item: XmlElement, channel: XmlElement | undefined, context: ParseContext): FoundFields {
@@ -28,6 +30,7 @@ export function readRssItem(item: XmlElement, channel: XmlElement | undefined, c
   const published = firstDate(
     [
       core('pubDate'),
+      core('pubdate'),
       ...fieldsOf(item, 'dc', 'date'),
       ...fieldsOf(item, 'dcterms', 'issued'),
       ...fieldsOf(item, 'dcterms', 'created'),
@@ -68,7 +71,10 @@ export function readRssItem(item: XmlElement, channel: XmlElement | undefined, c
 /** The vocabulary of WordPress's own keywords. */
 const POST_TAG = 'post_tag';
 
-/** The full text where there is one, the description then being the abstract; else the description. */
+/**
+ * The full text where there is one, the description then being the abstract; else the description. Services call it what they
+ * like: `turbo:content`, `fulltext`, `body` of XHTML.
+ */
 function textsOf(item: XmlElement): FoundFields {
   const descriptions = [
     ...coreFieldsOf(item, 'description'),
@@ -82,21 +88,13 @@ function textsOf(item: XmlElement): FoundFields {
   const full = [
     ...fieldsOf(item, 'content', 'encoded'),
     ...fieldsOf(item, 'atom', 'content'),
-    ...xhtmlBodiesOf(item),
-    ...fieldsOf(item, 'yandex', 'full-text'),
-    ...fieldsOf(item, 'turbo', 'content'),
+    ...ownFieldsOf(item).filter(({ name }) => namesOf('body').includes(fieldNamed(name) ?? '')),
   ];
   for (const field of full) {
     const body = paragraphsOfField(field);
     if (body.length > 0) return { body, abstract: presentText(description.join(' ')) };
   }
   return { body: description };
-}
-
-function xhtmlBodiesOf(item: XmlElement): XmlElement[] {
-  return item.children
-    .filter((node) => typeof node !== 'string')
-    .filter(({ name, space }) => name === 'body' && space !== item.space);
 }
 
 function alternateOf(item: XmlElement): string | undefined {

@@ -16,9 +16,7 @@ export type Vocabulary =
   | 'media'
   | 'mi'
   | 'news'
-  | 'turbo'
-  | 'wp'
-  | 'yandex';
+  | 'wp';
 
 const vocabularies = dataTable(
   new URL('./data/vocabularies.tsv', import.meta.url),
@@ -35,6 +33,11 @@ export function coreFieldsOf(element: XmlElement | undefined, name: string): Xml
   return elementsOf(element).filter(
     (child) => child.name === name && (child.space === element?.space || (child.space === '' && !vocabularyOf(child))),
   );
+}
+
+/** The children in no vocabulary that is known: the feed's own fields and its sender's. */
+export function ownFieldsOf(element: XmlElement): XmlElement[] {
+  return elementsOf(element).filter((child) => vocabularyOf(child) === undefined);
 }
 
 /** True for an element with any child of a vocabulary. */

@@ -28,9 +28,12 @@ export function itemsOf(
   const wrapped = Object.entries(value).flatMap(([name, inside]) =>
     jsonNames('wrapper').includes(name.toLowerCase()) ? itemsOf(inside, isItem, onStray, depth - 1) : [],
   );
-  // GraphQL wraps what was asked for in the name of the question.
-  const asked = wrapped.length === 0 && isJsonObject(value.data) ? Object.values(value.data) : [];
-  return [...wrapped, ...asked.flatMap((answer) => itemsOf(answer, isItem, onStray, depth - 2))];
+  if (wrapped.length > 0) return wrapped;
+  // A database may keep its items by their keys, and GraphQL wraps what was asked for in the name of the question.
+  const keyed = Object.values(value).filter(isJsonObject);
+  if (keyed.length > 0 && keyed.every(isItem)) return keyed;
+  const answers = isJsonObject(value.data) ? Object.values(value.data) : [];
+  return answers.flatMap((answer) => itemsOf(answer, isItem, onStray, depth - 2));
 }
 
 /** True for what has no other fields than an item has: a list may hold things of other kinds, too. */

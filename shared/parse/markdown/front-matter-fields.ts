@@ -1,7 +1,7 @@
 import type { Author } from '../../article/article.ts';
 import type { ArticleDraft, DeclaredSubject, Embargo } from '../../article/article-draft.ts';
 import { omitAbsent } from '../../article/omit-absent.ts';
-import type { DateReading } from '../dates/date-reading.ts';
+import type { DateOptions, DateReading } from '../dates/date-reading.ts';
 import { readDate } from '../dates/read-date.ts';
 import type { FoundFields } from '../drafts/draft-of.ts';
 import { authorsOfField } from '../feed/feed-person.ts';
@@ -24,6 +24,7 @@ const LINK = /^\[\[(?:[^[\]|]{1,200}\|)?([^[\]|]{1,200})\]\]$/;
 const UNIX_TIME = /^1\d{9}(?:\d{3})?$/;
 /** Whom a post is addressed to, among its tags (`@desk@social.example`), and codes of a vocabulary (`N2:EG`). */
 const NO_KEYWORD = /^(?:@|[A-Za-z]\w{0,9}:[\w.-]+$)/;
+const CLOCK = /^\d{1,2}:\d{2}/;
 const TRUE = /^(?:true|yes|on|1)$/i;
 const FALSE = /^(?:false|no|off|0)$/i;
 
@@ -36,7 +37,8 @@ export function readFrontMatterFields(fields: YamlFields, context: ParseContext)
   const options = dateOptions(withLanguage(context, text('language')));
   const dates = (field: NamedField): DateReading[] =>
     namesOf(field).flatMap((name) => readDate(toText(fields[name])?.replace(UNIX_TIME, toIso) ?? '', options) ?? []);
-  const published = surest(dates('published')) ?? dates('created')[0] ?? dateOfName(context);
+  const published =
+    withTime(surest(dates('published')), text('time'), options) ?? dates('created')[0] ?? dateOfName(context);
   const [updated] = dates('updated');
   return {
     identity: text('identity'),
@@ -80,6 +82,16 @@ function surest(dates: readonly DateReading[]): DateReading | undefined {
   const [first] = dates;
   if (first?.precision !== 'day') return first;
   return dates.find((one) => one.precision !== 'day' && dayOf(one) === dayOf(first)) ?? first;
+}
+
+/** A day with the time that stands in a field of its own. */
+function withTime(
+  date: DateReading | undefined,
+  time: string | undefined,
+  options: DateOptions,
+): DateReading | undefined {
+  if (date?.precision !== 'day' || time === undefined || !CLOCK.test(time)) return date;
+  return readDate(`${dayOf(date)} ${time}`, options) ?? date;
 }
 
 function dayOf({ instant, offset = 'Z' }: DateReading): string {

@@ -9,6 +9,7 @@ export type NamedField =
   | 'headline'
   | 'published'
   | 'created'
+  | 'time'
   | 'updated'
   | 'authors'
   | 'language'

@@ -65,6 +65,32 @@ describe('posts of content systems', () => {
       { headline: 'الترام يعود', authors: [{ name: 'سلمى المثال' }], uri: 'https://b.example/1' },
     ],
     [
+      'a day and its hour apart',
+      { id: 1, title: 't', date: '2025-06-02', time: '10:15', text: 'It runs.' },
+      { publishedAt: '2025-06-02T08:15:00Z', publishedPrecision: 'minute' },
+    ],
+    ['items by their keys', { '-Nx1': { title: 't', body: 'It runs.', timestamp: 1748847600000 } }, { headline: 't' }],
+    [
+      "MongoDB's types",
+      { _id: { $oid: '65f0' }, title: 't', body: 'It runs.', publishedAt: { $date: '2025-06-02T07:00:00Z' } },
+      { identity: '65f0', publishedAt: '2025-06-02T07:00:00Z' },
+    ],
+    [
+      'terms by their names',
+      {
+        ID: 4,
+        title: 't',
+        content: 'It runs.',
+        tags: { tram: { ID: 1, name: 'tram' }, rail: { ID: 2, name: 'rail' } },
+      },
+      { identity: '4', keywords: ['tram', 'rail'] },
+    ],
+    [
+      'a summary where there is no text',
+      { id: 5, title: 't', description: '<p>It runs.</p><p>It rests.</p>', created_at: '2025-06-02' },
+      { body: ['It runs.', 'It rests.'] },
+    ],
+    [
       'a login in place of an author',
       { id: 'p4', title: 't', text: 'It runs.', creators: ['jroe'], UID: '8f2c0d4ae1b94a5d' },
       { authors: [] },
@@ -194,6 +220,7 @@ describe('posts of content systems', () => {
     ['a title alone', { id: 1, title: 'Editor', name: 'Jane' }],
     ['a text without a mark of a post', { title: 't', text: 'Some text.' }],
     ['what is sold', { data: [{ id: 1, title: 'Kettle', text: 'It boils.', variants: [{ price: '20.00' }] }] }],
+    ['a task', { id: 1, title: 'Tram', description: 'Rails', created_at: '2025-06-02' }],
     ['a schema', { id: 'x', title: 'Schema', type: 'object', properties: { text: { type: 'string' } } }],
     ['settings', { name: 'package', version: '1.0.0', description: 'x', scripts: { a: 'b' } }],
   ])('%s is none', async (_, file) => {

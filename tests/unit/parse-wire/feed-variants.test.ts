@@ -324,6 +324,22 @@ describe('what items of RSS hold beside the usual', () => {
       { headline: 'Bridge opens', authors: [{ name: 'Jane Roe' }], dateline: 'PORTSIDE' },
     ],
     [
+      'a full text in a field of its own, and a day in small letters',
+      rss(
+        '<title>t</title><pubdate>2025-06-02 10:00:00</pubdate><description>Short.</description><fulltext>&lt;p&gt;Long.&lt;/p&gt;&lt;p&gt;Longer.&lt;/p&gt;</fulltext>',
+      ),
+      { body: ['Long.', 'Longer.'], abstract: 'Short.', publishedAt: '2025-06-02T08:00:00Z' },
+    ],
+    [
+      "a full text in a service's vocabulary",
+      rss(
+        '<title>t</title><description>Short.</description><x:full-text>Long.</x:full-text>',
+        '',
+        'xmlns:x="http://x.example"',
+      ),
+      { body: ['Long.'], abstract: 'Short.' },
+    ],
+    [
       'what no reader sees',
       rss(
         '<title>t</title><description>&lt;p style="display:none"&gt;Track.&lt;/p&gt;&lt;p&gt;Text.&lt;/p&gt;</description>',

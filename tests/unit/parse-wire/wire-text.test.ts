@@ -146,6 +146,7 @@ describe('what the text repeats of its fields', () => {
       'One.',
       'Two.',
     ]);
+    expect(settleText({ body: ['一。', '二。（完）'] }).body).toEqual(['一。', '二。']);
     expect(settleText({ body: ['One.', 'End', 'A third paragraph that goes on and on.'] }).body).toHaveLength(3);
   });
 
