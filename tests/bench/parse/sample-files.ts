@@ -10,6 +10,8 @@ const wrapped = (text: string, end: string): string => text.replace(/(.{1,64})(?
 
 const TEXT_SAMPLES: Readonly<Record<string, (stories: readonly Story[]) => string>> = {
   'plain-text': allProse,
+  csv: (stories) =>
+    `id,title,body\n${stories.map(({ id, headline, paragraphs }) => `${id},"${headline}","${paragraphs.join('\n\n')}"`).join('\n')}\n`,
   markdown: (stories) => `---\ntitle: ${stories[0]?.headline ?? ''}\ndate: 2025-06-02\n---\n${allProse(stories)}`,
   eml: (stories) =>
     `From: Desk <desk@example.org>\r\nSubject: ${stories[0]?.headline ?? ''}\r\nDate: Mon, 02 Jun 2025 08:00:00 +0000\r\nMessage-ID: <1@example.org>\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${allProse(stories).replaceAll('\n', '\r\n')}`,
