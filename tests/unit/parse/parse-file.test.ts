@@ -25,7 +25,10 @@ describe('parseFile refuses with a reason', () => {
     ['{\\rtf1 hello}', 'unsupported'],
     ['1\n00:00:01,000 --> 00:00:03,000\nGood evening.', 'unsupported'],
     ['WEBVTT\n\n00:01.000 --> 00:03.000\nGood evening.', 'unsupported'],
-    ['BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nSUMMARY:Council meets\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n', 'unsupported'],
+    [
+      'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nSUMMARY:Council meets\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n',
+      'unsupported',
+    ],
   ])('%j is %s', async (content, code) => {
     expect((await faultOf(content)).code).toBe(code);
   });
