@@ -91,6 +91,11 @@ describe('posts of content systems', () => {
       { body: ['It runs.', 'It rests.'] },
     ],
     [
+      'a place, and the dateline as it is printed',
+      { id: 6, title: 't', location: 'تونس', text: 'تونس 3 مارس (رويترز) - عاد الترام.', date: '2025-03-03' },
+      { dateline: 'تونس 3 مارس (رويترز)', body: ['عاد الترام.'] },
+    ],
+    [
       'a login in place of an author',
       { id: 'p4', title: 't', text: 'It runs.', creators: ['jroe'], UID: '8f2c0d4ae1b94a5d' },
       { authors: [] },
