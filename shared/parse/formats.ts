@@ -20,7 +20,9 @@ import { newsml1 } from './newsml-1/newsml-1.ts';
 import { newsmlG2 } from './newsml-g2/newsml-g2.ts';
 import { ninjs } from './ninjs/ninjs.ts';
 import { nitf } from './nitf/nitf.ts';
+import { odt } from './odt/odt.ts';
 import { plainText } from './plain-text/plain-text.ts';
+import { rtf } from './rtf/rtf.ts';
 import { anpa1312 } from './teletype/anpa-1312.ts';
 import { iptc7901 } from './teletype/iptc-7901.ts';
 import { telex } from './teletype/telex.ts';
@@ -31,6 +33,8 @@ import { telex } from './teletype/telex.ts';
  */
 export const FORMATS: readonly Format[] = [
   docx,
+  odt,
+  rtf,
   zip,
   gzip,
   anpa1312,
@@ -53,8 +57,8 @@ export const FORMATS: readonly Format[] = [
   cmsJson,
   ninjs,
   cmsXml,
-  html,
   csv,
+  html,
   markdown,
   plainText,
 ];

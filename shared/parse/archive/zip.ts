@@ -10,7 +10,8 @@ import { isSystemFile, leadsOutside } from './zip-path.ts';
 /** Files by which documents that are zip archives themselves are known. */
 const DOCUMENTS: readonly (readonly [path: string, name: string])[] = [
   ['[Content_Types].xml', 'an Office document other than a Word document'],
-  ['mimetype', 'an OpenDocument file or an electronic book'],
+  ['mimetype', 'an OpenDocument file other than a text, or an electronic book'],
+  ['Index/Document.iwa', 'a document of Pages, Numbers or Keynote'],
   ['META-INF/MANIFEST.MF', 'a Java archive'],
 ];
 

@@ -1,13 +1,7 @@
-import { readLabel } from '../labels/read-label.ts';
+import { rowOfCells } from '../document/row-of-cells.ts';
+import type { StyledParagraph } from '../document/styled-paragraph.ts';
 import { cleanText } from '../prose/clean-text.ts';
 import { attributeOf, childOf, childrenOf, elementAt, type XmlElement, type XmlNode } from '../xml/xml-element.ts';
-
-/** A paragraph of a Word document, with its style's name where it has one. */
-export interface WordParagraph {
-  readonly text: string;
-  /** In lower case, as Word names its own styles in every language: `title`, `heading 1`. */
-  readonly style?: string;
-}
 
 /** Elements whose text is not the document's: what was deleted or moved away, field codes, numbers of notes, drawings. */
 const LEFT_OUT: ReadonlySet<string> = new Set([
@@ -32,11 +26,9 @@ const LEFT_OUT: ReadonlySet<string> = new Set([
   'align',
 ]);
 const SPACES: ReadonlySet<string> = new Set(['tab', 'br', 'cr', 'ptab']);
-const CELL_GAP = ' | ';
-const LABEL_END = / ?[:：]$/;
 
 /** The paragraphs of a document in reading order; a table's row is one, a text box follows the paragraph it hangs on. */
-export function paragraphsOfDocument(document: XmlElement, styles: XmlElement | undefined): WordParagraph[] {
+export function paragraphsOfDocument(document: XmlElement, styles: XmlElement | undefined): StyledParagraph[] {
   const names = new Map(
     childrenOf(styles, 'style').flatMap((style) => {
       const id = attributeOf(style, 'w:styleId');
@@ -48,7 +40,7 @@ export function paragraphsOfDocument(document: XmlElement, styles: XmlElement | 
 }
 
 /** Block content may be wrapped in content controls, custom markup and insertions, at any depth. */
-function blocksOf(parent: XmlElement, styles: ReadonlyMap<string, string>): WordParagraph[] {
+function blocksOf(parent: XmlElement, styles: ReadonlyMap<string, string>): StyledParagraph[] {
   return withoutDeletedMarks(childrenOf(parent)).flatMap((child) => {
     if (child.name === 'p') return paragraphOf(child, styles);
     if (child.name === 'tbl') return childrenOf(child).flatMap((row) => rowOf(row, styles));
@@ -84,7 +76,7 @@ function isProperties(node: XmlNode): boolean {
   return typeof node !== 'string' && node.name === 'pPr';
 }
 
-function paragraphOf(element: XmlElement, styles: ReadonlyMap<string, string>): WordParagraph[] {
+function paragraphOf(element: XmlElement, styles: ReadonlyMap<string, string>): StyledParagraph[] {
   const pieces: string[] = [];
   const boxes: XmlElement[] = [];
   collect(element, pieces, boxes);
@@ -113,15 +105,7 @@ function isHidden(run: XmlElement): boolean {
   return mark !== undefined && !/^(?:0|false|off)$/.test(attributeOf(mark, 'w:val') ?? '');
 }
 
-function rowOf(row: XmlElement, styles: ReadonlyMap<string, string>): WordParagraph[] {
+function rowOf(row: XmlElement, styles: ReadonlyMap<string, string>): StyledParagraph[] {
   if (row.name !== 'tr') return LEFT_OUT.has(row.name) ? [] : childrenOf(row).flatMap((inner) => rowOf(inner, styles));
-  const cells = childrenOf(row).flatMap((cell) => (LEFT_OUT.has(cell.name) ? [] : [blocksOf(cell, styles)]));
-  // A row of one cell is a frame around text, not a line of a table.
-  if (cells.length === 1) return cells[0] ?? [];
-  const texts = cells.map((cell) => cell.map((paragraph) => paragraph.text).join(' ')).filter((cell) => cell !== '');
-  if (texts.length === 0) return [];
-  // A form has its labels in a column of their own.
-  const label = (texts[0] ?? '').replace(LABEL_END, '');
-  const isForm = texts.length > 1 && (label !== texts[0] || readLabel(`${label}:`) !== undefined);
-  return [{ text: isForm ? `${label}: ${texts.slice(1).join(CELL_GAP)}` : texts.join(CELL_GAP) }];
+  return [...rowOfCells(childrenOf(row).flatMap((cell) => (LEFT_OUT.has(cell.name) ? [] : [blocksOf(cell, styles)])))];
 }

@@ -1,4 +1,4 @@
-import { cpSync } from 'node:fs';
+import { cpSync, globSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build, type Metafile } from 'esbuild';
 
@@ -14,8 +14,8 @@ export interface Bundle {
   readonly packages: ReadonlyMap<string, number>;
 }
 
-/** The tables that parsers read; a deployed bundle has them beside it. */
-const DATA = resolve(import.meta.dirname, '../../../shared/text/data');
+/** Where the tables lie that parsers read; a deployed bundle has them beside it. */
+const SHARED = resolve(import.meta.dirname, '../../../shared');
 
 /** Packages in CommonJS ask for Node's own modules through it. */
 const REQUIRE = "import{createRequire}from'node:module';const require=createRequire(import.meta.url);";
@@ -37,7 +37,9 @@ export async function bundleModule(path: string, folder: string): Promise<Bundle
     metafile: true,
     logLevel: 'error',
   });
-  cpSync(DATA, join(folder, 'data'), { recursive: true });
+  for (const data of globSync('{parse,text}/**/data', { cwd: SHARED })) {
+    cpSync(join(SHARED, data), join(folder, 'data'), { recursive: true });
+  }
   const outputs = Object.entries(metafile.outputs);
   const first = outputs.find(([, { entryPoint }]) => entryPoint !== undefined && path.endsWith(entryPoint))?.[0] ?? '';
   const started = startedWith(first, metafile);

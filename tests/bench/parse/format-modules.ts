@@ -19,6 +19,9 @@ export const FORMAT_MODULES: Readonly<Record<string, string>> = {
   'ap-json': 'agency-json/ap.ts',
   'arc-ans': 'agency-json/arc-ans.ts',
   docx: 'docx/docx.ts',
+  odt: 'odt/odt.ts',
+  rtf: 'rtf/rtf.ts',
+  csv: 'csv/csv.ts',
   zip: 'archive/zip.ts',
   gzip: 'archive/gzip.ts',
 };

@@ -13,6 +13,7 @@ const TEXT_SAMPLES: Readonly<Record<string, (stories: readonly Story[]) => strin
   csv: (stories) =>
     `id,title,body\n${stories.map(({ id, headline, paragraphs }) => `${id},"${headline}","${paragraphs.join('\n\n')}"`).join('\n')}\n`,
   markdown: (stories) => `---\ntitle: ${stories[0]?.headline ?? ''}\ndate: 2025-06-02\n---\n${allProse(stories)}`,
+  rtf: (stories) => `{\\rtf1\\ansi\\ansicpg1252 ${allProse(stories).replaceAll('\n', '\\par\r\n')}}`,
   eml: (stories) =>
     `From: Desk <desk@example.org>\r\nSubject: ${stories[0]?.headline ?? ''}\r\nDate: Mon, 02 Jun 2025 08:00:00 +0000\r\nMessage-ID: <1@example.org>\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${allProse(stories).replaceAll('\n', '\r\n')}`,
   'iptc-7901': (stories) =>
@@ -44,8 +45,19 @@ const word = (stories: readonly Story[]): Uint8Array =>
     ),
   });
 
+const openDocument = (stories: readonly Story[]): Uint8Array =>
+  zipSync({
+    mimetype: [strToU8('application/vnd.oasis.opendocument.text'), { level: 0 }],
+    'content.xml': strToU8(
+      `<office:document-content xmlns:office="o" xmlns:text="t"><office:body><office:text>${stories
+        .flatMap(({ paragraphs }) => paragraphs.map((text) => `<text:p>${text}</text:p>`))
+        .join('')}</office:text></office:body></office:document-content>`,
+    ),
+  });
+
 const PACKED_SAMPLES: Readonly<Record<string, (stories: readonly Story[]) => Uint8Array>> = {
   docx: word,
+  odt: openDocument,
   zip: (stories) => zipSync(Object.fromEntries(stories.map((story, place) => [`${place}.txt`, strToU8(prose(story))]))),
   gzip: (stories) => gzipSync(strToU8(allProse(stories))),
 };

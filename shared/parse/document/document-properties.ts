@@ -1,8 +1,14 @@
 import type { FoundFields } from '../drafts/draft-of.ts';
-import { readMoment } from '../fields/read-moment.ts';
-import type { ParseContext } from '../format.ts';
 import { namedPeople } from '../news-lines/named-people.ts';
-import { childOf, textOf, type XmlElement } from '../xml/xml-element.ts';
+
+/** What a document says of itself, beside its text; each absent where it does not. */
+export interface DocumentProperties {
+  readonly creator?: string | undefined;
+  readonly keywords?: string | undefined;
+  readonly language?: string | undefined;
+  /** RFC 3339. */
+  readonly modified?: string | undefined;
+}
 
 /** Names that programs and fresh installations put where the author's belongs, in lower case. */
 const NO_AUTHORS: ReadonlySet<string> = new Set([
@@ -19,18 +25,13 @@ const NO_AUTHORS: ReadonlySet<string> = new Set([
 ]);
 
 /** What a document's own properties say, for where its text says nothing. */
-export function documentProperties(properties: XmlElement | undefined, context: ParseContext): FoundFields {
-  const field = (name: string): string | undefined => textOf(childOf(properties, name));
-  const modified = readMoment(field('modified'), context)?.instant;
-  const creator = field('creator');
+export function fieldsOfProperties({ creator, keywords, language, modified }: DocumentProperties): FoundFields {
   const isNamed = creator !== undefined && !NO_AUTHORS.has(creator.toLowerCase());
   return {
     versionCreated: modified,
     updatedAt: modified,
     authors: isNamed ? namedPeople([{ name: creator }]) : [],
-    keywords: field('keywords')
-      ?.split(/[,;،؛]/)
-      .map((keyword) => keyword.trim()),
-    language: field('language'),
+    keywords: keywords?.split(/[,;،؛]/).map((keyword) => keyword.trim()),
+    language,
   };
 }
