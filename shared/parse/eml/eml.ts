@@ -74,9 +74,11 @@ function headOf({ bytes }: OpenedFile): string {
 async function readMessage(mail: MailMessage, context: ParseContext): Promise<ArticleDraft[][]> {
   if (mail.paragraphs.length === 0) return [];
   const [first, ...others] = await readTextDrafts(mail.paragraphs, mail.subject, context);
-  // A byline in the text knows better than its header who wrote it.
-  const fields = first?.authors.length ? { ...mail.fields, authors: first.authors } : mail.fields;
-  return [[draftOf(mergeFields(fields, first ?? {})), ...others]];
+  // A byline in the text knows better than its header who wrote it, and a source there whose it is.
+  const { authors, sourceName, ...fields } = mail.fields;
+  const sender = first?.authors.length ? { authors: first.authors } : { authors };
+  const told = { ...fields, ...sender, sourceName: first?.sourceName ?? sourceName };
+  return [[draftOf(mergeFields(told, first ?? {})), ...others]];
 }
 
 async function readAttachments(

@@ -1,3 +1,4 @@
+import { endsSentence } from '../../text/ends-sentence.ts';
 import { findEndMark } from '../news-lines/until-end-mark.ts';
 import { cleanText } from '../prose/clean-text.ts';
 import { paragraphsOfText } from '../prose/paragraphs-of-text.ts';
@@ -5,7 +6,10 @@ import { withoutAnsweredMail } from './without-answered-mail.ts';
 import { withoutForwardMarks } from './without-forward-marks.ts';
 
 /** RFC 3676, 4.3: the line that parts a mail's signature from its text. */
-const SIGNATURE = /(?:^|\r?\n)-- ?\r?\n/;
+const SIGNATURE = /(?:^|\r?\n)-- ?\r?\n/g;
+/** A text behind the mark is this many times as long as the note above it: who sends it drew a line there. */
+const SHARE_OF_NOTE = 3;
+const LONGEST_NOTE = 300;
 
 /** What a mailing list puts under a mail: a long rule, its name, its address. */
 const LIST_FOOTER = /\n_{20,80}\r?\n[^\n]{1,200}\n[^@\n]{0,200}[@/][^_]{0,400}$/;
@@ -16,10 +20,24 @@ function withoutListFooter(text: string): string {
   return footer === null ? text : text.slice(0, text.length - footer[0].length);
 }
 
+/**
+ * Parts a mail's plain text at the mark of its signature, if it has one. Above a text that is much longer the same mark is a line
+ * that its sender drew under a note to the desk, which is left out.
+ */
+function partSignature(text: string): [body: string, signature: string] {
+  let start = 0;
+  for (const { 0: mark, index } of text.matchAll(SIGNATURE)) {
+    const end = index + mark.length;
+    const isNote = index <= LONGEST_NOTE && text.length - end >= index * SHARE_OF_NOTE;
+    if (!isNote) return [text.slice(start, index), text.slice(end)];
+    if (endsSentence(text.slice(0, index).trim())) start = end;
+  }
+  return [text.slice(start), ''];
+}
+
 /** The lines of the signature under a mail's plain text, cleaned; none where it marks no signature. */
 export function signatureOf(text: string): ReadonlySet<string> {
-  const start = SIGNATURE.exec(text);
-  const signature = start === null ? '' : text.slice(start.index + start[0].length);
+  const [, signature] = partSignature(text);
   return new Set(signature.split(/\r?\n/).map(cleanText));
 }
 
@@ -28,7 +46,7 @@ export function signatureOf(text: string): ReadonlySet<string> {
  * the mail that it answers are left out.
  */
 export function paragraphsOfMail(text: string, isPassedOn: boolean): string[] {
-  const [body = ''] = withoutListFooter(text).split(SIGNATURE, 1);
+  const [body] = partSignature(withoutListFooter(text));
   const lines = withoutForwardMarks(withoutAnsweredMail(body.split(/\r?\n/)), isPassedOn);
   const end = findEndMark(lines);
   return paragraphsOfText((end < 0 ? lines : lines.slice(0, end)).join('\n'));

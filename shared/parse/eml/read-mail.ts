@@ -2,22 +2,27 @@ import type { Address, Attachment } from 'postal-mime';
 import { NewsdropError } from '../../errors/newsdrop-error.ts';
 import { lengthOf } from '../../text/length-of.ts';
 import { redecodeText } from '../charset/redecode-text.ts';
+import { readDate } from '../dates/read-date.ts';
 import type { FoundFields } from '../drafts/draft-of.ts';
+import { dateOptions } from '../fields/date-options.ts';
 import { publicationFields } from '../fields/publication-fields.ts';
 import { readMoment } from '../fields/read-moment.ts';
 import type { ParseContext } from '../format.ts';
 import { isAgency } from '../news-lines/agencies.ts';
 import { isDesk } from '../news-lines/is-desk.ts';
+import { isOfficeSender } from '../news-lines/is-office.ts';
+import { BEFORE_TIME } from '../news-lines/line-words.ts';
 import { isRole } from '../news-lines/role-words.ts';
 import { isCoverNote, withoutCourtesies } from '../news-lines/without-courtesies.ts';
 import { cleanText } from '../prose/clean-text.ts';
+import { languagesOfProse } from '../prose/languages-of-prose.ts';
 import { paragraphsOf } from '../xml/paragraphs-of.ts';
 import { readLooseHtml } from '../xml/read-loose-xml.ts';
 import { isQuotedMail, isSignature } from './beside-the-mail.ts';
 import { paragraphsOfMail, signatureOf } from './paragraphs-of-mail.ts';
 import { settleMailBytes } from './settle-mail-bytes.ts';
 import { isForwarded, trimSubject } from './trim-subject.ts';
-import { holdsHeader, withoutForwardMarks } from './without-forward-marks.ts';
+import { forwardedHeader, holdsHeader, withoutForwardMarks } from './without-forward-marks.ts';
 import { withoutNotice } from './without-notice.ts';
 
 /** What a mail says, for the article it holds and the files it carries. */
@@ -42,6 +47,8 @@ export interface MailAttachment {
 const LIST_NAME = /^\[[^[\]]{1,60}\] ?/;
 /** A signature mark in HTML has the name in its own line. */
 const SIGNED = /^-- ?\p{L}[^.]{0,80}$/u;
+/** `25 نوفمبر 2026 في 9:12` */
+const BETWEEN_DAY_AND_TIME = new RegExp(` (?:${BEFORE_TIME.join('|')}) (?=\\p{Nd}{1,2}[:.h])`, 'iu');
 const DEEPEST_PARTS = 32;
 const MAX_HEADER_BYTES = 1024 * 1024;
 /** Mails carry a few files; one with more is made to exhaust its reader. */
@@ -66,7 +73,15 @@ export async function readMail(bytes: Uint8Array, context: ParseContext): Promis
   const html = redecode(mail.html, language);
   const marked = html === undefined ? [] : paragraphsOfHtmlMail(html);
   const text = redecode(mail.text, language) ?? '';
-  const isPassedOn = isForwarded(subject) && (holdsHeader(marked) || holdsHeader(text.split(/\r?\n/)));
+  const headers = isForwarded(subject) ? [marked, text.split(/\r?\n/)].map(forwardedHeader) : [];
+  const passedOn = headers.find(({ size }) => size > 0);
+  const isPassedOn = passedOn !== undefined;
+  const options = {
+    ...dateOptions(context, [], languagesOfProse(text || marked.join('\n'))),
+    ...(sent?.offset !== undefined && { timeZone: sent.offset }),
+  };
+  const first = readDate((passedOn?.get('date') ?? '').replace(BETWEEN_DAY_AND_TIME, ' '), options);
+  const isBefore = first !== undefined && sent !== undefined && first.instant <= sent.instant;
   const paragraphs = withoutCourtesies(withoutNotice(bestText(marked, text, isPassedOn)));
   return {
     subject: trimSubject(header('list-id') === undefined ? subject : subject?.replace(LIST_NAME, '')),
@@ -78,9 +93,9 @@ export async function readMail(bytes: Uint8Array, context: ParseContext): Promis
     fields: {
       identity: mail.messageId?.trim().replace(/^<|>$/g, ''),
       versionCreated: sent?.instant,
-      ...publicationFields(sent),
+      ...publicationFields(isBefore ? first : sent),
       // Who passes a mail on did not write it.
-      authors: isPassedOn ? undefined : authorsOf(mail.from, language),
+      ...senderOf(isPassedOn ? mailboxOf(passedOn.get('from')) : mail.from, language),
       language: header('content-language')?.split(',')[0]?.trim(),
       keywords: header('keywords')?.split(',').map(cleanText),
     },
@@ -111,11 +126,21 @@ function redecode(text: string | undefined, language: string | undefined): strin
   return text === undefined ? undefined : redecodeText(text, language);
 }
 
-function authorsOf(from: Address | undefined, language: string | undefined): FoundFields['authors'] {
+/** `Harbour Trust [mailto:press@harbour.example]` */
+function mailboxOf(written = ''): Address {
+  const [name = '', address = ''] = written.split(/[<[(]/);
+  return { name: name.replace(/["'*]/g, '').trim(), address: address || name };
+}
+
+/** Who wrote a mail: a person is its author, an office its source, and a memorandum has offices there, and no address. */
+function senderOf(
+  from: Address | undefined,
+  language: string | undefined,
+): Pick<FoundFields, 'authors' | 'sourceName'> {
   const name = cleanText(redecodeText(from?.name ?? '', language));
   const isNobody = name.includes('@') || isDesk(name) || isAgency(name) || name.split(' ').every(isRole);
-  // A memorandum has offices there, and no address.
-  return name === '' || isNobody || !from?.address ? undefined : [{ name }];
+  if (name === '' || isNobody || !from?.address) return {};
+  return isOfficeSender(name) ? { sourceName: name } : { authors: [{ name }] };
 }
 
 function attachmentsOf(attachments: readonly Attachment[]): MailAttachment[] {

@@ -17,13 +17,15 @@ const RELEASE = new RegExp(
   `^(?:[[【](?:${RELEASES}|${wordsOf('release')})[\\]】]|(?:${RELEASES}) ?[:：|–—-]) ?(?=\\S)`,
   'iu',
 );
+/** `Press release`, `Pressemitteilung 12/2026`: what says nothing of the text. */
+const MARK = new RegExp(`^(?:${RELEASES})[^\\p{L}]{0,30}$`, 'iu');
 
-/** A mail's subject without the marks of its ways and of press offices; absent when nothing is left. */
+/** A mail's subject without the marks of its ways and of press offices; absent when nothing is left of it that is of the text. */
 export function trimSubject(subject: string | undefined): string | undefined {
   const trimmed = cleanText(subject ?? '')
     .replace(PREFIX, '')
     .replace(RELEASE, '');
-  return trimmed === '' ? undefined : trimmed;
+  return trimmed === '' || MARK.test(trimmed) ? undefined : trimmed;
 }
 
 /** True for the subject of a mail that was passed on. */

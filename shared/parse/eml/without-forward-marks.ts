@@ -39,9 +39,21 @@ export function withoutForwardMarks(lines: readonly string[], isPassedOn: boolea
   return isPassedOn && isNote(kept.slice(0, note), kept.slice(note)) ? kept.slice(note) : kept;
 }
 
+/** What the header of the first mail that is passed on among the lines says, by the kinds of its labels. */
+export function forwardedHeader(lines: readonly string[]): ReadonlyMap<string, string> {
+  const run = lines.map((_, at) => runAt(lines, at)).find(isHeader) ?? [];
+  return new Map(
+    run.flatMap((line) =>
+      headerKindsIn(line)
+        .slice(0, 1)
+        .map((kind) => [kind, line.slice(line.search(/[:：]/) + 1).replace(/^[\s*]+/, '')]),
+    ),
+  );
+}
+
 /** True when the header of another mail stands among the lines. */
 export function holdsHeader(lines: readonly string[]): boolean {
-  return lines.some((_, at) => isHeader(runAt(lines, at)));
+  return forwardedHeader(lines).size > 0;
 }
 
 function isNote(above: readonly string[], forwarded: readonly string[]): boolean {

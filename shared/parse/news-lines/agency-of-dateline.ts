@@ -1,6 +1,8 @@
-import { isAgency } from './agencies.ts';
+import { AGENCIES, DATELINE_AGENCIES, isAgency } from './agencies.ts';
 
-const BETWEEN = /[()（）[\]【】«»=＝]| ?[–—-] |(?<=\p{Lo})[–-]|(?<=\p{Nd}) | ?[/／] ?/u;
+const BETWEEN = /[()（）[\]【】«»=＝]| ?[–—-] |(?<=\p{Lo})[–-]|(?<=\p{Nd}) | ?[/／] ?|, /u;
+/** `LONDON, Nov 25 (PA Wire)`: behind a day there is whose report it is. */
+const BEHIND_DAY = /\p{Nd}[^()]{0,20}\(((?!\p{Ll})[^()]{2,30})\)$/u;
 
 /** The agency whose report a text with this dateline is: `AFP` of `PARIS (AFP)`; nothing where it names none, or two. */
 export function agencyOfDateline(dateline: string | undefined): string | undefined {
@@ -8,8 +10,13 @@ export function agencyOfDateline(dateline: string | undefined): string | undefin
     (dateline ?? '')
       .split(BETWEEN)
       .map((piece) => piece.trim())
-      .filter(isAgency),
+      .filter((piece) => isAgency(piece) || DATELINE_AGENCIES.includes(piece)),
   );
   const [agency] = agencies;
-  return agencies.size === 1 ? agency : undefined;
+  if (agencies.size > 0) return agencies.size === 1 ? agency : undefined;
+  // Chinese writes no space between an agency and the place.
+  const glued = /^\p{Script=Han}/u.test(dateline ?? '')
+    ? AGENCIES.find((name) => dateline?.startsWith(name))
+    : undefined;
+  return glued ?? BEHIND_DAY.exec(dateline ?? '')?.[1];
 }

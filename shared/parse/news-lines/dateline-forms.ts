@@ -58,9 +58,10 @@ export const DATELINE_FORMS: readonly DatelineForm[] = [
   {
     sign: /[،,/ـ–—-]/,
     pattern: new RegExp(
-      `^(${PLACE}${MORE}${DAY} ?[،,/ـ–—-] ?(?:${AGENCY})(?:, \\p{Lu}\\p{Ll}{1,20} \\p{Lu}\\p{Ll}{1,20})?)(?: ?/?[:：] ?| ?/ ?|\\. (?=\\p{Lu})| ?${DASH} ?)(?=\\S)`,
+      `^(${PLACE}${MORE}${DAY} ?[،,/ـ–—-] ?(?:${AGENCY}))(?:, (\\p{Lu}\\p{Ll}{1,20} \\p{Lu}\\p{Ll}{1,20}))?(?: ?/?[:：] ?| ?/ ?|\\. (?=\\p{Lu})| ?${DASH} ?)(?=\\S)`,
       'u',
     ),
+    namesAuthor: true,
   },
   // (ANSA) - ROMA, 14 GIU - / (AGI) - Roma, 14 giu. -
   {

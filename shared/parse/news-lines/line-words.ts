@@ -35,3 +35,15 @@ export const VERSION_WORDS = {
 
 /** What stands before the number of a newspaper's issue. */
 export const ISSUE_WORDS: readonly string[] = words.get('issue') ?? [];
+
+/** How an office opens the line, under what it declares, of where and when that was done. */
+export const DONE_OPENINGS: readonly string[] = words.get('done') ?? [];
+
+/** What stands between a translated or copied piece and the name, in quotation marks, of where it is from. */
+export const TAKEN_FROM: readonly string[] = words.get('taken') ?? [];
+
+/** What stands between a source and who passed its text on. */
+export const RELAY_WORDS: readonly string[] = words.get('relay') ?? [];
+
+/** What stands between a day and the time of it. */
+export const BEFORE_TIME: readonly string[] = words.get('before-time') ?? [];

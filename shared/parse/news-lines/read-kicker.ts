@@ -68,6 +68,13 @@ export function withoutUrgency(headline: string): string {
   return kickerWords().urgent.has(foldWords(tagged ?? marked ?? '')) ? bare.slice(written.length) : bare || headline;
 }
 
+/** `ثقافي / يفتتح المعرض`: the section in front of a headline, and the headline; nothing where none stands there. */
+export function splitSection(headline: string): { readonly section: string; readonly headline: string } | undefined {
+  const [written = '', section = ''] = /^([^/|]{2,20}?) ?[/|] (?=\S)/u.exec(headline) ?? [];
+  if (section === '' || !kickerWords().sections.has(nameOf(section))) return undefined;
+  return { section, headline: headline.slice(written.length) };
+}
+
 function nameOf(step: string): string {
   return foldWords(step.replace(PICTURES, '').replace(/[:!.]$/, ''));
 }

@@ -2,7 +2,7 @@ import { AGENCIES } from './agencies.ts';
 import { looksLikeName } from './looks-like-name.ts';
 import { isInitials } from './tail-lines.ts';
 
-const BEFORE_INITIALS = /^[\s–—-]{0,6}\(?([^()/]{2,20}?)\)? ([^()]{1,30})$/u;
+const BEFORE_INITIALS = /^[\s–—-]{0,6}\(?([^()/]{2,20}?)\)?:? ([^()]{1,30})$/u;
 const SIGNATURE = /^[\s.=/\-–—]{0,6}[([（【]?([^()[\]（）【】]{2,60}?)[)\]）】]?[./\s]{0,3}$/u;
 /** `APS/mk` */
 const INITIALS = /^\p{L}{2,4}$/u;

@@ -30,7 +30,7 @@ export function splitDateline(paragraph: string): SplitDateline | undefined {
     const rest = paragraph.slice(match[0].length).trimStart();
     const names = namesAuthor === true ? match[2] : undefined;
     if (names === undefined) return { dateline, rest };
-    return { dateline, rest, authors: names.split(/[、 ]/).map((name) => ({ name })) };
+    return { dateline, rest, authors: names.split(/、|(?<=\p{Script=Han}) /u).map((name) => ({ name })) };
   }
   return splitReporterDateline(paragraph) ?? splitPlaceSaidAgain(paragraph);
 }

@@ -1,6 +1,7 @@
 import type { ArticleSignal } from '../../article/article.ts';
 import { articleSignals } from '../fields/article-signals.ts';
 import { VERSION_WORDS } from './line-words.ts';
+import { isCorrectionMark } from './read-kicker.ts';
 
 const FORMS = Object.values(VERSION_WORDS)
   .flat()
@@ -9,12 +10,19 @@ const FORMS = Object.values(VERSION_WORDS)
 const MARKS = new RegExp(`^(?:${FORMS.join('|')}){1,3}(?=\\S)`);
 const WORD = /\p{L}+\.?/gu;
 
+/** `تصحيح: `, `Correction | ` */
+const IN_FRONT = /^([^:：|]{3,25}?) ?[:：|] ?(?=\S)/u;
+
 /** A headline without the mark of its version, and what that mark says of it. */
 export function splitVersionMark(headline = ''): {
   readonly headline: string | undefined;
   readonly signals?: readonly ArticleSignal[] | undefined;
 } {
   if (headline === '') return { headline: undefined };
+  const [written = '', correction = ''] = IN_FRONT.exec(headline) ?? [];
+  if (isCorrectionMark(correction)) {
+    return { headline: headline.slice(written.length), signals: articleSignals(['correction']) };
+  }
   const mark = MARKS.exec(headline)?.[0] ?? '';
   const words: readonly string[] = mark.match(WORD) ?? [];
   const codes = (['update', 'correction'] as const).filter((code) =>

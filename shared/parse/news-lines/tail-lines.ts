@@ -18,8 +18,8 @@ const EDGES = /^[\s=_*()ـ–—-]{1,40}|[\s=_*()ـ./–—-]{1,40}$/gu;
 const SINGLE_LETTER = /^\p{Lo}[\p{M}ـ]{0,2}$/u;
 const LOWER = /^\p{Ll}{1,5}$/u;
 const MIXED = /^\p{Lu}\p{Ll}{1,3}\d?$/u;
-/** Two letters of a script without capitals: `عد/ك ح` */
-const PAIR = /^\p{Lo}{1,2}$/u;
+/** A few letters of a script without capitals: `عد/ك ح`, `لار/هج/نور` */
+const PAIR = /^\p{Lo}{1,3}$/u;
 /** When an agency sent a story: `KUNA 251330 GMT Nov 26` */
 const SENT = /^(?:\p{L}{2,8} )?\d{6} ?GMT \p{L}{3,10} \d{2,4}$/iu;
 /** `T.A012` */

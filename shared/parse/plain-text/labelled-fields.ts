@@ -7,6 +7,7 @@ import type { LabelledLine } from '../labels/read-label.ts';
 import { AGENCIES } from '../news-lines/agencies.ts';
 import { authorsOfByline } from '../news-lines/authors-of-byline.ts';
 import { isPerson } from '../news-lines/is-person.ts';
+import { RELAY_WORDS } from '../news-lines/line-words.ts';
 import { looksLikeName } from '../news-lines/looks-like-name.ts';
 import { readKeywords } from '../news-lines/read-keywords.ts';
 import type { OptionsOfDate } from './options-of-date.ts';
@@ -40,6 +41,8 @@ const ONE_LINE_KINDS: ReadonlySet<LabelKind> = new Set(['published', 'source', '
 /** A language's name, or its BCP 47 tag. */
 const LANGUAGE = /^[\p{L}\p{M}]{2,15}(?:[-_]\p{L}{2,4})?$/u;
 const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[a-z]{2,4})?$/i;
+/** `Polizei Köln, übermittelt durch …` */
+const RELAYED = new RegExp(`, (?:${RELAY_WORDS.join('|')}) .{2,80}$`, 'iu');
 
 /** A kind of label that tells of the article. */
 export type FieldKind = Exclude<LabelKind, 'related'>;
@@ -155,7 +158,7 @@ export class LabelledFields {
 
   #setName(kind: 'source' | 'location', value: string): boolean {
     if (endsSentence(value) && value.split(' ').length > MOST_WORDS_OF_NAME) return false;
-    this[kind] ??= value;
+    this[kind] ??= value.replace(RELAYED, '');
     return true;
   }
 }

@@ -1,9 +1,14 @@
 import type { ArticleDraft } from '../../article/article-draft.ts';
 import { NewsdropError } from '../../errors/newsdrop-error.ts';
+import { readDate } from '../dates/read-date.ts';
+import { draftOf } from '../drafts/draft-of.ts';
+import { dateOptions } from '../fields/date-options.ts';
+import { publicationFields } from '../fields/publication-fields.ts';
 import { takeEmbargo } from '../fields/take-embargo.ts';
 import type { Format } from '../format.ts';
 import { isKill } from '../news-lines/is-kill.ts';
 import { findTextKind } from '../opening/find-text-kind.ts';
+import { languagesOfProse } from '../prose/languages-of-prose.ts';
 import { toTextLines } from '../prose/to-text-lines.ts';
 import { readSection } from './read-section.ts';
 import { splitBulletin } from './split-bulletin.ts';
@@ -24,9 +29,10 @@ export const plainText: Format = {
     return text !== undefined && findTextKind(text) === 'prose';
   },
 
-  parse({ text = '' }, context) {
+  parse({ text: written = '' }, context) {
+    const { text, sent } = withoutChatStamps(written);
     const { lines: told, embargo } = takeEmbargo(
-      withoutMemoHead(toTextLines(withoutMarkup(withoutChatStamps(text)))),
+      withoutMemoHead(toTextLines(withoutMarkup(text))),
       (line) => line.text,
       (line, rest) => ({ ...line, text: rest, width: rest.length }),
       context,
@@ -43,7 +49,10 @@ export const plainText: Format = {
     if (drafts.every((draft) => draft.headline === undefined && draft.body.length === 0)) {
       throw new NewsdropError('empty', 'The file holds no text of an article.');
     }
-    return drafts;
+    const [first, ...others] = drafts;
+    if (first === undefined || first.publishedAt !== undefined || sent === undefined) return drafts;
+    const options = dateOptions(context, [], languagesOfProse(text));
+    return [draftOf({ ...first, ...publicationFields(readDate(sent, options)) }), ...others];
   },
 };
 

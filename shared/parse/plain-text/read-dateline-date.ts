@@ -1,5 +1,6 @@
 import type { DateOptions, DateReading } from '../dates/date-reading.ts';
 import { readDate } from '../dates/read-date.ts';
+import { toAsciiDigits } from '../dates/to-ascii-digits.ts';
 import { DAY_END, MONTH_END, WITHIN_DATE } from '../news-lines/dateline-words.ts';
 import { splitDateEnd } from './split-date-end.ts';
 
@@ -11,6 +12,8 @@ const DAYS_AND_MONTHS = [
   new RegExp(`(?<!\\p{Nd})\\p{Nd}{1,2}${DAY_END} ${WITHIN_DATE}\\p{L}[\\p{L}\\p{M}/]{2,20}(?: ${MONTH_END})?`, 'u'),
   /\p{L}{3,10}\.? \p{Nd}{1,2}(?!\p{Nd})/u,
 ];
+/** `الكويت - 25 - 11 (كونا)`, in either order. */
+const IN_NUMBERS = /(?<!\d)(\d{1,2}) ?[-–/] ?(\d{1,2})(?!\d| ?[-–/] ?\d)/;
 const DAY = 86_400_000;
 /** A story is dropped in the days after it was written; a day of an older one would be given a wrong year. */
 const MOST_DAYS_AGO = 7;
@@ -33,11 +36,20 @@ export function readDatelineDate(
   const read = DAYS_AND_MONTHS.flatMap((form) => form.exec(dateline) ?? []).flatMap((written) =>
     readDay(written, options),
   );
-  const [date, other] = read.filter(({ instant }) => {
+  const [date, other] = [...read, ...inNumbers(dateline, uploadedAt)].filter(({ instant }) => {
     const daysAgo = (Date.parse(uploadedAt) - Date.parse(instant)) / DAY;
     return daysAgo <= MOST_DAYS_AGO && daysAgo >= -MOST_DAYS_AHEAD;
   });
   return other === undefined || other.instant === date?.instant ? date : undefined;
+}
+
+/** A day and a month in numbers, in both orders: few days of both are among those before the upload. */
+function inNumbers(dateline: string, uploadedAt: string): DateReading[] {
+  const [, ...numbers] = IN_NUMBERS.exec(toAsciiDigits(dateline)) ?? [];
+  return [numbers, numbers.toReversed()].flatMap((order) => {
+    const [day = '', month = ''] = order.map((number) => number.padStart(2, '0'));
+    return readDate(`${uploadedAt.slice(0, 4)}-${month}-${day}`, {}) ?? [];
+  });
 }
 
 /** A day and month, in each language that the text may be in. */

@@ -7,7 +7,7 @@ import { isDesk } from '../news-lines/is-desk.ts';
 import { isOutlet } from '../news-lines/is-outlet.ts';
 import { hasGivenName, isPerson } from '../news-lines/is-person.ts';
 import { isPlace } from '../news-lines/is-place.ts';
-import { NOTE_OPENINGS } from '../news-lines/line-words.ts';
+import { NOTE_OPENINGS, TAKEN_FROM } from '../news-lines/line-words.ts';
 import { readByline } from '../news-lines/read-byline.ts';
 import { readKicker } from '../news-lines/read-kicker.ts';
 import { isInitials } from '../news-lines/tail-lines.ts';
@@ -24,6 +24,8 @@ import { withoutMeasure } from './without-measure.ts';
 const LONGEST = 160;
 const PIECES = / ?[|•·] ?/;
 const NOTES: ReadonlySet<string> = new Set(NOTE_OPENINGS.map(foldWords));
+/** `عن «دي تسايت»` */
+const TAKEN = new RegExp(`^(?:${TAKEN_FROM.join('|')}) [«"“]([^«»"“”]{2,40})[»"”]$`, 'iu');
 const MOST_PIECES = 6;
 const PLACE_AND_DESK = /^(\p{L}[\p{L}\p{M} ]{1,30}?)(?: ?[:،,–-] | ?\/ ?| \((?=.{2,40}\)$))([^()]{2,40})\)?$/u;
 /** Stars of a review, and the like. */
@@ -52,6 +54,8 @@ export function readHeadLine(line: string, optionsOf: OptionsOfDate): HeadLine |
 function readOneThing(line: string, optionsOf: OptionsOfDate): HeadLine | undefined {
   if (isAside(line) || SYMBOLS.test(line) || isInitials(line) || isEditorsNote(line) || readKicker(line)?.length === 0)
     return {};
+  const taken = TAKEN.exec(line)?.[1];
+  if (taken !== undefined) return { source: taken };
   const dates = readDateLine(line, optionsOf);
   if (dates !== undefined) return dates;
   const byline = line.replace(/ ?[:：]$/, '');

@@ -7,7 +7,7 @@ import type { ParseContext } from '../format.ts';
 import { agencyOfDateline } from '../news-lines/agency-of-dateline.ts';
 import { isCaption } from '../news-lines/is-caption.ts';
 import { isHeadlineLike } from '../news-lines/is-headline-like.ts';
-import { withoutUrgency } from '../news-lines/read-kicker.ts';
+import { splitSection, withoutUrgency } from '../news-lines/read-kicker.ts';
 import { type SplitDateline, splitDateline } from '../news-lines/split-dateline.ts';
 import { splitPlaceDateline } from '../news-lines/split-place-dateline.ts';
 import { splitVersionMark } from '../news-lines/split-version-mark.ts';
@@ -65,11 +65,13 @@ export function readSection(lines: readonly SectionLine[], context: ParseContext
     tail.published ??
     readDatelineDate(written, optionsOf([]), context.uploadedAt);
   const version = splitVersionMark(headline);
+  const bare = version.headline === undefined ? undefined : withoutUrgency(version.headline);
+  const kicked = splitSection(bare ?? '');
+  const title = kicked?.headline ?? bare;
   const updated = fields.updated ?? head.updated ?? opening.updated;
   return draftOf({
     language: fields.language,
-    headline:
-      version.headline === undefined ? undefined : withoutSiteName(withoutUrgency(version.headline), fields.source),
+    headline: title === undefined ? undefined : withoutSiteName(title, fields.source),
     body: (dateline === undefined ? signed.body : signed.body.with(lead, dateline.rest)).map(withoutOrnament),
     abstract: fields.abstract,
     dateline: written ?? fields.location,
@@ -84,7 +86,9 @@ export function readSection(lines: readonly SectionLine[], context: ParseContext
     copyright: fields.copyright ?? tail.copyright,
     keywords: fields.keywords.length > 0 || fields.keywordLine !== undefined ? fields.keywords : tail.keywords,
     keywordLine: fields.keywordLine,
-    subjects: [...new Set([...fields.sections, ...opening.sections])].map((label) => ({ scheme: 'category', label })),
+    subjects: [
+      ...new Set([...fields.sections, ...opening.sections, ...(kicked === undefined ? [] : [kicked.section])]),
+    ].map((label) => ({ scheme: 'category', label })),
   });
 }
 

@@ -24,6 +24,8 @@ const LONGEST_DATE_LINE = 60;
 const IN_BRACKETS = /^[^()]{2,20} \(([^()]{3,30})\) ?[–—:-]?$/u;
 /** `Manchester, UK` */
 const REGION = /[,،] ?\S{2,20}(?: \S{2,20})?$/u;
+/** `الخرطوم - الراكوبة` */
+const CITY_AND_PAPER = / [–—-] | ?\/ ?/u;
 const BARS = / ?[|•·] ?/;
 
 /**
@@ -58,6 +60,10 @@ export function takeHeadLines(
   const readPlace = (at: number): HeadLine | undefined => {
     const [line = '', next = ''] = body.slice(at, at + 2);
     const isAboveText = endsSentence(next) || isPerson(next) || readHeadLine(next, optionsOf) !== undefined;
+    const [place = '', paper, ...more] = line.split(CITY_AND_PAPER);
+    const isPaper = paper !== undefined && more.length === 0 && isShort(paper) && !isPerson(paper);
+    const isCity = isPlace(place) || (line.includes('/') && next.includes(place));
+    if (isPaper && isCity && endsSentence(next)) return { dateline: line };
     const isNamed = isPlace(line.replace(REGION, '')) || isPlace(IN_BRACKETS.exec(line)?.[1] ?? '');
     return isNamed && isAboveText ? { dateline: trimDateline(line) ?? line } : undefined;
   };

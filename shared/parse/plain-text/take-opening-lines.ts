@@ -2,6 +2,7 @@ import { isAgency } from '../news-lines/agencies.ts';
 import { isDateline } from '../news-lines/is-dateline.ts';
 import { isDesk } from '../news-lines/is-desk.ts';
 import { isHeadlineLike } from '../news-lines/is-headline-like.ts';
+import { isOffice, isStateAbove, officeOfLine } from '../news-lines/is-office.ts';
 import { isOutlet } from '../news-lines/is-outlet.ts';
 import { isPerson } from '../news-lines/is-person.ts';
 import { readBareByline } from '../news-lines/read-bare-byline.ts';
@@ -36,7 +37,7 @@ const MOST_WORDS_OF_STEP = 2;
 const FEWEST_WORDS_OF_HEADLINE = 5;
 const MOST_WORDS_OF_BUTTON = 3;
 const MOST_LINES_OF_LETTERHEAD = 7;
-const LONGEST_OF_LETTERHEAD = 60;
+const LONGEST_OF_LETTERHEAD = 90;
 /** From the mark of a release: a place and day, the headline, a second line of it. */
 const MOST_LINES_TO_TEXT = 3;
 /** `خاص – الراصد`: a flag and whose it is. */
@@ -61,8 +62,13 @@ export function takeOpeningLines(
   const sections: string[] = [];
   let found: HeadLine & { link?: string; isCorrection?: true } = {};
   let start = letterheadOf(paragraphs);
-  for (const line of paragraphs.slice(0, start)) found = { ...readDay(line, optionsOf), ...found };
-  const end = Math.min(start + MOST_LINES, paragraphs.length - 1);
+  for (const line of paragraphs.slice(0, start)) {
+    const source = isOffice(line) && !isDesk(line) ? { source: line } : {};
+    found = { ...readDay(line, optionsOf), ...found, ...source };
+  }
+  let end = Math.min(start + MOST_LINES, paragraphs.length - 1);
+  let isAmongContacts = false;
+  let isUnderOffice = false;
   for (; start < end; start += 1) {
     const line = paragraphs[start] ?? '';
     if (isCorrectionMark(line)) found = { ...found, isCorrection: true };
@@ -76,8 +82,14 @@ export function takeOpeningLines(
       continue;
     }
     if (isMeasure(line) || isClock(line) || isEditorsNote(line) || SITE.test(line) || NO_HEADLINE.test(line)) continue;
-    if (PHONE.test(line) && isContact(line)) continue;
     const next = paragraphs[start + 1] ?? '';
+    isAmongContacts = isAmongContacts
+      ? PHONE.test(line) || PHONE.test(next)
+      : isContact(line) && PHONE.test(line + next);
+    if (isAmongContacts) {
+      end = Math.min(end + 1, paragraphs.length - 1);
+      continue;
+    }
     const headlineFollows = isHeadlineLike(next);
     if (headlineFollows && isAside(line) && line.split(' ').length <= MOST_WORDS_OF_BUTTON) continue;
     const [, flag, owner = ''] = FLAG_AND_OWNER.exec(line) ?? [];
@@ -104,6 +116,16 @@ export function takeOpeningLines(
       found = { source: masthead };
       continue;
     }
+    if (isStateAbove(line, next)) continue;
+    const office = headlineFollows ? officeOfLine(line) : undefined;
+    if (office !== undefined) {
+      found = { ...found, source: office };
+      isUnderOffice = true;
+      continue;
+    }
+    // A district or a branch of it.
+    const isBranch = line.split(' ').length <= MOST_WORDS_OF_BUTTON && isTitleLong(next);
+    if (isUnderOffice && headlineFollows && isBranch) continue;
     const read =
       (isReleaseMark(paragraphs[start - 1] ?? '') ? readDay(line, optionsOf) : undefined) ??
       readDateLine(line, optionsOf) ??
@@ -129,14 +151,22 @@ function letterheadOf(paragraphs: readonly string[]): number {
 /** The day on the paper of an office: `24 novembre 2026`, `Oristano, 24 novembre 2026`. */
 function readDay(line: string, optionsOf: OptionsOfDate): HeadLine | undefined {
   const { published, dateline } = readHeadLine(line, optionsOf) ?? {};
-  return published === undefined ? undefined : { published, ...(dateline !== undefined && { dateline }) };
+  if (published === undefined) return undefined;
+  const { before = '', isParted } = splitDateEnd(line, optionsOf([])) ?? {};
+  const isPlaced = isParted === true && before.split(' ').length <= MOST_WORDS_OF_BUTTON && !/\p{Nd}/u.test(before);
+  const place = dateline ?? (isPlaced ? line : undefined);
+  return { published, ...(place !== undefined && { dateline: place }) };
+}
+
+function isTitleLong(line: string): boolean {
+  return line.split(' ').length >= FEWEST_WORDS_OF_HEADLINE;
 }
 
 /** `Culture | Cinéma`: a known section and a short name beside it, above a line that is longer. */
 function isPathOfSections(line: string, next: string): boolean {
   const steps = line.split(STEPS);
   const areShort = steps.every((step) => step !== '' && step.split(' ').length <= MOST_WORDS_OF_STEP);
-  if (steps.length < 2 || !areShort || next.split(' ').length < FEWEST_WORDS_OF_HEADLINE) return false;
+  if (steps.length < 2 || !areShort || !isTitleLong(next)) return false;
   return steps.some((step) => readKicker(step) !== undefined);
 }
 

@@ -1,11 +1,13 @@
 import type { DateReading } from '../dates/date-reading.ts';
 import { AGENCIES } from '../news-lines/agencies.ts';
+import { DONE_OPENINGS } from '../news-lines/line-words.ts';
 import { signingAgency } from '../news-lines/signing-agency.ts';
 import { isCredits, isHashtags, isInitials, isRights } from '../news-lines/tail-lines.ts';
 import { isEndMark } from '../news-lines/until-end-mark.ts';
 import { isAside } from '../pasted-page/is-aside.ts';
 import type { OptionsOfDate } from './options-of-date.ts';
 import { readDateLine } from './read-date-line.ts';
+import { splitDateEnd } from './split-date-end.ts';
 
 /** What the lines at the end of an article say, and the paragraphs above them. */
 export interface Tail {
@@ -20,6 +22,13 @@ export interface Tail {
 const SIGNED = /(?<=[.!?؟…。"»”]) ?\(([^()]{2,40})\)\.?$/u;
 /** `… next hearing. PTI SKV RC` */
 const SIGNED_OPENLY = /(?<=[.!?؟…।"»”]) (\p{L}{3,12})(?: \p{Lu}{2,4}){0,3}$/u;
+/** `… to call. (bg/al)` */
+const INITIALLED = /(?<=[.!?؟…。"»”]) ?\((\p{L}{1,4}(?:\/\p{L}{1,4}){1,3})\)$/u;
+/** `حرر بفاس في 25 نونبر 2026`, `Fait à Lille, le 24 mars 2026` */
+const DONE_AT = new RegExp(
+  `^و?(?:${DONE_OPENINGS.map((words) => (/\p{Lo}/u.test(words) ? words : `${words} `)).join('|')})`,
+  'iu',
+);
 const LONGEST_SIGNATURE = 60;
 const MOST_LINES = 12;
 /** A name or an office, and its address. */
@@ -52,6 +61,8 @@ export function takeTailLines(paragraphs: readonly string[], optionsOf: OptionsO
   const body = paragraphs.slice(0, end);
   const over = ENDED.exec(body.at(-1)?.slice(-LONGEST_SIGNATURE) ?? '');
   if (over?.[1] !== undefined && isEndMark(over[1])) body.push(body.pop()?.slice(0, -over[0].length) ?? '');
+  const initials = INITIALLED.exec(body.at(-1)?.slice(-LONGEST_SIGNATURE) ?? '');
+  if (initials !== null) body.push(body.pop()?.slice(0, -initials[0].length) ?? '');
   const last = body.at(-1)?.slice(-LONGEST_SIGNATURE) ?? '';
   const signed = SIGNED.exec(last) ?? SIGNED_OPENLY.exec(last);
   if (signed?.[1] !== undefined && AGENCIES.includes(signed[1])) {
@@ -71,7 +82,8 @@ export function isTailLine(line: string, optionsOf: OptionsOfDate): boolean {
 function dateOf(line: string, optionsOf: OptionsOfDate): DateReading | undefined {
   const [, agency, behind] = AGENCY_AND_DATE.exec(line) ?? [];
   const text = behind !== undefined && AGENCIES.includes(agency ?? '') ? behind : line;
-  return /\p{Nd}{4}/u.test(text) ? readDateLine(text, optionsOf)?.published : undefined;
+  if (!/\p{Nd}{4}/u.test(text)) return undefined;
+  return DONE_AT.test(text) ? splitDateEnd(text, optionsOf([]))?.date : readDateLine(text, optionsOf)?.published;
 }
 
 /** `मनीषा` under `भाषा दिमो मनीषा`: one of those who signed, once more. */

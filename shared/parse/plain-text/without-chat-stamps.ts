@@ -7,10 +7,21 @@ const STAMP = new RegExp(
   `^(?:\\[(?:${TIME}[,،]? ${DAY}|${DAY}[,،]? ${TIME})\\] |${DAY}[,،]? ${TIME} - )[^:\\n]{1,40}: ?`,
   'gimu',
 );
+const DATE_OF_STAMP = new RegExp(DAY, 'u');
+const TIME_OF_STAMP = new RegExp(TIME, 'iu');
 const INVISIBLE = /^[\u200e\u200f\u202a-\u202f]{1,4}/gmu;
 
-/** A text that was copied out of a messenger's chat, without the time and sender that stand in front of each message. */
-export function withoutChatStamps(text: string): string {
+/** A text that was copied out of a messenger's chat, and when the first message of it was sent, as written. */
+export interface ChatText {
+  readonly text: string;
+  readonly sent?: string;
+}
+
+/** A text without the time and sender that stand in front of each message of a chat; any other text as it is. */
+export function withoutChatStamps(text: string): ChatText {
   const bare = text.replace(INVISIBLE, '').trimStart();
-  return bare.slice(0, bare.search(/\n|$/)).search(STAMP) === 0 ? bare.replace(STAMP, '') : text;
+  const [stamp] = bare.slice(0, bare.search(/\n|$/)).match(STAMP) ?? [];
+  if (stamp === undefined || !bare.startsWith(stamp)) return { text };
+  const sent = [DATE_OF_STAMP, TIME_OF_STAMP].flatMap((part) => part.exec(stamp)?.[0] ?? []).join(' ');
+  return { text: bare.replace(STAMP, ''), sent };
 }

@@ -3,7 +3,7 @@ import type { DocumentProperties } from '../document/document-properties.ts';
 import { rowOfCells } from '../document/row-of-cells.ts';
 import type { StyledParagraph } from '../document/styled-paragraph.ts';
 import { cleanText } from '../prose/clean-text.ts';
-import { CODE_PAGES, FONT_CHARSETS } from './rtf-charsets.ts';
+import { rtfWords } from './rtf-words.ts';
 
 /** A document's paragraphs in reading order, a table's row one of them, and what it says of itself. */
 export interface RtfDocument extends Pick<DocumentProperties, 'creator' | 'keywords'> {
@@ -32,26 +32,6 @@ const DESTINATIONS: ReadonlyMap<string, Destination> = new Map([
   ['stylesheet', 'styles'],
   ['author', 'creator'],
   ['keywords', 'keywords'],
-  ...['info', 'colortbl', 'pict', 'header', 'headerl', 'headerr', 'headerf', 'footer', 'footerl', 'footerr', 'footerf']
-    .concat('footnote', 'annotation', 'fldinst', 'listtext', 'pntext', 'nonshppict', 'xe', 'tc', 'title', 'operator')
-    .map((word): [string, Destination] => [word, 'nowhere']),
-]);
-const CHARACTERS: ReadonlyMap<string, string> = new Map([
-  ['tab', ' '],
-  ['line', ' '],
-  ['emdash', '—'],
-  ['endash', '–'],
-  ['lquote', '‘'],
-  ['rquote', '’'],
-  ['ldblquote', '“'],
-  ['rdblquote', '”'],
-  ['bullet', '•'],
-  ['zwnj', '\u200c'],
-  ['~', ' '],
-  ['_', '-'],
-  ['\\', '\\'],
-  ['{', '{'],
-  ['}', '}'],
 ]);
 const USUAL_CHARSET = 'windows-1252';
 
@@ -158,23 +138,25 @@ class RtfReader {
     // A destination that only some programs know.
     if (symbol === '*') this.#state.destination = 'nowhere';
     else if (symbol === '\n' || symbol === '\r') this.#endParagraph();
-    else this.#write(CHARACTERS.get(symbol) ?? '');
+    else this.#write(rtfWords().characters.get(symbol) ?? '');
   }
 
   #readWord(word: string, number: number | undefined): void {
     this.#flush();
     const state = this.#state;
-    const destination = DESTINATIONS.get(word);
+    const { characters, fonts, leftOut } = rtfWords();
+    const destination = leftOut.has(word) ? 'nowhere' : DESTINATIONS.get(word);
+    const character = characters.get(word);
     const isOn = number !== 0;
     if (destination !== undefined) state.destination = destination;
-    else if (CHARACTERS.has(word)) this.#write(CHARACTERS.get(word) ?? '');
+    else if (character !== undefined) this.#write(character);
     else if (word === 'u') {
       this.#write(String.fromCharCode((number ?? 0) & 0xffff));
       this.#fallbackLeft = state.fallbackLength;
       this.#holdsUnicode = true;
     } else if (word === 'uc') state.fallbackLength = number ?? 1;
     else if (word === 'f') state.font = number ?? 0;
-    else if (word === 'fcharset') this.#setCharset(FONT_CHARSETS[number ?? 0]);
+    else if (word === 'fcharset') this.#setCharset(fonts.get(String(number)));
     else if (word === 'ansicpg') this.#charset = charsetOfPage(number ?? 0);
     else if (word === 's') state.style = number ?? 0;
     else if (word === 'v') state.isHidden = isOn;
@@ -222,7 +204,7 @@ function redecoded(paragraphs: readonly StyledParagraph[], language: string | un
 }
 
 function charsetOfPage(page: number): string {
-  const charset = CODE_PAGES[page] ?? `windows-${page}`;
+  const charset = rtfWords().pages.get(String(page)) ?? `windows-${page}`;
   try {
     return new TextDecoder(charset).encoding;
   } catch {

@@ -54,7 +54,7 @@ describe('mails', () => {
     [
       'who it is from, when and what it is',
       mail('Subject: Bridge opens\r\nContent-Type: text/plain', 'Text of it.'),
-      { authors: [{ name: 'Port Authority' }], publishedAt: '2025-06-02T08:00:00Z', identity: '1@harbour.example' },
+      { sourceName: 'Port Authority', authors: [], publishedAt: '2025-06-02T08:00:00Z', identity: '1@harbour.example' },
     ],
   ])('%s', async (_, content, expected) => {
     const { format, articles } = await parseWire(content);

@@ -1,0 +1,83 @@
+import { dataTable, parseWordLists } from '../../text/data-table.ts';
+import { endsSentence } from '../../text/ends-sentence.ts';
+import { foldWords } from '../prose/fold-words.ts';
+import { DESKS } from './byline-words.ts';
+import { isDesk } from './is-desk.ts';
+import { isOutlet } from './is-outlet.ts';
+import { isPlace } from './is-place.ts';
+import { readKicker } from './read-kicker.ts';
+
+const offices = dataTable(new URL('./data/office-words.tsv', import.meta.url), (bytes) => {
+  const lists = parseWordLists(bytes);
+  const folded = (kind: string): readonly string[] => (lists.get(kind) ?? []).map(foldWords);
+  const voices = folded('voice');
+  return {
+    openings: [...folded('opening'), ...voices],
+    endings: folded('ending'),
+    voices,
+    states: folded('state'),
+    joiners: new Set(folded('joiner')),
+  };
+});
+const DESK_NAMES = DESKS.map(foldWords);
+const MOST_WORDS = 9;
+const MOST_WORDS_OF_VOICE = 5;
+/** `الصحة والسكان` behind `وزارة`: names go on in words that are definite, as hardly any verb looks. */
+const DEFINITE = /^[وبلك]?(?:ال|لل)/;
+/** What an office and its bureau are parted by: `University of Leeds – Press Office`. */
+const SEAM = / [–—|-] /;
+
+/** True for a line that begins or ends as the names of bodies that send out releases do: `وزارة الصحة والسكان`, `Leeds City Council`. */
+export function isOffice(line: string): boolean {
+  if (endsSentence(line)) return false;
+  const name = ` ${foldWords(line)} `;
+  if (name.split(' ').length > MOST_WORDS + 2) return false;
+  const { openings, endings } = offices();
+  return (
+    openings.some((words) => name.startsWith(` ${words} `)) ||
+    endings.some((word) => name.endsWith(`${/\p{Script=Han}/u.test(word) ? '' : ' '}${word} `)) ||
+    /^ 株式会社/.test(name)
+  );
+}
+
+/**
+ * The office that a line names and says nothing else of, where it may as well open a headline: one that speaks through its bureau, a
+ * name of definite words in Arabic, one in capitals.
+ */
+export function officeOfLine(line: string): string | undefined {
+  const [name = '', bureau] = line.split(SEAM);
+  if (bureau !== undefined)
+    return (isDesk(bureau) || (isOffice(name) && readKicker(bureau)?.length === 0)) &&
+      !isDesk(name) &&
+      !endsSentence(name)
+      ? name
+      : undefined;
+  if (!isOffice(line)) return undefined;
+  const { openings, voices, joiners } = offices();
+  const folded = foldWords(line);
+  const words = folded.split(' ');
+  if (voices.some((voice) => folded.startsWith(`${voice} `)))
+    return words.length <= MOST_WORDS_OF_VOICE ? line : undefined;
+  if (/\p{Lu}/u.test(line)) return /\p{Ll}/u.test(line) ? undefined : line;
+  const isOfName = (word: string): boolean =>
+    DEFINITE.test(word) || joiners.has(word) || openings.includes(word) || isPlace(word) || isPlace(word.slice(1));
+  return /\p{Script=Arabic}/u.test(line) && words.slice(1).every(isOfName) ? line : undefined;
+}
+
+/** True for a line that names the state that an office is of: `الجمهورية التونسية`, above the name of a ministry. */
+export function isStateAbove(line: string, next: string): boolean {
+  const name = foldWords(line);
+  const isState =
+    offices().states.some((words) => name.startsWith(`${words} `)) && name.split(' ').length <= MOST_WORDS_OF_VOICE;
+  return isState && isOffice(next);
+}
+
+/** True for the name of a sender that is an office, or the bureau of one: `Harbour Trust`, `Harbour Trust Press Office`. */
+export function isOfficeSender(name: string): boolean {
+  const folded = foldWords(name);
+  return (
+    isOffice(name) ||
+    isOutlet(name) ||
+    DESK_NAMES.some((desk) => folded.endsWith(` ${desk}`) || folded.startsWith(`${desk} `))
+  );
+}
