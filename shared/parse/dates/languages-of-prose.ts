@@ -1,26 +1,35 @@
+import { dataTable, parseRows, wordsOf } from '../../text/data-table.ts';
 import { listedLanguages, stopwordsOf } from '../../text/stopwords.ts';
 import { words } from '../../text/words.ts';
 import { foldWords } from '../prose/fold-words.ts';
 import { languageOfLetters, languagesOfScript } from './date-languages.ts';
 
+const otherWords = dataTable(
+  new URL('./data/prose-words.tsv', import.meta.url),
+  (bytes) => new Map(parseRows(bytes).map((row) => [row[0] ?? '', new Set(wordsOf(row).map(foldWords))] as const)),
+);
 /** Function words make up a third of any prose: this much of it shows them. */
 const SAMPLE = 2000;
 const FEWEST = 3;
 const LEAD = 1.5;
 
 /**
- * The languages that a text may be in, for reading its dates: the one whose function words, or else letters, stand out in it,
- * else those of its script. In Latin letters without function words it may be any: none is named.
+ * The languages that a text may be in, for reading its dates: the one whose function words, or else letters, stand out in it, or
+ * several of Scandinavia and the like that are near to each other, else those of its script. In Latin letters without function
+ * words it may be any: none is named.
  */
 export function languagesOfProse(text: string): readonly string[] {
   const sample = text.slice(0, SAMPLE);
-  const counts = new Map<string, number>();
-  for (const { text: word } of words(foldWords(sample))) {
-    for (const language of listedLanguages()) {
-      if (stopwordsOf(language).has(word)) counts.set(language, (counts.get(language) ?? 0) + 1);
-    }
+  const folded = Array.from(words(foldWords(sample)), ({ text: word }) => word);
+  const countOf = (known: ReadonlySet<string>): number => folded.filter((word) => known.has(word)).length;
+  const [first, second] = listedLanguages()
+    .map((language): [string, number] => [language, countOf(stopwordsOf(language))])
+    .sort(([, one], [, other]) => other - one);
+  const others = Array.from(otherWords(), ([language, known]): [string, number] => [language, countOf(known)]);
+  const most = Math.max(...others.map(([, count]) => count));
+  if (most >= FEWEST && most >= LEAD * (first?.[1] ?? 0)) {
+    return others.filter(([, count]) => count * LEAD > most).map(([language]) => language);
   }
-  const [first, second] = [...counts].sort(([, one], [, other]) => other - one);
   if (first !== undefined && first[1] >= FEWEST && first[1] >= LEAD * (second?.[1] ?? 0)) return [first[0]];
   // A text may be too short for its function words.
   const told = languageOfLetters(sample.toLowerCase(), FEWEST);

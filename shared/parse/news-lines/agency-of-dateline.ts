@@ -1,6 +1,6 @@
 import { AGENCIES, DATELINE_AGENCIES, isAgency } from './agencies.ts';
 
-const BETWEEN = /[()（）[\]【】«»=＝]| ?[–—-] |(?<=\p{Lo})[–-]|(?<=\p{Nd}) | ?[/／] ?|, /u;
+const BETWEEN = /[()（）[\]【】«»=＝]| ?[–—-] |(?<=\p{Lo})[–-]|(?<=\p{Nd}) | ?[/／] ?|, |(?<=\p{L}{3}|\d)\. /u;
 /** `LONDON, Nov 25 (PA Wire)`: behind a day there is whose report it is. */
 const BEHIND_DAY = /\p{Nd}[^()]{0,20}\(((?!\p{Ll})[^()]{2,30})\)$/u;
 

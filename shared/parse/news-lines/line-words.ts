@@ -47,3 +47,6 @@ export const RELAY_WORDS: readonly string[] = words.get('relay') ?? [];
 
 /** What stands between a day and the time of it. */
 export const BEFORE_TIME: readonly string[] = words.get('before-time') ?? [];
+
+/** What an office puts above the headline of what it declares; alone it is a headline itself. */
+export const STATEMENT_WORDS: readonly string[] = words.get('statement') ?? [];

@@ -1,6 +1,6 @@
 import { dataTable, parseWordLists } from '../../text/data-table.ts';
 import { foldWords } from '../prose/fold-words.ts';
-import { RELEASE_WORDS } from './line-words.ts';
+import { RELEASE_WORDS, STATEMENT_WORDS } from './line-words.ts';
 
 const kickerWords = dataTable(new URL('./data/kicker-words.tsv', import.meta.url), (bytes) => {
   const lists = parseWordLists(bytes);
@@ -11,6 +11,7 @@ const kickerWords = dataTable(new URL('./data/kicker-words.tsv', import.meta.url
     urgent: folded(lists.get('urgent')),
     corrections: folded(lists.get('correction')),
     releases: folded(RELEASE_WORDS),
+    statements: folded(STATEMENT_WORDS),
     homes: folded(lists.get('home')),
   };
 });
@@ -59,6 +60,11 @@ export function isCorrectionMark(line: string): boolean {
 /** True for the line that a press office puts above a headline: `Press release`. */
 export function isReleaseMark(line: string): boolean {
   return kickerWords().releases.has(nameOf(line));
+}
+
+/** True for the line that says above a headline that an office declares something, and is a headline where none follows: `بيان`. */
+export function isStatementMark(line: string): boolean {
+  return kickerWords().statements.has(nameOf(line));
 }
 
 /** A headline without the picture and the word that channels put in front of what has just happened. */

@@ -20,6 +20,8 @@ const LOWER = /^\p{Ll}{1,5}$/u;
 const MIXED = /^\p{Lu}\p{Ll}{1,3}\d?$/u;
 /** A few letters of a script without capitals: `عد/ك ح`, `لار/هج/نور` */
 const PAIR = /^\p{Lo}{1,3}$/u;
+/** `S. L.` */
+const DOTTED = /^(?:\p{Lu}\.[ -]?){2,4}$/u;
 /** When an agency sent a story: `KUNA 251330 GMT Nov 26` */
 const SENT = /^(?:\p{L}{2,8} )?\d{6} ?GMT \p{L}{3,10} \d{2,4}$/iu;
 /** `T.A012` */
@@ -55,7 +57,7 @@ export function isCredits(line: string): boolean {
  */
 export function isInitials(line: string): boolean {
   if (line.length > LONGEST_INITIALS) return false;
-  if (SENT.test(line)) return true;
+  if (SENT.test(line) || DOTTED.test(line)) return true;
   const bare = line.replace(/^\([^()]{2,20}\) /, '').replace(EDGES, '');
   const parts = bare.split(/[\s/.،,–—-]{1,4}/u).filter((part) => part !== '');
   if (parts.length < 2) return false;

@@ -18,6 +18,7 @@ const HEAD_LINES = 6;
 const MOST_LINES_BEFORE_DATE = 2;
 const MOST_WORDS_OF_NAME = 4;
 const MOST_WORDS_OF_ROLE = 8;
+const MOST_WORDS_OF_PAPER = 6;
 const PARAGRAPHS_OF_CHRONICLE = 30;
 const LONGEST_DATE_LINE = 60;
 /** `الأخبار (نواكشوط) -` */
@@ -61,7 +62,8 @@ export function takeHeadLines(
     const [line = '', next = ''] = body.slice(at, at + 2);
     const isAboveText = endsSentence(next) || isPerson(next) || readHeadLine(next, optionsOf) !== undefined;
     const [place = '', paper, ...more] = line.split(CITY_AND_PAPER);
-    const isPaper = paper !== undefined && more.length === 0 && isShort(paper) && !isPerson(paper);
+    const isPaper =
+      paper !== undefined && more.length === 0 && paper.split(' ').length <= MOST_WORDS_OF_PAPER && !isPerson(paper);
     const isCity = isPlace(place) || (line.includes('/') && next.includes(place));
     if (isPaper && isCity && endsSentence(next)) return { dateline: line };
     const isNamed = isPlace(line.replace(REGION, '')) || isPlace(IN_BRACKETS.exec(line)?.[1] ?? '');

@@ -7,7 +7,7 @@ import { isOutlet } from '../news-lines/is-outlet.ts';
 import { isPerson } from '../news-lines/is-person.ts';
 import { readBareByline } from '../news-lines/read-bare-byline.ts';
 import { readByline } from '../news-lines/read-byline.ts';
-import { isCorrectionMark, isReleaseMark, readKicker } from '../news-lines/read-kicker.ts';
+import { isCorrectionMark, isReleaseMark, isStatementMark, readKicker } from '../news-lines/read-kicker.ts';
 import { isContact } from '../news-lines/until-end-mark.ts';
 import { isAside, isMeasure } from '../pasted-page/is-aside.ts';
 import { foldWords } from '../prose/fold-words.ts';
@@ -45,6 +45,8 @@ const FLAG_AND_OWNER = /^(\S{1,20}) ?[–—:-] ?(\S{1,20}(?: \S{1,20})?)(?<!:)$
 /** A number to call, or an address: what a headline that opens so lacks. */
 const PHONE = /@|\p{Nd}[\p{Nd} ()+-]{5,30}/u;
 const ADDRESS = /^https?:\/\/\S{3,500}$/i;
+/** `* القاهرة - أ.ش.أ` */
+const STAR = /^[*•] /u;
 /** `news.example`: what a browser's reading view shows of the address. */
 const SITE = /^(?:[\p{L}\p{N}-]{1,63}\.){1,4}\p{L}{2,24}$/u;
 
@@ -70,7 +72,7 @@ export function takeOpeningLines(
   let isAmongContacts = false;
   let isUnderOffice = false;
   for (; start < end; start += 1) {
-    const line = paragraphs[start] ?? '';
+    const line = (paragraphs[start] ?? '').replace(STAR, '');
     if (isCorrectionMark(line)) found = { ...found, isCorrection: true };
     if (ADDRESS.test(line) && URL.canParse(line)) {
       found = { ...found, link: found.link ?? line };
@@ -92,6 +94,7 @@ export function takeOpeningLines(
     }
     const headlineFollows = isHeadlineLike(next);
     if (headlineFollows && isAside(line) && line.split(' ').length <= MOST_WORDS_OF_BUTTON) continue;
+    if (headlineFollows && isStatementMark(line)) continue;
     const [, flag, owner = ''] = FLAG_AND_OWNER.exec(line) ?? [];
     if (headlineFollows && flag !== undefined && readKicker(flag)?.length === 0 && !isPerson(owner)) continue;
     if (headlineFollows && isPathOfSections(line, next)) {
@@ -142,7 +145,9 @@ export function takeOpeningLines(
  * names, or where no headline is left under the mark.
  */
 function letterheadOf(paragraphs: readonly string[]): number {
-  const mark = paragraphs.slice(0, MOST_LINES_OF_LETTERHEAD).findIndex(isReleaseMark);
+  const mark = paragraphs
+    .slice(0, MOST_LINES_OF_LETTERHEAD)
+    .findIndex((line) => isReleaseMark(line) || isStatementMark(line));
   const areNames = paragraphs.slice(0, Math.max(0, mark)).every((line) => line.length <= LONGEST_OF_LETTERHEAD);
   const text = paragraphs.slice(mark + 1).findIndex((line) => !isHeadlineLike(line));
   return areNames && text > 0 && text <= MOST_LINES_TO_TEXT ? Math.max(0, mark) : 0;

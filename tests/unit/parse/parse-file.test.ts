@@ -22,7 +22,8 @@ describe('parseFile refuses with a reason', () => {
     ['<?xml version="1.0"?><a><b></a>', 'malformed'],
     ['<?xml version="1.0"?><note>hello</note>', 'unsupported'],
     ['---\ntitle: [unclosed\n---\ntext', 'malformed'],
-    ['{\\rtf1 hello}', 'unsupported'],
+    ['BEGIN:VCALENDAR\nVERSION:2.0\nEND:VCALENDAR', 'unsupported'],
+    ['\\documentclass{article}', 'unsupported'],
     ['1\n00:00:01,000 --> 00:00:03,000\nGood evening.', 'unsupported'],
     ['WEBVTT\n\n00:01.000 --> 00:03.000\nGood evening.', 'unsupported'],
     [
