@@ -1,5 +1,6 @@
 import type { ArticleDraft } from '../../article/article-draft.ts';
 import { NewsdropError } from '../../errors/newsdrop-error.ts';
+import { languagesOfProse } from '../dates/languages-of-prose.ts';
 import { readDate } from '../dates/read-date.ts';
 import { draftOf } from '../drafts/draft-of.ts';
 import { dateOptions } from '../fields/date-options.ts';
@@ -8,7 +9,6 @@ import { takeEmbargo } from '../fields/take-embargo.ts';
 import type { Format } from '../format.ts';
 import { isKill } from '../news-lines/is-kill.ts';
 import { findTextKind } from '../opening/find-text-kind.ts';
-import { languagesOfProse } from '../prose/languages-of-prose.ts';
 import { toTextLines } from '../prose/to-text-lines.ts';
 import { readSection } from './read-section.ts';
 import { splitBulletin } from './split-bulletin.ts';
