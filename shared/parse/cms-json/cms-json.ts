@@ -1,13 +1,13 @@
 import { jsonFormat } from '../agency-json/json-format.ts';
-import { kindOf } from '../cms-xml/story-field.ts';
-import { objectsField, textField } from '../json/json-fields.ts';
+import { textField } from '../json/json-fields.ts';
 import type { JsonObject } from '../json/read-json.ts';
 import { namesOf } from '../markdown/front-matter-names.ts';
 import { isNinjsItem } from '../ninjs/ninjs.ts';
 import { isProse } from '../prose/is-prose.ts';
 import { bodyOfPost, hasBody } from './body-of-post.ts';
+import { isTitled } from './is-post.ts';
 import { joinReferences } from './join-references.ts';
-import { hasHeadline, postFields, rawPostFields } from './post-fields.ts';
+import { postFields, rawPostFields } from './post-fields.ts';
 import { readPost } from './read-post.ts';
 
 /** The tag in which a text of HTML ends. */
@@ -24,12 +24,7 @@ export const cmsJson = jsonFormat({
   isItem: (post) => {
     if (isNinjsItem(post) && Object.keys(post).some((name) => NINJS_BODY.test(name))) return false;
     const fields = rawPostFields(post);
-    return (
-      !isWares(fields) &&
-      hasHeadline(fields) &&
-      namesOf('mark').some((name) => name in fields) &&
-      (hasBody(fields) || isSummary(fields))
-    );
+    return isTitled(fields) && (hasBody(fields) || isSummary(fields));
   },
   readItem: (post, context) => {
     const body = bodyOfPost(post);
@@ -37,13 +32,6 @@ export const cmsJson = jsonFormat({
     return body.length > 0 ? found : { ...found, abstract: undefined, body: bodyOfPost(post, 'abstract') };
   },
 });
-
-/** True for what has a price, itself or in its variants: it is sold, and no article however it is titled. */
-function isWares(fields: JsonObject): boolean {
-  const isPriced = (object: JsonObject): boolean =>
-    Object.entries(object).some(([name, value]) => Boolean(value) && kindOf(name) === 'wares');
-  return isPriced(fields) || isPriced(objectsField(fields, 'variants')[0] ?? {});
-}
 
 /** True for a post that lists give with its day and what it says in short alone. */
 function isSummary(fields: JsonObject): boolean {

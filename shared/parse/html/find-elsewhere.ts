@@ -74,9 +74,9 @@ function markElsewhere(page: Page, headline: number): Uint8Array {
 
 /**
  * Links that begin with a title and go on, or hold a lesser heading, the nearest article or item about each lesser heading
- * that is a link, and each of several boxes side by side with one.
+ * that is a link, and each of several boxes side by side with one: `ELSEWHERE.card` for each, which holds what is inside it.
  */
-function markCards({ elements, runs }: Page): Uint8Array {
+export function markCards({ elements, runs }: Page): Uint8Array {
   const marks = new Uint8Array(elements.length);
   const lists = new Map<number, Set<number>>();
   for (let index = 0; index < elements.length; index++) {

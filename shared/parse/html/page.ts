@@ -46,7 +46,11 @@ export interface Page {
   readonly links: readonly Readonly<Record<string, string>>[];
   /** Sources of `application/ld+json` scripts. */
   readonly jsonLd: readonly string[];
+  /** Sources of `application/json` scripts, from which a page that is a program draws itself. */
+  readonly state: readonly string[];
   readonly title: string;
+  /** The address that a browser wrote into the page as it saved it. */
+  readonly savedFrom?: string;
   /** `lang` of the root element, as written. */
   readonly language: string;
 }

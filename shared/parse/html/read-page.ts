@@ -10,7 +10,12 @@ import { type MarkupReader, scanMarkup } from './scan-markup.ts';
 const MAX_ELEMENTS = 40_000;
 const MAX_TEXT_CHARACTERS = 2_000_000;
 const MAX_TITLE_CHARACTERS = 5_000;
-const MAX_JSON_LD_CHARACTERS = 2_000_000;
+const MAX_JSON_CHARACTERS = 2_000_000;
+
+const HEAD = 1_000;
+/** The comments of browsers that save pages whole, and of the extension that makes one file of a page. */
+const SAVED =
+  /<!--\s{0,9}(?:saved from url=\(\d{4}\)|Page saved with SingleFile\s{1,9}url:\s)(https?:\/\/[^\s>]{1,900})/i;
 
 const KEPT_ATTRIBUTES: ReadonlySet<string> = new Set(namesOf('attribute'));
 
@@ -21,7 +26,8 @@ const KEPT_ATTRIBUTES: ReadonlySet<string> = new Set(namesOf('attribute'));
 export function readPage(source: string): Page {
   const builder = new PageBuilder();
   scanMarkup(source, KEPT_ATTRIBUTES, builder);
-  return builder.finish();
+  const [, savedFrom] = SAVED.exec(source.slice(0, HEAD)) ?? [];
+  return { ...builder.finish(), ...(savedFrom === undefined ? {} : { savedFrom }) };
 }
 
 class PageBuilder implements MarkupReader {
@@ -31,14 +37,16 @@ class PageBuilder implements MarkupReader {
   private readonly metas: Readonly<Record<string, string>>[] = [];
   private readonly links: Readonly<Record<string, string>>[] = [];
   private readonly jsonLd: string[] = [];
+  private readonly state: string[] = [];
   private title = '';
   private inTitle = false;
-  private inJsonLd = false;
+  /** Where the script that is read is kept. */
+  private scripts: string[] | undefined;
   private language = '';
   private textCharacters = 0;
 
   get wantsText(): boolean {
-    return this.inTitle || this.inJsonLd || !this.tree.isSilent;
+    return this.inTitle || this.scripts !== undefined || !this.tree.isSilent;
   }
 
   openTag(tag: string, attributes: Readonly<Record<string, string>>, isSelfClosing: boolean): void {
@@ -46,7 +54,7 @@ class PageBuilder implements MarkupReader {
     else if (tag === 'link') this.links.push(attributes);
     else if (tag === 'html' && this.language === '') this.language = attributes.lang ?? attributes['xml:lang'] ?? '';
     if (tag === 'title' && this.title === '' && !this.tree.isSilent) this.inTitle = true;
-    if (tag === 'script' && /ld\+json/i.test(attributes.type ?? '')) this.inJsonLd = true;
+    if (tag === 'script') this.scripts = this.scriptsOf(attributes.type ?? '');
     const { itemprop, property } = attributes;
     if (VOID_ELEMENTS.has(tag)) this.tree.pass(tag);
     // RDFa and microdata say the same of an element under two names.
@@ -57,14 +65,14 @@ class PageBuilder implements MarkupReader {
 
   closeTag(tag: string): void {
     if (tag === 'title') this.inTitle = false;
-    if (tag === 'script') this.inJsonLd = false;
+    if (tag === 'script') this.scripts = undefined;
     if (tag === 'br') this.tree.pass('br');
     else this.tree.close(tag);
   }
 
   text(piece: string): void {
-    if (this.inJsonLd) {
-      if (piece.length <= MAX_JSON_LD_CHARACTERS) this.jsonLd.push(piece);
+    if (this.scripts !== undefined) {
+      if (piece.length <= MAX_JSON_CHARACTERS) this.scripts.push(piece);
     } else if (this.inTitle) {
       if (this.title.length < MAX_TITLE_CHARACTERS) this.title += piece.slice(0, MAX_TITLE_CHARACTERS);
     } else {
@@ -76,6 +84,11 @@ class PageBuilder implements MarkupReader {
     }
   }
 
+  private scriptsOf(type: string): string[] | undefined {
+    if (/ld\+json/i.test(type)) return this.jsonLd;
+    return /^application\/json/i.test(type) ? this.state : undefined;
+  }
+
   finish(): Page {
     const { elements, runs } = this.tree.finish();
     return {
@@ -85,6 +98,7 @@ class PageBuilder implements MarkupReader {
       metas: this.metas,
       links: this.links,
       jsonLd: this.jsonLd,
+      state: this.state,
       title: this.title,
       language: this.language,
     };

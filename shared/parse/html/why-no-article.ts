@@ -1,0 +1,61 @@
+import type { FoundFields } from '../drafts/draft-of.ts';
+import { SEPARATOR } from './cut-site.ts';
+import { ELSEWHERE, markCards } from './find-elsewhere.ts';
+import { foldText } from './fold-text.ts';
+import { isNotice } from './is-notice.ts';
+import { metaValue } from './meta-values.ts';
+import type { Page } from './page.ts';
+import type { PageEvidence } from './page-evidence.ts';
+import { PUBLISHED_METAS } from './page-names.ts';
+import { topHeadings } from './top-headings.ts';
+
+/** What a site says about itself takes no more characters than this. */
+const LONGEST_NOTICE = 1_000;
+/** So many articles are a list. */
+const FEWEST_LISTED = 3;
+const MOST_LINES = 2;
+
+/**
+ * Why a page is no article, as a sentence for its newsroom: its site says on it that something is not there, may not be seen or
+ * is yet to come; it is a list of articles, or its site's start page; it holds nothing but a title. Absent for an article, and for every page that
+ * declares when it was published.
+ */
+export function whyNoArticle(evidence: PageEvidence, fields: FoundFields): string | undefined {
+  const { page, metas, article } = evidence;
+  if (article?.datePublished !== undefined || metaValue(metas, ...PUBLISHED_METAS) !== undefined) return undefined;
+  const { headline = '', body = [], authors = [], abstract, publishedAt, type } = fields;
+  if (body.join('').length <= LONGEST_NOTICE) {
+    const [title = ''] = page.title.split(SEPARATOR);
+    const lines = [headline, page.title, title, topHeadings(page)[0]?.text ?? '', ...(body.length === 1 ? body : [])];
+    const notice = lines.find(isNotice);
+    if (notice !== undefined) return `The page says “${notice.trim()}” and holds no article.`;
+  }
+  if (body.length > 0) return isList(page, headline, body) ? 'The page lists articles and is none itself.' : undefined;
+  if (article === undefined && isStartPage(evidence)) return 'The page is the start page of its site.';
+  const isBare = [publishedAt, abstract, type, article, authors[0]].every((found) => found === undefined);
+  return isBare ? 'The HTML page holds nothing but a title.' : undefined;
+}
+
+/** True where all addresses that a page declares are those of a site's start page. */
+function isStartPage({ page, metas }: PageEvidence): boolean {
+  const canonical = page.links.find(({ rel }) => rel === 'canonical')?.href;
+  const declared = [canonical, metaValue(metas, 'og:url')].filter((address) => address !== undefined);
+  return declared.length > 0 && declared.every((address) => URL.parse(address)?.pathname === '/');
+}
+
+/** True for a page whose text stands in nothing but cards, a line or two in each, none of which has the page's headline. */
+function isList(page: Page, headline: string, body: readonly string[]): boolean {
+  const { elements, blocks } = page;
+  const marks = markCards(page);
+  const title = foldText(headline);
+  const said = new Set(body.map(foldText));
+  const lines = new Map<number, number>();
+  for (const { text, element } of blocks) {
+    const folded = foldText(text);
+    let card = element;
+    while (card >= 0 && marks[card] !== ELSEWHERE.card) card = elements[card]?.parent ?? -1;
+    if (card < 0 ? said.has(folded) : folded === title) return false;
+    if (card >= 0) lines.set(card, (lines.get(card) ?? 0) + (said.has(folded) ? 1 : 0));
+  }
+  return lines.size >= FEWEST_LISTED && Math.max(...lines.values()) <= MOST_LINES;
+}

@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import { NewsdropError } from '../../../shared/errors/newsdrop-error.ts';
+import { readArticle } from '../../../shared/parse/html/read-article.ts';
+
+const context = { key: 'incoming/desk/page.html', source: { id: 'desk' }, uploadedAt: '2026-11-26T09:00:00Z' };
+const read = (title: string, body: string, head = '') =>
+  readArticle(`<html><head><title>${title}</title>${head}</head><body>${body}</body></html>`, context);
+const PARAGRAPH =
+  'The council voted on Tuesday to open the old baths again, eleven years after a crack was found in the roof.';
+
+const refusalOf = (...page: Parameters<typeof read>): string | undefined => {
+  try {
+    read(...page);
+    return undefined;
+  } catch (error) {
+    if (error instanceof NewsdropError && error.code === 'empty') return error.message;
+    throw error;
+  }
+};
+
+describe('what a site says instead of an article', () => {
+  test.each([
+    ['404 Not Found', '<h1>Not Found</h1><p>The requested URL was not found on this server.</p>'],
+    ['Page not found - The Gazette', '<h1>Oops! That page can’t be found.</h1><p>Maybe try a search?</p>'],
+    ['Access Denied', '<h1>Access Denied</h1>You don’t have permission to see this page.'],
+    ['Just a moment...', '<h2>Checking if the site connection is secure</h2>'],
+    ['gazette.example', '<p>Please enable JavaScript and cookies to continue</p>'],
+    ['The Gazette', '<h1>Sorry, you have been blocked</h1><p>You are unable to access this site.</p>'],
+    ['503 Service Temporarily Unavailable', '<center><h1>503 Service Temporarily Unavailable</h1></center>nginx'],
+    [
+      'الصفحة غير موجودة - جريدة المثال',
+      '<h1>عذراً، الصفحة التي تبحث عنها غير موجودة</h1><p>عد إلى الصفحة الرئيسية.</p>',
+    ],
+    ['جريدة المثال', '<h1>خطأ 404</h1><p>لم نجد ما تبحث عنه، جرّب البحث من جديد.</p>'],
+    ['تم رفض الوصول', '<p>ليس لديك إذن لعرض هذه الصفحة.</p>'],
+    ['Page introuvable | Le Journal', '<h1>Page introuvable</h1><p>La page demandée n’existe plus.</p>'],
+    ['Seite nicht gefunden', '<h1>Seite nicht gefunden</h1><p>Vielleicht hilft die Suche weiter.</p>'],
+    ['Página no encontrada - El Diario', '<h1>Error 404</h1>'],
+    ['Страница не найдена', '<h1>404</h1><p>Возможно, она была удалена.</p>'],
+    ['Sayfa bulunamadı', '<h1>Aradığınız sayfa bulunamadı</h1>'],
+    ['صفحه مورد نظر یافت نشد', '<p>به صفحه نخست بازگردید.</p>'],
+    ['ページが見つかりません', '<p>トップページへ戻る</p>'],
+  ])('%s', (title, body) => {
+    expect(refusalOf(title, body)).toMatch(/holds (?:no article|nothing but a title)/);
+  });
+
+  test('is no headline of an article, whatever the article is about', () => {
+    expect(
+      refusalOf(
+        'Access denied: why museums lock their stores',
+        `<h1>Access denied: why museums lock their stores</h1><p>${PARAGRAPH}</p>`,
+      ),
+    ).toBe(undefined);
+    const published = '<meta property="article:published_time" content="2026-03-01T10:00:00Z">';
+    expect(refusalOf('Not found', `<h1>Not found</h1><p>${PARAGRAPH}</p>`, published)).toBe(undefined);
+    expect(refusalOf('404 kilometres by bike', `<h1>404 kilometres by bike</h1><p>${PARAGRAPH}</p>`)).toBe(undefined);
+  });
+});
+
+describe('a list of articles', () => {
+  const TEASERS = [
+    PARAGRAPH,
+    'Work on the deck of the harbour bridge is expected to begin in early spring and to last about eight months.',
+    'Residents who had campaigned for the tram line welcomed the decision, though some said that it came too late.',
+    'The cost, put at four million, will be shared between the city and the regional transport authority.',
+  ];
+  const cards = TEASERS.map(
+    (teaser, at) =>
+      `<article><h2><a href="/${at}">Story number ${at} of the day</a></h2><p>${teaser} ${TEASERS[at - 1] ?? ''}</p></article>`,
+  ).join('');
+
+  test('is none itself', () => {
+    expect(refusalOf('Local news - The Gazette', `<h1>Local news</h1>${cards}`)).toMatch(/lists articles/);
+  });
+
+  test('is not seen in an article above others, nor in one whose title is a link', () => {
+    const text = `<p>${PARAGRAPH}</p><p>Another paragraph, since ${PARAGRAPH}</p>`;
+    expect(refusalOf('Old baths to open', `<h1>Old baths to open</h1><div>${text}</div>${cards}`)).toBe(undefined);
+    const linked = `<article><h2><a href="/own">Old baths to open</a></h2>${text}</article>${cards}`;
+    expect(refusalOf('Old baths to open', linked)).toBe(undefined);
+  });
+});
+
+describe('a page without text', () => {
+  test('whose address is its site’s start page is none', () => {
+    const head =
+      '<meta name="description" content="News of the coast"><link rel="canonical" href="https://gazette.example/">';
+    expect(refusalOf('The Gazette', '<div><a href="/1">Ferry prices frozen</a></div>', head)).toMatch(/start page/);
+  });
+
+  test('of which only the title is known is none', () => {
+    expect(refusalOf('The Gazette', '<div id="app"></div>')).toMatch(/nothing but a title/);
+    expect(refusalOf('Flood in pictures', '<p class="date">3 May 2026</p>')).toBe(undefined);
+  });
+
+  test('is read from the state of its program, whose address is the page’s', () => {
+    const state = {
+      props: {
+        menu: [{ title: 'News', url: '/news' }],
+        article: {
+          id: 7,
+          headline: 'Old baths to open again',
+          authors: [{ name: 'Ann Bee' }],
+          publishedAt: '2026-03-01T10:00:00Z',
+          body: `<p>${PARAGRAPH}</p>`,
+        },
+      },
+    };
+    const head = '<link rel="canonical" href="https://gazette.example/baths">';
+    const script = `<script id="__NEXT_DATA__" type="application/json">${JSON.stringify(state)}</script>`;
+
+    expect(read('Old baths', `<div id="__next"></div>${script}`, head)).toMatchObject({
+      identity: 'https://gazette.example/baths',
+      headline: 'Old baths to open again',
+      authors: [{ name: 'Ann Bee' }],
+      publishedAt: '2026-03-01T10:00:00Z',
+      body: [PARAGRAPH],
+    });
+  });
+});
