@@ -29,5 +29,8 @@ export const PLACED: readonly string[] = phrasesOf('placed');
 /** How a byline goes on to those who made something else than the text. */
 export const LATER_CREDITS: readonly string[] = phrasesOf('later');
 
+/** What says by whose pen an article is, also behind its title. */
+export const PENS: readonly string[] = phrasesOf('pen');
+
 /** What opens the parts of a line about who made an article, where they stand side by side: source, reporters, editor. */
 export const ROW_LABELS: readonly string[] = phrasesOf('row');

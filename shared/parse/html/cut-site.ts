@@ -31,9 +31,10 @@ export function cutSite(title: string, evidence: TitleEvidence): string {
   const others = new Set(evidence.others.map(fold));
   const lines = once(() => new Set(evidence.lines.filter((line) => line.length < LONGEST_LINE).map(fold)));
   const isLine = (text: string): boolean => lines().has(fold(text));
-  // Blogs have their name and a colon before the title.
+  // Blogs have their name and a colon before the title; a ministry's news begin with its name on the page, too.
   const colon = title.indexOf(': ');
-  let text = colon > 0 && isSite(title.slice(0, colon), evidence.sites) ? title.slice(colon + 2) : title;
+  const isBlog = colon > 0 && isSite(title.slice(0, colon), evidence.sites) && !isLine(title.split(SEPARATOR)[0] ?? '');
+  let text = isBlog ? title.slice(colon + 2) : title;
   for (;;) {
     // A quotation in guillemets is no separator.
     const cuts = [...text.matchAll(SEPARATOR)].filter(({ index }) => !isInQuotes(text, index));

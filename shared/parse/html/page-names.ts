@@ -45,11 +45,20 @@ export const SURE_DATE_CLASSES: RegExp = patternOf('sureDateClass');
 /** Words in class names and ids of elements that show the day on which the page is read, as heads of papers do. */
 export const TODAY_CLASSES: RegExp = patternOf('todayClass');
 
+/** What lines say that tell when the site, not the article, was changed. */
+export const SITE_CHANGE: RegExp = patternOf('siteChange');
+
 /** Words in class names, ids and labels of the trail of links that leads from the start page to an article. */
 export const TRAIL_CLASSES: RegExp = patternOf('trailClass');
 
+/** The sections that systems put articles in for want of one. */
+export const NO_SECTION: RegExp = patternOf('noSection');
+
 /** Words in class names and relations of links to sections. */
 export const SECTION_CLASSES: RegExp = patternOf('sectionClass');
+
+/** Words in class names of the line above a headline that stands in one heading with it. */
+export const KICKER_CLASSES: RegExp = patternOf('kickerClass');
 
 /** Words in class names of a site's own name. */
 export const SITE_CLASSES: RegExp = patternOf('siteClass');

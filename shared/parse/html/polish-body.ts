@@ -1,7 +1,8 @@
-import { hasGivenName } from '../news-lines/is-person.ts';
+import { hasGivenName, mayBePerson } from '../news-lines/is-person.ts';
 import { readBareByline } from '../news-lines/read-bare-byline.ts';
+import { isPersonRole } from '../news-lines/role-words.ts';
 import { signingAgency } from '../news-lines/signing-agency.ts';
-import { isCredits, isInitials } from '../news-lines/tail-lines.ts';
+import { isInitials } from '../news-lines/tail-lines.ts';
 import { isEndMark } from '../news-lines/until-end-mark.ts';
 import { stripAdMarker } from '../prose/strip-ad-marker.ts';
 import { opensCredit } from './byline-openings.ts';
@@ -18,11 +19,11 @@ export interface Paragraph {
 const COPY_WORDS = 5;
 /** Lines at the top among which the headline may be repeated. */
 const TOP = 3;
+const MOST_CALLING_WORDS = 6;
 
 /**
  * A body without what single paragraphs cannot show to be surplus: the headline, copies of earlier paragraphs, ad markers
- * glued to text, bylines at its top, and at its end headings that head nothing, credits, and the agency's and its editors'
- * signature.
+ * glued to text, bylines at its top, and at its end headings that head nothing and the agency's and its editors' signature.
  */
 export function polishBody(paragraphs: readonly Paragraph[], headline: string | undefined): string[] {
   const title = headline === undefined ? '' : foldText(headline);
@@ -52,13 +53,27 @@ function isBylineAbove([first, ...others]: readonly Paragraph[]): boolean {
 
 function isSurplusEnd(paragraph: Paragraph | undefined): boolean {
   if (paragraph === undefined) return false;
-  if (paragraph.isHeading || isCredits(paragraph.text)) return true;
+  if (paragraph.isHeading) return true;
   return (
     paragraph.text.length < 40 &&
     (signingAgency(paragraph.text) !== undefined ||
       isEndMark(paragraph.text) ||
       isInitials(paragraph.text) ||
+      isDeskSign(paragraph.text) ||
+      isCalling(paragraph.text) ||
       (/[:：]/.test(paragraph.text) && opensCredit(paragraph.text.replace(/^[(（]/, ''))) ||
       (/^\(.*\)$/.test(paragraph.text) && hasGivenName(paragraph.text.slice(1, -1))))
   );
+}
+
+/** Who wrote and edited a report, behind the agency's letters: "ENA/ Jane Roe/ John Doe". */
+function isDeskSign(text: string): boolean {
+  const parts = text.split('/').map((part) => part.trim());
+  return parts.length > 2 && parts.slice(1).every(mayBePerson);
+}
+
+/** What columns say of their writer below the text, and no sentence: "Writer and researcher from Tunis". */
+function isCalling(text: string): boolean {
+  const [first = '', ...others] = text.split(' ');
+  return others.length > 0 && others.length < MOST_CALLING_WORDS && !/[.!?؟:。]$/.test(text) && isPersonRole(first);
 }

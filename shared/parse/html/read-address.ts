@@ -3,8 +3,11 @@ import { metaValue } from './meta-values.ts';
 import type { PageEvidence } from './page-evidence.ts';
 import { isJsonObject } from './parse-json-ld.ts';
 
+/** What a web archive puts before the address of a page that it keeps: its own, and the moment. */
+const ARCHIVE = /^(?:https?:\/\/[^/?#]{1,100})?\/[\w/]{0,40}\d{14}[a-z_]{0,4}\/(?=https?:\/\/)/i;
+
 /**
- * A page's own address, as it declares it: canonical link, og:url, JSON-LD. Web addresses only, without fragment, relative
+ * A page's own address, as it declares it: canonical link, og:url, JSON-LD, at last where it was saved from. Web addresses only, without fragment, relative
  * ones completed by the others. A site's start page is no article's address, though some systems declare it for all.
  */
 export function readAddress({ page, metas, article }: PageEvidence): string | undefined {
@@ -15,7 +18,10 @@ export function readAddress({ page, metas, article }: PageEvidence): string | un
     stringOf(article?.url),
     isJsonObject(main) ? stringOf(main['@id'] ?? main.url) : stringOf(main),
     metaValue(metas, 'twitter:url', 'dc.identifier'),
-  ].filter((candidate) => candidate !== undefined);
+    page.savedFrom,
+  ]
+    .filter((candidate) => candidate !== undefined)
+    .map((candidate) => candidate.replace(ARCHIVE, ''));
   const base = candidates.find((candidate) => /^https?:\/\//i.test(candidate) && URL.canParse(candidate));
   for (const candidate of candidates) {
     const isPath = base !== undefined && candidate.startsWith('/');

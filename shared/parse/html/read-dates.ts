@@ -6,7 +6,7 @@ import { findDatePieces, splitLine } from './find-date-pieces.ts';
 import { ELSEWHERE, findElsewhere } from './find-elsewhere.ts';
 import { markedElements } from './marked-values.ts';
 import { type MetaValues, metaValue } from './meta-values.ts';
-import type { Page } from './page.ts';
+import type { Page, PageElement } from './page.ts';
 import { MODIFIED_METAS, PUBLISHED_METAS } from './page-names.ts';
 import type { JsonObject } from './parse-json-ld.ts';
 import { type PageDate, readPageDate, swapDayAndMonth } from './read-page-date.ts';
@@ -14,6 +14,9 @@ import { type ShownLine, shownDates, tellsOfChange } from './shown-dates.ts';
 
 /** A day and a time are three figures at least. */
 const MAY_HOLD_TIME = /\p{Nd}[^\p{Nd}]+\p{Nd}+[^\p{Nd}]+\p{Nd}/u;
+
+const LONGEST_LABEL = 40;
+const HATOM_DATE = /(?:^|\s)(?:published|updated|entry-date)(?:\s|$)/;
 
 /** The date that a line holds, read once. */
 type DateOf = (text: string) => PageDate | undefined;
@@ -68,6 +71,8 @@ export function readDates(
     firstOf([stringOf(article?.dateModified)]) ??
     firstOf(MODIFIED_METAS.map((name) => metaValue(metas, name))) ??
     firstOf(markedDates(page, headline, /datemodified/i)) ??
+    firstOf(changeNamed(page, findElsewhere(page, headline))) ??
+    firstOf(changeTold(page, findElsewhere(page, headline))) ??
     changeShown(lines(), dateOf);
   return { ...(published === undefined ? {} : { published }), ...(modified === undefined ? {} : { modified }) };
 }
@@ -134,6 +139,29 @@ function markedDates(page: Page, headline: number, name: RegExp): string[] {
     dates.push(elementText(page, element));
   }
   return dates;
+}
+
+/** Moments of what hAtom calls changed, on pages that call something else published: some write one class for both. */
+function changeNamed({ elements }: Page, isElsewhere: Uint8Array): (string | undefined)[] {
+  const named = elements.filter(({ attributes }, at) => {
+    const isDated = (attributes.datetime ?? attributes.title) !== undefined;
+    return isDated && isElsewhere[at] === ELSEWHERE.no && HATOM_DATE.test(attributes.class ?? '');
+  });
+  const isPublished = ({ attributes }: PageElement): boolean => /publish|entry-date/.test(attributes.class ?? '');
+  const changed = named.some(isPublished) ? named.filter((element) => !isPublished(element)) : [];
+  return changed.map(({ attributes: { datetime, title } }) => datetime ?? title);
+}
+
+/** Moments of `time` elements that say, or before which stands, that they are those of a change. */
+function changeTold(page: Page, isElsewhere: Uint8Array): (string | undefined)[] {
+  const told = page.elements.filter((element, at) => {
+    if (element.tag !== 'time' || element.attributes.datetime === undefined || isElsewhere[at] !== ELSEWHERE.no)
+      return false;
+    const label = page.runs[element.firstRun - 1]?.text.trim() ?? '';
+    const text = elementText(page, element);
+    return tellsOfChange(text) || (label.length <= LONGEST_LABEL && tellsOfChange(`${label} ${text}`));
+  });
+  return told.map(({ attributes: { datetime } }) => datetime);
 }
 
 /** A full date in the page's address, as in `/2020/01/23/` or `2020-01-23`. */

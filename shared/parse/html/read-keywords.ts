@@ -18,6 +18,8 @@ const SEPARATOR = /[,;،؛、|]/;
 const TAGS = bitOfKind('tags');
 /** Links to an article's tags stand at most this many pieces of text apart. */
 const RUNS_BETWEEN = 4;
+/** What is named for tags holds their links in lists and items of lists. */
+const LEVELS = 3;
 /** Links to sections are marked as tags as well. */
 const SECTION = /category|\/section\//i;
 const TAG = /(?:^|\s)tag(?:\s|$)/i;
@@ -76,8 +78,12 @@ function tagsBehind(page: Page, headline: number): string[] {
   const kinds = classKindsOf(page.elements);
   const run = firstRunOf(page, headline) ?? Infinity;
   const isAmongTags = (at: number): boolean => {
-    const holder = page.elements[at]?.parent ?? -1;
-    return [holder, page.elements[holder]?.parent ?? -1].some((index) => ((kinds[index] ?? 0) & TAGS) !== 0);
+    let holder = at;
+    for (let level = 0; level < LEVELS; level++) {
+      holder = page.elements[holder]?.parent ?? -1;
+      if (((kinds[holder] ?? 0) & TAGS) !== 0) return true;
+    }
+    return false;
   };
   const links = page.elements.filter(
     ({ tag, attributes: { href = '' }, firstRun }, at) =>

@@ -57,7 +57,7 @@ export function readPageAuthors(
   // Where papers in Latin letters sign with their own name, it is what readers are told; Arabic ones print it for want of one.
   const signed = clean(shownBylines(page, headline));
   const isOwnSign = (name: string): boolean =>
-    /\p{Script=Arabic}/u.test(name) ? isSite(name) || name === publisher : signed.length > 1 && isSite(name);
+    (isSite(name) || name === publisher) && (signed.length > 1 || /\p{Script=Arabic}/u.test(name));
   const shown = withoutWords(signed.filter((name) => !isOwnSign(name)));
   const marked = withoutWords(
     clean(markedAuthors(page, headline, shown.length > 0)).filter(

@@ -19,6 +19,7 @@ import { readPublisher } from './read-publisher.ts';
 import { readSection } from './read-section.ts';
 import { readTitle } from './read-title.ts';
 import { siteNamesOf, withSiteName } from './site-names.ts';
+import { splitPen } from './split-pen.ts';
 
 const LONG_LINE = 60;
 const PROSE_LINES = 20;
@@ -29,7 +30,9 @@ export function readPageFields(evidence: PageEvidence, context: ParseContext): F
   const address = readAddress(evidence);
   const publisher = readPublisher(evidence, address);
   const sites = siteNamesOf(evidence);
-  const headline = readTitle(evidence, withSiteName(sites, publisher));
+  const title = readTitle(evidence, withSiteName(sites, publisher));
+  const signed = splitPen(title ?? '');
+  const headline = signed?.title ?? title;
   const language = readLanguage(page, metas, article);
   const shown = findHeadline(page, headline);
   const dateLanguage = language ?? context.source.language;
@@ -38,7 +41,7 @@ export function readPageFields(evidence: PageEvidence, context: ParseContext): F
     ...(dateLanguage === undefined ? { languages: languagesOfProse(proseOf(page)) } : { language: dateLanguage }),
     ...(context.source.timeZone === undefined ? {} : { timeZone: context.source.timeZone }),
   });
-  const section = readSection(evidence, headline, shown);
+  const section = readSection(evidence, headline, shown, address);
   const copyright =
     stringOf(article?.copyrightNotice) ?? metaValue(metas, 'copyright', 'dc.rights', 'dcterms.rights', 'rights');
   return {
@@ -46,7 +49,7 @@ export function readPageFields(evidence: PageEvidence, context: ParseContext): F
     language,
     headline: clean(headline),
     abstract: clean(signals.descriptions.find((text) => !isSameText(text, headline))),
-    authors: readPageAuthors(evidence, sites, shown, publisher),
+    authors: signed?.names.map((name) => ({ name })) ?? readPageAuthors(evidence, sites, shown, publisher),
     sourceName: clean(publisher),
     ...publicationFields(dates.published),
     updatedAt: dates.modified?.instant,

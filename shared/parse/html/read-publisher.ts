@@ -2,6 +2,7 @@ import { SEPARATOR } from './cut-site.ts';
 import { elementText } from './element-text.ts';
 import { foldedWords } from './fold-text.ts';
 import { leadsHome } from './leads-home.ts';
+import { markedValues } from './marked-values.ts';
 import { metaValue } from './meta-values.ts';
 import type { PageEvidence } from './page-evidence.ts';
 import { RIGHTS, SITE_CLASSES } from './page-names.ts';
@@ -44,7 +45,7 @@ export function readPublisher(
     (names) => new Set(names.map(fold)),
   );
   const line = ` ${rights.map(({ text }) => fold(text)).join(' ')} `;
-  return [...ends, ...links]
+  const shown = [...ends, ...links]
     .map((name) => name.trim())
     .find((name) => {
       const folded = fold(name);
@@ -54,6 +55,7 @@ export function readPublisher(
         ([` ${folded} `, ` ل${folded} `].some((words) => line.includes(words)) ? 1 : 0);
       return folded !== '' && words <= MOST_WORDS && times > 1 && !NO_NAME.test(name);
     });
+  return shown ?? markedValues(page, 'publisher').find((name) => foldedWords(name).length <= MOST_WORDS);
 }
 
 function fold(text: string): string {

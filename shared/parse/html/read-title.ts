@@ -13,6 +13,7 @@ import { type TopHeading, topHeadings } from './top-headings.ts';
 const LONGEST_TITLE = 400;
 /** Of a title's part, for a heading to go on with it. */
 const FEWEST_WORDS = 3;
+const MOST_NAME_WORDS = 5;
 /** Several words of a script that writes no spaces. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{5}/u;
 
@@ -42,7 +43,7 @@ export function readTitle({ page, metas, article }: PageEvidence, sites: SiteNam
   const shown = shownHeading(all, known, sites);
   if (shown !== undefined) return shown;
   const evidence: TitleEvidence = {
-    sites: new Set([...sites, ...all.filter(({ isLink }) => isLink).map(({ text }) => foldedWords(text).join(''))]),
+    sites: new Set([...sites, ...all.filter(isNameLinked).map(({ text }) => foldedWords(text).join(''))]),
     others: declared.slice(1).concat(headings.map(({ text }) => text)),
     // Without a top heading the title may share its line with others, parted by single breaks.
     lines: [...page.blocks, ...(headings.length > 0 ? [] : page.runs)].map(({ text }) => text),
@@ -106,6 +107,11 @@ function shownHeading(headings: readonly TopHeading[], known: readonly string[],
     if (own !== undefined) return own;
   }
   return undefined;
+}
+
+/** True for a heading that leads to the site's start page, by its length: a title may lead to its own page. */
+function isNameLinked({ text, isLink }: TopHeading): boolean {
+  return isLink && foldedWords(text).length <= MOST_NAME_WORDS;
 }
 
 /** True for several words that are one of these titles, or one of them begins with, before the site's name. */

@@ -6,7 +6,7 @@ import { firstRunOf } from './first-run-of.ts';
 import { linePieces } from './line-text.ts';
 import { NameTest } from './name-test.ts';
 import type { Page, PageElement } from './page.ts';
-import { DATE_CLASSES, SURE_DATE_CLASSES, TODAY_CLASSES } from './page-names.ts';
+import { DATE_CLASSES, SITE_CHANGE, SURE_DATE_CLASSES, TODAY_CLASSES } from './page-names.ts';
 
 const DIGIT = /\p{Nd}/u;
 const LONGEST_LINE = 160;
@@ -139,7 +139,7 @@ class DateCandidates {
   }
 
   private add(text: string, rank: number): void {
-    if (text === '' || text.length > LONGEST_LINE || !DIGIT.test(text)) return;
+    if (text === '' || text.length > LONGEST_LINE || !DIGIT.test(text) || SITE_CHANGE.test(text)) return;
     this.ranks.set(text, Math.min(rank, this.ranks.get(text) ?? rank));
   }
 }

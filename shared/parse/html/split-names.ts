@@ -29,6 +29,8 @@ const JOINER = new RegExp(`,?\\s(?:${[...NAME_JOINERS, '&', ...TOGETHER].join('|
 const WHERE = new RegExp(`(?<=\\S\\s\\S{2,30})\\s(?:${PLACED.join('|')})\\s.{1,60}$`, 'u');
 /** Initials of a desk, and what systems call their users. */
 const LOGIN = /^(?:\p{Ll}{1,3}|[a-z\d]{1,30}(?:[-._][a-z\d]{1,30}){1,5})$/u;
+/** `Jane Roe (Photos)` */
+const ASIDE_CREDIT = /[(（](\p{L}{2,20})[)）]$/u;
 const COMMA = /\s?[,،]\s?/;
 /** "and" written together with the second name. */
 const WAW = /(?<=\S\s\S{1,30})\sو(?=\p{L}{2,30}\s\p{L})/u;
@@ -83,6 +85,7 @@ function namesOfList(text: string): string[] {
   }
   const names: string[] = [];
   for (const joined of text.split(JOINER).flatMap(splitWaw)) {
+    if (opensCredit(ASIDE_CREDIT.exec(joined)?.[1] ?? '')) continue;
     const [head = '', ...tail] = joined.split(COMMA);
     const first = trimName(head, names.length === 0);
     const others = tail.map((piece) => trimName(withoutWaw(piece), false));

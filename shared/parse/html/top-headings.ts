@@ -1,8 +1,13 @@
 import { cutDate } from './cut-date.ts';
+import { elementText } from './element-text.ts';
+import { foldedWords } from './fold-text.ts';
 import { linePieces } from './line-text.ts';
 import type { Page } from './page.ts';
+import { KICKER_CLASSES } from './page-names.ts';
 import { blockElement } from './place-features.ts';
 
+/** Of a title below a kicker. */
+const FEWEST_WORDS = 3;
 const FULL_DATE = /\p{Nd}\D{1,20}\p{Nd}{4}|\p{Nd}{4}\D\p{Nd}/u;
 
 export interface TopHeading {
@@ -27,13 +32,37 @@ export function topHeadings(page: Page): TopHeading[] {
     known.links += linkCharacters;
     byElement.set(holder, known);
   }
-  const headings = [...byElement.values()].map(({ parts: all, pieces, links }) => {
+  const headings = [...byElement].map(([holder, { parts: all, pieces, links }]) => {
     const undated = all.filter((part) => !opensWithDate(part));
-    const parts = undated.length > 0 ? undated : all;
+    const dated = undated.length > 0 ? undated : all;
+    const parts = withoutKicker(dated, kickerOf(page, holder));
     const text = parts.join(' ');
-    return { text, parts, pieces: all.length > 1 ? [] : pieces, isLink: links * 2 > text.length };
+    const isOneLine = all.length === 1 && parts === dated;
+    return { text, parts, pieces: isOneLine ? pieces : [], isLink: links * 2 > text.length };
   });
   return [...new Map(headings.toReversed().map((heading) => [heading.text, heading])).values()].toReversed();
+}
+
+/** What stands first in a heading and is named for a line above one, or in small print. */
+function kickerOf(page: Page, holder: number): string {
+  const heading = page.elements[holder];
+  for (let at = holder + 1; at < page.elements.length; at++) {
+    const element = page.elements[at];
+    if (element === undefined || heading === undefined || element.firstRun > heading.firstRun) return '';
+    const isPart = element.endRun > element.firstRun && element.endRun < heading.endRun;
+    if (isPart && (element.tag === 'small' || KICKER_CLASSES.test(element.attributes.class ?? '')))
+      return elementText(page, element);
+  }
+  return '';
+}
+
+/** The same parts, unless several words are left behind the kicker that the first of them is or begins with. */
+function withoutKicker(parts: readonly string[], kicker: string): readonly string[] {
+  const [first = '', ...others] = parts;
+  if (kicker === '' || !first.startsWith(kicker)) return parts;
+  const rest = first.slice(kicker.length).replace(/^[\s:|·–—-]+/, '');
+  const title = rest === '' ? others : [rest, ...others];
+  return foldedWords(title.join(' ')).length < FEWEST_WORDS ? parts : title;
 }
 
 /** A day, and maybe by whom, which some sites put into the heading: `Posted on May 3, 2020 by Jane Roe`. */

@@ -16,6 +16,8 @@ const givenNames = dataTable(
 );
 /** `عبد الله` is one name, and whatever is made so is a given one. */
 const SERVANT_OF = /^عبد ?(?=ال\p{L}{2})/u;
+/** `نور الدين`: behind what may be a given name it makes one. */
+const OF_FAITH = foldWords('الدين');
 const HONORIFIC = new RegExp(`^(?:\\p{L}{1,4}\\.|\\p{L}/|${HONORIFICS.join('|')}) ?(?=\\p{L})`, 'u');
 const MOST_WORDS = 4;
 const KIN: ReadonlySet<string> = new Set(KIN_WORDS.map(foldWords));
@@ -37,7 +39,8 @@ function isSureName(text: string): boolean | undefined {
   const [first = '', ...others] = name.split(' ').map(foldWords);
   // `على شرفة من غياب`: names have no such words where no capital shows that they are parts of one.
   if (!/\p{Lu}/u.test(name) && others.some(isOfSentences)) return undefined;
-  return SERVANT_OF.test(bare) || givenNames().get(first);
+  const isKnown = givenNames().get(first);
+  return SERVANT_OF.test(bare) || (isKnown !== undefined && others[0] === OF_FAITH) || isKnown;
 }
 
 /** True for a folded word that holds sentences together and is part of no name, as علي and بن are. */

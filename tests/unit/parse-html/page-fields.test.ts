@@ -115,6 +115,23 @@ describe('dates', () => {
 });
 
 describe('address', () => {
+  test('a web archive’s is that of what it keeps', () => {
+    const kept = 'https://post.example/news/7';
+    const link = `<link rel="canonical" href="https://archive.example/web/20190611120455id_/${kept}">`;
+    expect(fieldsOf(link).uri).toBe(kept);
+    expect(fieldsOf('<link rel="canonical" href="https://post.example/20190611120455/news">').uri).toBe(
+      'https://post.example/20190611120455/news',
+    );
+  });
+
+  test('a saved page’s is where the browser found it, where it declares none', () => {
+    const saved = '<!-- saved from url=(0028)https://post.example/news/7 -->';
+    expect(fieldsOf(saved).uri).toBe('https://post.example/news/7');
+    expect(fieldsOf(`${saved}<link rel="canonical" href="https://post.example/own">`).uri).toBe(
+      'https://post.example/own',
+    );
+  });
+
   const canonical = (href: string) => `<link rel="canonical" href="${href}">`;
 
   test('completes a relative one and passes over the start page', () => {
@@ -190,5 +207,43 @@ describe('what a page only shows', () => {
       '<h1 property="headline">Old baths to open again</h1><span property="schema:articleSection">Local</span><time property="datePublished" content="2022-05-18T09:00:00+03:00">18 May</time>';
     expect(sectionOf('', body)).toBe('Local');
     expect(fieldsOf('', body).publishedAt).toBe('2022-05-18T06:00:00Z');
+  });
+
+  test('a trail is known by its marks as well, its sections by the mark of a category behind the text', () => {
+    const trail = (between: string) => `<div><a href="/">Start</a> ${between} <a href="/local">Local</a></div>${H1}`;
+    expect(sectionOf('', trail('›'))).toBe('Local');
+    expect(sectionOf('', trail('|'))).toBeUndefined();
+    const category = (name: string) => `<a href="/c/9" rel="category tag">${name}</a>`;
+    const far = '<p>A paragraph.</p>'.repeat(30);
+    expect(sectionOf('', `${H1}${far}${category('Local')}`)).toBe('Local');
+    expect(sectionOf('', `${H1}${far}${category('Uncategorized')}${category('Town')}`)).toBe('Town');
+    expect(sectionOf('<meta property="article:section" content="غير مصنف">', H1)).toBeUndefined();
+  });
+
+  test('a moment of a change by hAtom, where another class tells of the publication', () => {
+    const changed = '<time class="updated" datetime="2026-06-12T13:40:00Z">12 June</time>';
+    const published = '<time class="entry-date published" datetime="2026-06-11T11:02:00Z">11 June</time>';
+    expect(fieldsOf('', `${H1}${published}${changed}`).updatedAt).toBe('2026-06-12T13:40:00Z');
+    expect(fieldsOf('', `${H1}${changed}`).updatedAt).toBeUndefined();
+    const told = 'Updated: <time datetime="2026-06-12T15:40:00+02:00">12 June 2026 15.40</time>';
+    expect(fieldsOf('', `${H1}<p>${told}</p>`).updatedAt).toBe('2026-06-12T13:40:00Z');
+  });
+
+  test('the last change of the site is none of the article', () => {
+    expect(fieldsOf('', `${H1}<p>5 March 2024</p><p>آخر تحديث للموقع: 25/11/2026</p>`).updatedAt).toBeUndefined();
+  });
+
+  test('whose pen a title ends with', () => {
+    const page = '<h1>متى يشرب الريف؟.. بقلم: عمر خليفة</h1>';
+    const { headline, authors } = fieldsOf('<title>متى يشرب الريف؟.. بقلم: عمر خليفة</title>', page, 'ar');
+    expect([headline, authors]).toEqual(['متى يشرب الريف؟', [{ name: 'عمر خليفة' }]]);
+    expect(fieldsOf('<title>رسالة بقلم رصاص</title>', '<h1>رسالة بقلم رصاص</h1>', 'ar').headline).toBe(
+      'رسالة بقلم رصاص',
+    );
+  });
+
+  test('neither who made the pictures, in brackets, nor the zone of a time is an author', () => {
+    expect(namesOf('', `${H1}<p>By Ann Bee (Text) and Carl Dee (Photos)</p>`)).toEqual(['Ann Bee']);
+    expect(namesOf('', `${H1}<p class="author">BST</p>`)).toEqual([]);
   });
 });

@@ -15,6 +15,11 @@ const titleOf = (source: string) => {
 
 test.each([
   [
+    'a line above the headline in its heading',
+    '<title>Baths - They open again at last | The Post</title><h1><span class="overline">Baths</span>They open again at last</h1>',
+    'They open again at last',
+  ],
+  [
     'a declared site name',
     '<meta property="og:site_name" content="The Post"><meta property="og:title" content="Rain - at last | The Post">',
     'Rain - at last',
