@@ -22,6 +22,8 @@ const LONGEST = 90;
 const MOST_PIECES = 6;
 /** In typescript two tatweels are a dash. */
 const BETWEEN = / ?ـ{1,3} ?| ?[:/|،,–—] ?| - |(?<=\p{Lo})- |(?<=\p{Ll}{2})\. /u;
+/** `منى الشامي وكريم عبد المنعم`: two words in front, two behind. */
+const AND = /(?<=\S \S{1,30}) و(?=\p{L}{2,30} \p{L})/u;
 /** `رشيد الزياني من أزيلال` */
 const FROM_PLACE = new RegExp(` (?:${PLACE_WORDS.join('|')}) (?=\\S{3,20}$)`, 'u');
 const PLACE = /^(?!\p{Ll})[\p{L}\p{M}'’]{2,20}(?:[ -][\p{L}\p{M}'’]{1,20}){0,2}$/u;
@@ -48,6 +50,7 @@ export function readBareByline(
   const isFromPlace = FROM_PLACE.test(bare) && text.includes(bare.slice(bare.lastIndexOf(' ') + 1));
   const written = bare
     .split(isFromPlace ? FROM_PLACE : BETWEEN)
+    .flatMap((piece) => piece.split(AND))
     .map((piece) => piece.trim())
     .filter((piece) => !BYLINE_LABELS.has(piece));
   if (written.length > MOST_PIECES || written.includes('')) return undefined;
@@ -55,7 +58,8 @@ export function readBareByline(
   const sure = pieces.filter(hasGivenName);
   // A place of the text beside it is a mark of a name as well.
   const isPlaced = sure.length === 0 && pieces.some((piece) => PLACE.test(piece) && text.includes(piece));
-  const people = isPlaced ? pieces.filter(mayBePerson) : sure;
+  const isPair = sure.length > 0 && AND.test(bare) && pieces.every(mayBePerson);
+  const people = isPlaced || isPair ? pieces.filter(mayBePerson) : sure;
   const others = pieces.filter((piece) => !people.includes(piece));
   const places = others.filter((piece) => !isPaper(piece));
   if (people.length === 0 || places.length > people.length || !places.every((place) => PLACE.test(place)))

@@ -11,6 +11,8 @@ const WHERE = new RegExp(
   'u',
 );
 
+/** `Por Ana Reis e Rui Paiva, g1 Campinas e Região` */
+const DESK_BEHIND = /, \p{Ll}[^,]{2,40}$/u;
 /** A date behind the name is no role. */
 const DATED = /^\p{Nd}|\p{Nd}{4}/u;
 const INITIALS = /^(?:\p{Lu}\. ?){2,4}$/u;
@@ -20,7 +22,11 @@ export function readByline(line: string): Author[] | undefined {
   const reporters = reportersOf(line);
   if (reporters !== undefined) return reporters;
   if (/[!?؟:]$|(?<!\p{Lu})\.$/u.test(line) || !opensByline(line)) return undefined;
-  const authors = authorsOfByline(line.replace(WHERE, ''));
+  return namesIn(line.replace(WHERE, '')) ?? namesIn(line.replace(DESK_BEHIND, ''));
+}
+
+function namesIn(byline: string): Author[] | undefined {
+  const authors = authorsOfByline(byline);
   const areNames =
     authors.length > 0 &&
     authors.length <= MOST_AUTHORS &&

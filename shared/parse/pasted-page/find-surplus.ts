@@ -14,6 +14,7 @@ export interface PastedPage {
 
 /** Of many candidates the likeliest is seldom very likely. */
 const LIKELY_HEADLINE = 0.05;
+const SURE_HEADLINE = 0.5;
 /** A path from the home page to an article seldom names more sections. */
 const MOST_STEPS = 3;
 /** Above the headline a notice or teasers may stand, this share of what is taken for text at most. */
@@ -30,10 +31,13 @@ const SURELY_SURPLUS = 0.05;
 export function findSurplus(paragraphs: readonly string[]): PastedPage {
   if (paragraphs.length > MOST_LINES) return { paragraphs, surplus: new Set() };
   const { body, headline } = judgeLines(paragraphs);
-  const isPage = body.some((opinion, at) => at > 0 && at !== headline?.place && opinion < SURELY_SURPLUS);
-  if (!isPage || !body.some((opinion) => opinion >= LIKELY_TEXT)) return { paragraphs, surplus: new Set() };
   const isHeadlineFound =
     headline !== undefined && headline.likelihood >= LIKELY_HEADLINE && standsAbove(paragraphs, body, headline.place);
+  // What stands first is taken for a headline or kicker unless another line surely is.
+  const isSure = isHeadlineFound && headline.likelihood >= SURE_HEADLINE;
+  const first = isSure && readKicker(paragraphs[0] ?? '') === undefined ? 0 : 1;
+  const isPage = body.some((opinion, at) => at >= first && at !== headline?.place && opinion < SURELY_SURPLUS);
+  if (!isPage || !body.some((opinion) => opinion >= LIKELY_TEXT)) return { paragraphs, surplus: new Set() };
   const title = isHeadlineFound ? headline.place : 0;
   const kept = keepLines(paragraphs, body, title, isHeadlineFound);
   const own = new Set(paragraphs.filter((_, at) => kept[at]));

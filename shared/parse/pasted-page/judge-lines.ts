@@ -4,6 +4,7 @@ import type { TreeModelSource } from '../html/read-trees.ts';
 import { bindTreeModel } from '../html/tree-model.ts';
 import { isCaption } from '../news-lines/is-caption.ts';
 import { isHeadlineLike } from '../news-lines/is-headline-like.ts';
+import { countConsent } from './count-consent.ts';
 import { describeLines, LINE_FEATURES } from './describe-lines.ts';
 import { CHOSEN } from './find-text.ts';
 import { HEADLINE_FEATURES, headlineFeatures } from './headline-features.ts';
@@ -30,6 +31,13 @@ export type LineJudge = (lines: readonly string[]) => LineOpinions;
 /** Names of the second model's columns. */
 export const SECOND_FEATURES: readonly string[] = [...LINE_FEATURES, ...CONTEXT_FEATURES];
 
+/** What is taken for text above a headline's last copy, a notice mostly, is this share of it all at most. */
+const MOST_TEXT_ABOVE = 0.3;
+const BESIDE = /^ ?[|–—·-] ?\S/u;
+
+/** So many phrases of a notice of cookies are none of an article's. */
+const SURELY_CONSENT = 2;
+
 /** Unlike blocks of pages, lines have no value in common from which a row would be judged sooner. */
 const NOTHING_USUAL: readonly number[] = [];
 
@@ -55,17 +63,19 @@ function bindLineModel(source: LineModelSource): LineJudge {
     const { values } = features;
     const own = Float32Array.from(lines, (_, at) => first.predict(values, at * LINE_FEATURES.length));
     const rows = withContext(values, lineContext(lines, features, own), lines.length);
-    const body = own.map((opinion, at) => (opinion + second.predict(rows, at * SECOND_FEATURES.length)) / 2);
+    const consent = lines.map(countConsent);
+    const body = own.map((opinion, at) =>
+      (consent[at] ?? 0) >= SURELY_CONSENT ? 0 : (opinion + second.predict(rows, at * SECOND_FEATURES.length)) / 2,
+    );
     const candidates = headlineFeatures(lines, features, body);
     let best = -1;
     let likelihood = 0;
     for (let row = 0; row < candidates.count; row++) {
-      if (!mayBeHeadline(lines, candidates.first + row)) continue;
+      if (!mayBeHeadline(lines, candidates.first + row) || (consent[candidates.first + row] ?? 0) > 0) continue;
       const likely = headline.predict(candidates.values, row * HEADLINE_FEATURES.length);
       if (likely > likelihood) [best, likelihood] = [candidates.first + row, likely];
     }
-    const text = body.findIndex((opinion, at) => at > best && opinion >= CHOSEN);
-    const place = headlineIn(text < 0 ? lines : lines.slice(0, text), best);
+    const place = headlineIn(lines, body, best);
     return { body, ...(best >= 0 && { headline: { place, likelihood } }) };
   };
 }
@@ -79,11 +89,35 @@ function mayBeHeadline(lines: readonly string[], at: number): boolean {
 
 /**
  * The last line above the text, at or below a title, that is most of it: the title of a window and the path from the home page hold the
- * headline as a whole, and of its copies the last one stands nearest to the text.
+ * headline as a whole, and of its copies the last one stands nearest to the text. A notice above it may be taken for text.
  */
-function headlineIn(lines: readonly string[], title: number): number {
+function headlineIn(lines: readonly string[], body: Float32Array, title: number): number {
   const whole = lines[title] ?? '';
-  return lines.findLastIndex((line, at) => at >= title && line.length * 2 > whole.length && whole.includes(line));
+  const first = body.findIndex((opinion, at) => at > title && opinion >= CHOSEN);
+  const isIn = (line: string): boolean => line.length * 2 > whole.length && whole.includes(line);
+  const place = lines.slice(0, first < 0 ? undefined : first).findLastIndex((line, at) => at >= title && isIn(line));
+  const below = lines
+    .slice(0, endOfHead(lines, body))
+    .findLastIndex((line, at) => at > place && isNamedBeside(whole, line));
+  return Math.max(place, below);
+}
+
+/** Up to where a headline may stand below a notice that is taken for text. */
+function endOfHead(lines: readonly string[], body: Float32Array): number {
+  const sizes = lines.map((line, at) => ((body[at] ?? 0) >= CHOSEN ? line.length : 0));
+  const most = sizes.reduce((sum, size) => sum + size, 0) * MOST_TEXT_ABOVE;
+  let passed = 0;
+  let end = 0;
+  while (end < lines.length && passed <= most) {
+    passed += sizes[end] ?? 0;
+    end += 1;
+  }
+  return end;
+}
+
+/** True for a line that the title of a window repeats in front of the site's name. */
+function isNamedBeside(whole: string, line: string): boolean {
+  return line.length * 2 > whole.length && whole.startsWith(line) && BESIDE.test(whole.slice(line.length));
 }
 
 /** The second model's rows: each line's features, and behind them what the first opinion says of its surroundings. */

@@ -1,4 +1,5 @@
 import { endsSentence } from '../../text/ends-sentence.ts';
+import { hasGivenName } from '../news-lines/is-person.ts';
 import { readByline } from '../news-lines/read-byline.ts';
 import { tellsOf } from '../news-lines/tells-of.ts';
 
@@ -51,7 +52,8 @@ export function keepLines(lines: readonly string[], body: Float32Array, title: n
 /** True for a line of several words that the first paragraphs of the text say again, or that a byline or a date follows. */
 function mayBeStandfirst(lines: readonly string[], body: Float32Array, at: number): boolean {
   const [line = '', ...under] = lines.slice(at, at + 1 + LINES_UNDER_STANDFIRST);
-  const saysWhoOrWhen = (other: string): boolean => DATED.test(other) || readByline(other) !== undefined;
+  const saysWhoOrWhen = (other: string): boolean =>
+    DATED.test(other) || readByline(other) !== undefined || hasGivenName(other);
   if (line.split(' ').length < FEWEST_WORDS_OF_STANDFIRST || saysWhoOrWhen(line)) return false;
   if (under.some((other) => other.length <= LONGEST_UNDER_STANDFIRST && saysWhoOrWhen(other))) return true;
   const text = lines.filter((_, place) => place > at && (body[place] ?? 0) >= LIKELY_TEXT);

@@ -1,5 +1,6 @@
 import { isPlace } from '../news-lines/is-place.ts';
 import { readBareByline } from '../news-lines/read-bare-byline.ts';
+import { isAside } from '../pasted-page/is-aside.ts';
 import type { OptionsOfDate } from './options-of-date.ts';
 import { readHeadLine } from './read-head-line.ts';
 import { isUnderPlace, MOST_LINES_TO_BARE_BYLINE } from './take-head-lines.ts';
@@ -13,6 +14,8 @@ export interface TellingLines {
 
 /** In a pasted page buttons and pictures stand between the headline, who wrote the article and when. */
 const LINES_ABOVE_TEXT = 12;
+/** `A`, `أ`: buttons for the size of letters. */
+const LONGEST_OF_LETTERS = 2;
 /** Behind a text its agency, rights and hashtags stand right away; farther down they are the page's. */
 const LINES_BEHIND_TEXT = 4;
 
@@ -33,14 +36,19 @@ export function findTellingLines(
   const isSurplus = (line: string): boolean => surplus.has(line);
   const textBehind = (at: number): string =>
     [headline ?? '', ...lines.slice(at + 1).filter((line) => !isSurplus(line))].join('\n');
+  const isRead = (line: string): boolean =>
+    line.length <= LONGEST_OF_LETTERS || isAside(line) || readHeadLine(line, optionsOf) !== undefined;
+  const unread = (at: number): number => lines.slice(0, at).filter((line) => isSurplus(line) && !isRead(line)).length;
   const isNamed = (line: string, at: number): boolean =>
-    at < MOST_LINES_TO_BARE_BYLINE &&
+    unread(at) < MOST_LINES_TO_BARE_BYLINE &&
     (isPlace(line) || isUnderPlace(lines, at) || readBareByline(line, textBehind(at)) !== undefined);
   const end = lines.findLastIndex((line) => !isSurplus(line)) + 1;
   const above = lines
     .slice(0, Math.min(LINES_ABOVE_TEXT, end))
     .filter((line, at) => isSurplus(line) && (readHeadLine(line, optionsOf) !== undefined || isNamed(line, at)));
   const behind = lines.slice(end, end + LINES_BEHIND_TEXT);
-  const others = behind.findIndex((line) => !isTailLine(line, optionsOf));
+  const text = [headline ?? '', ...lines.filter((line) => !isSurplus(line))].join('\n');
+  const isSignature = (line: string, at: number): boolean => at === 0 && readBareByline(line, text) !== undefined;
+  const others = behind.findIndex((line, at) => !isTailLine(line, optionsOf) && !isSignature(line, at));
   return { above: new Set(above), behind: new Set(others < 0 ? behind : behind.slice(0, others)) };
 }

@@ -1,8 +1,8 @@
-import { HALF_DAY, HOURS } from '../dates/clock-words.ts';
 import type { DateReading } from '../dates/date-reading.ts';
 import { readDate } from '../dates/read-date.ts';
 import { readLabel } from '../labels/read-label.ts';
 import type { HeadLine } from './head-line.ts';
+import { isClock } from './is-clock.ts';
 import type { OptionsOfDate } from './options-of-date.ts';
 import { readPrefixedDate, splitUpdate } from './split-update.ts';
 import { withoutIssue } from './without-issue.ts';
@@ -10,8 +10,6 @@ import { withoutIssue } from './without-issue.ts';
 const LONGEST = 160;
 /** `2026/11/22 5:00 [有料会員限定]` */
 const NOTE_BEHIND = / ?[[（(][^()[\]（）]{2,20}[\])）]$/u;
-/** A time of day says nothing without its day. */
-const CLOCK = new RegExp(`^\\p{Nd}{1,2}[:.]\\p{Nd}{2}(?: ?(?:${HALF_DAY}|${HOURS}))?$`, 'iu');
 /** `il y a une heure`; a longer line without digits is no date. */
 const MOST_WORDS_OF_RELATIVE = 6;
 
@@ -27,11 +25,6 @@ export function readDateLine(line: string, optionsOf: OptionsOfDate): HeadLine |
   if (published !== undefined) return { published };
   const bare = withoutIssue(line.replace(NOTE_BEHIND, ''));
   return bare === line ? undefined : readDateLine(bare, optionsOf);
-}
-
-/** True for a time of day and nothing else. */
-export function isClock(line: string): boolean {
-  return CLOCK.test(line);
 }
 
 function readBareDate(line: string, optionsOf: OptionsOfDate): DateReading | undefined {

@@ -15,8 +15,9 @@ import { trimDateline } from '../news-lines/trim-dateline.ts';
 import { isAside } from '../pasted-page/is-aside.ts';
 import { foldWords } from '../prose/fold-words.ts';
 import type { HeadLine } from './head-line.ts';
+import { isClock } from './is-clock.ts';
 import type { OptionsOfDate } from './options-of-date.ts';
-import { isClock, readDateLine } from './read-date-line.ts';
+import { readDateLine } from './read-date-line.ts';
 import { splitDateEnd } from './split-date-end.ts';
 import { splitLabelBehind } from './split-label-behind.ts';
 import { withoutMeasure } from './without-measure.ts';
@@ -27,6 +28,8 @@ const NOTES: ReadonlySet<string> = new Set(NOTE_OPENINGS.map(foldWords));
 /** `عن «دي تسايت»` */
 const TAKEN = new RegExp(`^(?:${TAKEN_FROM.join('|')}) [«"“]([^«»"“”]{2,40})[»"”]$`, 'iu');
 const MOST_PIECES = 6;
+/** `Par Anne Morel27 janvier 2024`: two fields of a page, side by side. */
+const GLUED_DATE = /(?<=\p{L}{3})(?=\p{Nd}{1,2}[ /.-].{1,15}\p{Nd}{4})/u;
 const PLACE_AND_DESK = /^(\p{L}[\p{L}\p{M} ]{1,30}?)(?: ?[:،,–-] | ?\/ ?| \((?=.{2,40}\)$))([^()]{2,40})\)?$/u;
 /** Stars of a review, and the like. */
 const SYMBOLS = /^[^\p{L}\p{N}]{1,40}$/u;
@@ -39,7 +42,7 @@ const MOST_WORDS_BESIDE = 4;
  */
 export function readHeadLine(line: string, optionsOf: OptionsOfDate): HeadLine | undefined {
   if (line.length > LONGEST) return undefined;
-  const bare = withoutMeasure(line);
+  const bare = withoutMeasure(line.replace(GLUED_DATE, ' '));
   if (bare !== line) return readHeadLine(bare, optionsOf);
   return (
     readPieces(line, optionsOf) ??
@@ -81,7 +84,8 @@ function readDateBehind(line: string, optionsOf: OptionsOfDate): HeadLine | unde
   // `山陰日報 2026年11月25日`; several words may be a headline.
   const isMasthead = !split.before.includes(' ') && isOutlet(split.before);
   const beside = isMasthead ? { source: split.before } : readOneThing(split.before, optionsOf);
-  if (beside === undefined && !(split.isParted && isShort(split.before)) && !isPlace(split.before)) return undefined;
+  const isKnown = isPlace(split.before) || readKicker(split.before) !== undefined;
+  if (beside === undefined && !(split.isParted && isShort(split.before)) && !isKnown) return undefined;
   // Two days that no calendar makes one: neither is sure.
   if (beside?.published !== undefined) return {};
   return { published: split.date, ...datelineOf(line, split.before), ...beside };

@@ -13,8 +13,10 @@ import { splitPlaceDateline } from '../news-lines/split-place-dateline.ts';
 import { splitVersionMark } from '../news-lines/split-version-mark.ts';
 import { findSurplus, type PastedPage } from '../pasted-page/find-surplus.ts';
 import { isAside } from '../pasted-page/is-aside.ts';
+import { isPullQuote } from '../pasted-page/is-pull-quote.ts';
 import { foldWords } from '../prose/fold-words.ts';
 import { findTellingLines } from './find-telling-lines.ts';
+import type { HeadLine } from './head-line.ts';
 import type { OptionsOfDate } from './options-of-date.ts';
 import { partSection } from './part-section.ts';
 import { readDateLine } from './read-date-line.ts';
@@ -30,11 +32,13 @@ import { withoutOrnament } from './without-ornament.ts';
 const MOST_LINES_BETWEEN = 3;
 /** Of a page, lines that may speak of the article right above its headline. */
 const MOST_LINES_ABOVE = 3;
+const MOST_WORDS_OF_SECTION = 3;
 const YEAR = /\p{Nd}{4}/u;
 /** A text of one line is a headline up to this length, and body text above it. */
 const LONGEST_LONE_HEADLINE = 200;
 /** A headline that ends in a full stop is seldom longer. */
 const LONGEST_STOPPED_HEADLINE = 120;
+const LONGEST_STANDFIRST = 300;
 const SITE_NAME = /^(.{10,300}) [|–—-] (.{2,60})$/u;
 
 /** One article of a plain text: its labelled fields, its headline, and its paragraphs without either. */
@@ -43,11 +47,11 @@ export function readSection(lines: readonly SectionLine[], context: ParseContext
   const page = findSurplus(paragraphs);
   const opening = openAtHeadline(page, fields.source, optionsOf);
   const { headline, body } = splitHeadline(opening.paragraphs, fields.headline);
-  const own = body.filter((paragraph) => !isAside(paragraph) && !isCaption(paragraph));
+  const own = body.filter((line, at) => !isAside(line) && !isCaption(line) && !isPullQuote(body, at));
   const told = findTellingLines(own, page.surplus, optionsOf, headline);
   const isKept = (line: string): boolean => !page.surplus.has(line) || told.behind.has(line);
   const head = takeHeadLines(
-    own.filter((line) => isKept(line) || told.above.has(line)),
+    [...own.filter((line) => told.above.has(line)), ...own.filter((line) => isKept(line) && !told.above.has(line))],
     optionsOf,
     fields.authors.length > 0 ? undefined : (headline ?? ''),
   );
@@ -107,12 +111,26 @@ function openAtHeadline(page: PastedPage, source: string | undefined, optionsOf:
     // A section there may be the last name of a menu.
     if (isDay) return { ...opening, sections: [] };
   }
-  return takeOpeningLines(fromHeadline, source, optionsOf);
+  return {
+    ...readDateAbove(paragraphs.slice(0, headline), optionsOf),
+    ...takeOpeningLines(fromHeadline, source, optionsOf),
+  };
 }
 
-/** The place of the paragraph that a dateline may open: the first, or the one under a second line of the headline. */
+/** Reads the day above a headline, with no more than a section's name between; under a title it would be that article's. */
+function readDateAbove(above: readonly string[], optionsOf: OptionsOfDate): HeadLine | undefined {
+  const at = above.findLastIndex((line) => YEAR.test(line) && readDateLine(line, optionsOf) !== undefined);
+  const areShort = above
+    .slice(Math.max(0, at - 1))
+    .every((line) => YEAR.test(line) || line.split(' ').length <= MOST_WORDS_OF_SECTION);
+  return at < above.length - MOST_LINES_ABOVE || !areShort ? undefined : readDateLine(above[at] ?? '', optionsOf);
+}
+
+/** The place of the paragraph that a dateline may open: the first, or the one under a second line of the headline or a standfirst. */
 function findLead([first = '', second]: readonly string[]): number {
-  return second !== undefined && isHeadlineLike(first) && splitDateline(first) === undefined ? 1 : 0;
+  if (second === undefined || splitDateline(first) !== undefined) return 0;
+  const isStandfirst = first.length <= LONGEST_STANDFIRST && splitPlaceDateline(first) === undefined;
+  return isHeadlineLike(first) || (isStandfirst && splitDateline(second) !== undefined) ? 1 : 0;
 }
 
 /** Where more paragraphs open with a place, each of them tells of its own. */

@@ -1,5 +1,6 @@
 import type { DateOptions, DateReading } from '../dates/date-reading.ts';
 import { readDate } from '../dates/read-date.ts';
+import { isClock } from './is-clock.ts';
 
 const LONGEST = 160;
 const MOST_WORDS = 20;
@@ -22,7 +23,7 @@ export function splitDateEnd(line: string, options: DateOptions): DatedLine | un
   let start = 0;
   for (const word of words) {
     const rest = line.slice(start);
-    const mayBeDate = /\p{Nd}/u.test(rest) && /^[\p{L}\p{Nd}]/u.test(rest);
+    const mayBeDate = /\p{Nd}/u.test(rest) && /^[\p{L}\p{Nd}]/u.test(rest) && !isClock(rest);
     const date = mayBeDate ? readDate(rest, { ...options, isGuess: true }) : undefined;
     if (date !== undefined) {
       const before = line.slice(0, start);

@@ -3,6 +3,7 @@ import { type LabelledLine, readLabel } from '../labels/read-label.ts';
 import { isHeadlineLike } from '../news-lines/is-headline-like.ts';
 import { isHashtags, isRights } from '../news-lines/tail-lines.ts';
 import { tellsOf } from '../news-lines/tells-of.ts';
+import { isAside } from '../pasted-page/is-aside.ts';
 import type { TextLine } from '../prose/to-text-lines.ts';
 
 /** Labels of an article's own. */
@@ -100,13 +101,38 @@ function readRelatedBlock(
     const opensArticle = links === 0 ? open === undefined : opens(title, end);
     return opensArticle ? { opensArticle: true, lastLine: at } : { opensArticle: false, lastLine: end - 1 };
   }
+  if (textFollows && open !== undefined && !open.some(isOfText)) {
+    const own = findOwnHeadline(lines, at + 1, end, open);
+    if (own > 0) return { opensArticle: false, lastLine: own - 1 };
+  }
   if (links === 1 && after?.label !== undefined && after.label.kind !== 'related') {
     return { opensArticle: hasText(lines, end), lastLine: hasText(lines, end) ? at : end - 1 };
   }
   // Between longer titles and a text a line of a word or two without figures is a heading of that text.
   const last = lines[end - 1];
-  const isHeading = textFollows && !isTitle(last) && !/\p{Nd}/u.test(last?.text ?? '') && isTitle(lines[end - 2]);
+  const above = lines.slice(at + 1, end - 1).findLast(({ text }) => !isAside(text));
+  const isHeading = textFollows && !isTitle(last) && !/\p{Nd}/u.test(last?.text ?? '') && isTitle(above);
   return { opensArticle: false, lastLine: isHeading ? end - 2 : end - 1 };
+}
+
+/**
+ * The place of the article's own headline among what looks like links: a page may print a list of others above it. -1 where the
+ * text below tells none of them, or one above the list.
+ */
+function findOwnHeadline(
+  lines: readonly SectionLine[],
+  from: number,
+  end: number,
+  above: readonly SectionLine[],
+): number {
+  const text = textFrom(lines, end);
+  const isTold = (line: SectionLine): boolean => isTitle(line) && tellsOf(line.text, text, []);
+  const own = above.some(isTold) ? -1 : lines.slice(from, end).findIndex(isTold);
+  return own < 0 ? -1 : from + own;
+}
+
+function isOfText(line: SectionLine): boolean {
+  return isText(line) && !isHeadlineLike(line.text);
 }
 
 /** True for a line with as many words as titles of articles have. */

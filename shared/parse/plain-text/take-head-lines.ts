@@ -22,7 +22,7 @@ const MOST_WORDS_OF_PAPER = 6;
 const PARAGRAPHS_OF_CHRONICLE = 30;
 const LONGEST_DATE_LINE = 60;
 /** `الأخبار (نواكشوط) -` */
-const IN_BRACKETS = /^[^()]{2,20} \(([^()]{3,30})\) ?[–—:-]?$/u;
+const IN_BRACKETS = /^([^()]{2,20}) \(([^()]{3,30})\) ?[–—:-]?$/u;
 /** `Manchester, UK` */
 const REGION = /[,،] ?\S{2,20}(?: \S{2,20})?$/u;
 /** `الخرطوم - الراكوبة` */
@@ -61,12 +61,13 @@ export function takeHeadLines(
   const readPlace = (at: number): HeadLine | undefined => {
     const [line = '', next = ''] = body.slice(at, at + 2);
     const isAboveText = endsSentence(next) || isPerson(next) || readHeadLine(next, optionsOf) !== undefined;
-    const [place = '', paper, ...more] = line.split(CITY_AND_PAPER);
+    const [city = '', paper, ...more] = line.split(CITY_AND_PAPER);
     const isPaper =
       paper !== undefined && more.length === 0 && paper.split(' ').length <= MOST_WORDS_OF_PAPER && !isPerson(paper);
-    const isCity = isPlace(place) || (line.includes('/') && next.includes(place));
+    const isCity = isPlace(city) || (line.includes('/') && next.includes(city));
     if (isPaper && isCity && endsSentence(next)) return { dateline: line };
-    const isNamed = isPlace(line.replace(REGION, '')) || isPlace(IN_BRACKETS.exec(line)?.[1] ?? '');
+    const [, outlet = '', place = ''] = IN_BRACKETS.exec(line) ?? [];
+    const isNamed = isPlace(line.replace(REGION, '')) || (isPlace(place) && !isPerson(outlet));
     return isNamed && isAboveText ? { dateline: trimDateline(line) ?? line } : undefined;
   };
   let at = 0;

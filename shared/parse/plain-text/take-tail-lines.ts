@@ -51,7 +51,7 @@ export function takeTailLines(paragraphs: readonly string[], optionsOf: OptionsO
     const line = paragraphs[end - 1] ?? '';
     const agency = signingAgency(line);
     const date = /\p{Nd}/u.test(line) ? dateOf(line, optionsOf) : undefined;
-    if (isHashtags(line)) found.keywords ??= readHashtags(line);
+    if (isHashtags(line)) found.keywords = [...new Set([...readHashtags(line), ...(found.keywords ?? [])])];
     else if (agency !== undefined) found.source ??= agency;
     else if (date !== undefined) found.published ??= date;
     else if (isRights(line)) found.copyright ??= line;
