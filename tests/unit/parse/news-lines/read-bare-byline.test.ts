@@ -14,6 +14,7 @@ describe('readBareByline', () => {
     ['عبد الحق الفريدي من بريدة', { authors: ['عبد الحق الفريدي'], dateline: 'بريدة' }],
     ['بريدة - إحسان الفريدي', { authors: ['إحسان الفريدي'], dateline: 'بريدة' }],
     ['طرابلس: جمال القماطي - بنغازي: هالة الورفلي', { authors: ['جمال القماطي', 'هالة الورفلي'] }],
+    ['منى الفريدي وكريم عبد المنعم', { authors: ['منى الفريدي', 'كريم عبد المنعم'] }],
   ])('the byline without a sure opening word %s', (line, { authors, ...others }) => {
     const read = readBareByline(line, 'افتتح الوزير المعرض في بريدة.');
     expect(read).toEqual({ authors: authors.map((name) => ({ name })), ...others });

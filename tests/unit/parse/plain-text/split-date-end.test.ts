@@ -8,4 +8,8 @@ describe('splitDateEnd', () => {
     expect(splitDateEnd('Briefing for 14 June 2026', {})).toEqual({ before: 'Briefing for', date, isParted: false });
     expect(splitDateEnd('14 people in 2026', {})).toBeUndefined();
   });
+
+  test('a time of day is no date, though the day of the upload would complete it', () => {
+    expect(splitDateEnd('Inquiries 18:02', { uploadedAt: '2026-12-01T00:00:00Z' })).toBeUndefined();
+  });
 });

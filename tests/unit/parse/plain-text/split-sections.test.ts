@@ -60,6 +60,22 @@ describe('related blocks', () => {
 });
 
 describe('lists of other articles', () => {
+  test('above a headline leave it its place', async () => {
+    const list = ['See also', 'Two ferries collide in thick fog', 'Museum of clocks reopens in an old mill'];
+    const [draft] = await parseText(
+      [
+        'Home',
+        ...list,
+        'Council keeps the old market open until 2030',
+        'By Jane Doe',
+        'The council voted on Monday to keep the old market open until 2030, after traders had protested.',
+        'Traders welcomed the vote.',
+      ].join('\n'),
+    );
+    expect(draft?.headline).toBe('Council keeps the old market open until 2030');
+    expect(draft?.body).toHaveLength(2);
+  });
+
   test('are none, though each title has a paragraph under it', async () => {
     const text = [
       'افتتاح جسر جديد فوق النهر',
