@@ -14,7 +14,7 @@ export interface PastedPage {
 
 /** Of many candidates the likeliest is seldom very likely. */
 const LIKELY_HEADLINE = 0.05;
-const SURE_HEADLINE = 0.5;
+const SURE_HEADLINE = 0.9;
 /** A path from the home page to an article seldom names more sections. */
 const MOST_STEPS = 3;
 /** Above the headline a notice or teasers may stand, this share of what is taken for text at most. */

@@ -25,6 +25,7 @@ const SPEAKING: ReadonlySet<LabelKind> = new Set([
   'text',
 ]);
 const LONGEST_BARE_VALUE = 60;
+const CLOCK = /\p{Nd}:\p{Nd}{2}/u;
 const LONGEST_LISTED_KEYWORD = 40;
 const MOST_LISTED_KEYWORDS = 20;
 
@@ -138,12 +139,12 @@ function wordsOf({ label, text }: SectionLine): string {
   return foldWords(text.slice(0, text.length - label.value.length).trim());
 }
 
-/** Keywords one a line: short lines down to the next label or the end. */
+/** Keywords one a line: short lines down to the next label, a time of the page's, or the end. */
 function findListedKeywords(lines: readonly SectionLine[], from: number): string[] {
   const listed: string[] = [];
   for (let at = from; at < lines.length; at += 1) {
     const line = lines[at];
-    if (line === undefined || line.label !== undefined || isAside(line.text)) break;
+    if (line === undefined || line.label !== undefined || isAside(line.text) || CLOCK.test(line.text)) break;
     if (line.text.length > LONGEST_LISTED_KEYWORD || endsSentence(line.text)) return [];
     listed.push(line.text);
   }

@@ -4,9 +4,13 @@ import { isPullQuote } from '../../../../shared/parse/pasted-page/is-pull-quote.
 const SAID = '"We waited nine years for this bridge", she says, and "nobody asked us where it should stand".';
 
 describe('isPullQuote', () => {
-  test('a quotation that a paragraph near it holds as well', () => {
+  test('a quotation that a paragraph above it holds as well', () => {
     expect(isPullQuote([SAID, '“nobody asked us where it should stand”'], 1)).toBe(true);
-    expect(isPullQuote(['«We waited nine years for this bridge»', 'It opened.', SAID], 0)).toBe(true);
+    expect(isPullQuote([SAID, 'It opened.', '«We waited nine years for this bridge»'], 2)).toBe(true);
+  });
+
+  test('above the paragraph it is a heading', () => {
+    expect(isPullQuote(['“nobody asked us where it should stand”', SAID], 0)).toBe(false);
   });
 
   test('what somebody says on a line of its own is the text’s', () => {
