@@ -14,6 +14,8 @@ export interface TellingLines {
 
 /** In a pasted page buttons and pictures stand between the headline, who wrote the article and when. */
 const LINES_ABOVE_TEXT = 12;
+/** So many paragraphs above a date may be standfirsts; behind more of them it is a picture's or a film's. */
+const MOST_STANDFIRSTS = 2;
 /** `A`, `أ`: buttons for the size of letters. */
 const LONGEST_OF_LETTERS = 2;
 /** Behind a text its agency, rights and hashtags stand right away; farther down they are the page's. */
@@ -43,12 +45,15 @@ export function findTellingLines(
     unread(at) < MOST_LINES_TO_BARE_BYLINE &&
     (isPlace(line) || isUnderPlace(lines, at) || readBareByline(line, textBehind(at)) !== undefined);
   const end = lines.findLastIndex((line) => !isSurplus(line)) + 1;
-  const above = lines
-    .slice(0, Math.min(LINES_ABOVE_TEXT, end))
-    .filter((line, at) => isSurplus(line) && (readHeadLine(line, optionsOf) !== undefined || isNamed(line, at)));
+  const isTelling = (line: string, at: number): boolean =>
+    isSurplus(line) && (readHeadLine(line, optionsOf) !== undefined || isNamed(line, at));
+  const head = lines.slice(0, Math.min(LINES_ABOVE_TEXT, end));
+  const text = head.flatMap((line, at) => (isSurplus(line) ? [] : [at]));
+  const above = head.slice(0, text[MOST_STANDFIRSTS]).filter(isTelling);
   const behind = lines.slice(end, end + LINES_BEHIND_TEXT);
-  const text = [headline ?? '', ...lines.filter((line) => !isSurplus(line))].join('\n');
-  const isSignature = (line: string, at: number): boolean => at === 0 && readBareByline(line, text) !== undefined;
+  const isSignature = (line: string, at: number): boolean =>
+    at === 0 &&
+    readBareByline(line, [headline ?? '', ...lines.filter((other) => !isSurplus(other))].join('\n')) !== undefined;
   const others = behind.findIndex((line, at) => !isTailLine(line, optionsOf) && !isSignature(line, at));
   return { above: new Set(above), behind: new Set(others < 0 ? behind : behind.slice(0, others)) };
 }
