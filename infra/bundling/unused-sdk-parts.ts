@@ -24,6 +24,8 @@ const SPARE_HASHES = ['Md5', 'Sha1', 'Sha256'].map(
   }),
 );
 
+const NO_METADATA = 'export const getInstanceMetadataRegion = async () => undefined;';
+
 /** What clients set up for operations that no function calls, as little of it as setting up takes. */
 const STAND_INS: readonly StandIn[] = [
   ...SPARE_HASHES,
@@ -47,7 +49,29 @@ const STAND_INS: readonly StandIn[] = [
     contents: 'export class AdaptiveRetryStrategy {}',
   },
   {
+    // A function is always told its region.
+    path: './getInstanceMetadataRegion',
+    importer: /[\\/]regionConfig[\\/]config\.js$/,
+    contents: NO_METADATA,
+  },
+  {
+    path: '../config-resolver/regionConfig/getInstanceMetadataRegion',
+    importer: /[\\/]resolveDefaultsModeConfig\.js$/,
+    contents: NO_METADATA,
+  },
+  {
+    // No bucket here is one of S3 Express, which has sessions.
+    path: '../middleware-s3-express/classes/S3ExpressIdentityProviderImpl',
+    importer: /[\\/]s3Configuration\.js$/,
+    contents: 'export class S3ExpressIdentityProviderImpl {}',
+  },
+  {
     // What node:http answers with is a stream of Node's.
+    path: './createChecksumStream.browser',
+    importer: /[\\/]createChecksumStream\.js$/,
+    contents: 'export const createChecksumStream = () => { throw new TypeError(); };',
+  },
+  {
     path: './sdk-stream-mixin.browser',
     importer: /[\\/]sdk-stream-mixin\.js$/,
     contents: 'export const sdkStreamMixin = () => { throw new TypeError(); };',
