@@ -1,4 +1,5 @@
 import type { FoundFields } from '../drafts/draft-of.ts';
+import { isBrief } from './brief.ts';
 import { SEPARATOR } from './cut-site.ts';
 import { ELSEWHERE, markCards } from './find-elsewhere.ts';
 import { foldText } from './fold-text.ts';
@@ -32,6 +33,8 @@ export function whyNoArticle(evidence: PageEvidence, fields: FoundFields): strin
   }
   if (body.length > 0) return isList(page, headline, body) ? 'The page lists articles and is none itself.' : undefined;
   if (article === undefined && isStartPage(evidence)) return 'The page is the start page of its site.';
+  // A flash is its headline.
+  if (isBrief(page) && topHeadings(page).length === 1) return undefined;
   const isBare = [publishedAt, abstract, type, article, authors[0]].every((found) => found === undefined);
   return isBare ? 'The HTML page holds nothing but a title.' : undefined;
 }

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { NewsdropError } from '../../../shared/errors/newsdrop-error.ts';
+import { readArticle } from '../../../shared/parse/html/read-article.ts';
+
+const context = { key: 'incoming/desk/brief.html', source: { id: 'desk' }, uploadedAt: '2026-11-26T09:00:00Z' };
+
+test.each([
+  ['a heading and a sentence', '<h1>Bridge opens</h1><p>The bridge opened on Monday.</p>', 'Bridge opens', 1],
+  ['two paragraphs', '<p>أعلن الوزير استقالته اليوم.</p><p>وقال إنه سيغادر منصبه نهاية الشهر.</p>', undefined, 2],
+  ['a flash, which is its headline', '<h1>عاجل: الوزير يعلن استقالته</h1>', 'عاجل: الوزير يعلن استقالته', 0],
+])('a brief is read whole: %s', (_, source, headline, paragraphs) => {
+  const found = readArticle(source, context);
+
+  expect(found.headline).toBe(headline);
+  expect(found.body ?? []).toHaveLength(paragraphs);
+});
+
+test.each(['<title>App</title><div id="app">Loading…</div>', '<title>App</title><p>Please enable JavaScript.</p>'])(
+  'a page that waits for its program is no brief: %s',
+  (source) => {
+    expect(() => readArticle(source, context)).toThrow(NewsdropError);
+  },
+);
