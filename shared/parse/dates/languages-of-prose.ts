@@ -1,4 +1,5 @@
 import { dataTable, parseRows, wordsOf } from '../../text/data-table.ts';
+import { once } from '../../text/once.ts';
 import { listedLanguages, stopwordsOf } from '../../text/stopwords.ts';
 import { words } from '../../text/words.ts';
 import { foldWords } from '../prose/fold-words.ts';
@@ -8,6 +9,18 @@ const otherWords = dataTable(
   new URL('./data/prose-words.tsv', import.meta.url),
   (bytes) => new Map(parseRows(bytes).map((row) => [row[0] ?? '', new Set(wordsOf(row).map(foldWords))] as const)),
 );
+/** By each function word, the languages that it is one of. */
+const languagesByWord = once(() => {
+  const byWord = new Map<string, string[]>();
+  const all = [...listedLanguages().map((language) => [language, stopwordsOf(language)] as const), ...otherWords()];
+  for (const [language, known] of all)
+    for (const word of known) {
+      const languages = byWord.get(word);
+      if (languages === undefined) byWord.set(word, [language]);
+      else languages.push(language);
+    }
+  return byWord;
+});
 /** Function words make up a third of any prose: this much of it shows them. */
 const SAMPLE = 2000;
 const FEWEST = 3;
@@ -20,12 +33,14 @@ const LEAD = 1.5;
  */
 export function languagesOfProse(text: string): readonly string[] {
   const sample = text.slice(0, SAMPLE);
-  const folded = Array.from(words(foldWords(sample)), ({ text: word }) => word);
-  const countOf = (known: ReadonlySet<string>): number => folded.filter((word) => known.has(word)).length;
+  const counts = new Map<string, number>();
+  for (const { text: word } of words(foldWords(sample)))
+    for (const language of languagesByWord().get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+  const counted = (language: string): [string, number] => [language, counts.get(language) ?? 0];
   const [first, second] = listedLanguages()
-    .map((language): [string, number] => [language, countOf(stopwordsOf(language))])
+    .map(counted)
     .sort(([, one], [, other]) => other - one);
-  const others = Array.from(otherWords(), ([language, known]): [string, number] => [language, countOf(known)]);
+  const others = [...otherWords().keys()].map(counted);
   const most = Math.max(...others.map(([, count]) => count));
   if (most >= FEWEST && most >= LEAD * (first?.[1] ?? 0)) {
     return others.filter(([, count]) => count * LEAD > most).map(([language]) => language);
