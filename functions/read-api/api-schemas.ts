@@ -29,7 +29,8 @@ export const apiSchemas = z.registry<{ id: string; description: string }>();
 
 articleSchema.register(apiSchemas, {
   id: 'Article',
-  description: 'The article record. A field that is unknown is absent, never null or empty.',
+  description:
+    'The article record. A field that is unknown is absent, never null or empty. `ingestedAt` is when the article first came in, or its embargo ended: versions that come later do not change it.',
 });
 tagSchema.register(apiSchemas, {
   id: 'Tag',
@@ -43,7 +44,7 @@ articleCardSchema.register(apiSchemas, {
 articleListSchema.register(apiSchemas, {
   id: 'ArticleList',
   description:
-    'One page of articles, newest first. `nextCursor` is absent on the last page. `asOf` is when the page was read; it alone does not change the ETag.',
+    'One page of articles, newest first: by `publishedAt`, or by `ingestedAt` where there is none or it was still to come. `nextCursor` is absent on the last page. `asOf` is when the page was read; it alone does not change the ETag.',
 });
 changeSchema.register(apiSchemas, { id: 'Change', description: 'Something that happened to an article apps can see.' });
 changeListSchema.register(apiSchemas, {

@@ -82,6 +82,7 @@ const engineUseSchema = z.strictObject({
 /**
  * The article record: one stable shape from the API, from the store and from `inspect`.
  * A field that is unknown is absent; none is ever null or empty.
+ * `ingestedAt` is when the article first came in, or its embargo ended: the moment of one that carries no date.
  * `expiresAt` is when its sender no longer stands by it; apps are served it until it is killed, withheld or withdrawn.
  */
 export const articleSchema = z.strictObject({

@@ -1,6 +1,7 @@
 import { omitAbsent } from '../article/omit-absent.ts';
 import type { Receipt } from '../article/receipt.ts';
 import type { ArticleState, ArticleStore, KeyMoment, StoreOutcome } from '../store/article-store.ts';
+import { entryOf } from '../store/articles/entry.ts';
 import { inParallel } from '../store/in-parallel.ts';
 import { encodeMoment } from '../store/receipts/encode-moment.ts';
 import type { MadeArticles } from './make-articles.ts';
@@ -58,7 +59,7 @@ async function storeEach<Value>(
 
 /**
  * The states of an upload whose deletion overtook it: withdrawn from the start, so that a deleted article is not shown
- * for even the moment between its storing and its receipt. A kill stays a kill.
+ * for even the moment between its storing and its receipt. What would not be shown anyway stays as it says.
  */
 async function asOfDeletion(
   states: readonly ArticleState[],
@@ -68,7 +69,7 @@ async function asOfDeletion(
   const newest = await store.newestMoment(moment.key);
   if (newest?.status !== 'withdrawn' || encodeMoment(newest) < encodeMoment(moment)) return states;
   return states.map((state) =>
-    state.article.status === 'canceled' ? state : { ...state, article: { ...state.article, status: 'withdrawn' } },
+    entryOf(state.article) === undefined ? state : { ...state, article: { ...state.article, status: 'withdrawn' } },
   );
 }
 

@@ -69,9 +69,10 @@ export async function assertState(
 
 function expectedRows(expected: ReadonlyMap<string, ExpectedArticle>): string[] {
   return usable(expected)
-    .flatMap((article) => {
-      const tags = ['*', `src:${article.source.id}`, ...(article.tags ?? []).map((tag) => tag.id)];
-      return tags.map((tag) => `T#${article.language}#${tag} ${positionOf(article)}`);
+    .flatMap((one) => {
+      const { source, tags = [], language } = one.article;
+      const lists = ['*', `src:${source.id}`, ...tags.map((tag) => tag.id)];
+      return lists.map((list) => `T#${language}#${list} ${positionOf(one)}`);
     })
     .sort();
 }
@@ -89,16 +90,17 @@ function expectedHeld(expected: ReadonlyMap<string, ExpectedArticle>): string[] 
 function expectedCards(expected: ReadonlyMap<string, ExpectedArticle>) {
   return usable(expected)
     .sort((one, other) => (positionOf(one) > positionOf(other) ? -1 : 1))
-    .map(cardOf);
+    .map(({ article }) => cardOf(article));
 }
 
-function usable(expected: ReadonlyMap<string, ExpectedArticle>): Article[] {
-  return [...expected.values()].map(({ article }) => article).filter((article) => article.status === 'usable');
+function usable(expected: ReadonlyMap<string, ExpectedArticle>): ExpectedArticle[] {
+  return [...expected.values()].filter(({ article }) => article.status === 'usable');
 }
 
-function positionOf({ id, ingestedAt, publishedAt = ingestedAt, embargoedUntil = '' }: Article): string {
-  const moments = [publishedAt < ingestedAt ? publishedAt : ingestedAt, embargoedUntil].sort();
-  return `${moments[1]}#${id}`;
+function positionOf({ article, uploadedAt }: ExpectedArticle): string {
+  const { id, ingestedAt, publishedAt, embargoedUntil = '' } = article;
+  const isDated = publishedAt !== undefined && publishedAt <= uploadedAt;
+  return `${[isDated ? publishedAt : ingestedAt, embargoedUntil].sort()[1]}#${id}`;
 }
 
 /** Whether anybody can have seen an article that is not there any more depends on the order of arrival. */

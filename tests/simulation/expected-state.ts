@@ -14,12 +14,16 @@ export interface ExpectedState {
 export interface ExpectedArticle {
   readonly article: Article;
   readonly order: string;
+  /** RFC 3339 UTC: when the version came that stands. */
+  readonly uploadedAt: string;
   /** Orders of every version that ever came, the latest among them. */
   readonly versions: ReadonlySet<string>;
 }
 
 interface Standing {
   state: ArticleState;
+  /** When each version that ever came was to be shown, of those that were. */
+  entries: string[];
   versions: Set<string>;
 }
 
@@ -52,7 +56,9 @@ export function expectedState(
   const articles = [...standings].map(([id, standing]): [string, ExpectedArticle] => {
     const about = ({ id: other }: { id: string }) => other === id;
     const state = told(standing.state, patches.filter(about), rulings.filter(about));
-    return [id, { article: released(state), order: encodeOrder(standing.state.order), versions: standing.versions }];
+    const article = entered(released(state), standing.entries);
+    const { order } = standing.state;
+    return [id, { article, order: encodeOrder(order), uploadedAt: order.uploadedAt, versions: standing.versions }];
   });
   const others = new Set([...patches, ...rulings].map(({ id }) => id));
   return { articles: new Map(articles), waiting: [...others].filter((id) => !standings.has(id)) };
@@ -60,12 +66,11 @@ export function expectedState(
 
 function take(standings: Map<string, Standing>, state: ArticleState): void {
   const order = encodeOrder(state.order);
-  const standing = standings.get(state.article.id);
-  if (standing === undefined) {
-    standings.set(state.article.id, { state, versions: new Set([order]) });
-    return;
-  }
+  const standing = standings.get(state.article.id) ?? { state, entries: [], versions: new Set() };
+  standings.set(state.article.id, standing);
   standing.versions.add(order);
+  const { status, embargoedUntil = '', ingestedAt } = state.article;
+  if (status === 'usable' || embargoedUntil !== '') standing.entries.push([ingestedAt, embargoedUntil].sort()[1] ?? '');
   if (order > encodeOrder(standing.state.order)) standing.state = state;
 }
 
@@ -98,6 +103,11 @@ function told({ article, order }: ArticleState, patches: ArticlePatch[], rulings
 
 function untilOf({ embargoedUntil }: { embargoedUntil?: string | undefined }): { embargoedUntil?: string } {
   return embargoedUntil === undefined ? {} : { embargoedUntil };
+}
+
+/** An article came in when the first of its versions was to be shown. */
+function entered(article: Article, entries: readonly string[]): Article {
+  return { ...article, ingestedAt: entries.toSorted()[0] ?? article.ingestedAt };
 }
 
 /** Lets out what is due when the story ends. */

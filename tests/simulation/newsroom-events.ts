@@ -13,15 +13,16 @@ export interface ArticleSketch {
   readonly status: Exclude<ArticleStatus, 'withdrawn'>;
   /** Minutes after the start. Absent for an embargo without an end. */
   readonly embargoMinute?: number;
+  /** When it was published, in minutes after the start; absent in an article without a date of its own. */
+  readonly publishedMinute?: number;
   readonly tags: readonly string[];
   readonly language: string;
 }
 
 /** What an upload changes of an article with an identity. */
 export interface PatchSketch
-  extends Partial<Pick<ArticleSketch, 'version' | 'madeMinute' | 'status' | 'embargoMinute'>> {
+  extends Partial<Pick<ArticleSketch, 'version' | 'madeMinute' | 'status' | 'embargoMinute' | 'publishedMinute'>> {
   readonly identity: string;
-  readonly publishedMinute?: number;
 }
 
 /** A status that an upload gives to an article with an identity. */
@@ -71,6 +72,7 @@ export function statesOf(event: BucketEvent, pipeline: number): ArticleState[] {
       at: timeOf(event.minute),
       ...(sketch.version !== undefined && { version: sketch.version }),
       ...(sketch.madeMinute !== undefined && { versionCreated: instantOf(sketch.madeMinute) }),
+      ...(sketch.publishedMinute !== undefined && { publishedAt: instantOf(sketch.publishedMinute) }),
       status: sketch.status,
       ...(sketch.status === 'embargoed' &&
         sketch.embargoMinute !== undefined && {
@@ -142,6 +144,8 @@ const statusArbitrary = fc.constantFrom<ArticleSketch['status']>(
 /** Mostly one, so that what comes for it meets. */
 const identityArbitrary = fc.constantFrom('x', 'x', 'x', 'y');
 const versionArbitrary = fc.integer({ min: 1, max: 4 });
+/** Among the minutes of events and beyond them, so that a date may have come, be still to come, or come meanwhile. */
+const publishedArbitrary = fc.constantFrom(1, 50, 100, 5_000);
 const embargoArbitrary = fc.constantFrom(5, 70, 200, 50_000);
 /** Beside the minutes of events, so that a version may be made before, with and after a ruling. */
 const madeArbitrary = fc.constantFrom(0, 30, 60, 90);
@@ -153,6 +157,7 @@ const articleArbitrary: fc.Arbitrary<ArticleSketch> = fc.record(
     madeMinute: madeArbitrary,
     status: statusArbitrary,
     embargoMinute: embargoArbitrary,
+    publishedMinute: publishedArbitrary,
     tags: fc.subarray(['place:IR', 'org:un', 'kw:oil']),
     language: fc.constantFrom('ar', 'en'),
   },
@@ -166,7 +171,7 @@ const patchArbitrary: fc.Arbitrary<PatchSketch> = fc.record(
     madeMinute: madeArbitrary,
     status: statusArbitrary,
     embargoMinute: embargoArbitrary,
-    publishedMinute: fc.constantFrom(1, 100),
+    publishedMinute: publishedArbitrary,
   },
   { requiredKeys: ['identity'] },
 );

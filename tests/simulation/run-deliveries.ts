@@ -1,4 +1,5 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { storeArticles } from '../../shared/ingest/store-articles.ts';
 import type { ArticleStore } from '../../shared/store/article-store.ts';
 import type { BodyStore } from '../../shared/store/body-store.ts';
 import { createArticleStore } from '../../shared/store/create-article-store.ts';
@@ -54,16 +55,10 @@ async function handle(store: ArticleStore, event: BucketEvent, pipeline: number)
     return;
   }
   const states = statesOf(event, pipeline);
-  for (const state of states) await store.putArticle(state);
-  for (const patch of patchesOf(event, pipeline)) await store.patchArticle(patch);
-  for (const ruling of rulingsOf(event)) await store.ruleOnArticle(ruling);
   const own = receiptOf(event.key, at, states, event.happened === 'broken file uploaded');
-  const others = [...patchesOf(event, pipeline), ...rulingsOf(event)].map(({ id }) => ({
-    id,
-    status: 'usable' as const,
-  }));
-  const receipt = { ...own.receipt, articles: [...own.receipt.articles, ...others] };
-  await store.putUploadReceipt({ ...own, receipt });
+  const made = { format: 'rss', states, patches: patchesOf(event, pipeline), rulings: rulingsOf(event) };
+  const articles = await storeArticles(made, own.moment, store);
+  await store.putUploadReceipt({ ...own, receipt: { ...own.receipt, articles } });
 }
 
 /** Hands over everything; what a crash cut off comes again, without crash, once the others have come. */

@@ -16,8 +16,11 @@ import { deliverAll, deliverAtOnceAgain, deliverInPairs, finishStory, type World
 const SOME_TAGS = ['place:IR', 'org:un', 'kw:oil'];
 const KEY = 'incoming/wire/a';
 
-/** Histories in which every kind of write occurs, each told once for every write of each of its events. */
-const EVENTFUL: { story: string; history: BucketEvent[] }[] = [
+/**
+ * Histories in which every kind of write occurs, each told once for every write of each of its events; in their order
+ * unless the last comes first.
+ */
+const EVENTFUL: { story: string; history: BucketEvent[]; lastComesFirst?: true }[] = [
   {
     story: 'corrected, killed, and brought back',
     history: [
@@ -84,6 +87,24 @@ const EVENTFUL: { story: string; history: BucketEvent[] }[] = [
       ruled(KEY, 80, { identity: 'x', status: 'canceled', madeMinute: 90 }),
     ],
   },
+  {
+    story: 'without a date, withheld, deleted, and dropped again to be shown',
+    history: [
+      uploaded(KEY, 0, { identity: 'x', status: 'withheld', tags: [], language: 'ar' }),
+      { happened: 'deleted', key: KEY, minute: 20 },
+      uploaded(KEY, 40, { identity: 'x', status: 'usable', tags: ['kw:oil'], language: 'ar' }),
+    ],
+  },
+  {
+    story: 'without a date, dropped again and again, and heard of from the last drop back',
+    history: [
+      uploaded(KEY, 0, { identity: 'x', status: 'usable', tags: ['kw:oil'], language: 'ar' }),
+      { happened: 'deleted', key: KEY, minute: 20 },
+      uploaded(KEY, 40, { identity: 'x', status: 'embargoed', tags: [], language: 'ar', embargoMinute: 70 }),
+      uploaded(KEY, 60, { identity: 'x', status: 'usable', tags: ['kw:oil'], language: 'ar', publishedMinute: 5_000 }),
+    ],
+    lastComesFirst: true,
+  },
 ];
 
 function ruled(key: string, minute: number, ruling: RulingSketch): BucketEvent {
@@ -144,11 +165,12 @@ describe('the store, whatever comes in whatever order', () => {
 
   test.each(EVENTFUL)(
     'survives a crash after every single write: $story',
-    async ({ history }) => {
-      for (const event of history) {
+    async ({ history, lastComesFirst }) => {
+      const told = lastComesFirst ? history.toReversed() : history;
+      for (const event of told) {
         let lived = false;
         for (let crash = 0; !lived; crash++) {
-          const deliveries = history.map((each) => ({
+          const deliveries = told.map((each) => ({
             event: each,
             pipeline: 1,
             pause: 1,

@@ -51,7 +51,7 @@ export function stateOf(sketch: StateSketch = {}): ArticleState {
     order: {
       ...(sketch.version !== undefined && { version: sketch.version }),
       ...(sketch.versionCreated !== undefined && { versionCreated: sketch.versionCreated }),
-      recall: sketch.status === 'canceled' || sketch.status === 'withheld',
+      recall: sketch.status === 'canceled',
       ...momentAt(key, at),
     },
     pipeline: sketch.pipeline ?? 1,

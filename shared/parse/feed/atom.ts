@@ -5,6 +5,7 @@ import { readLooseXml } from '../xml/read-loose-xml.ts';
 import { sniffRoot } from '../xml/sniff-root.ts';
 import { attributeOf, childrenOf, type XmlElement } from '../xml/xml-element.ts';
 import { draftsOfItems } from './drafts-of-items.ts';
+import { knownByHeadline } from './known-by-headline.ts';
 import { isKind, readAtomEntry } from './read-atom-entry.ts';
 import { coreFieldsOf, fieldsOf } from './vocabularies.ts';
 
@@ -17,12 +18,12 @@ const OPEN_LINK = /<link(\s[^<>]*[^<>/\s])\s*>/g;
 export const atom: Format = {
   name: 'atom',
   recognises: ({ text }) => text !== undefined && ['feed', 'entry'].includes(sniffRoot(text)?.toLowerCase() ?? ''),
-  parse: ({ text = '' }, context) => {
+  parse: async ({ text = '' }, context) => {
     const [root] = childrenOf(readLooseXml(withClosedLinks(text)));
     const isFeed = root?.name.toLowerCase() === 'feed';
     const entries = (isFeed ? childrenOf(root, 'entry') : root === undefined ? [] : [root]).filter(isArticle);
     const removed = fieldsOf(root, 'at', 'deleted-entry');
-    return draftsOfItems(
+    const items = await draftsOfItems(
       [...entries, ...removed],
       (entry) =>
         entry.name === 'deleted-entry'
@@ -30,6 +31,7 @@ export const atom: Format = {
           : readAtomEntry(entry, isFeed ? root : undefined, context),
       context,
     );
+    return knownByHeadline(items);
   },
 };
 

@@ -11,6 +11,7 @@ import { absoluteLink } from './absolute-link.ts';
 import { draftsOfItems } from './drafts-of-items.ts';
 import { authorsOfField } from './feed-person.ts';
 import { lineOfMarkup, paragraphsOfMarkup } from './feed-text.ts';
+import { knownByHeadline } from './known-by-headline.ts';
 
 const VERSION = /^(?:https?:\/\/jsonfeed\.org\/version\/)?1(?:\.\d)?\/?$/;
 /** Fields that tell a feed whose version is written short from other lists of items. */
@@ -20,9 +21,10 @@ const MARKS = ['content_html', 'content_text', 'date_published', 'external_url']
 export const jsonFeed: Format = {
   name: 'json-feed',
   recognises: (file) => feedOf(file) !== undefined,
-  parse: (file, context) => {
+  parse: async (file, context) => {
     const feed = feedOf(file) ?? {};
-    return draftsOfItems(objectsField(feed, 'items'), (item) => readItem(item, feed, context), context);
+    const items = objectsField(feed, 'items');
+    return knownByHeadline(await draftsOfItems(items, (item) => readItem(item, feed, context), context));
   },
 };
 

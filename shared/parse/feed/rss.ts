@@ -5,6 +5,7 @@ import { readLooseXml } from '../xml/read-loose-xml.ts';
 import { sniffRoot } from '../xml/sniff-root.ts';
 import { childrenOf, type XmlElement } from '../xml/xml-element.ts';
 import { draftsOfItems } from './drafts-of-items.ts';
+import { knownByHeadline } from './known-by-headline.ts';
 import { readRssItem } from './read-rss-item.ts';
 import { readWordpressPost } from './read-wordpress-post.ts';
 import { settleCase } from './settle-case.ts';
@@ -39,12 +40,12 @@ function hasRoot({ text }: OpenedFile, name: string): boolean {
   return text !== undefined && sniffRoot(text)?.toLowerCase() === name;
 }
 
-function readItems({ text = '' }: OpenedFile, read: ItemReader, context: ParseContext): Promise<ArticleDraft[]> {
+async function readItems({ text = '' }: OpenedFile, read: ItemReader, context: ParseContext): Promise<ArticleDraft[]> {
   const [written] = childrenOf(readLooseXml(text));
   const root = written === undefined ? undefined : settleCase(written);
   const [own] = childrenOf(root, 'channel');
   const items = [...childrenOf(own, 'item'), ...childrenOf(root, 'item')];
   // What is said of the whole document is said of the channel.
   const channel = own && { ...own, attributes: { ...root?.attributes, ...own.attributes } };
-  return draftsOfItems(items, (item) => read(item, channel, context), context);
+  return knownByHeadline(await draftsOfItems(items, (item) => read(item, channel, context), context));
 }

@@ -2,7 +2,7 @@ import { hasGivenName, mayBePerson } from '../news-lines/is-person.ts';
 import { readBareByline } from '../news-lines/read-bare-byline.ts';
 import { isPersonRole } from '../news-lines/role-words.ts';
 import { signingAgency } from '../news-lines/signing-agency.ts';
-import { isInitials } from '../news-lines/tail-lines.ts';
+import { isCredits, isInitials } from '../news-lines/tail-lines.ts';
 import { isEndMark } from '../news-lines/until-end-mark.ts';
 import { stripAdMarker } from '../prose/strip-ad-marker.ts';
 import { opensCredit } from './byline-openings.ts';
@@ -23,7 +23,8 @@ const MOST_CALLING_WORDS = 6;
 
 /**
  * A body without what single paragraphs cannot show to be surplus: the headline, copies of earlier paragraphs, ad markers
- * glued to text, bylines at its top, and at its end headings that head nothing and the agency's and its editors' signature.
+ * glued to text, bylines at its top, and at its end headings that head nothing, credits, and the agency's and its editors'
+ * signature.
  */
 export function polishBody(paragraphs: readonly Paragraph[], headline: string | undefined): string[] {
   const title = headline === undefined ? '' : foldText(headline);
@@ -53,7 +54,7 @@ function isBylineAbove([first, ...others]: readonly Paragraph[]): boolean {
 
 function isSurplusEnd(paragraph: Paragraph | undefined): boolean {
   if (paragraph === undefined) return false;
-  if (paragraph.isHeading) return true;
+  if (paragraph.isHeading || isCredits(paragraph.text)) return true;
   return (
     paragraph.text.length < 40 &&
     (signingAgency(paragraph.text) !== undefined ||

@@ -9,6 +9,7 @@ import type { StoreContext } from '../store-context.ts';
 import { latestKey } from '../table/keys.ts';
 import { belowRev, type Condition, IS_NEW } from '../table/table-writes.ts';
 import { isDue, releasedArticle } from './embargo.ts';
+import { entryOfBase } from './entry.ts';
 import { foldArticle, type Layers, NO_OVERLAY } from './fold-article.ts';
 import { settleArticle, settleIfUnsettled } from './settle-article.ts';
 import {
@@ -87,7 +88,7 @@ function articleAt(layers: Layers, now: number): Article | undefined {
 }
 
 function headOf(latest: StoredArticle | undefined, layers: Layers, article: Article | undefined): ArticleHead {
-  const { base, patches, ruling } = layers;
+  const { base, patches, ruling, enteredAt } = layers;
   const isLayered = patches.length > 0 || ruling !== undefined;
   return {
     // What waits for a base is as good as withheld: no row, no change, nothing to be read.
@@ -96,9 +97,10 @@ function headOf(latest: StoredArticle | undefined, layers: Layers, article: Arti
     pipeline: base?.pipeline ?? 0,
     ...(base?.identifiedByKey && { identifiedByKey: true }),
     ...(isLayered && { layered: true }),
+    ...(enteredAt !== undefined && enteredAt !== entryOfBase(base) && { enteredAt }),
     seen: article?.status === 'usable' || (latest?.head.seen ?? false),
     ...(article !== undefined && changeOf(latest, article)),
-    rows: article === undefined ? {} : desiredRows(article),
+    rows: article === undefined || base === undefined ? {} : desiredRows(article, base.order.uploadedAt),
     ...(latest !== undefined && { stale: latest.head.rows }),
   };
 }

@@ -3,12 +3,17 @@ import { withoutPublication } from '../../article/publication.ts';
 import type { ArticlePatch, ArticleRuling, ArticleState, GivenStatus } from '../article-store.ts';
 import { releasedArticle } from './embargo.ts';
 
-/** What came for an article beside its full versions. */
+/** What is known of an article beside its newest full version. */
 export interface Overlay {
   /** Those above the base, in their order. */
   readonly patches: readonly ArticlePatch[];
   /** The newest one, whatever it holds over. */
   readonly ruling?: ArticleRuling;
+  /**
+   * The earliest entry of all its full versions (see `entryOf`), in whatever order they came: a version that is dropped
+   * again or corrected does not make an article a new one.
+   */
+  readonly enteredAt?: number | undefined;
 }
 
 /** All that decides how an article stands. Without a base nothing is known of it yet but what waits for one. */
@@ -25,9 +30,9 @@ export const NO_OVERLAY: Overlay = { patches: [] };
  * over that layer. A withdrawn base is not brought back by either; it can still be killed.
  */
 export function foldArticle(layers: Layers): Article | undefined {
-  const { base, patches } = layers;
+  const { base, patches, enteredAt } = layers;
   if (base === undefined) return undefined;
-  const patched = patches.reduce(applyPatch, base.article);
+  const patched = patches.reduce(applyPatch, entered(base.article, enteredAt));
   const given = rulingOver(layers)?.given ?? lastGiven(patches)?.given;
   const stood = given === undefined || overrules(base.article, given) ? withStatus(patched, given) : patched;
   // A patch may have set the time of publication back to before the embargo's end.
@@ -46,6 +51,10 @@ export function rulingOver({ base, patches, ruling }: Layers): ArticleRuling | u
   const { versionCreated: ruledAt } = ruling.order;
   const isNewer = madeAt !== undefined && ruledAt !== undefined && Date.parse(madeAt) > Date.parse(ruledAt);
   return isNewer ? undefined : ruling;
+}
+
+function entered(article: Article, enteredAt: number | undefined): Article {
+  return enteredAt === undefined ? article : { ...article, ingestedAt: new Date(enteredAt).toISOString() };
 }
 
 function lastGiven(patches: readonly ArticlePatch[]): ArticlePatch | undefined {

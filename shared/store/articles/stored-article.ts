@@ -10,6 +10,7 @@ import { type Item, numberOf } from '../table/item.ts';
 import { type Key, versionKey } from '../table/keys.ts';
 import { type CompactArticle, compactArticle, expandArticle } from './compact-article.ts';
 import { releasedArticle } from './embargo.ts';
+import { entryOfBase } from './entry.ts';
 import { foldArticle, type Layers, NO_OVERLAY, type Overlay } from './fold-article.ts';
 
 /** What is known of an article's state without its body. */
@@ -22,6 +23,8 @@ export interface ArticleHead {
   readonly identifiedByKey?: true;
   /** Present when patches or a ruling lie over the base, in the parcel's body beside it. */
   readonly layered?: true;
+  /** As in the overlay; absent where the base alone tells as much, and in what was written before there were entries. */
+  readonly enteredAt?: number;
   /** True once the article has been public in this or an earlier state. */
   readonly seen: boolean;
   /** What apps are told of this state. */
@@ -47,7 +50,7 @@ export interface StoredArticle {
 }
 
 /** The body of a layered state's parcel; that of any other is the base's article alone. */
-interface LayeredBody extends Overlay {
+interface LayeredBody extends Omit<Overlay, 'enteredAt'> {
   readonly article?: CompactArticle;
 }
 
@@ -71,7 +74,10 @@ export function storedArticleOf(item: Item, id: string, bodies: BodyStore): Stor
     const article = head.layered ? ((await body()) as LayeredBody).article : ((await body()) as CompactArticle);
     return article && { article: expandArticle(article), order, pipeline, identifiedByKey };
   };
-  const overlay = async () => (head.layered ? overlayOf((await body()) as LayeredBody) : NO_OVERLAY);
+  const overlay = async () => ({
+    ...(head.layered ? overlayOf((await body()) as LayeredBody) : NO_OVERLAY),
+    enteredAt: head.enteredAt ?? entryOfBase(await base()),
+  });
   const stored = {
     id,
     rev: numberOf(item, 'rev'),

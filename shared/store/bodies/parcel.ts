@@ -34,15 +34,20 @@ export function parcelOf(item: Item): Parcel {
   return { data: bytesOf(item, 'data'), ...(typeof bodyName === 'string' && { bodyName }) };
 }
 
-/** A parcel's head, and a way to its body that reads the body store only if it must. */
+/** A parcel's head, and a way to its body that reads the body store only if it must, and once. */
 export function openParcel<Head, Body>(bodies: BodyStore, parcel: Parcel): { head: Head; body(): Promise<Body> } {
   const { head, body } = unpack<Content<Head, Body>>(parcel.data);
+  const find = async () => {
+    if (body !== undefined) return body;
+    if (parcel.bodyName === undefined) throw new Error('a parcel without body and without name of one');
+    return unpack<Body>(await bodies.get(parcel.bodyName));
+  };
+  let found: Promise<Body> | undefined;
   return {
     head,
-    async body() {
-      if (body !== undefined) return body;
-      if (parcel.bodyName === undefined) throw new Error('a parcel without body and without name of one');
-      return unpack<Body>(await bodies.get(parcel.bodyName));
+    body() {
+      found ??= find();
+      return found;
     },
   };
 }

@@ -13,13 +13,15 @@ export interface RowSet {
 /**
  * Every row that must exist for an article as it stands, and no other: one in each list while it is usable, one
  * among the held while an embargo with an end stands, none for anything else.
+ *
+ * @param uploadedAt RFC 3339: when the version came that stands
  */
-export function desiredRows(article: Article): RowSet {
+export function desiredRows(article: Article, uploadedAt: string): RowSet {
   if (article.status === 'usable') {
     return {
       lists: {
         language: listLanguage(article.language),
-        moment: listMoment(article),
+        moment: listMoment(article, uploadedAt),
         tags: [EVERY_ARTICLE, ...listedTags(article)],
       },
     };

@@ -3,15 +3,18 @@ import type { Article } from '../../article/article.ts';
 const LIST_POSITION = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z#[^#]{1,64}$/;
 
 /**
- * The moment an article stands at in lists, newest first, as RFC 3339 UTC with milliseconds: when it was published,
- * but never later than it came in, so that a date in the future does not pin it to the top; and an article that was
- * under embargo never before its embargo's minute, so that it enters at the top when it is let out.
+ * The moment an article stands at in lists, newest first, as RFC 3339 UTC with milliseconds: when it was published;
+ * where no date is given, or one that was still to come when this version was uploaded, when the article first came
+ * in, so that neither a drop that repeats it nor such a date moves it to the top; and an article that was under embargo
+ * never before its embargo's minute, so that it enters at the top when it is let out.
+ *
+ * @param uploadedAt RFC 3339: when the version came that stands
  */
-export function listMoment(article: Article): string {
-  const ingested = Date.parse(article.ingestedAt);
-  const published = article.publishedAt === undefined ? ingested : Date.parse(article.publishedAt);
-  const embargo = article.embargoedUntil === undefined ? 0 : Date.parse(article.embargoedUntil);
-  return fixedWidth(Math.max(Math.min(published, ingested), embargo));
+export function listMoment(article: Article, uploadedAt: string): string {
+  const { ingestedAt, publishedAt = ingestedAt, embargoedUntil } = article;
+  const isToCome = Date.parse(publishedAt) > Date.parse(uploadedAt);
+  const embargo = embargoedUntil === undefined ? 0 : Date.parse(embargoedUntil);
+  return fixedWidth(Math.max(Date.parse(isToCome ? ingestedAt : publishedAt), embargo));
 }
 
 /** The sort key of an article in every list. */

@@ -127,8 +127,7 @@ export function growTrees(
       if (best?.split === undefined) break;
       const { feature, cut } = best.split;
       const column = columns[feature] ?? new Uint8Array(0);
-      const leftRows = best.rows.filter((row) => (column[row] ?? 0) <= cut);
-      const rightRows = best.rows.filter((row) => (column[row] ?? 0) > cut);
+      const [leftRows, rightRows] = partRows(best.rows, column, cut);
       // The larger side is what the smaller one leaves.
       const isLeftSmaller = leftRows.length < rightRows.length;
       const smaller = histogramOf(isLeftSmaller ? leftRows : rightRows);
@@ -138,12 +137,7 @@ export function growTrees(
       open.splice(open.indexOf(best), 1, best.left, best.right);
     }
     trees.push(root);
-    for (const row of used) {
-      let node = root;
-      while (node.left !== undefined && node.right !== undefined && node.split !== undefined)
-        node = (columns[node.split.feature]?.[row] ?? 0) <= node.split.cut ? node.left : node.right;
-      score[row] = (score[row] ?? 0) + leafValue(node, settings);
-    }
+    addTree(root, used, columns, settings, score);
   }
   return encode(rows, trees, base, settings);
 }
@@ -159,7 +153,9 @@ function sampleRows(
   share: number,
   random: () => number,
 ): Int32Array {
-  const sizes = Float64Array.from(used, (row) => Math.abs(g[row] ?? 0)).sort();
+  const sizes = new Float64Array(used.length);
+  for (let index = 0; index < used.length; index++) sizes[index] = Math.abs(g[used[index] as number] as number);
+  sizes.sort();
   const limit = sizes[Math.floor(sizes.length * (1 - share / 2))] ?? 0;
   const rest = share / 2;
   const scale = (1 - share / 2) / rest;
@@ -170,6 +166,37 @@ function sampleRows(
     h[row] = (h[row] ?? 0) * scale;
     return true;
   });
+}
+
+/** Adds to each row's score what the tree's leaf for it holds. */
+function addTree(
+  node: Leaf,
+  rows: Int32Array,
+  columns: readonly Uint8Array[],
+  settings: GrowthSettings,
+  score: Float64Array,
+): void {
+  if (node.left !== undefined && node.right !== undefined && node.split !== undefined) {
+    const [left, right] = partRows(rows, columns[node.split.feature] ?? new Uint8Array(0), node.split.cut);
+    addTree(node.left, left, columns, settings, score);
+    addTree(node.right, right, columns, settings, score);
+    return;
+  }
+  const value = leafValue(node, settings);
+  for (const row of rows) score[row] = (score[row] ?? 0) + value;
+}
+
+/** The rows whose bin is at most `cut`, and the others, each in their order. */
+function partRows(rows: Int32Array, column: Uint8Array, cut: number): [Int32Array, Int32Array] {
+  const left = new Int32Array(rows.length);
+  const right = new Int32Array(rows.length);
+  let [leftCount, rightCount] = [0, 0];
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index] as number;
+    if ((column[row] as number) <= cut) left[leftCount++] = row;
+    else right[rightCount++] = row;
+  }
+  return [left.slice(0, leftCount), right.slice(0, rightCount)];
 }
 
 function leafValue(leaf: Leaf, settings: GrowthSettings): number {
@@ -183,8 +210,12 @@ function sumByBin(
   g: Float64Array,
   h: Float64Array,
 ): Float64Array {
-  const ownG = Float64Array.from(rows, (row) => g[row] as number);
-  const ownH = Float64Array.from(rows, (row) => h[row] as number);
+  const ownG = new Float64Array(rows.length);
+  const ownH = new Float64Array(rows.length);
+  for (let index = 0; index < rows.length; index++) {
+    ownG[index] = g[rows[index] as number] as number;
+    ownH[index] = h[rows[index] as number] as number;
+  }
   const histogram = new Float64Array(features.length * BINS * 2);
   features.forEach((feature, position) => {
     const column = columns[feature] ?? new Uint8Array(0);

@@ -1,4 +1,5 @@
 /** Prints what the store costs, in the units that AWS's DynamoDB Local reports, beside the limits of the design. */
+import { withoutPublication } from '../../../shared/article/publication.ts';
 import { createArticleReader } from '../../../shared/store/create-article-reader.ts';
 import { createArticleStore } from '../../../shared/store/create-article-store.ts';
 import { memoryBodyStore } from '../../support/table-bodies.ts';
@@ -59,6 +60,13 @@ async function measureWriting(): Promise<void> {
   await printWrites(meter, 'the same event again', upload);
   await printWrites(meter, 'revision', () => store.putArticle(later(1, 'usable')));
   await printWrites(meter, 'kill', () => store.putArticle(later(2, 'canceled')));
+  const undated = (seconds: number) => {
+    const state = sampleState({ id: 'abcdefghijklmn0123456789', language: 'ar', key, at: clock.now + seconds * 1000 });
+    return { ...state, article: withoutPublication(state.article) };
+  };
+  await store.putArticle(undated(0));
+  await printWrites(meter, 'an article without a date, dropped again', () => store.putArticle(undated(1)));
+  await printWrites(meter, '... and an older drop of it that comes late', () => store.putArticle(undated(-1)));
   await close();
 }
 

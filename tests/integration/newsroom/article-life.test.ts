@@ -60,6 +60,52 @@ test('a file that comes again with nothing new in it is no update', async () => 
   expect(await newsroom.changesOf(id, 2)).toEqual(['created', 'updated']);
 });
 
+describe('what carries no date', () => {
+  const feed = (built: string, ...headlines: string[]) => `<?xml version="1.0" encoding="UTF-8"?>
+    <rss version="2.0"><channel><title>نشرة المرفأ</title><language>ar</language><lastBuildDate>${built}</lastBuildDate>
+    ${headlines
+      .map(
+        (headline) => `<item><title>${headline}</title><guid isPermaLink="false">urn:example:${headline}</guid>
+        <description>أعلنت هيئة الميناء أن العمل في الرصيف الجديد سيبدأ مطلع الشهر المقبل بعد انتهاء الدراسات.</description></item>`,
+      )
+      .join('')}
+    </channel></rss>`;
+  const [first, second, third] = ['الميناء يفتح رصيفا جديدا', 'أسعار الوقود تتراجع', 'افتتاح جسر في الشمال'] as const;
+  const read = async () => await newsroom.list('?source=undated');
+  const headlines = async () => (await read()).map(({ headline }) => headline);
+
+  test('a feed that is dropped every hour, a text and a page stay where they first appeared', async () => {
+    const feedKey = 'incoming/undated/feed.xml';
+    const built = 'Sun, 01 Mar 2026 10:00:00 GMT';
+    const text = 'إغلاق الطريق الساحلي أسبوعا\n\nأغلقت البلدية الطريق الساحلي لأعمال الصيانة. وتستمر الأعمال أسبوعا.';
+    const page = `<html lang="ar"><head><title>معرض الكتاب يعود</title></head><body><article><h1>معرض الكتاب يعود</h1>
+      <p>يعود معرض الكتاب بعد غياب عامين، ويشارك فيه مئتا ناشر من عشرين دولة، كما قال منظموه للصحفيين.</p>
+      <p>وأضاف المنظمون أن الدخول سيكون مجانيا للطلاب طوال أيام المعرض، وأن الندوات تبث مباشرة.</p></article></body></html>`;
+    const { articles } = await newsroom.drop(feedKey, feed(built, first));
+    const id = articles[0]?.id ?? '';
+    await newsroom.drop('incoming/undated/road.txt', text);
+    await newsroom.drop('incoming/undated/fair.html', page);
+    await newsroom.drop(feedKey, feed('Sun, 01 Mar 2026 11:00:00 GMT', second, first));
+    const before = await read();
+    expect(await headlines()).toEqual([second, 'معرض الكتاب يعود', 'إغلاق الطريق الساحلي أسبوعا', first]);
+    const etagOf = async (path: string) => (await newsroom.get(path)).headers.get('etag');
+    const etag = await etagOf(`/v1/articles/${id}`);
+
+    await newsroom.drop(feedKey, feed('Sun, 01 Mar 2026 12:00:00 GMT', second, first));
+    await newsroom.drop('incoming/undated/fair.html', page);
+    await newsroom.drop('incoming/undated/road.txt', text);
+
+    expect(await read()).toEqual(before);
+    expect(await etagOf(`/v1/articles/${id}`)).toBe(etag);
+
+    await newsroom.drop('incoming/undated/road.txt', text.replace('أسبوعا.', 'أسبوعين.'));
+    await newsroom.drop(feedKey, feed('Sun, 01 Mar 2026 13:00:00 GMT', third, second, first));
+
+    expect(await headlines()).toEqual([third, second, 'معرض الكتاب يعود', 'إغلاق الطريق الساحلي أسبوعا', first]);
+    expect(await newsroom.changesOf(id, 1)).toEqual(['created']);
+  });
+});
+
 describe('a kill', () => {
   test('takes the article out of every list and answers for it with 410 and the reason', async () => {
     const uri = 'urn:example:killed';

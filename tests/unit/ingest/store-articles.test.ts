@@ -63,4 +63,18 @@ describe('storeArticles', () => {
     expect(lines.map(({ status }) => status)).toEqual(['withdrawn', 'canceled']);
     expect(await at.reader.readArticle('one')).toEqual({ found: 'nothing' });
   });
+
+  test('does not take what was withheld and deleted for what was to be shown, when it comes to be', async () => {
+    await at.store.withdrawUpload(momentAt(KEY, START + 1), new Date(START).toISOString());
+    const withheld = [stateOf({ id: 'one', status: 'withheld' })];
+    await storeArticles(made({ states: withheld }), MOMENT, at.store);
+    await at.store.putUploadReceipt(receiptOf(KEY, START, withheld));
+
+    const states = [stateOf({ id: 'one', at: START + 5000 })];
+    await storeArticles(made({ states }), momentAt(KEY, START + 5000), at.store);
+
+    expect(await at.reader.readArticle('one')).toMatchObject({
+      article: { ingestedAt: new Date(START + 5000).toISOString() },
+    });
+  });
 });

@@ -27,6 +27,18 @@ test('keeps short refrains and the only line there is', () => {
   expect(polishBody([heading('Alone')], undefined)).toEqual(['Alone']);
 });
 
+test('leaves out who reported and edited, however many they are', () => {
+  const story = text('The harbour opens again on Monday.');
+  for (const credits of [
+    '(Reporting by Jane Roe in Lisbon and John Doe in Porto; additional reporting by Ann Smith; editing by Richard Roe)',
+    '(تغطية صحفية سلمى الراوي من الرباط - إعداد كريم الناصر للنشرة العربية - تحرير هدى الكاتب)',
+  ])
+    expect(polishBody([story, text(credits)], undefined)).toEqual([story.text]);
+
+  const quoted = text('“Reporting by drone is cheaper,” she said, and the editors agreed with her.');
+  expect(polishBody([story, quoted], undefined)).toEqual([story.text, quoted.text]);
+});
+
 test.each(['كاتب وباحث من تونس', 'وأع/ محمد سالم/ هدى كريم', 'Journalist in Tunis'])(
   'leaves out at the end who wrote it: %s',
   (line) => {

@@ -58,7 +58,7 @@ function isWanted(article: Article, query: ArticleQuery): boolean {
 }
 
 function position(article: Article): string {
-  return listPosition(listMoment(article), article.id);
+  return listPosition(listMoment(article, article.ingestedAt), article.id);
 }
 
 function toCard({ id, type, language, headline, summary, source, publishedAt, ingestedAt, tags }: Article) {

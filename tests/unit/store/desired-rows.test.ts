@@ -4,7 +4,7 @@ import { stateOf } from '../../support/table-states.ts';
 
 const keysOf = (sketch: Parameters<typeof stateOf>[0]) => {
   const { article } = stateOf(sketch);
-  return rowKeys(desiredRows(article), article.id).map((key) => `${key.PK} ${key.SK}`);
+  return rowKeys(desiredRows(article, article.ingestedAt), article.id).map((key) => `${key.PK} ${key.SK}`);
 };
 
 describe('desiredRows', () => {
@@ -55,9 +55,11 @@ describe('desiredRows', () => {
   });
 
   test('tells the rows that a state no longer wants', () => {
-    const earlier = rowKeys(desiredRows(stateOf({ tags: ['a:1', 'a:2'] }).article), 'article0');
-    const wanted = rowKeys(desiredRows(stateOf({ tags: ['a:2', 'a:3'] }).article), 'article0');
+    const keysWith = (...tags: string[]) => {
+      const { article } = stateOf({ tags });
+      return rowKeys(desiredRows(article, article.ingestedAt), article.id);
+    };
 
-    expect(withoutKeys(earlier, wanted).map((key) => key.PK)).toEqual(['T#ar#a:1']);
+    expect(withoutKeys(keysWith('a:1', 'a:2'), keysWith('a:2', 'a:3')).map((key) => key.PK)).toEqual(['T#ar#a:1']);
   });
 });
