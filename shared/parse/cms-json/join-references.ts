@@ -1,3 +1,4 @@
+import { onceFor } from '../../text/once.ts';
 import { objectsField } from '../json/json-fields.ts';
 import { isJsonObject, type Json, type JsonObject } from '../json/read-json.ts';
 import { objectField } from '../json/typed-fields.ts';
@@ -7,6 +8,8 @@ const GHOST = [
   ['authors', 'posts_authors', 'users', 'author_id'],
   ['tags', 'posts_tags', 'tags', 'tag_id'],
 ] as const;
+/** Characters of JSON: a small file may refer to a long text so often that the posts would be larger than any memory. */
+const MOST_JOINED = 8_000_000;
 
 /** A file's posts with what it keeps apart of them, as JSON:API and Ghost's export do: people and terms, beside what refers to them. */
 export function joinReferences(root: Json | undefined): Json | undefined {
@@ -19,16 +22,21 @@ export function joinReferences(root: Json | undefined): Json | undefined {
   return 'posts_authors' in data ? postsOfGhost(data) : root;
 }
 
-/** Posts with what they refer to by key, as Contentful's entries and Sanity's documents do, in its place. */
+/** Posts with what they refer to by key, as Contentful's entries and Sanity's documents do, in its place, up to a size. */
 function postsWithReferences(things: readonly JsonObject[], posts: readonly Json[]): readonly Json[] {
   const byKey = new Map(things.map((thing) => [thing._id ?? objectField(thing, 'sys').id, thing]));
+  byKey.delete(undefined);
   const joined = (value: Json): Json => {
     if (Array.isArray(value)) return value.map((one) => (isJsonObject(one) ? (referred(one) ?? one) : one));
     return isJsonObject(value) ? (referred(value) ?? value) : value;
   };
+  const lengthOf = onceFor((thing: JsonObject): number => JSON.stringify(thing).length);
+  let room = MOST_JOINED;
   const referred = (one: JsonObject): Json | undefined => {
-    const key = one._ref ?? objectField(one, 'sys').id;
-    return key === undefined ? undefined : byKey.get(key);
+    const thing = byKey.get(one._ref ?? objectField(one, 'sys').id);
+    if (thing === undefined) return undefined;
+    room -= lengthOf(thing);
+    return room < 0 ? undefined : thing;
   };
   const withJoined = (object: JsonObject): JsonObject =>
     Object.fromEntries(Object.entries(object).map(([name, value]) => [name, joined(value)]));

@@ -270,4 +270,14 @@ describe('posts of content systems', () => {
       { numRuns: 200 },
     );
   });
+
+  test('joins what posts refer to, yet not a long text as often as a small file can say', async () => {
+    const shared = { _id: 'x', text: 'The harbour opens again on Monday. '.repeat(1000) };
+    const post = { _id: 'p', title: 'Harbour', date: '2025-06-02', body: Array(2000).fill({ _ref: 'x' }) };
+
+    const { articles } = await parseWire(JSON.stringify([post, shared]));
+    const { length } = articles[0]?.body ?? [];
+    expect(length).toBeGreaterThan(100);
+    expect(length).toBeLessThan(500);
+  });
 });
