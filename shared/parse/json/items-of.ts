@@ -24,7 +24,7 @@ export function itemsOf(
   }
   if (!isJsonObject(value)) return [];
   if (isItem(value)) return [value];
-  if (depth === 0) return [];
+  if (depth <= 0) return [];
   const wrapped = Object.entries(value).flatMap(([name, inside]) =>
     jsonNames('wrapper').includes(name.toLowerCase()) ? itemsOf(inside, isItem, onStray, depth - 1) : [],
   );

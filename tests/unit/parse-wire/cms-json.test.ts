@@ -280,4 +280,9 @@ describe('posts of content systems', () => {
     expect(length).toBeGreaterThan(100);
     expect(length).toBeLessThan(500);
   });
+
+  test('are not looked for without end in wrappings', async () => {
+    const nested = `${'{"data":'.repeat(60)}1${'}'.repeat(60)}`;
+    await expect(parseWire(nested)).rejects.toMatchObject({ code: 'unsupported' });
+  });
 });
