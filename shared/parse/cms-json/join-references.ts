@@ -22,7 +22,17 @@ export function joinReferences(root: Json | undefined): Json | undefined {
   return 'posts_authors' in data ? postsOfGhost(data) : root;
 }
 
-/** Posts with what they refer to by key, as Contentful's entries and Sanity's documents do, in its place, up to a size. */
+/** Gives things back until all that it gave would be too large. */
+function untilFull(): (thing: JsonObject | undefined) => JsonObject | undefined {
+  const lengthOf = onceFor((thing: JsonObject): number => JSON.stringify(thing).length);
+  let room = MOST_JOINED;
+  return (thing) => {
+    room -= thing === undefined ? 0 : lengthOf(thing);
+    return room < 0 ? undefined : thing;
+  };
+}
+
+/** Posts with what they refer to by key, as Contentful's entries and Sanity's documents do, in its place. */
 function postsWithReferences(things: readonly JsonObject[], posts: readonly Json[]): readonly Json[] {
   const byKey = new Map(things.map((thing) => [thing._id ?? objectField(thing, 'sys').id, thing]));
   byKey.delete(undefined);
@@ -30,14 +40,8 @@ function postsWithReferences(things: readonly JsonObject[], posts: readonly Json
     if (Array.isArray(value)) return value.map((one) => (isJsonObject(one) ? (referred(one) ?? one) : one));
     return isJsonObject(value) ? (referred(value) ?? value) : value;
   };
-  const lengthOf = onceFor((thing: JsonObject): number => JSON.stringify(thing).length);
-  let room = MOST_JOINED;
-  const referred = (one: JsonObject): Json | undefined => {
-    const thing = byKey.get(one._ref ?? objectField(one, 'sys').id);
-    if (thing === undefined) return undefined;
-    room -= lengthOf(thing);
-    return room < 0 ? undefined : thing;
-  };
+  const take = untilFull();
+  const referred = (one: JsonObject): Json | undefined => take(byKey.get(one._ref ?? objectField(one, 'sys').id));
   const withJoined = (object: JsonObject): JsonObject =>
     Object.fromEntries(Object.entries(object).map(([name, value]) => [name, joined(value)]));
   return posts.map((post) => {
@@ -49,20 +53,27 @@ function postsWithReferences(things: readonly JsonObject[], posts: readonly Json
 function postsOfJsonApi(root: JsonObject): JsonObject[] {
   const keyOf = ({ type, id }: JsonObject): string => `${type} ${id}`;
   const included = new Map(objectsField(root, 'included').map((one) => [keyOf(one), objectField(one, 'attributes')]));
+  const take = untilFull();
   return objectsField(root, 'data').map((post) => {
     const joined = Object.entries(objectField(post, 'relationships')).map(([name, relation]) => [
       name,
-      isJsonObject(relation) ? objectsField(relation, 'data').flatMap((one) => included.get(keyOf(one)) ?? []) : [],
+      isJsonObject(relation)
+        ? objectsField(relation, 'data').flatMap((one) => take(included.get(keyOf(one))) ?? [])
+        : [],
     ]);
     return { ...post, ...Object.fromEntries(joined) };
   });
 }
 
 function postsOfGhost(data: JsonObject): JsonObject[] {
+  const take = untilFull();
   const joins = GHOST.map(([field, links, things, name]) => {
     const byId = new Map(objectsField(data, things).map((one) => [one.id, one]));
     const byPost = Map.groupBy(objectsField(data, links), (link) => link.post_id);
-    return (post: JsonObject) => [field, (byPost.get(post.id) ?? []).flatMap((link) => byId.get(link[name]) ?? [])];
+    return (post: JsonObject) => [
+      field,
+      (byPost.get(post.id) ?? []).flatMap((link) => take(byId.get(link[name])) ?? []),
+    ];
   });
   return objectsField(data, 'posts').map((post) => ({
     ...post,

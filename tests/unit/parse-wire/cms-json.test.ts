@@ -281,6 +281,24 @@ describe('posts of content systems', () => {
     expect(length).toBeLessThan(500);
   });
 
+  test('joins a long thing of JSON:API to so many posts only', async () => {
+    const author = { name: 'Jane Roe', biography: 'She writes. '.repeat(8_000) };
+    const posts = Array.from({ length: 200 }, (_, id) => ({
+      type: 'post',
+      id,
+      attributes: { title: `Harbour ${id}`, body: 'The harbour opens again on Monday.', created: '2025-06-02' },
+      relationships: { author: { data: [{ type: 'user', id: 1 }] } },
+    }));
+
+    const { articles } = await parseWire(
+      JSON.stringify({ data: posts, included: [{ type: 'user', id: 1, attributes: author }] }),
+    );
+    expect(articles).toHaveLength(200);
+    const { length } = articles.filter(({ authors }) => authors?.length === 1);
+    expect(length).toBeGreaterThan(50);
+    expect(length).toBeLessThan(150);
+  });
+
   test('are not looked for without end in wrappings', async () => {
     const nested = `${'{"data":'.repeat(60)}1${'}'.repeat(60)}`;
     await expect(parseWire(nested)).rejects.toMatchObject({ code: 'unsupported' });
