@@ -7,6 +7,12 @@ const context = { key: 'incoming/desk/brief.html', source: { id: 'desk' }, uploa
 test.each([
   ['a heading and a sentence', '<h1>Bridge opens</h1><p>The bridge opened on Monday.</p>', 'Bridge opens', 1],
   ['two paragraphs', '<p>أعلن الوزير استقالته اليوم.</p><p>وقال إنه سيغادر منصبه نهاية الشهر.</p>', undefined, 2],
+  [
+    'a link in a sentence',
+    '<h1>Bridge opens</h1><p>The <a href="/b">bridge</a> opened on Monday.</p><p>Cars may wait.</p>',
+    'Bridge opens',
+    2,
+  ],
   ['a flash, which is its headline', '<h1>عاجل: الوزير يعلن استقالته</h1>', 'عاجل: الوزير يعلن استقالته', 0],
 ])('a brief is read whole: %s', (_, source, headline, paragraphs) => {
   const found = readArticle(source, context);
