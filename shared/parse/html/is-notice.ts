@@ -5,7 +5,8 @@ const LONGEST = 120;
 
 const NOTICE = dataTable(new URL('./data/notices.tsv', import.meta.url), (bytes) => {
   const expressions = parseRows(bytes).flatMap(([, ...row]) => row);
-  return new RegExp(`^(?:${expressions.join('|')})$`, 'u');
+  // Folding takes Hangul apart.
+  return new RegExp(`^(?:${expressions.join('|')})$`.normalize('NFD'), 'u');
 })();
 
 /** True for what a site says instead of an article: "Page not found", "Access denied", "Just a moment…". */

@@ -4,6 +4,7 @@ import { SEPARATOR } from './cut-site.ts';
 import { ELSEWHERE, markCards } from './find-elsewhere.ts';
 import { foldText } from './fold-text.ts';
 import { isNotice } from './is-notice.ts';
+import { leadsHome } from './leads-home.ts';
 import { metaValue } from './meta-values.ts';
 import type { Page } from './page.ts';
 import type { PageEvidence } from './page-evidence.ts';
@@ -12,38 +13,53 @@ import { topHeadings } from './top-headings.ts';
 
 /** What a site says about itself takes no more characters than this. */
 const LONGEST_NOTICE = 1_000;
+/** So many below a title that reads like a notice, with a day or a writer, are an article's. */
+const LONGEST_DATED_NOTICE = 150;
 /** So many articles are a list. */
 const FEWEST_LISTED = 3;
 const MOST_LINES = 2;
+const MEDIA: ReadonlySet<string> = new Set(['audio', 'figure', 'video']);
 
 /**
  * Why a page is no article, as a sentence for its newsroom: its site says on it that something is not there, may not be seen or
- * is yet to come; it is a list of articles, or its site's start page; it holds nothing but a title. Absent for an article, and for every page that
- * declares when it was published.
+ * is yet to come; it is a list of articles, or its site's start page; it holds nothing but a title. Absent for an article, and
+ * for every page that declares when it was published.
  */
 export function whyNoArticle(evidence: PageEvidence, fields: FoundFields): string | undefined {
   const { page, metas, article } = evidence;
   if (article?.datePublished !== undefined || metaValue(metas, ...PUBLISHED_METAS) !== undefined) return undefined;
   const { headline = '', body = [], authors = [], abstract, publishedAt, type } = fields;
-  if (body.join('').length <= LONGEST_NOTICE) {
+  const headings = topHeadings(page).map(({ text }) => text);
+  const isMarked = publishedAt !== undefined || authors.length > 0;
+  if (body.join('').length <= (isMarked ? LONGEST_DATED_NOTICE : LONGEST_NOTICE)) {
     const [title = ''] = page.title.split(SEPARATOR);
-    const lines = [headline, page.title, title, topHeadings(page)[0]?.text ?? '', ...(body.length === 1 ? body : [])];
+    // One of several headings may be that of a form.
+    const lines = [headline, page.title, title, ...[headings, body].filter(({ length }) => length === 1).flat()];
     const notice = lines.find(isNotice);
     if (notice !== undefined) return `The page says “${notice.trim()}” and holds no article.`;
   }
   if (body.length > 0) return isList(page, headline, body) ? 'The page lists articles and is none itself.' : undefined;
   if (article === undefined && isStartPage(evidence)) return 'The page is the start page of its site.';
-  // A flash is its headline.
-  if (isBrief(page) && topHeadings(page).length === 1) return undefined;
-  const isBare = [publishedAt, abstract, type, article, authors[0]].every((found) => found === undefined);
-  return isBare ? 'The HTML page holds nothing but a title.' : undefined;
+  // A flash is its headline; what has none is no title either.
+  if (headline === '' || (isBrief(page) && headings.length === 1) || showsMedia(page)) return undefined;
+  const isBare = !isMarked && [abstract, type, article].every((found) => found === undefined);
+  return isBare ? 'The HTML page holds nothing of an article but a title.' : undefined;
 }
 
 /** True where all addresses that a page declares are those of a site's start page. */
 function isStartPage({ page, metas }: PageEvidence): boolean {
   const canonical = page.links.find(({ rel }) => rel === 'canonical')?.href;
   const declared = [canonical, metaValue(metas, 'og:url')].filter((address) => address !== undefined);
-  return declared.length > 0 && declared.every((address) => URL.parse(address)?.pathname === '/');
+  return declared.length > 0 && declared.every((address) => leadsHome(address, address));
+}
+
+/** True for a page that shows a picture, sound or film which leads nowhere else. A player's frame may fill the screen. */
+function showsMedia({ elements }: Page): boolean {
+  return elements.some(
+    ({ tag, attributes, inLink, hidden }, at) =>
+      (MEDIA.has(tag) || attributes.allowfullscreen !== undefined) &&
+      !(inLink || hidden || elements[at + 1]?.tag === 'a'),
+  );
 }
 
 /** True for a page whose text stands in nothing but cards, a line or two in each, none of which has the page's headline. */

@@ -40,8 +40,11 @@ describe('what a site says instead of an article', () => {
     ['Sayfa bulunamadı', '<h1>Aradığınız sayfa bulunamadı</h1>'],
     ['صفحه مورد نظر یافت نشد', '<p>به صفحه نخست بازگردید.</p>'],
     ['ページが見つかりません', '<p>トップページへ戻る</p>'],
+    ['요청하신 페이지를 찾을 수 없습니다', '<p>홈으로 돌아가기</p>'],
+    ['خطأ ٤٠٤', '<p>عد إلى الصفحة الرئيسية.</p>'],
+    ['We’re sorry, this page cannot be found', '<p>Maybe try a search?</p>'],
   ])('%s', (title, body) => {
-    expect(refusalOf(title, body)).toMatch(/holds (?:no article|nothing but a title)/);
+    expect(refusalOf(title, body)).toMatch(/holds (?:no article|nothing of an article)/);
   });
 
   test('is no headline of an article, whatever the article is about', () => {
@@ -54,6 +57,19 @@ describe('what a site says instead of an article', () => {
     const published = '<meta property="article:published_time" content="2026-03-01T10:00:00Z">';
     expect(refusalOf('Not found', `<h1>Not found</h1><p>${PARAGRAPH}</p>`, published)).toBe(undefined);
     expect(refusalOf('404 kilometres by bike', `<h1>404 kilometres by bike</h1><p>${PARAGRAPH}</p>`)).toBe(undefined);
+    expect(refusalOf('Post found', `<h1>Post found</h1><p>${PARAGRAPH}</p>`)).toBe(undefined);
+  });
+
+  test('is a headline above some text with a day or a writer, and the heading of a form above that of an article', () => {
+    const text = `<p>${PARAGRAPH}</p><p>Another paragraph, since ${PARAGRAPH}</p>`;
+    const date = '<div class="date">12 March 2026</div>';
+    expect(refusalOf('Access denied', `<h1>Access denied</h1>${text}`)).toMatch(/Access denied/);
+    expect(refusalOf('Access denied', `<h1>Access denied</h1>${date}${text}`)).toBe(undefined);
+    expect(refusalOf('ممنوع الدخول', `<h1>ممنوع الدخول</h1>${date}${text}`)).toBe(undefined);
+    expect(refusalOf('Access denied', `<h1>Access denied</h1><p class="byline">By Ann Bee</p>${text}`)).toBe(undefined);
+    expect(refusalOf('Not found', `<h1>Not found</h1>${date}<p>Maybe try a search for it?</p>`)).toMatch(/Not found/);
+    const form = '<div><h2>تسجيل الدخول</h2></div>';
+    expect(refusalOf('Old baths to open', `${form}<h2>Old baths to open</h2>${text}`)).toBe(undefined);
   });
 });
 
@@ -86,11 +102,24 @@ describe('a page without text', () => {
     const head =
       '<meta name="description" content="News of the coast"><link rel="canonical" href="https://gazette.example/">';
     expect(refusalOf('The Gazette', '<div><a href="/1">Ferry prices frozen</a></div>', head)).toMatch(/start page/);
+    const paged =
+      '<meta name="description" content="Prices"><link rel="canonical" href="https://gazette.example/?p=12">';
+    expect(refusalOf('Ferry prices frozen', '<div><a href="/1">News</a></div>', paged)).toBe(undefined);
   });
 
   test('of which only the title is known is none', () => {
-    expect(refusalOf('The Gazette', '<div id="app"></div>')).toMatch(/nothing but a title/);
+    expect(refusalOf('The Gazette', '<div id="app"></div>')).toMatch(/nothing of an article but a title/);
+    expect(refusalOf('', '<p><b>Ferry prices</b></p><p>Frozen</p>')).toBe(undefined);
     expect(refusalOf('Flood in pictures', '<p class="date">3 May 2026</p>')).toBe(undefined);
+  });
+
+  test('of which a player or a picture is shown is one', () => {
+    const menu = '<div><a href="/">News</a></div><h1>Bridge falls</h1>';
+    expect(refusalOf('Bridge falls', `${menu}<video src="/a.mp4"></video>`)).toBe(undefined);
+    expect(refusalOf('Bridge falls', `${menu}<figure><img src="/a.jpg"></figure>`)).toBe(undefined);
+    expect(refusalOf('Bridge falls', `${menu}<iframe src="/a" allowfullscreen></iframe>`)).toBe(undefined);
+    expect(refusalOf('Bridge falls', `${menu}<iframe src="/advert"></iframe>`)).toMatch(/but a title/);
+    expect(refusalOf('News', `${menu}<figure><a href="/1"><img src="/a.jpg"></a></figure>`)).toMatch(/but a title/);
   });
 
   test('is read from the state of its program, whose address is the page’s', () => {
