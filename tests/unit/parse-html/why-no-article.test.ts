@@ -126,6 +126,7 @@ describe('a page without text', () => {
     const state = {
       props: {
         menu: [{ title: 'News', url: '/news' }],
+        related: [{ id: 8, headline: 'Ferry prices frozen', body: `<p>${PARAGRAPH}</p>` }],
         article: {
           id: 7,
           headline: 'Old baths to open again',
