@@ -237,9 +237,18 @@ describe('what a page only shows', () => {
     const page = '<h1>متى يشرب الريف؟.. بقلم: عمر خليفة</h1>';
     const { headline, authors } = fieldsOf('<title>متى يشرب الريف؟.. بقلم: عمر خليفة</title>', page, 'ar');
     expect([headline, authors]).toEqual(['متى يشرب الريف؟', [{ name: 'عمر خليفة' }]]);
+    for (const title of ['رواية جديدة بقلم أحمد مراد تتصدر المبيعات', 'نشر قصة نادرة بقلم نجيب محفوظ'])
+      expect(fieldsOf(`<title>${title}</title>`, `<h1>${title}</h1>`, 'ar').headline).toBe(title);
     expect(fieldsOf('<title>رسالة بقلم رصاص</title>', '<h1>رسالة بقلم رصاص</h1>', 'ar').headline).toBe(
       'رسالة بقلم رصاص',
     );
+  });
+
+  test('a day on which something came out on a site is no day of the site', () => {
+    const page = (line: string) => `<h1>Old baths to open again</h1><p class="date">${line}: 12 March 2025</p>`;
+    const title = '<title>Old baths to open again</title>';
+    expect(fieldsOf(title, page('Published on our website')).publishedAt).toBe('2025-03-12T00:00:00Z');
+    expect(fieldsOf(title, page('Last update of the website')).publishedAt).toBe(undefined);
   });
 
   test('neither who made the pictures, in brackets, nor the zone of a time is an author', () => {
