@@ -33,18 +33,21 @@ export function isOffice(line: string): boolean {
   const name = ` ${foldWords(line)} `;
   if (name.split(' ').length > MOST_WORDS + 2) return false;
   const { openings, endings } = offices();
+  // Chinese and Japanese write no space between a word and a name.
+  const gap = (words: string): string => (/\p{Script=Han}/u.test(words) ? '' : ' ');
   return (
-    openings.some((words) => name.startsWith(` ${words} `)) ||
-    endings.some((word) => name.endsWith(`${/\p{Script=Han}/u.test(word) ? '' : ' '}${word} `)) ||
-    /^ 株式会社/.test(name)
+    openings.some((words) => name.startsWith(` ${words}${gap(words)}`)) ||
+    endings.some((words) => name.endsWith(`${gap(words)}${words} `))
   );
 }
 
 /**
- * The office that a line names and says nothing else of, where it may as well open a headline: one that speaks through its bureau, a
- * name of definite words in Arabic, one in capitals.
+ * The office that a line names and says nothing else of, where it may as well open a headline: one that speaks through its bureau, or
+ * that the text names again, if it is a name of definite words in Arabic or one in capitals: so may headlines be.
+ *
+ * @param isNamedAgain whether what stands around the line shows that it is a name
  */
-export function officeOfLine(line: string): string | undefined {
+export function officeOfLine(line: string, isNamedAgain: (folded: string) => boolean): string | undefined {
   const [name = '', bureau] = line.split(SEAM);
   if (bureau !== undefined)
     return (isDesk(bureau) || (isOffice(name) && readKicker(bureau)?.length === 0)) &&
@@ -58,10 +61,12 @@ export function officeOfLine(line: string): string | undefined {
   const words = folded.split(' ');
   if (voices.some((voice) => folded.startsWith(`${voice} `)))
     return words.length <= MOST_WORDS_OF_VOICE ? line : undefined;
-  if (/\p{Lu}/u.test(line)) return /\p{Ll}/u.test(line) ? undefined : line;
   const isOfName = (word: string): boolean =>
     DEFINITE.test(word) || joiners.has(word) || openings.includes(word) || isPlace(word) || isPlace(word.slice(1));
-  return /\p{Script=Arabic}/u.test(line) && words.slice(1).every(isOfName) ? line : undefined;
+  const mayBeName = /\p{Lu}/u.test(line)
+    ? !/\p{Ll}/u.test(line)
+    : /\p{Script=Arabic}/u.test(line) && words.slice(1).every(isOfName);
+  return mayBeName && isNamedAgain(folded) ? line : undefined;
 }
 
 /** True for a line that names the state that an office is of: `الجمهورية التونسية`, above the name of a ministry. */

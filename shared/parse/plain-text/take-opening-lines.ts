@@ -71,6 +71,7 @@ export function takeOpeningLines(
   }
   let end = Math.min(start + MOST_LINES, paragraphs.length - 1);
   let isAmongContacts = false;
+  let isUnderState = false;
   let isUnderOffice = false;
   for (; start < end; start += 1) {
     const line = (paragraphs[start] ?? '').replace(STAR, '');
@@ -120,8 +121,13 @@ export function takeOpeningLines(
       found = { source: masthead };
       continue;
     }
-    if (isStateAbove(line, next)) continue;
-    const office = headlineFollows ? officeOfLine(line) : undefined;
+    if (isStateAbove(line, next)) {
+      isUnderState = true;
+      continue;
+    }
+    const isNamedAgain = (name: string): boolean =>
+      isUnderState || foldWords(paragraphs.slice(start + 1).join(' ')).includes(name);
+    const office = headlineFollows ? officeOfLine(line, isNamedAgain) : undefined;
     if (office !== undefined) {
       found = { ...found, source: office };
       isUnderOffice = true;
