@@ -1,8 +1,8 @@
 import { AGENCIES, DATELINE_AGENCIES, isAgency } from './agencies.ts';
 
 const BETWEEN = /[()（）[\]【】«»=＝]| ?[–—-] |(?<=\p{Lo})[–-]|(?<=\p{Nd}) | ?[/／] ?|, |(?<=\p{L}{3}|\d)\. /u;
-/** `LONDON, Nov 25 (PA Wire)`: behind a day there is whose report it is. */
-const BEHIND_DAY = /\p{Nd}[^()]{0,20}\(((?!\p{Ll})[^()]{2,30})\)$/u;
+/** `LONDON, Nov 25 (PA Wire)`: behind a day there is whose report it is; without two capitals in a row it may be the day once more. */
+const BEHIND_DAY = /\p{Nd}[^()]{0,20}\(((?=[^()]{0,28}\p{Lu}{2})[^()]{2,30})\)$/u;
 
 /** The agency whose report a text with this dateline is: `AFP` of `PARIS (AFP)`; nothing where it names none, or two. */
 export function agencyOfDateline(dateline: string | undefined): string | undefined {
