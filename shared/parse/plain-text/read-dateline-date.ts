@@ -13,7 +13,7 @@ const DAYS_AND_MONTHS = [
   /\p{L}{3,10}\.? \p{Nd}{1,2}(?!\p{Nd})/u,
 ];
 /** `الكويت - 25 - 11 (كونا)`, in either order. */
-const IN_NUMBERS = /(?<!\d)(\d{1,2}) ?[-–/] ?(\d{1,2})(?!\d| ?[-–/] ?\d)/;
+const IN_NUMBERS = /(?<!\d|\d ?[-–/] ?)(\d{1,2}) ?[-–/] ?(\d{1,2})(?!\d| ?[-–/] ?\d)/;
 const DAY = 86_400_000;
 /** A story is dropped in the days after it was written; a day of an older one would be given a wrong year. */
 const MOST_DAYS_AGO = 7;

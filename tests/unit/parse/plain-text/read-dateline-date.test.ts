@@ -29,4 +29,10 @@ describe('the date of a dateline', () => {
     expect(readOn('Nov 29')).toBeUndefined();
     expect(readOn('June 14')).toBeUndefined();
   });
+
+  test('is none of the last two of three numbers', () => {
+    const options = { language: 'ar', uploadedAt: UPLOADED };
+    expect(readDatelineDate('دبي 25-11-26 (وام)', options, UPLOADED)).toBeUndefined();
+    expect(readDatelineDate('دبي 25-11 (وام)', options, UPLOADED)?.instant).toBe('2026-11-25T00:00:00Z');
+  });
 });
