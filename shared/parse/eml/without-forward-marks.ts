@@ -23,12 +23,9 @@ export function withoutForwardMarks(lines: readonly string[], isPassedOn: boolea
   const kept: string[] = [];
   let note = 0;
   let isQuoted = false;
-  for (let at = 0; at < lines.length; ) {
-    const run = runAt(lines, at);
-    at += Math.max(1, run.length);
+  for (const run of runsOf(lines)) {
     if (!isHeader(run)) {
-      const text = run.length > 0 ? run : [lines[at - 1] ?? ''];
-      kept.push(...(isQuoted ? text.map((line) => line.replace(QUOTE, '')) : text));
+      kept.push(...(isQuoted ? run.map((line) => line.replace(QUOTE, '')) : run));
       continue;
     }
     while (kept.length > 0 && ((kept.at(-1) ?? '').trim() === '' || RULE.test(kept.at(-1) ?? ''))) kept.pop();
@@ -41,9 +38,9 @@ export function withoutForwardMarks(lines: readonly string[], isPassedOn: boolea
 
 /** What the header of the first mail that is passed on among the lines says, by the kinds of its labels. */
 export function forwardedHeader(lines: readonly string[]): ReadonlyMap<string, string> {
-  const run = lines.map((_, at) => runAt(lines, at)).find(isHeader) ?? [];
+  const header = runsOf(lines).find(isHeader) ?? [];
   return new Map(
-    run.flatMap((line) =>
+    header.flatMap((line) =>
       headerKindsIn(line)
         .slice(0, 1)
         .map((kind) => [kind, line.slice(line.search(/[:：]/) + 1).replace(/^[\s*]+/, '')]),
@@ -62,6 +59,15 @@ function isNote(above: readonly string[], forwarded: readonly string[]): boolean
   return isShort && length(above) <= length(forwarded) * SHARE_OF_NOTE;
 }
 
+/** All of the lines: those that open as headers do together, up to some, and any other alone. */
+function* runsOf(lines: readonly string[]): Generator<readonly string[], void> {
+  for (let at = 0; at < lines.length; ) {
+    const run = runAt(lines, at);
+    yield run.length > 0 ? run : lines.slice(at, at + 1);
+    at += Math.max(1, run.length);
+  }
+}
+
 /** The lines from here on that open as those of headers do. */
 function runAt(lines: readonly string[], start: number): readonly string[] {
   let end = start;
@@ -75,9 +81,13 @@ function runAt(lines: readonly string[], start: number): readonly string[] {
 }
 
 function isHeader(run: readonly string[]): boolean {
+  return opensHeader(run[0] ?? '') && hasKinds(run);
+}
+
+function hasKinds(run: readonly string[]): boolean {
   return new Set(run.flatMap(headerKindsIn)).size >= FEWEST_KINDS;
 }
 
 function opensHeader(line: string): boolean {
-  return line.length <= LONGEST_LINE && (opensWithHeaderLabel(line) || (RULE.test(line) && isHeader([line])));
+  return line.length <= LONGEST_LINE && (opensWithHeaderLabel(line) || (RULE.test(line) && hasKinds([line])));
 }
