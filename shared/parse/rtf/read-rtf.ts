@@ -1,3 +1,4 @@
+import { NewsdropError } from '../../errors/newsdrop-error.ts';
 import { redecodeText } from '../charset/redecode-text.ts';
 import type { DocumentProperties } from '../document/document-properties.ts';
 import { rowOfCells } from '../document/row-of-cells.ts';
@@ -34,11 +35,14 @@ const DESTINATIONS: ReadonlyMap<string, Destination> = new Map([
   ['keywords', 'keywords'],
 ]);
 const USUAL_CHARSET = 'windows-1252';
+/** Groups within groups: word processors go a dozen deep. */
+const MAX_DEPTH = 256;
 
 /**
  * Reads Rich Text Format in one pass, in whatever charsets its fonts write. What is broken off ends where it ends.
  *
  * @param language BCP 47 of the source
+ * @throws NewsdropError `malformed` beyond `MAX_DEPTH` open groups
  */
 export function readRtf(bytes: Uint8Array, language: string | undefined): RtfDocument {
   return new RtfReader(Buffer.from(bytes).toString('latin1')).read(language);
@@ -122,6 +126,9 @@ class RtfReader {
     this.#flush();
     this.#fallbackLeft = 0;
     if (brace === '{') {
+      if (this.#groups.length >= MAX_DEPTH) {
+        throw new NewsdropError('malformed', `The document nests its groups more than ${MAX_DEPTH} deep.`);
+      }
       this.#groups.push({ ...this.#state });
       return;
     }

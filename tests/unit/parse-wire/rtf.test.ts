@@ -35,6 +35,12 @@ describe('rtf', () => {
     ]);
   });
 
+  test('groups may lie in groups, and not without end', () => {
+    const nested = (depth: number): string => `{\\rtf1 ${'{'.repeat(depth)}The ferry sails again.`;
+    expect(textsOf(nested(100))).toEqual(['The ferry sails again.']);
+    expect(() => textsOf(nested(100_000))).toThrow(/deep/);
+  });
+
   test('lines of a Mac are paragraphs, and their characters come without a substitute', () => {
     const file =
       '{\\rtf1\\ansi\\ansicpg1251\\cocoartf2820\n{\\fonttbl\\f0\\fswiss\\fcharset0 Helvetica;}\n\\pard\\pardirnatural\n\n\\f0\\fs24 \\cf0 \\uc0\\u1052 \\u1086 \\u1089 \\u1090  \\{1\\}\\\n\\\n\\u55357 \\u56832 .}';
