@@ -50,7 +50,7 @@ export function readBareByline(
   const isFromPlace = FROM_PLACE.test(bare) && text.includes(bare.slice(bare.lastIndexOf(' ') + 1));
   const written = bare
     .split(isFromPlace ? FROM_PLACE : BETWEEN)
-    .flatMap((piece) => piece.split(AND))
+    .flatMap(splitPair)
     .map((piece) => piece.trim())
     .filter((piece) => !BYLINE_LABELS.has(piece));
   if (written.length > MOST_PIECES || written.includes('')) return undefined;
@@ -78,6 +78,12 @@ export function readBareByline(
   if (places.length !== 1 || pieces[0] !== place || !isSure) return { authors };
   const firstPerson = written[pieces.indexOf(people[0] ?? '')] ?? '';
   return { authors, dateline: line.slice(0, line.indexOf(firstPerson)).replace(SEAM, '') };
+}
+
+/** Two names, where both may be one: `وسط` in `أحمد منصور وسط المدينة` joins none. */
+function splitPair(piece: string): readonly string[] {
+  const names = piece.split(AND);
+  return names.every((name) => mayBePerson(name.trim())) ? names : [piece];
 }
 
 /** By the last name, with or without a particle written to it: others have the same first name. */
