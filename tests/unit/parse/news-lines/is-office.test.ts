@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isOffice, officeOfLine } from '../../../../shared/parse/news-lines/is-office.ts';
+import { isOffice, isOfficeSender, officeOfLine } from '../../../../shared/parse/news-lines/is-office.ts';
 
 const isNamedAgain = () => true;
 const isNamedOnce = () => false;
@@ -22,5 +22,10 @@ describe('the office that a line names', () => {
 
   test.each(['株式会社港', '港株式会社', '港市政府'])('%s needs no space', (line) => {
     expect(isOffice(line)).toBe(true);
+  });
+
+  test('is no person whose name begins as one does', () => {
+    expect(isOfficeSender('Bo Svensson')).toBe(false);
+    expect(isOfficeSender('Bộ Y tế')).toBe(true);
   });
 });
