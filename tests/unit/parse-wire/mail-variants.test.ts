@@ -349,6 +349,15 @@ describe('what stands under a mail', () => {
     expect(articles.map(({ body }) => body)).toEqual([BODY]);
   });
 
+  test('a brief stays above a signature that is longer', async () => {
+    const notice = 'Winner of the regional prize of the year. Read our rules. Think before you print this on paper. ';
+    const { articles } = await parseWire(
+      plain(`The bridge over the harbour is open.\r\n\r\n-- \r\nJane Roe, Reporter\r\n\r\n${notice.repeat(3)}`),
+    );
+
+    expect(articles[0]?.body).toEqual(['The bridge over the harbour is open.']);
+  });
+
   test('a release that is quoted under a word of thanks stays', async () => {
     const { articles } = await parseWire(
       plain('Thanks.\r\n\r\nDesk wrote at 10:00:\r\n> The bridge over the old harbour is open.'),
