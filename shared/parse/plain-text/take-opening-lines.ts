@@ -126,7 +126,7 @@ export function takeOpeningLines(
       continue;
     }
     const isNamedAgain = (name: string): boolean =>
-      isUnderState || foldWords(paragraphs.slice(start + 1).join(' ')).includes(name);
+      isUnderState || isDesk(next) || foldWords(paragraphs.slice(start + 1).join(' ')).includes(name);
     const office = headlineFollows ? officeOfLine(line, isNamedAgain) : undefined;
     if (office !== undefined) {
       found = { ...found, source: office };

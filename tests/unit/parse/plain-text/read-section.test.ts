@@ -61,6 +61,7 @@ describe('an article of a text', () => {
       'نازحون يصلون إلى الميناء\nهالة الورفلي\nأستاذة الجغرافيا في جامعة الساحل',
       { authors: [{ name: 'هالة الورفلي', role: 'أستاذة الجغرافيا في جامعة الساحل' }] },
     ],
+    ['رئاسة الجمهورية\nالمكتب الإعلامي\nنازحون يصلون إلى الميناء', { sourceName: 'رئاسة الجمهورية' }],
     ['صحيفة الساحل العدد 4512\nنازحون يصلون إلى الميناء', { sourceName: 'صحيفة الساحل' }],
   ])('the lines above a text: %j', async (head, fields) => {
     const [draft] = await parseText(`${head}\n${SENTENCES}`);
