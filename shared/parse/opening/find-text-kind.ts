@@ -2,7 +2,7 @@
 export type TextKind = 'json' | 'xml' | 'html' | 'mail' | 'wire' | 'subtitles' | 'calendar' | 'prose';
 
 const HEAD = 2048;
-const XML_PROLOG = /^(?:\s|<\?xml[^>]{0,300}\?>|<!--[^>]{0,1500}-->)*/;
+const XML_PROLOG = /^(?:\s|<\?xml[^>]{0,300}\?>|<!--(?:[^-]|-(?!->)){0,1500}-->)*/;
 const HTML_START =
   /^<(?:!doctype html|html|head|body|meta|title|div|p|article|section|main|h[1-6]|table|span|script|style|link|ul|ol|br|a|img|b|i|em|strong|center|font|header|nav)\b/i;
 const MARKUP_START = /^<(?:[!?]|\/?[\p{L}_][\p{L}\p{N}._:-]{0,100}(?:\s|\/?>|$))/u;
