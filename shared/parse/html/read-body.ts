@@ -1,5 +1,5 @@
 import { lengthOf } from '../../text/length-of.ts';
-import { withSentencesOfBrief } from './brief.ts';
+import { withTextOfBrief } from './brief.ts';
 import { chooseBlocks } from './choose-blocks.ts';
 import { cutBlocks } from './cut-blocks.ts';
 import { HEADING_LEVELS } from './element-names.ts';
@@ -22,7 +22,7 @@ const SHOWN_SHARE = 0.25;
  * page itself shows next to nothing.
  */
 export function readBody(page: Page, signals: PageSignals, headline: string | undefined): string[] {
-  const shown = bodyOf(page, withSentencesOfBrief(page, chooseBlocks(page, signals)), headline);
+  const shown = bodyOf(page, withTextOfBrief(page, chooseBlocks(page, signals)), headline);
   const declared = signals.articleBody ?? '';
   if (lengthOf(shown) >= declared.length * SHOWN_SHARE) return shown;
   return polishBody(

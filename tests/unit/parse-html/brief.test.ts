@@ -13,6 +13,12 @@ test.each([
     'Bridge opens',
     2,
   ],
+  [
+    'no stop behind its line, and a day above it',
+    '<h1>استقالة الوزير</h1><p>12 نوفمبر 2026 - 14:30</p><p>أعلن الوزير استقالته اليوم بعد خلاف مع رئيس الحكومة</p>',
+    'استقالة الوزير',
+    1,
+  ],
   ['a flash, which is its headline', '<h1>عاجل: الوزير يعلن استقالته</h1>', 'عاجل: الوزير يعلن استقالته', 0],
 ])('a brief is read whole: %s', (_, source, headline, paragraphs) => {
   const found = readArticle(source, context);
