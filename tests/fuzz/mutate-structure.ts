@@ -119,7 +119,7 @@ function changeValue(tree: object, { random }: MutationTools): void {
     [value],
     [value, value],
     { value },
-    String(value),
+    typeof value === 'object' ? JSON.stringify(value) : String(value),
   ]);
   Reflect.set(parent, name, structuredClone(changed));
 }
