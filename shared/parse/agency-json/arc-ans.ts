@@ -20,7 +20,7 @@ export const arcAns = jsonFormat({
   name: 'arc-ans',
   isItem: (object) =>
     readType(textField(object, 'type')) !== undefined &&
-    (/^0\.\d{1,3}\.\d{1,3}$/.test(String(object.version ?? '')) ||
+    (/^0\.\d{1,3}\.\d{1,3}$/.test(textField(object, 'version') ?? '') ||
       ('_id' in object && ('headlines' in object || 'content_elements' in object))),
   readItem,
   locationOf: (item) => textField(item, 'location'),

@@ -28,7 +28,7 @@ const SUBJECTS: ReadonlySet<string> = new Set(['subject', 'dpasubject', 'geosubj
 export const dpaJson = jsonFormat({
   name: 'dpa-digitalwires',
   isItem: (object) =>
-    String(object.format ?? '').startsWith('digitalwires') || ('urn' in object && 'article_html' in object),
+    textField(object, 'format')?.startsWith('digitalwires') === true || ('urn' in object && 'article_html' in object),
   readItem,
 });
 

@@ -51,7 +51,7 @@ function postsWithReferences(things: readonly JsonObject[], posts: readonly Json
 }
 
 function postsOfJsonApi(root: JsonObject): JsonObject[] {
-  const keyOf = ({ type, id }: JsonObject): string => `${type} ${id}`;
+  const keyOf = ({ type, id }: JsonObject): string => JSON.stringify([type, id]);
   const included = new Map(objectsField(root, 'included').map((one) => [keyOf(one), objectField(one, 'attributes')]));
   const take = untilFull();
   return objectsField(root, 'data').map((post) => {

@@ -24,7 +24,7 @@ export function rawPostFields(post: JsonObject): JsonObject {
   const labelled = named.map(([name, value]) => [fieldNamed(name) ?? name, value] as const);
   const { name, ...raw } = Object.fromEntries([...labelled, ...named]) as JsonObject;
   // ActivityStreams calls a headline a name, as it does all names.
-  return name !== undefined && !hasHeadline(raw) && kindOf(String(raw.type)) === 'story'
+  return name !== undefined && !hasHeadline(raw) && kindOf(textField(raw, 'type') ?? '') === 'story'
     ? { ...raw, title: name }
     : raw;
 }
