@@ -90,6 +90,9 @@ function isHyphenated(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** Of "Sanz-Briz de la Cruz"; a text that repeats one word ten thousand times is no longer family name. */
+const MOST_FAMILY_TOKENS = 8;
+
 /** Tells of a name whether it is the last part of a person's fuller one in the document. */
 function familyNames(
   sentences: readonly (readonly Token[])[],
@@ -102,6 +105,7 @@ function familyNames(
         .flatMap((span) =>
           rangeOf(span)
             .slice(1)
+            .slice(-MOST_FAMILY_TOKENS)
             .map((at) => wordsOf({ first: at, end: span.end }, tokens)),
         ),
     ),
