@@ -1,8 +1,7 @@
 import { endsSentence } from '../../text/ends-sentence.ts';
-import { HEADING_LEVELS } from './element-names.ts';
 import { isByline } from './is-byline.ts';
+import { isHeading } from './is-heading.ts';
 import type { Block, Page } from './page.ts';
-import { blockElement } from './place-features.ts';
 
 /** A page of more lines has an article among other things. */
 const MOST_LINES = 12;
@@ -21,7 +20,8 @@ export function withTextOfBrief(page: Page, chosen: Uint8Array): Uint8Array {
 }
 
 /** Many desks, Arabic ones above all, put no stop behind a line of many words. */
-function tells(page: Page, { text, element }: Block): boolean {
-  if (HEADING_LEVELS.has(page.elements[blockElement(page, element)]?.tag ?? '') || isByline(text)) return false;
+function tells(page: Page, block: Block): boolean {
+  const { text } = block;
+  if (isHeading(page, block) || isByline(text)) return false;
   return endsSentence(text) || text.split(' ').filter((word) => /^\p{L}+$/u.test(word)).length >= FEWEST_WORDS;
 }

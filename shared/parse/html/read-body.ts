@@ -2,13 +2,12 @@ import { lengthOf } from '../../text/length-of.ts';
 import { withTextOfBrief } from './brief.ts';
 import { chooseBlocks } from './choose-blocks.ts';
 import { cutBlocks } from './cut-blocks.ts';
-import { HEADING_LEVELS } from './element-names.ts';
 import { findAppended } from './find-appended.ts';
 import { findHeadline } from './find-headline.ts';
+import { isHeading } from './is-heading.ts';
 import { isPrompt } from './is-prompt.ts';
 import type { Block, Page } from './page.ts';
 import type { PageSignals } from './page-signals.ts';
-import { blockElement } from './place-features.ts';
 import { type Paragraph, polishBody } from './polish-body.ts';
 
 /** Links that one label announces. */
@@ -54,10 +53,6 @@ function leadsAway(page: Page, index: number): boolean {
     at--;
   }
   return false;
-}
-
-function isHeading(page: Page, block: Block): boolean {
-  return HEADING_LEVELS.has(page.elements[blockElement(page, block.element)]?.tag ?? '');
 }
 
 function isLink(block: Block): boolean {
