@@ -103,7 +103,7 @@ describe('the bundle of ingestion is light', () => {
   test('holds the operations of S3 that are called, and no others', () => {
     const code = codeIn(bundleOf('Ingestion').folder);
 
-    expect(code).toContain('"GetObjectRequest"');
+    expect(code).toContain('GetObjectRequest');
     expect(code).not.toContain('DeleteBucketReplication');
     expect(code).not.toContain('signature-v4-crt');
   });
