@@ -9,6 +9,7 @@ import { isPrompt } from './is-prompt.ts';
 import type { Block, Page } from './page.ts';
 import type { PageSignals } from './page-signals.ts';
 import { type Paragraph, polishBody } from './polish-body.ts';
+import { withWholeTables } from './with-whole-tables.ts';
 
 /** Links that one label announces. */
 const MOST_LINKS = 8;
@@ -30,13 +31,14 @@ export function readBody(page: Page, signals: PageSignals, headline: string | un
   );
 }
 
-/** The body that the chosen blocks, 1 each, make. */
+/** The body that the chosen blocks, 1 each, make with the tables of figures among them. */
 export function bodyOf(page: Page, chosen: Uint8Array, headline: string | undefined): string[] {
   const cut = cutBlocks(page);
   const appended = findAppended(page, findHeadline(page, headline));
+  const whole = withWholeTables(page, chosen);
   const paragraphs: Paragraph[] = [];
   page.blocks.forEach((block, index) => {
-    if (chosen[index] !== 1 || cut[index] === 1 || appended[index] === 1 || leadsAway(page, index)) return;
+    if (whole[index] !== 1 || cut[index] === 1 || appended[index] === 1 || leadsAway(page, index)) return;
     paragraphs.push({ text: block.text, isHeading: isHeading(page, block) });
   });
   return polishBody(paragraphs, headline);

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { readPage } from '../../../shared/parse/html/read-page.ts';
+import { withWholeTables } from '../../../shared/parse/html/with-whole-tables.ts';
+
+const ROWS = ['<tr><th>Team</th><th>Points</th></tr>', row('Harbour', 31), row('الميناء', 27), row('Valley', 11)];
+
+/** The lines that belong to the article, where only those with a full stop and what `alsoChosen` says were chosen. */
+function linesOf(markup: string, alsoChosen = (_: string): boolean => false): string[] {
+  const page = readPage(markup);
+  const chosen = Uint8Array.from(page.blocks, ({ text }) => (text.endsWith('.') || alsoChosen(text) ? 1 : 0));
+  const whole = withWholeTables(page, chosen);
+  return page.blocks.filter((_, block) => whole[block] === 1).map(({ text }) => text);
+}
+
+function row(team: string, points: number | string): string {
+  return `<tr><td>${team}</td><td>${points}</td></tr>`;
+}
+
+function table(rows: readonly string[]): string {
+  return `<table>${rows.join('')}</table>`;
+}
+
+const ALL = ['Team Points', 'Harbour 31', 'الميناء 27', 'Valley 11'];
+
+test('a table between paragraphs is taken whole', () => {
+  expect(linesOf(`<p>The league ended.</p><h2>Standings</h2>${table(ROWS)}<p>It starts again in May.</p>`)).toEqual([
+    'The league ended.',
+    ...ALL,
+    'It starts again in May.',
+  ]);
+});
+
+test('a table directly below a paragraph is taken whole though nothing follows', () => {
+  expect(linesOf(`<p>The league ended.</p>${table(ROWS)}<p>Sport</p>`)).toEqual(['The league ended.', ...ALL]);
+});
+
+test('a head that is there twice is said once', () => {
+  const [head = '', ...rows] = ROWS;
+
+  expect(linesOf(`<p>The league ended.</p>${table([head, head, ...rows])}`)).toEqual(['The league ended.', ...ALL]);
+});
+
+test.each([
+  ['apart from the article', `<p>The league ended.</p><h2>Sport</h2><p>Menu</p>${table(ROWS)}`],
+  [
+    'of links',
+    `<p>The league ended.</p>${table(['One', 'Two', 'Three'].map((name) => row(`<a href="/">${name}</a>`, '')))}`,
+  ],
+  ['of two rows', `<p>The league ended.</p>${table(ROWS.slice(0, 2))}<p>It starts again.</p>`],
+  ['that lays a page out', `<p>The league ended.</p><table><tr><td><p>One</p><p>Two</p><p>Three</p></td></tr></table>`],
+])('a table %s is left as it was chosen', (_, markup) => {
+  expect(linesOf(markup).filter((line) => !line.endsWith('.'))).toEqual([]);
+});
+
+test('a table in a cell of a layout is one of its own', () => {
+  const inner = `<table><tr><td><p>The league ended.</p>${table(ROWS)}</td><td>Menu</td></tr></table>`;
+
+  expect(linesOf(inner)).toEqual(['The league ended.', ...ALL]);
+});
+
+test('a chosen row of a table that is not taken stays', () => {
+  expect(linesOf(`<p>Menu</p>${table(ROWS)}`, (text) => text === 'Harbour 31')).toEqual(['Harbour 31']);
+});
