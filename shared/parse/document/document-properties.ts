@@ -1,3 +1,4 @@
+import { dataTable, parseRows, wordsOf } from '../../text/data-table.ts';
 import type { FoundFields } from '../drafts/draft-of.ts';
 import { namedPeople } from '../news-lines/named-people.ts';
 
@@ -10,23 +11,14 @@ export interface DocumentProperties {
   readonly modified?: string | undefined;
 }
 
-/** Names that programs and fresh installations put where the author's belongs, in lower case. */
-const NO_AUTHORS: ReadonlySet<string> = new Set([
-  'admin',
-  'administrator',
-  'author',
-  'microsoft office user',
-  'owner',
-  'pc',
-  'python-docx',
-  'unknown',
-  'user',
-  'windows user',
-]);
+const noAuthors = dataTable(
+  new URL('./data/no-authors.tsv', import.meta.url),
+  (bytes) => new Set(parseRows(bytes).flatMap(wordsOf)),
+);
 
 /** What a document's own properties say, for where its text says nothing. */
 export function fieldsOfProperties({ creator, keywords, language, modified }: DocumentProperties): FoundFields {
-  const isNamed = creator !== undefined && !NO_AUTHORS.has(creator.toLowerCase());
+  const isNamed = creator !== undefined && !noAuthors().has(creator.trim().toLowerCase());
   return {
     versionCreated: modified,
     updatedAt: modified,

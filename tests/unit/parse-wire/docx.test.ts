@@ -155,11 +155,14 @@ describe('docx', () => {
     });
   });
 
-  test('what programs write for an author is none', async () => {
-    const { articles } = await parseWire(word(p('Headline of it', 'Titel'), '<dc:creator>python-docx</dc:creator>'));
+  test.each(['python-docx', 'Windows User', 'المستخدم', 'Utilisateur Windows', 'Пользователь', '微软用户'])(
+    'what programs write for an author is none: %s',
+    async (creator) => {
+      const { articles } = await parseWire(word(p('Headline of it', 'Titel'), `<dc:creator>${creator}</dc:creator>`));
 
-    expect(articles[0]?.authors).toEqual([]);
-  });
+      expect(articles[0]?.authors).toEqual([]);
+    },
+  );
 
   test('a document without words is empty', async () => {
     await expect(parseWire(word('<w:p/>'))).rejects.toMatchObject({ code: 'empty' });
