@@ -40,8 +40,8 @@ export interface BlockText {
 /** A paragraph's phrases of interest stand at its ends; what is between is not read again. */
 const END_CHARACTERS = 300;
 
-const SENTENCE_ENDS = '.!?؟。！？۔।…';
-const COMMAS = ',،;؛，、：:';
+const SENTENCE_ENDS = '.!?؟。！？۔।॥።။។…';
+const COMMAS = ',،;؛，、：:፣፤';
 const SIGNS = '©®(';
 const BARS = '|·';
 const ENDING = 1;
@@ -82,7 +82,8 @@ export function measureText(text: string): BlockText {
     if (letter || digit) {
       if (!inWord) words++;
       inWord = true;
-      if (code < 0x600 || (code > 0x6ff && code < 0x3000)) continue;
+      // Quotation marks and dashes of print are no punctuation here; a danda ends a sentence.
+      if (code < 0x600 || (code > 0x6ff && code < 0x3000 && (code > 0x1fff || MARKS[code] === 0))) continue;
     }
     const mark = MARKS[code] ?? 0;
     marks |= mark;

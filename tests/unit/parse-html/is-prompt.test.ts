@@ -13,6 +13,13 @@ describe('isPrompt', () => {
     'اشترك في نشرتنا البريدية ليصلك كل جديد',
     'Advertisement',
     'Share this article',
+    'Читайте також: Мол відбудують до весни',
+    'Článek pokračuje pod reklamou',
+    'Kövessen minket a Facebookon is!',
+    'ये भी पढ़ें: बंदरगाह फिर बनेगा',
+    'Soma pia: Bandari kujengwa upya',
+    'نظراتی که حاوی توهین باشد منتشر نخواهد شد.',
+    'קראו גם: הנמל ייבנה מחדש',
   ])('%s leads away', (line) => {
     expect(isPrompt(line)).toBe(true);
   });
@@ -25,6 +32,10 @@ describe('isPrompt', () => {
     'وقرأ الوزير أيضا رسالة من رئيس المجلس.',
     'أعلنت الوزارة عن خطة جديدة لإعادة بناء الرصيف.',
     'A photo shows the harbour before the storm.',
+    'Порт відкриють навесні, повідомила міська рада.',
+    'Podle starosty se přístav otevře na jaře.',
+    'Il y a trois ports dans la région.',
+    'Baca mantra itu dilakukan di tepi pelabuhan.',
     '',
   ])('%s does not', (line) => {
     expect(isPrompt(line)).toBe(false);
