@@ -55,9 +55,6 @@ export function bitOfKind(kind: ClassKind): number {
 const WORD = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\p{Lo}+/gu;
 const ASCII = /^[\0-\x7f]*$/;
 const ASCII_WORD = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g;
-const NAME_ATTRIBUTES: ReadonlySet<string> = new Set(
-  'class id data-testid data-component data-type data-qa data-block'.split(' '),
-);
 /** A page's styling framework can put hundreds of words in one attribute; the telling ones stand first. */
 const MAX_WORDS = 60;
 
@@ -68,7 +65,8 @@ function readKinds(elements: readonly PageElement[]): Uint32Array {
   // A page uses few names many times.
   const attributesSeen = new Map<string, number>();
   const namesSeen = new Map<string, NameKinds>();
-  const kindsOf = (names: string): number => {
+  const kindsOf = (names: string | undefined): number => {
+    if (names === undefined) return 0;
     let bits = attributesSeen.get(names);
     if (bits === undefined) {
       bits = kindsOfNames(names, namesSeen);
@@ -78,10 +76,16 @@ function readKinds(elements: readonly PageElement[]): Uint32Array {
   };
   const kinds = new Uint32Array(elements.length);
   for (let index = 0; index < elements.length; index++) {
-    const attributes = elements[index]?.attributes ?? {};
-    let bits = 0;
-    for (const name in attributes) if (NAME_ATTRIBUTES.has(name)) bits |= kindsOf(attributes[name] ?? '');
-    kinds[index] = bits;
+    const attributes = elements[index]?.attributes;
+    if (attributes === undefined) continue;
+    kinds[index] =
+      kindsOf(attributes.class) |
+      kindsOf(attributes.id) |
+      kindsOf(attributes['data-testid']) |
+      kindsOf(attributes['data-component']) |
+      kindsOf(attributes['data-type']) |
+      kindsOf(attributes['data-qa']) |
+      kindsOf(attributes['data-block']);
   }
   return kinds;
 }

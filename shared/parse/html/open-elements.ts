@@ -1,11 +1,11 @@
 import type { BlockBuilder } from './block-builder.ts';
 import { IMPLIED_ENDS, INLINE_ELEMENTS, SCOPE_ELEMENTS, SILENT_ELEMENTS } from './element-names.ts';
-import type { PageElement, TextRun } from './page.ts';
+import type { Attributes, PageElement, TextRun } from './page.ts';
 
 /** Deeper elements are read as part of the deepest one kept, so that no step depends on the depth of the markup. */
 const MAX_DEPTH = 250;
 
-const NO_ATTRIBUTES: Readonly<Record<string, string>> = {};
+const NO_ATTRIBUTES: Attributes = {};
 
 /** The stack of open elements: turns tags, in whatever order, into a tree and hands text on to the blocks. */
 export class OpenElements {
@@ -37,7 +37,7 @@ export class OpenElements {
     else if (tag === 'hr') this.blocks.endBlock();
   }
 
-  open(tag: string, attributes: Readonly<Record<string, string>>, selfClosing: boolean): void {
+  open(tag: string, attributes: Attributes, selfClosing: boolean): void {
     // In drawings and formulas `<path/>` is an element without content; in HTML the slash means nothing.
     if (this.isSilent && selfClosing) return;
     if (!this.isSilent) this.closeImplied(tag);
@@ -45,6 +45,7 @@ export class OpenElements {
       if (!INLINE_ELEMENTS.has(tag)) this.blocks.endBlock();
       return;
     }
+    const inline = INLINE_ELEMENTS.has(tag);
     const parentIndex = this.stack.at(-1) ?? -1;
     const parent = this.elements[parentIndex];
     const index = this.elements.length;
@@ -52,6 +53,8 @@ export class OpenElements {
       tag,
       parent: parentIndex,
       depth: this.stack.length,
+      inline,
+      holder: inline ? (parent?.holder ?? index) : index,
       attributes: this.isSilent ? NO_ATTRIBUTES : attributes,
       hidden: parent?.hidden === true || isHidden(attributes),
       inLink: parent?.inLink === true || tag === 'a',
@@ -65,8 +68,8 @@ export class OpenElements {
     if (this.isSilent) return;
     if (SILENT_ELEMENTS.has(tag) || (parent?.inLink === true && this.isNoteOnLink(tag, attributes))) {
       this.silent = index;
-      if (!INLINE_ELEMENTS.has(tag) && tag !== 'script' && tag !== 'svg' && tag !== 'style') this.blocks.endBlock();
-    } else if (!INLINE_ELEMENTS.has(tag)) this.blocks.endBlock();
+      if (!inline && tag !== 'script' && tag !== 'svg' && tag !== 'style') this.blocks.endBlock();
+    } else if (!inline) this.blocks.endBlock();
     if (tag === 'a') this.blocks.countLink();
   }
 
@@ -113,7 +116,7 @@ export class OpenElements {
 
   private isInlineAbove(position: number): boolean {
     for (let above = position + 1; above < this.stack.length; above++)
-      if (!INLINE_ELEMENTS.has(this.tagAt(above))) return false;
+      if (this.elementAt(above)?.inline !== true) return false;
     return true;
   }
 
@@ -137,12 +140,12 @@ export class OpenElements {
   /** Closes the nearest `tag` if nothing but inline elements stands above it. */
   private closeInLine(tag: string): void {
     for (let position = this.stack.length - 1; position >= 0; position--) {
-      const open = this.tagAt(position);
-      if (open === tag) {
+      const open = this.elementAt(position);
+      if (open?.tag === tag) {
         this.popTo(position);
         return;
       }
-      if (!INLINE_ELEMENTS.has(open)) return;
+      if (open?.inline !== true) return;
     }
   }
 
@@ -157,11 +160,11 @@ export class OpenElements {
     element.endRun = this.runs.length;
     this.openCounts.set(element.tag, (this.openCounts.get(element.tag) ?? 1) - 1);
     if (index === this.silent) this.silent = -1;
-    else if (!this.isSilent && !INLINE_ELEMENTS.has(element.tag)) this.blocks.endBlock();
+    else if (!this.isSilent && !element.inline) this.blocks.endBlock();
   }
 
   /** Text for screen readers behind a link's own, such as "opens in a new tab": no part of the line. */
-  private isNoteOnLink(tag: string, attributes: Readonly<Record<string, string>>): boolean {
+  private isNoteOnLink(tag: string, attributes: Attributes): boolean {
     if (!INLINE_ELEMENTS.has(tag) || !isForScreenReaders(attributes)) return false;
     const link = this.stack.findLast((index) => this.elements[index]?.tag === 'a') ?? -1;
     const inLink = this.runs.slice(Math.max(this.elements[link]?.firstRun ?? this.runs.length, this.runs.length - 2));
@@ -169,7 +172,11 @@ export class OpenElements {
   }
 
   private tagAt(position: number): string {
-    return this.elements[this.stack[position] ?? -1]?.tag ?? '';
+    return this.elementAt(position)?.tag ?? '';
+  }
+
+  private elementAt(position: number): PageElement | undefined {
+    return this.elements[this.stack[position] ?? -1];
   }
 }
 
@@ -177,14 +184,14 @@ export class OpenElements {
 const STREAMED_PART = /^S:[0-9a-f]+$/;
 
 /** The usual ways of taking text out of sight without taking it from screen readers. */
-function isForScreenReaders({ class: classes = '', style = '' }: Readonly<Record<string, string>>): boolean {
+function isForScreenReaders({ class: classes = '', style = '' }: Attributes): boolean {
   return (
     /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-?text|-?only)?)(?:$|[\s_-])/i.test(classes) ||
     /\bclip(?:-path)?\s?:\s?(?:rect|inset)/i.test(style)
   );
 }
 
-function isHidden(attributes: Readonly<Record<string, string>>): boolean {
+function isHidden(attributes: Attributes): boolean {
   if (attributes.hidden !== undefined) return !STREAMED_PART.test(attributes.id ?? '');
   if (attributes['aria-hidden'] === 'true') return true;
   const style = attributes.style;

@@ -1,11 +1,17 @@
+/** Attributes that Newsdrop reads, by lower-case name: entities decoded, trimmed, those that are absent or empty undefined. */
+export type Attributes = Readonly<Record<string, string | undefined>>;
+
 /** An element of a page, in document order; its index is its place in `Page.elements`. */
 export interface PageElement {
   readonly tag: string;
   /** Index of the parent, -1 for a root. */
   readonly parent: number;
   readonly depth: number;
-  /** Attributes that Newsdrop reads, entities decoded, without those that are empty. */
-  readonly attributes: Readonly<Record<string, string>>;
+  /** It flows within a line of text. */
+  readonly inline: boolean;
+  /** Index of the nearest element around that is not inline: itself, if it is none or a root. */
+  readonly holder: number;
+  readonly attributes: Attributes;
   /** The page's own style or attributes keep it, or an ancestor, from being shown. */
   readonly hidden: boolean;
   /** The element lies in a link. */
@@ -41,9 +47,9 @@ export interface Page {
   readonly runs: readonly TextRun[];
   readonly blocks: readonly Block[];
   /** `meta` elements' attributes in document order. */
-  readonly metas: readonly Readonly<Record<string, string>>[];
+  readonly metas: readonly Attributes[];
   /** `link` elements' attributes in document order. */
-  readonly links: readonly Readonly<Record<string, string>>[];
+  readonly links: readonly Attributes[];
   /** Sources of `application/ld+json` scripts. */
   readonly jsonLd: readonly string[];
   /** Sources of `application/json` scripts, from which a page that is a program draws itself. */

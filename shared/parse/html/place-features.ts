@@ -1,5 +1,5 @@
 import { ELEMENT_KINDS, fillSteps, type OwnKinds } from './element-kinds.ts';
-import { HEADING_LEVELS, INLINE_ELEMENTS } from './element-names.ts';
+import { HEADING_LEVELS } from './element-names.ts';
 import type { FeatureColumns } from './feature-columns.ts';
 import type { Page } from './page.ts';
 
@@ -34,7 +34,7 @@ export function fillPlaceFeatures(page: Page, kinds: OwnKinds, { values, width, 
     const row = index * width + first;
     values[row] = HEADING_LEVELS.get(tag) ?? 0;
     values[row + 1] = BLOCK_TAGS.indexOf(tag) + 1;
-    values[row + 2] = INLINE_ELEMENTS.has(element.tag) ? 1 : 0;
+    values[row + 2] = element.inline ? 1 : 0;
     values[row + 3] = element.depth;
     values[row + 4] = element.hidden ? 1 : 0;
     fillSteps(page, kinds, own, values, row + OF_ELEMENT.length);
@@ -43,12 +43,7 @@ export function fillPlaceFeatures(page: Page, kinds: OwnKinds, { values, width, 
 
 /** The nearest element around that is not inline. */
 export function blockElement(page: Page, element: number): number {
-  let index = element;
-  for (;;) {
-    const candidate = page.elements[index];
-    if (candidate === undefined || candidate.parent < 0 || !INLINE_ELEMENTS.has(candidate.tag)) return index;
-    index = candidate.parent;
-  }
+  return page.elements[element]?.holder ?? element;
 }
 
 /** The element around one; itself at the top. */

@@ -2,7 +2,7 @@ import { BlockBuilder } from './block-builder.ts';
 import { VOID_ELEMENTS } from './element-names.ts';
 import { joinRows } from './join-rows.ts';
 import { OpenElements } from './open-elements.ts';
-import type { Page } from './page.ts';
+import type { Attributes, Page } from './page.ts';
 import { namesOf } from './page-names.ts';
 import { type MarkupReader, scanMarkup } from './scan-markup.ts';
 
@@ -34,8 +34,8 @@ class PageBuilder implements MarkupReader {
   isFull = false;
   private readonly blocks = new BlockBuilder();
   private readonly tree = new OpenElements(this.blocks);
-  private readonly metas: Readonly<Record<string, string>>[] = [];
-  private readonly links: Readonly<Record<string, string>>[] = [];
+  private readonly metas: Attributes[] = [];
+  private readonly links: Attributes[] = [];
   private readonly jsonLd: string[] = [];
   private readonly state: string[] = [];
   private title = '';
@@ -49,7 +49,7 @@ class PageBuilder implements MarkupReader {
     return this.inTitle || this.scripts !== undefined || !this.tree.isSilent;
   }
 
-  openTag(tag: string, attributes: Readonly<Record<string, string>>, isSelfClosing: boolean): void {
+  openTag(tag: string, attributes: Attributes, isSelfClosing: boolean): void {
     if (tag === 'meta') this.metas.push(attributes);
     else if (tag === 'link') this.links.push(attributes);
     else if (tag === 'html' && this.language === '') this.language = attributes.lang ?? attributes['xml:lang'] ?? '';

@@ -1,4 +1,6 @@
 import { DecodingMode, EntityDecoder, htmlDecodeTree } from 'entities/decode';
+import { onceFor } from '../../text/once.ts';
+import type { Attributes } from './page.ts';
 
 /** Is told what stands in a page's source, in its order. */
 export interface MarkupReader {
@@ -6,8 +8,8 @@ export interface MarkupReader {
   readonly isFull: boolean;
   /** Whether the text that comes next is wanted. */
   readonly wantsText: boolean;
-  /** Attributes by lower-case name: those wanted, each once, trimmed, none empty; one without a value has its name. */
-  openTag(name: string, attributes: Readonly<Record<string, string>>, isSelfClosing: boolean): void;
+  /** Of the attributes those wanted, each as it stands first; one without a value has its name. */
+  openTag(name: string, attributes: Attributes, isSelfClosing: boolean): void;
   closeTag(name: string): void;
   /** A piece of text between tags, stray `<` and character references, or what such a reference stands for. */
   text(piece: string): void;
@@ -21,7 +23,7 @@ const RAW_ELEMENTS: ReadonlySet<string> = new Set('iframe noembed noframes scrip
 /** Those of them in which character references are read all the same. */
 const WITH_REFERENCES: ReadonlySet<string> = new Set(['textarea', 'title']);
 
-const NONE: readonly string[] = [];
+const NO_NAMES: readonly string[] = [];
 
 const EXCLAMATION_MARK = 0x21;
 const DOUBLE_QUOTE = 0x22;
@@ -42,10 +44,24 @@ export function scanMarkup(source: string, wanted: ReadonlySet<string>, reader: 
   new MarkupScanner(source, wanted, reader).scan();
 }
 
+/** Names of attributes that are looked for. */
+interface WantedNames {
+  /** By what a glance tells of a name, those of which it tells the same. */
+  readonly byGlance: ReadonlyMap<number, readonly string[]>;
+  /** The attributes of a tag without any. All are copies of it: objects of one shape are read faster. */
+  readonly none: Attributes;
+}
+
+const wantedNames = onceFor(
+  (names: ReadonlySet<string>): WantedNames => ({
+    byGlance: Map.groupBy(names, (name) => glance(name.length, name.charCodeAt(0))),
+    none: Object.fromEntries(Array.from(names, (name) => [name, undefined])),
+  }),
+);
+
 class MarkupScanner {
   private readonly source: string;
-  /** By what a glance tells of a name, those of the wanted ones of which it tells the same. */
-  private readonly wanted: ReadonlyMap<number, readonly string[]>;
+  private readonly wanted: WantedNames;
   private readonly reader: MarkupReader;
   private readonly references: EntityDecoder;
   /** Names of tags as written, and in lower case: a page has few and repeats them. */
@@ -57,7 +73,7 @@ class MarkupScanner {
 
   constructor(source: string, wanted: ReadonlySet<string>, reader: MarkupReader) {
     this.source = source;
-    this.wanted = Map.groupBy(wanted, (name) => glance(name.length, name.charCodeAt(0)));
+    this.wanted = wantedNames(wanted);
     this.reader = reader;
     this.references = new EntityDecoder(htmlDecodeTree, (codePoint) => {
       this.characters.push(String.fromCodePoint(codePoint));
@@ -122,7 +138,7 @@ class MarkupScanner {
     const { source, reader } = this;
     let at = this.endOfName(start);
     const name = this.tagBetween(start, at);
-    const attributes: Record<string, string> = {};
+    let attributes: Record<string, string | undefined> | undefined;
     let isSelfClosing = false;
     for (;;) {
       at = this.skipSpace(at);
@@ -131,9 +147,14 @@ class MarkupScanner {
       const code = source.charCodeAt(at);
       if (code === GREATER) break;
       isSelfClosing = code === SLASH;
-      at = isSelfClosing ? at + 1 : this.readAttribute(at, attributes);
+      if (isSelfClosing) {
+        at++;
+        continue;
+      }
+      attributes ??= { ...this.wanted.none };
+      at = this.readAttribute(at, attributes);
     }
-    reader.openTag(name, attributes, isSelfClosing);
+    reader.openTag(name, attributes ?? this.wanted.none, isSelfClosing);
     if (name === 'plaintext') {
       this.tellText(at + 1, source.length, false);
       return source.length;
@@ -156,7 +177,7 @@ class MarkupScanner {
   }
 
   /** Reads the attribute whose name begins at `start`; returns where it ends. */
-  private readAttribute(start: number, attributes: Record<string, string>): number {
+  private readAttribute(start: number, attributes: Record<string, string | undefined>): number {
     const { source } = this;
     let at = start + 1;
     while (at < source.length && source.charCodeAt(at) !== EQUALS && !isEndOfName(source.charCodeAt(at))) at++;
@@ -192,7 +213,7 @@ class MarkupScanner {
   /** The wanted name that stands here, if one does. */
   private wantedBetween(start: number, end: number): string | undefined {
     const { source } = this;
-    for (const name of this.wanted.get(glance(end - start, source.charCodeAt(start))) ?? NONE)
+    for (const name of this.wanted.byGlance.get(glance(end - start, source.charCodeAt(start))) ?? NO_NAMES)
       if (source.startsWith(name, start) || source.slice(start, end).toLowerCase() === name) return name;
     return undefined;
   }

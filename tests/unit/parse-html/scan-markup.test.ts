@@ -3,7 +3,9 @@ import { QuoteType, Tokenizer } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
 import { scanMarkup } from '../../../shared/parse/html/scan-markup.ts';
 
-type Event = readonly ['open' | 'empty', string, Record<string, string>] | readonly ['close' | 'text', string];
+type Event =
+  | readonly ['open' | 'empty', string, Record<string, string | undefined>]
+  | readonly ['close' | 'text', string];
 
 const WANTED = new Set(['class', 'id', 'href']);
 
