@@ -38,8 +38,8 @@ export function foldText(text: string): string {
 }
 
 const WORD = /[\p{L}\p{N}_]+/gu;
-const ASCII = /^[\0-\x7f]*$/;
-const ASCII_WORD = /[a-z0-9_]+/g;
+/** The same in a text that is `PLAIN`. */
+const PLAIN_WORD = /[a-z0-9_ª²³µ¹º¼-¾]+/g;
 
 /** Of longer lines the words are not kept, nor those of more lines at once. */
 const LONGEST_KEPT = 300;
@@ -62,8 +62,6 @@ export function foldedWords(text: string): readonly string[] {
 }
 
 function wordsOf(text: string): readonly string[] {
-  const lower = text.toLowerCase();
-  if (ASCII.test(lower)) return lower.match(ASCII_WORD) ?? [];
-  const folded = foldText(lower);
-  return folded.match(ASCII.test(folded) ? ASCII_WORD : WORD) ?? [];
+  const folded = foldText(text);
+  return folded.match(PLAIN.test(folded) ? PLAIN_WORD : WORD) ?? [];
 }
