@@ -95,6 +95,7 @@ export function measureText(text: string): BlockText {
   const tail = length > END_CHARACTERS * 2 ? text.slice(-END_CHARACTERS) : text.slice(END_CHARACTERS);
   const folded = foldedWords(tail === '' ? head : `${head} ${tail}`);
   const phrases = findPhrases(folded);
+  const { phraseKinds, phrase, openingPhrase } = tellPhrases(phrases);
   const first = text.charAt(0);
   const last = text.charAt(length - 1);
   const hasAt = text.includes('@');
@@ -121,7 +122,9 @@ export function measureText(text: string): BlockText {
     bracketed: flag(/^[([]/.test(first) && /[)\]]/.test(last)),
     question: flag(/[?؟？]/.test(last)),
     phrases,
-    ...tellPhrases(phrases),
+    phraseKinds,
+    phrase,
+    openingPhrase,
   };
 }
 

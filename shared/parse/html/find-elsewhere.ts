@@ -55,7 +55,7 @@ function markElsewhere(page: Page, headline: number): Uint8Array {
     marks[index] = ELSEWHERE.no;
     if (element === undefined || isFrame[index] === 1) continue;
     const { tag, parent, attributes } = element;
-    const inherited = marks[parent] ?? ELSEWHERE.no;
+    const inherited = parent < 0 ? ELSEWHERE.no : (marks[parent] ?? ELSEWHERE.no);
     if (inherited !== ELSEWHERE.no) {
       marks[index] = inherited;
       continue;

@@ -57,10 +57,11 @@ const allPhrases = dataTable(new URL('./data/page-phrases.tsv', import.meta.url)
   return { byFirstWord, glances };
 });
 
-/** A word's length, its first letter, by which scripts differ, and its last: five bits, eight and five. */
+/** A word's length, in three bits, and the letters at its ends and in its middle, in five each. */
 function glance(word: string): number {
   const last = word.length - 1;
-  return ((last & 31) << 13) | ((word.charCodeAt(0) & 255) << 5) | (word.charCodeAt(last) & 31);
+  const ends = ((word.charCodeAt(0) & 31) << 5) | (word.charCodeAt(last) & 31);
+  return ((last & 7) << 15) | ((word.charCodeAt(last >> 1) & 31) << 10) | ends;
 }
 
 /** For each kind, the most telling place of its phrases among these folded words. */

@@ -9,18 +9,15 @@ export function likeElements({ elements }: Page, blocksInside: Float64Array): In
   const numbers = new ElementNumbers(elements, tellingClasses);
   const counts = new Map<number, number>();
   const likes = new Int32Array(elements.length);
+  const keys = new Float64Array(elements.length).fill(-1);
   for (let index = 0; index < elements.length; index++) {
     if ((blocksInside[index] ?? 0) === 0) continue;
-    const key = keyOf(elements, numbers, index);
+    const key = ((elements[index]?.parent ?? -1) + 1) * numbers.limit + numbers.of(index);
+    keys[index] = key;
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  for (let index = 0; index < elements.length; index++)
-    if ((blocksInside[index] ?? 0) !== 0) likes[index] = counts.get(keyOf(elements, numbers, index)) ?? 0;
+  for (let index = 0; index < elements.length; index++) likes[index] = counts.get(keys[index] ?? -1) ?? 0;
   return likes;
-}
-
-function keyOf(elements: Page['elements'], numbers: ElementNumbers, index: number): number {
-  return ((elements[index]?.parent ?? -1) + 1) * numbers.limit + numbers.of(index);
 }
 
 function tellingClasses(classes: string): string {
