@@ -19,8 +19,8 @@ export interface DateOptions {
   /** BCP 47: where no one language is known, those that the date is in one of; what they agree on decides. */
   readonly languages?: readonly string[];
   /**
-   * True to read a text that is probably no date in the known language, English and Arabic alone: the words of every
-   * language are many to load.
+   * True to read a text that is probably no date in the known language or a few, English and Arabic alone: the words of
+   * every language are many to load.
    */
   readonly isGuess?: true;
   /** IANA zone of times that carry none. UTC when absent. */

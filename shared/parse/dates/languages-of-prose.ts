@@ -25,11 +25,13 @@ const languagesByWord = once(() => {
 const SAMPLE = 2000;
 const FEWEST = 3;
 const LEAD = 1.5;
+/** So few may share the function words of a short text, as Portuguese and Spanish do. */
+const MOST_NEAR = 3;
 
 /**
  * The languages that a text may be in, for reading its dates: the one whose function words, or else letters, stand out in it, or
- * several of Scandinavia and the like that are near to each other, else those of its script. In Latin letters without function
- * words it may be any: none is named.
+ * several that are near to each other, else those of its script. In Latin letters without function words it may be any: none is
+ * named.
  */
 export function languagesOfProse(text: string): readonly string[] {
   const sample = text.slice(0, SAMPLE);
@@ -37,9 +39,10 @@ export function languagesOfProse(text: string): readonly string[] {
   for (const { text: word } of words(foldWords(sample)))
     for (const language of languagesByWord().get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
   const counted = (language: string): [string, number] => [language, counts.get(language) ?? 0];
-  const [first, second] = listedLanguages()
+  const listed = listedLanguages()
     .map(counted)
     .sort(([, one], [, other]) => other - one);
+  const [first, second] = listed;
   const others = [...otherWords().keys()].map(counted);
   const most = Math.max(...others.map(([, count]) => count));
   if (most >= FEWEST && most >= LEAD * (first?.[1] ?? 0)) {
@@ -49,5 +52,7 @@ export function languagesOfProse(text: string): readonly string[] {
   // A text may be too short for its function words.
   const told = languageOfLetters(sample.toLowerCase(), FEWEST);
   if (told !== undefined) return [told];
-  return /\p{Script=Latin}/u.test(sample) ? [] : languagesOfScript(sample);
+  if (!/\p{Script=Latin}/u.test(sample)) return languagesOfScript(sample);
+  const near = [...listed, ...others].filter(([, count]) => count >= FEWEST && count * LEAD > (first?.[1] ?? 0));
+  return near.length > MOST_NEAR ? [] : near.map(([language]) => language);
 }

@@ -19,6 +19,7 @@ import { takeDateParts } from './take-date-parts.ts';
 import { toPlainNumerals } from './to-plain-numerals.ts';
 
 const LONGEST = 200;
+const MOST_TO_GUESS = 3;
 
 /**
  * Reads a text that is a date and nothing else but words such as "published on", in some sixty languages and in the
@@ -46,10 +47,15 @@ export function readDate(text: string, written: DateOptions = {}): DateReading |
     const reading = readIn(others[0], tokens, trimmed, options);
     if (reading !== undefined) return reading;
   }
-  if (options.isGuess) return undefined;
   if (asked.some((language) => namesFullDate(language, tokens))) return undefined;
-  const guesses = others.filter((language) => !asked.includes(language));
+  const mayBe = options.isGuess ? languagesOfGuess(options) : others;
+  const guesses = others.filter((language) => mayBe.includes(language) && !asked.includes(language));
   return agree(guesses.map((language) => readIn(language, tokens, trimmed, options)));
+}
+
+/** The few that the text around may be in: the words of every language are many to load. */
+function languagesOfGuess({ languages = [] }: DateOptions): readonly string[] {
+  return languages.length > MOST_TO_GUESS ? [] : languages;
 }
 
 /** What all languages that understand a date say of it, or nothing when they differ. */
