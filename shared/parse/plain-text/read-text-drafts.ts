@@ -1,10 +1,16 @@
 import type { ArticleDraft } from '../../article/article-draft.ts';
+import { words } from '../../text/words.ts';
 import { findEmbargo } from '../fields/find-embargo.ts';
 import type { ParseContext } from '../format.ts';
+import { isHeadlineLike } from '../news-lines/is-headline-like.ts';
 import { withoutUrgency } from '../news-lines/read-kicker.ts';
 import { cleanText } from '../prose/clean-text.ts';
+import { foldWords } from '../prose/fold-words.ts';
 import { presentText } from '../prose/present-text.ts';
 import { plainText } from './plain-text.ts';
+
+/** `معسكر الناشئين` is what `معسكره للناشئين` says. */
+const ARTICLE = /^ال(?=\p{L}{2})/u;
 
 /**
  * The articles of a document's or mail's text, read as plain text is: labelled lines, embedded articles.
@@ -28,8 +34,16 @@ export async function readTextDrafts(
   return [marked === undefined ? first : headed(first, withoutUrgency(cleanText(marked))), ...others];
 }
 
-/** A draft under the headline that is marked, whatever line its reader took for one. */
+/** A draft under the headline that is marked, or that in full: whatever line its reader took for one. */
 function headed(draft: ArticleDraft, headline: string): ArticleDraft {
-  const [first, ...rest] = draft.body;
-  return { ...draft, headline, body: first === headline ? rest : draft.body };
+  const [first = '', ...rest] = draft.body;
+  if (first !== headline && !saysInFull(first, headline)) return { ...draft, headline };
+  return { ...draft, headline: first, body: rest };
+}
+
+/** Whether a line may be a headline, and says all that another one does: a subject is short for the title of its text. */
+function saysInFull(line: string, short: string): boolean {
+  const folded = foldWords(line);
+  const said = words(foldWords(short)).map(({ text }) => text.replace(ARTICLE, ''));
+  return isHeadlineLike(line) && said.length > 1 && said.every((word) => folded.includes(word));
 }
