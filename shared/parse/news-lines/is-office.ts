@@ -24,6 +24,9 @@ const MOST_WORDS = 9;
 const MOST_WORDS_OF_VOICE = 5;
 /** `الصحة والسكان` behind `وزارة`: names go on in words that are definite, as hardly any verb looks. */
 const DEFINITE = /^[وبلك]?(?:ال|لل)/;
+/** `appeal` of `Police appeal`: longer than what joins the words of names. */
+const SMALL_WORD = /(?<![\p{L}'’])\p{Ll}{4,40}/u;
+const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー・ ]{2,40}$/u;
 /** What an office and its bureau are parted by: `University of Leeds – Press Office`. */
 const SEAM = / [–—|-] /;
 
@@ -48,6 +51,7 @@ export function isOffice(line: string): boolean {
  * @param isNamedAgain whether what stands around the line shows that it is a name
  */
 export function officeOfLine(line: string, isNamedAgain: (folded: string) => boolean): string | undefined {
+  if (isDesk(line)) return undefined;
   const [name = '', bureau] = line.split(SEAM);
   if (bureau !== undefined)
     return (isDesk(bureau) || (isOffice(name) && readKicker(bureau)?.length === 0)) &&
@@ -56,17 +60,32 @@ export function officeOfLine(line: string, isNamedAgain: (folded: string) => boo
       ? name
       : undefined;
   if (!isOffice(line)) return undefined;
-  const { openings, voices, joiners } = offices();
+  const { voices } = offices();
   const folded = foldWords(line);
   const words = folded.split(' ');
   if (voices.some((voice) => folded.startsWith(`${voice} `)))
     return words.length <= MOST_WORDS_OF_VOICE ? line : undefined;
-  const isOfName = (word: string): boolean =>
-    DEFINITE.test(word) || joiners.has(word) || openings.includes(word) || isPlace(word) || isPlace(word.slice(1));
-  const mayBeName = /\p{Lu}/u.test(line)
-    ? !/\p{Ll}/u.test(line)
-    : /\p{Script=Arabic}/u.test(line) && words.slice(1).every(isOfName);
+  const mayBeName = /\p{Lu}/u.test(line) ? !/\p{Ll}/u.test(line) : isName(line);
   return mayBeName && isNamedAgain(folded) ? line : undefined;
+}
+
+/** True for a line that names an office and says nothing else of it: who signs under a text. */
+export function isOfficeName(line: string): boolean {
+  return isOffice(line) && isName(line);
+}
+
+/** Whether a line goes on in words of names: definite ones in Arabic, elsewhere capitalised or short ones. */
+function isName(line: string): boolean {
+  if (/\p{Lu}/u.test(line)) return !SMALL_WORD.test(line);
+  if (!/\p{Script=Arabic}/u.test(line)) return EAST_ASIAN.test(line);
+  const { openings, joiners } = offices();
+  return foldWords(line)
+    .split(' ')
+    .slice(1)
+    .every(
+      (word) =>
+        DEFINITE.test(word) || joiners.has(word) || openings.includes(word) || isPlace(word) || isPlace(word.slice(1)),
+    );
 }
 
 /** True for a line that names the state that an office is of: `الجمهورية التونسية`, above the name of a ministry. */

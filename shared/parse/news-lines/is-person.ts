@@ -18,7 +18,10 @@ const givenNames = dataTable(
 const SERVANT_OF = /^عبد ?(?=ال\p{L}{2})/u;
 /** `نور الدين`: behind what may be a given name it makes one. */
 const OF_FAITH = foldWords('الدين');
-const HONORIFIC = new RegExp(`^(?:\\p{L}{1,4}\\.|\\p{L}/|${HONORIFICS.join('|')}) ?(?=\\p{L})`, 'u');
+const HONORIFIC = new RegExp(
+  `^(?:(?:\\p{Script=Arabic}{1,2}[./] ?){1,3}|\\p{L}{1,4}\\.|\\p{L}/|${HONORIFICS.join('|')}) ?(?=\\p{L})`,
+  'u',
+);
 const MOST_WORDS = 4;
 const KIN: ReadonlySet<string> = new Set(KIN_WORDS.map(foldWords));
 
@@ -40,7 +43,8 @@ function isSureName(text: string): boolean | undefined {
   // `على شرفة من غياب`: names have no such words where no capital shows that they are parts of one.
   if (!/\p{Lu}/u.test(name) && others.some(isOfSentences)) return undefined;
   const isKnown = givenNames().get(first);
-  return SERVANT_OF.test(bare) || (isKnown !== undefined && others[0] === OF_FAITH) || isKnown;
+  const isTitled = bare !== text && !/\p{Lu}/u.test(text);
+  return isTitled || SERVANT_OF.test(bare) || (isKnown !== undefined && others[0] === OF_FAITH) || isKnown;
 }
 
 /** True for a folded word that holds sentences together and is part of no name, as علي and بن are. */

@@ -33,8 +33,8 @@ export const VERSION_WORDS = {
   again: words.get('version-again') ?? [],
 } as const;
 
-/** What stands before the number of a newspaper's issue. */
-export const ISSUE_WORDS: readonly string[] = words.get('issue') ?? [];
+/** The number of a newspaper's issue, or of an office's release: `العدد 20954`, `N° 214/26`. */
+export const ISSUE_NUMBER = `(?:${(words.get('issue') ?? []).map((word) => word.replace('.', '\\.')).join('|')})[ :(]{0,2}\\p{Nd}[\\p{Nd}./-]{0,9}\\)?`;
 
 /** How an office opens the line, under what it declares, of where and when that was done. */
 export const DONE_OPENINGS: readonly string[] = words.get('done') ?? [];

@@ -1,6 +1,6 @@
 import { dataTable, parseWordLists } from '../../text/data-table.ts';
 import { foldWords } from '../prose/fold-words.ts';
-import { RELEASE_WORDS, STATEMENT_WORDS } from './line-words.ts';
+import { ISSUE_NUMBER, RELEASE_WORDS, STATEMENT_WORDS } from './line-words.ts';
 
 const kickerWords = dataTable(new URL('./data/kicker-words.tsv', import.meta.url), (bytes) => {
   const lists = parseWordLists(bytes);
@@ -16,7 +16,8 @@ const kickerWords = dataTable(new URL('./data/kicker-words.tsv', import.meta.url
   };
 });
 /** Pictures that channels put in front of a flag: `🔴 عاجل`. */
-const PICTURES = /^[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Mn} ]{1,12}/u;
+export const PICTURES = /^[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Mn} ]{1,12}/u;
+const NUMBER = new RegExp(` ${ISSUE_NUMBER}`, 'iu');
 /** `عاجل | `, `#عاجل `, `BREAKING: ` */
 const IN_FRONT = /^(?:#([^\s|:]{2,20})|([^#|:：–—.-]{2,20}?)(?= ?[|:：–—-]| ?\.\.))[ |:：–—.-]{1,5}(?=\S)/u;
 const STEPS = / ?[/\\>»›«|←→•·] ?| [–—-] /;
@@ -31,6 +32,7 @@ export function readKicker(line: string): readonly string[] | undefined {
   if (line.length > LONGEST) return undefined;
   const steps = line
     .replace(PICTURES, '')
+    .replace(NUMBER, '')
     .split(STEPS)
     .filter((step) => step !== '');
   if (steps.length === 0 || steps.length > MOST_STEPS) return undefined;
@@ -82,5 +84,10 @@ export function splitSection(headline: string): { readonly section: string; read
 }
 
 function nameOf(step: string): string {
-  return foldWords(step.replace(PICTURES, '').replace(/[:!.]$/, ''));
+  return foldWords(
+    step
+      .replace(PICTURES, '')
+      .replace(NUMBER, '')
+      .replace(/[:!.]$/, ''),
+  );
 }

@@ -50,6 +50,7 @@ export function readHeadLine(line: string, optionsOf: OptionsOfDate): HeadLine |
     readDateBehind(line, optionsOf) ??
     readAgencyBehind(line, optionsOf) ??
     readSourceBehind(line, optionsOf) ??
+    readSectionBehind(line, optionsOf) ??
     readAgencyAndSection(line)
   );
 }
@@ -94,7 +95,7 @@ function readDateBehind(line: string, optionsOf: OptionsOfDate): HeadLine | unde
 /** `الرياض 14 يونيو 2026 م واس`. */
 function readAgencyBehind(line: string, optionsOf: OptionsOfDate): HeadLine | undefined {
   const space = line.lastIndexOf(' ');
-  const source = line.slice(space + 1);
+  const source = line.slice(space + 1).replace(/^\((.*)\)$/, '$1');
   if (space === -1 || !AGENCIES.includes(source)) return undefined;
   const dated = splitDateEnd(line.slice(0, space).replace(/[\s/–—-]{1,4}$/u, ''), optionsOf([]));
   return dated === undefined || !isShort(dated.before)
@@ -105,6 +106,13 @@ function readAgencyBehind(line: string, optionsOf: OptionsOfDate): HeadLine | un
 /** The whole line, where a known city opens it. */
 function datelineOf(line: string, before: string): HeadLine {
   return isPlace(before.split(/[,،(]/)[0]?.trim() ?? '') ? { dateline: trimDateline(line) ?? line } : {};
+}
+
+/** `الخميس 26 تشرين الثاني 2026 الساعة 19:44 سياسة` */
+function readSectionBehind(line: string, optionsOf: OptionsOfDate): HeadLine | undefined {
+  const space = line.lastIndexOf(' ');
+  const isDated = /\p{Nd}{4}/u.test(line) && readKicker(line.slice(space + 1)) !== undefined;
+  return isDated ? readDateLine(line.slice(0, space), optionsOf) : undefined;
 }
 
 /** `السومرية نيوز - محليات`. */

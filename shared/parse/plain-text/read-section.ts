@@ -21,6 +21,7 @@ import type { OptionsOfDate } from './options-of-date.ts';
 import { partSection } from './part-section.ts';
 import { readDateLine } from './read-date-line.ts';
 import { readDatelineDate } from './read-dateline-date.ts';
+import { readHeadLine } from './read-head-line.ts';
 import type { SectionLine } from './split-sections.ts';
 import { splitSignature } from './split-signature.ts';
 import { takeHeadLines } from './take-head-lines.ts';
@@ -47,7 +48,10 @@ export function readSection(lines: readonly SectionLine[], context: ParseContext
   const page = findSurplus(paragraphs);
   const opening = openAtHeadline(page, fields.source, optionsOf);
   const { headline, body } = splitHeadline(opening.paragraphs, fields.headline);
-  const own = body.filter((line, at) => !isAside(line) && !isCaption(line) && !isPullQuote(body, at));
+  // `Rabat, 26 November 2026 (MAP)`: with the agency in brackets captions end, too.
+  const isDated = (line: string): boolean => readHeadLine(line, optionsOf)?.published !== undefined;
+  const isPicture = (line: string, at: number): boolean => isCaption(line) && (at > 0 || !isDated(line));
+  const own = body.filter((line, at) => !isAside(line) && !isPicture(line, at) && !isPullQuote(body, at));
   const told = findTellingLines(own, page.surplus, optionsOf, headline);
   const isKept = (line: string): boolean => !page.surplus.has(line) || told.behind.has(line);
   const head = takeHeadLines(
@@ -82,7 +86,8 @@ export function readSection(lines: readonly SectionLine[], context: ParseContext
     authors: [fields.authors, head.authors, opening.authors, dateline?.authors, signed.authors].find(
       (found) => found?.length,
     ),
-    sourceName: fields.source ?? tail.source ?? head.source ?? opening.source ?? agencyOfDateline(written),
+    sourceName:
+      fields.source ?? tail.source ?? head.source ?? opening.source ?? agencyOfDateline(written) ?? tail.office,
     ...publicationFields(published),
     updatedAt: updated?.instant,
     signals: opening.isCorrection === true ? articleSignals(['correction']) : version.signals,

@@ -2,6 +2,7 @@ import { endsSentence } from '../../text/ends-sentence.ts';
 import { isPerson } from '../news-lines/is-person.ts';
 import { isPlace } from '../news-lines/is-place.ts';
 import { readBareByline } from '../news-lines/read-bare-byline.ts';
+import { readKicker } from '../news-lines/read-kicker.ts';
 import { isPersonRole } from '../news-lines/role-words.ts';
 import { trimDateline } from '../news-lines/trim-dateline.ts';
 import type { HeadLine } from './head-line.ts';
@@ -27,6 +28,8 @@ const IN_BRACKETS = /^([^()]{2,20}) \(([^()]{3,30})\) ?[–—:-]?$/u;
 const REGION = /[,،] ?\S{2,20}(?: \S{2,20})?$/u;
 /** `الخرطوم - الراكوبة` */
 const CITY_AND_PAPER = / [–—-] | ?\/ ?/u;
+/** `الراية`: no name of a person. */
+const DEFINITE = /^ال\p{L}{3,12}$/u;
 const BARS = / ?[|•·] ?/;
 
 /**
@@ -65,7 +68,11 @@ export function takeHeadLines(
     const isPaper =
       paper !== undefined && more.length === 0 && paper.split(' ').length <= MOST_WORDS_OF_PAPER && !isPerson(paper);
     const isCity = isPlace(city) || (line.includes('/') && next.includes(city));
-    if (isPaper && isCity && endsSentence(next)) return { dateline: line };
+    if (isPaper && isCity && endsSentence(next)) {
+      const source = paper.replace(/ ?:$/, '');
+      const isName = DEFINITE.test(source) && readKicker(source) === undefined;
+      return { dateline: line, ...(isName && { source }) };
+    }
     const [, outlet = '', place = ''] = IN_BRACKETS.exec(line) ?? [];
     const isNamed = isPlace(line.replace(REGION, '')) || (isPlace(place) && !isPerson(outlet));
     return isNamed && isAboveText ? { dateline: trimDateline(line) ?? line } : undefined;

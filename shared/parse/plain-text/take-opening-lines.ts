@@ -7,7 +7,7 @@ import { isOutlet } from '../news-lines/is-outlet.ts';
 import { isPerson } from '../news-lines/is-person.ts';
 import { readBareByline } from '../news-lines/read-bare-byline.ts';
 import { readByline } from '../news-lines/read-byline.ts';
-import { isCorrectionMark, isReleaseMark, isStatementMark, readKicker } from '../news-lines/read-kicker.ts';
+import { isCorrectionMark, isReleaseMark, isStatementMark, PICTURES, readKicker } from '../news-lines/read-kicker.ts';
 import { isContact } from '../news-lines/until-end-mark.ts';
 import { isAside, isMeasure } from '../pasted-page/is-aside.ts';
 import { foldWords } from '../prose/fold-words.ts';
@@ -64,7 +64,7 @@ export function takeOpeningLines(
 ): Opening {
   const sections: string[] = [];
   let found: HeadLine & { link?: string; isCorrection?: true } = {};
-  let start = letterheadOf(paragraphs);
+  let start = letterheadOf(paragraphs, optionsOf);
   for (const line of paragraphs.slice(0, start)) {
     const source = isOffice(line) && !isDesk(line) ? { source: line } : {};
     found = { ...readDay(line, optionsOf), ...found, ...source };
@@ -96,7 +96,7 @@ export function takeOpeningLines(
     }
     const headlineFollows = isHeadlineLike(next);
     if (headlineFollows && isAside(line) && line.split(' ').length <= MOST_WORDS_OF_BUTTON) continue;
-    if (headlineFollows && isStatementMark(line)) continue;
+    if (isStatementMark(line) && isHeadlineLike(underDay(paragraphs.slice(start + 1), optionsOf))) continue;
     const [, flag, owner = ''] = FLAG_AND_OWNER.exec(line) ?? [];
     if (headlineFollows && flag !== undefined && readKicker(flag)?.length === 0 && !isPerson(owner)) continue;
     if (headlineFollows && isPathOfSections(line, next)) {
@@ -127,7 +127,9 @@ export function takeOpeningLines(
     }
     const isNamedAgain = (name: string): boolean =>
       isUnderState || isDesk(next) || foldWords(paragraphs.slice(start + 1).join(' ')).includes(name);
-    const office = headlineFollows ? officeOfLine(line, isNamedAgain) : undefined;
+    const office = headlineFollows
+      ? (officeOfLine(line, isNamedAgain) ?? signerOf(line, paragraphs.slice(start + 2)))
+      : undefined;
     if (office !== undefined) {
       found = { ...found, source: office };
       isUnderOffice = true;
@@ -151,13 +153,27 @@ export function takeOpeningLines(
  * How many lines stand above the mark of a release: the names of who sends it, the day. None where the lines are no such
  * names, or where no headline is left under the mark.
  */
-function letterheadOf(paragraphs: readonly string[]): number {
+function letterheadOf(paragraphs: readonly string[], optionsOf: OptionsOfDate): number {
+  const isMark = (line: string): boolean => isReleaseMark(line) || isStatementMark(line);
   const mark = paragraphs
     .slice(0, MOST_LINES_OF_LETTERHEAD)
-    .findIndex((line) => isReleaseMark(line) || isStatementMark(line));
+    .findIndex((line) => isMark(line) || isMark(splitDateEnd(line, optionsOf([]))?.before ?? ''));
   const areNames = paragraphs.slice(0, Math.max(0, mark)).every((line) => line.length <= LONGEST_OF_LETTERHEAD);
   const text = paragraphs.slice(mark + 1).findIndex((line) => !isHeadlineLike(line));
   return areNames && text > 0 && text <= MOST_LINES_TO_TEXT ? Math.max(0, mark) : 0;
+}
+
+/** Who signs a text under it, as the line above its headline has it. */
+function signerOf(line: string, paragraphs: readonly string[]): string | undefined {
+  const name = line.replace(PICTURES, '');
+  const folded = foldWords(name);
+  const isSigned = paragraphs.some((paragraph) => foldWords(paragraph) === folded);
+  return isSigned && !isPerson(name) && !isDesk(name) ? name : undefined;
+}
+
+/** The first line that is no day, nor a place and day. */
+function underDay(paragraphs: readonly string[], optionsOf: OptionsOfDate): string {
+  return paragraphs.find((line) => readDay(line, optionsOf) === undefined) ?? '';
 }
 
 /** The day on the paper of an office: `24 novembre 2026`, `Oristano, 24 novembre 2026`. */

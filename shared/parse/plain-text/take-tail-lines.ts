@@ -1,5 +1,9 @@
+import { endsSentence } from '../../text/ends-sentence.ts';
 import type { DateReading } from '../dates/date-reading.ts';
 import { AGENCIES } from '../news-lines/agencies.ts';
+import { isDesk } from '../news-lines/is-desk.ts';
+import { isOfficeName } from '../news-lines/is-office.ts';
+import { isPlace } from '../news-lines/is-place.ts';
 import { DONE_OPENINGS } from '../news-lines/line-words.ts';
 import { signingAgency } from '../news-lines/signing-agency.ts';
 import { isCredits, isHashtags, isInitials, isRights } from '../news-lines/tail-lines.ts';
@@ -13,6 +17,8 @@ import { splitDateEnd } from './split-date-end.ts';
 export interface Tail {
   readonly body: readonly string[];
   readonly source?: string;
+  /** Who signs the text, and is no agency. */
+  readonly office?: string;
   readonly copyright?: string;
   readonly keywords?: readonly string[];
   readonly published?: DateReading;
@@ -30,12 +36,14 @@ const DONE_AT = new RegExp(
   'iu',
 );
 const LONGEST_SIGNATURE = 60;
+const MOST_SIGNERS = 3;
 const MOST_LINES = 12;
 /** A name or an office, and its address. */
 const CONTACT = /^(?:\S{1,30} ){0,4}[\p{L}\p{N}._+-]{1,60}@[\p{L}\p{N}.-]{1,60}\.\p{L}{2,10}$/u;
 const MOST_WORDS_OF_NOTE = 20;
 /** `Join our channel: https://t.me/…` */
 const LINK = /^[^.!?؟]{2,60}[:：\u{1f447} ] ?https?:\/\/\S{3,300}$/u;
+const ADDRESS = /^https?:\/\/\S{3,300}$/i;
 const AGENCY_AND_DATE = /^([\p{L}\p{M}.]{2,15}) ?[:،,/–—-] ?(.{6,60})$/u;
 /** `…。（完）` */
 const ENDED = /(?<=[.!?؟…。”"]) ?[（(【]([^()（）【】]{1,12})[)）】]$/u;
@@ -45,7 +53,13 @@ const ENDED = /(?<=[.!?؟…。”"]) ?[（(【]([^()（）【】]{1,12})[)）�
  * end of an article.
  */
 export function takeTailLines(paragraphs: readonly string[], optionsOf: OptionsOfDate): Tail {
-  const found: { source?: string; copyright?: string; keywords?: readonly string[]; published?: DateReading } = {};
+  const found: {
+    source?: string;
+    office?: string;
+    copyright?: string;
+    keywords?: readonly string[];
+    published?: DateReading;
+  } = {};
   let end = paragraphs.length;
   for (let taken = 0; taken < MOST_LINES && end > 1; taken += 1) {
     const line = paragraphs[end - 1] ?? '';
@@ -55,7 +69,10 @@ export function takeTailLines(paragraphs: readonly string[], optionsOf: OptionsO
     else if (agency !== undefined) found.source ??= agency;
     else if (date !== undefined) found.published ??= date;
     else if (isRights(line)) found.copyright ??= line;
-    else if (!isNobodysText(line) && !isSignedAbove(line, paragraphs[end - 2])) break;
+    else if (isSigner(line) && isUnderSentence(paragraphs.slice(0, end - 1), optionsOf)) {
+      if (!isDesk(line)) found.office = line;
+    } else if (!isNobodysText(line) && !isSignedAbove(line, paragraphs[end - 2]) && !isPrompt(line, paragraphs[end]))
+      break;
     end -= 1;
   }
   const body = paragraphs.slice(0, end);
@@ -72,9 +89,21 @@ export function takeTailLines(paragraphs: readonly string[], optionsOf: OptionsO
   return { ...found, body };
 }
 
+/** True for the name of an office or of its bureau. */
+function isSigner(line: string): boolean {
+  return isDesk(line) || isOfficeName(line);
+}
+
+/** Whether lines end in a sentence, but for some that sign it. */
+function isUnderSentence(lines: readonly string[], optionsOf: OptionsOfDate): boolean {
+  const last = lines.slice(-MOST_SIGNERS).findLast((line) => !isSigner(line) && dateOf(line, optionsOf) === undefined);
+  return last !== undefined && endsSentence(last);
+}
+
 /** True for a line that says at the end of an article whose it is, when it was written or what it is about. */
 export function isTailLine(line: string, optionsOf: OptionsOfDate): boolean {
-  if (signingAgency(line) !== undefined || isHashtags(line) || isRights(line) || isNobodysText(line)) return true;
+  if (signingAgency(line) !== undefined || isHashtags(line) || isRights(line)) return true;
+  if (isNobodysText(line) || isSigner(line)) return true;
   return /\p{Nd}/u.test(line) && dateOf(line, optionsOf) !== undefined;
 }
 
@@ -83,7 +112,9 @@ function dateOf(line: string, optionsOf: OptionsOfDate): DateReading | undefined
   const [, agency, behind] = AGENCY_AND_DATE.exec(line) ?? [];
   const text = behind !== undefined && AGENCIES.includes(agency ?? '') ? behind : line;
   if (!/\p{Nd}{4}/u.test(text)) return undefined;
-  return DONE_AT.test(text) ? splitDateEnd(text, optionsOf([]))?.date : readDateLine(text, optionsOf)?.published;
+  const { before = '', date } = splitDateEnd(text, optionsOf([])) ?? {};
+  const isPlaced = isPlace(before) || isPlace(before.slice(0, before.lastIndexOf(' ')));
+  return DONE_AT.test(text) || isPlaced ? date : readDateLine(text, optionsOf)?.published;
 }
 
 /** `मनीषा` under `भाषा दिमो मनीषा`: one of those who signed, once more. */
@@ -91,10 +122,23 @@ function isSignedAbove(line: string, above = ''): boolean {
   return !line.includes(' ') && above.endsWith(` ${line}`) && signingAgency(above) !== undefined;
 }
 
+/** `Join our channel`, above its address. */
+function isPrompt(line: string, below = ''): boolean {
+  return ADDRESS.test(below) && line.length <= LONGEST_SIGNATURE && !endsSentence(line);
+}
+
 /** What stands under articles and says nothing of them; `* The author is a lawyer` is one of these as well. */
 function isNobodysText(line: string): boolean {
   const isNote = /^\*(?!.*\*)/.test(line) && line.split(' ').length <= MOST_WORDS_OF_NOTE;
-  return isNote || CONTACT.test(line) || LINK.test(line) || isAside(line) || isCredits(line) || isInitials(line);
+  return (
+    isNote ||
+    ADDRESS.test(line) ||
+    CONTACT.test(line) ||
+    LINK.test(line) ||
+    isAside(line) ||
+    isCredits(line) ||
+    isInitials(line)
+  );
 }
 
 /** The words of hashtags: `#Pier_repairs` is `Pier repairs`. */
