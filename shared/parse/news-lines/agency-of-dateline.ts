@@ -2,7 +2,8 @@ import { AGENCIES, DATELINE_AGENCIES, isAgency } from './agencies.ts';
 
 const BETWEEN = /[()（）[\]【】«»=＝]| ?[–—-] |(?<=\p{Lo})[–-]|(?<=\p{Nd}) | ?[/／] ?|, |(?<=\p{L}{3}|\d)\. /u;
 /** `LONDON, Nov 25 (PA Wire)`: behind a day there is whose report it is; without two capitals in a row it may be the day once more. */
-const BEHIND_DAY = /\p{Nd}[^()]{0,20}\(((?=[^()]{0,28}\p{Lu}{2})[^()]{2,30})\)$/u;
+const BEHIND_DAY =
+  /\p{Nd}(?:[^()]{0,20}\((?<bracketed>(?=[^()]{0,28}\p{Lu}{2})[^()]{2,30})\)| \p{Ll}{3,9}, (?<parted>\p{Lu}[\p{L}.]{2,20}))$/u;
 
 /** The agency whose report a text with this dateline is: `AFP` of `PARIS (AFP)`; nothing where it names none, or two. */
 export function agencyOfDateline(dateline: string | undefined): string | undefined {
@@ -18,5 +19,6 @@ export function agencyOfDateline(dateline: string | undefined): string | undefin
   const glued = /^\p{Script=Han}/u.test(dateline ?? '')
     ? AGENCIES.find((name) => dateline?.startsWith(name))
     : undefined;
-  return glued ?? BEHIND_DAY.exec(dateline ?? '')?.[1];
+  const behind = BEHIND_DAY.exec(dateline ?? '')?.groups;
+  return glued ?? behind?.bracketed ?? behind?.parted;
 }

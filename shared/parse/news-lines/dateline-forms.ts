@@ -63,6 +63,11 @@ export const DATELINE_FORMS: readonly DatelineForm[] = [
     ),
     namesAuthor: true,
   },
+  // САМАРА, 26 ноября, ФедералПресс.
+  {
+    sign: /, \d/,
+    pattern: new RegExp(`^(${PLACE}, \\d{1,2} \\p{Ll}{3,9}, \\p{Lu}[\\p{L}.]{2,20})\\. (?=["«„]?\\p{Lu})`, 'u'),
+  },
   // (ANSA) - ROMA, 14 GIU - / (AGI) - Roma, 14 giu. -
   {
     sign: /^\(/,

@@ -17,7 +17,9 @@ const kickerWords = dataTable(new URL('./data/kicker-words.tsv', import.meta.url
 });
 /** Pictures that channels put in front of a flag: `🔴 عاجل`. */
 export const PICTURES = /^[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Mn} ]{1,12}/u;
-const NUMBER = new RegExp(` ${ISSUE_NUMBER}`, 'iu');
+const PICTURES_BEHIND = /\s?[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Mn}]{1,12}$/u;
+/** `Communiqué n° 12`, `Boletín 512/2026` */
+const NUMBER = new RegExp(` ${ISSUE_NUMBER}| \\p{Nd}{1,4}[/-]\\p{Nd}{2,4}$`, 'iu');
 /** `عاجل | `, `#عاجل `, `BREAKING: ` */
 const IN_FRONT = /^(?:#([^\s|:]{2,20})|([^#|:：–—.-]{2,20}?)(?= ?[|:：–—-]| ?\.\.))[ |:：–—.-]{1,5}(?=\S)/u;
 const STEPS = / ?[/\\>»›«|←→•·] ?| [–—-] /;
@@ -69,9 +71,9 @@ export function isStatementMark(line: string): boolean {
   return kickerWords().statements.has(nameOf(line));
 }
 
-/** A headline without the picture and the word that channels put in front of what has just happened. */
+/** A headline without the pictures and the word that channels put in front of what has just happened. */
 export function withoutUrgency(headline: string): string {
-  const bare = headline.replace(PICTURES, '');
+  const bare = headline.replace(PICTURES, '').replace(PICTURES_BEHIND, '');
   const [written = '', tagged, marked] = IN_FRONT.exec(bare) ?? [];
   return kickerWords().urgent.has(foldWords(tagged ?? marked ?? '')) ? bare.slice(written.length) : bare || headline;
 }

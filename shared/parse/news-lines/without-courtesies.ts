@@ -2,6 +2,7 @@ import { dataTable, parseWordLists } from '../../text/data-table.ts';
 import { endsSentence } from '../../text/ends-sentence.ts';
 import { lengthOf } from '../../text/length-of.ts';
 import { foldWords } from '../prose/fold-words.ts';
+import { hasGivenName } from './is-person.ts';
 
 const courtesies = dataTable(new URL('./data/mail-courtesies.tsv', import.meta.url), (bytes) => {
   const lists = parseWordLists(bytes);
@@ -18,6 +19,8 @@ const MOST_GREETINGS = 3;
 /** Names, offices and numbers under a closing. */
 const MOST_LINES_BELOW = 8;
 const LONGEST_BELOW = 90;
+const MOST_LINES_OF_NOTE = 5;
+const SHARE_OF_NOTE = 1.5;
 const LONGEST_COVER = 600;
 const LONGEST_COVER_LINE = 120;
 
@@ -26,6 +29,7 @@ export function withoutCourtesies(paragraphs: readonly string[]): readonly strin
   const { closings } = courtesies();
   let start = 0;
   while (start < MOST_GREETINGS && start < paragraphs.length - 1 && isAbove(paragraphs[start] ?? '')) start += 1;
+  if (start > 0) start = behindNote(paragraphs, start);
   const end = paragraphs.findIndex(
     (paragraph, place) =>
       place > start &&
@@ -34,6 +38,18 @@ export function withoutCourtesies(paragraphs: readonly string[]): readonly strin
       isBelow(paragraphs.slice(place + 1)),
   );
   return paragraphs.slice(start, end < 0 ? undefined : end);
+}
+
+/** Where the text begins that is far longer than the note above it, which is closed as a letter is. */
+function behindNote(paragraphs: readonly string[], start: number): number {
+  const { closings } = courtesies();
+  const closing = paragraphs
+    .slice(start, start + MOST_LINES_OF_NOTE)
+    .findIndex((paragraph) => opensWith(paragraph, closings));
+  let end = start + closing + 1;
+  while (end < paragraphs.length && hasGivenName(paragraphs[end] ?? '')) end += 1;
+  const isNote = lengthOf(paragraphs.slice(end)) > lengthOf(paragraphs.slice(0, end)) * SHARE_OF_NOTE;
+  return closing >= 0 && isNote ? end : start;
 }
 
 /** A text as people send it in a letter, without the letter; any other text as it is. A word of greeting opens headlines, too. */

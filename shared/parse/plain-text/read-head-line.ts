@@ -86,7 +86,9 @@ function readDateBehind(line: string, optionsOf: OptionsOfDate): HeadLine | unde
   const isMasthead = !split.before.includes(' ') && isOutlet(split.before);
   const beside = isMasthead ? { source: split.before } : readOneThing(split.before, optionsOf);
   const isKnown = isPlace(split.before) || readKicker(split.before) !== undefined;
-  if (beside === undefined && !(split.isParted && isShort(split.before)) && !isKnown) return undefined;
+  // `Xalapa, Ver.`
+  const isPlaced = split.isParted && isShort(split.before.replace(/\.$/, ''));
+  if (beside === undefined && !isPlaced && !isKnown) return undefined;
   // Two days that no calendar makes one: neither is sure.
   if (beside?.published !== undefined) return {};
   return { published: split.date, ...datelineOf(line, split.before), ...beside };

@@ -24,7 +24,7 @@ import { readDatelineDate } from './read-dateline-date.ts';
 import { readHeadLine } from './read-head-line.ts';
 import type { SectionLine } from './split-sections.ts';
 import { splitSignature } from './split-signature.ts';
-import { takeHeadLines } from './take-head-lines.ts';
+import { isRoleLine, takeHeadLines } from './take-head-lines.ts';
 import { type Opening, takeOpeningLines } from './take-opening-lines.ts';
 import { takeTailLines } from './take-tail-lines.ts';
 import { withoutOrnament } from './without-ornament.ts';
@@ -60,7 +60,8 @@ export function readSection(lines: readonly SectionLine[], context: ParseContext
     fields.authors.length > 0 ? undefined : (headline ?? ''),
   );
   const tail = takeTailLines(head.rest.filter(isKept), optionsOf);
-  const signed = splitSignature(tail.body, headline);
+  const authors = [fields.authors, head.authors, opening.authors].find((found) => found?.length);
+  const signed = splitSignature(authors === undefined ? tail.body : withoutRole(tail.body), headline);
   const lead = findLead(signed.body);
   const split = splitLead(signed.body.slice(lead));
   // `Monday, 3 May 2024: …` is an entry of a diary, and names no place.
@@ -83,9 +84,7 @@ export function readSection(lines: readonly SectionLine[], context: ParseContext
     body: (dateline === undefined ? signed.body : signed.body.with(lead, dateline.rest)).map(withoutOrnament),
     abstract: fields.abstract,
     dateline: written ?? fields.location,
-    authors: [fields.authors, head.authors, opening.authors, dateline?.authors, signed.authors].find(
-      (found) => found?.length,
-    ),
+    authors: [authors, dateline?.authors, signed.authors, tail.authors].find((found) => found?.length),
     sourceName:
       fields.source ?? tail.source ?? head.source ?? opening.source ?? agencyOfDateline(written) ?? tail.office,
     ...publicationFields(published),
@@ -129,6 +128,12 @@ function readDateAbove(above: readonly string[], optionsOf: OptionsOfDate): Head
     .slice(Math.max(0, at - 1))
     .every((line) => YEAR.test(line) || line.split(' ').length <= MOST_WORDS_OF_SECTION);
   return at < above.length - MOST_LINES_ABOVE || !areShort ? undefined : readDateLine(above[at] ?? '', optionsOf);
+}
+
+/** A text without the line under it that says what its author is. */
+function withoutRole(body: readonly string[]): readonly string[] {
+  const isRole = isRoleLine(body.at(-1) ?? '') && endsSentence(body.at(-2) ?? '');
+  return isRole ? body.slice(0, -1) : body;
 }
 
 /** The place of the paragraph that a dateline may open: the first, or the one under a second line of the headline or a standfirst. */

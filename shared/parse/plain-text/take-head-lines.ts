@@ -1,4 +1,5 @@
 import { endsSentence } from '../../text/ends-sentence.ts';
+import { isOfficeName } from '../news-lines/is-office.ts';
 import { isPerson } from '../news-lines/is-person.ts';
 import { isPlace } from '../news-lines/is-place.ts';
 import { readBareByline } from '../news-lines/read-bare-byline.ts';
@@ -95,6 +96,7 @@ export function takeHeadLines(
       next?.published !== undefined || (isShort(body[at + 1] ?? '.') && read(at + 2)?.published !== undefined);
     if (kept.length < MOST_LINES_BEFORE_DATE && isShort(line) && isBeforeDate) {
       kept.push(line);
+      if (isOfficeName(line)) found = { source: line, ...found };
       continue;
     }
     // Under a whole sentence a name alone is another part of the text: the writer of a letter.
@@ -114,8 +116,8 @@ export function isUnderPlace(lines: readonly string[], at: number): boolean {
   return isPlace(lines[at - 1] ?? '') && isPerson(lines[at] ?? '') && endsSentence(lines[at + 1] ?? '');
 }
 
-/** `أستاذ البيئة في جامعة الخليج`, under who that is. */
-function isRoleLine(line: string): boolean {
+/** `أستاذ البيئة في جامعة الخليج`, under who that is, or under the text. */
+export function isRoleLine(line: string): boolean {
   const words = line.split(' ');
   return words.length <= MOST_WORDS_OF_ROLE && isPersonRole(words[0] ?? '') && !endsSentence(line);
 }

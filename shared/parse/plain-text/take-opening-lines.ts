@@ -1,4 +1,5 @@
 import { isAgency } from '../news-lines/agencies.ts';
+import { BEFORE_DATE } from '../news-lines/dateline-words.ts';
 import { isDateline } from '../news-lines/is-dateline.ts';
 import { isDesk } from '../news-lines/is-desk.ts';
 import { isHeadlineLike } from '../news-lines/is-headline-like.ts';
@@ -29,7 +30,10 @@ export interface Opening extends HeadLine {
 }
 
 const MOST_LINES = 5;
-const OPENS_WITH_PLACE = /^[\p{L}\p{M}'’]{2,20}(?: [\p{L}\p{M}'’]{2,20})? ?[-–—ـ,،/(](?!.*«)/u;
+const OPENS_WITH_PLACE = new RegExp(
+  `^[\\p{L}\\p{M}'’]{2,20}(?: [\\p{L}\\p{M}'’]{2,20})?(?: ?[-–—ـ,،/(]| ${BEFORE_DATE}\\p{Nd})(?!.*«)`,
+  'u',
+);
 /** `FRA/JUS/PROCES`, what an agency files a story under; flags and other pictures alone. */
 const NO_HEADLINE = /^(?:\p{Lu}{2,15}(?:[/-]\p{Lu}{2,15}){1,5}|[^\p{L}\p{N}]{1,20})$/u;
 const STEPS = / ?[|>›»/] ?/;

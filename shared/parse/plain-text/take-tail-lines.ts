@@ -1,8 +1,11 @@
+import type { Author } from '../../article/article.ts';
 import { endsSentence } from '../../text/ends-sentence.ts';
 import type { DateReading } from '../dates/date-reading.ts';
 import { AGENCIES } from '../news-lines/agencies.ts';
+import { authorsOfByline, opensByline } from '../news-lines/authors-of-byline.ts';
 import { isDesk } from '../news-lines/is-desk.ts';
 import { isOfficeName } from '../news-lines/is-office.ts';
+import { isPerson } from '../news-lines/is-person.ts';
 import { isPlace } from '../news-lines/is-place.ts';
 import { DONE_OPENINGS } from '../news-lines/line-words.ts';
 import { signingAgency } from '../news-lines/signing-agency.ts';
@@ -17,6 +20,8 @@ import { splitDateEnd } from './split-date-end.ts';
 export interface Tail {
   readonly body: readonly string[];
   readonly source?: string;
+  /** Of the credits. */
+  readonly authors?: readonly Author[];
   /** Who signs the text, and is no agency. */
   readonly office?: string;
   readonly copyright?: string;
@@ -55,6 +60,7 @@ const ENDED = /(?<=[.!?؟…。”"]) ?[（(【]([^()（）【】]{1,12})[)）�
 export function takeTailLines(paragraphs: readonly string[], optionsOf: OptionsOfDate): Tail {
   const found: {
     source?: string;
+    authors?: readonly Author[];
     office?: string;
     copyright?: string;
     keywords?: readonly string[];
@@ -68,6 +74,7 @@ export function takeTailLines(paragraphs: readonly string[], optionsOf: OptionsO
     if (isHashtags(line)) found.keywords = [...new Set([...readHashtags(line), ...(found.keywords ?? [])])];
     else if (agency !== undefined) found.source ??= agency;
     else if (date !== undefined) found.published ??= date;
+    else if (isCredits(line)) found.authors ??= reportersIn(line);
     else if (isRights(line)) found.copyright ??= line;
     else if (isSigner(line) && isUnderSentence(paragraphs.slice(0, end - 1), optionsOf)) {
       if (!isDesk(line)) found.office = line;
@@ -94,16 +101,18 @@ function isSigner(line: string): boolean {
   return isDesk(line) || isOfficeName(line);
 }
 
-/** Whether lines end in a sentence, but for some that sign it. */
+/** Whether lines end in a sentence, but for a few that sign it. */
 function isUnderSentence(lines: readonly string[], optionsOf: OptionsOfDate): boolean {
-  const last = lines.slice(-MOST_SIGNERS).findLast((line) => !isSigner(line) && dateOf(line, optionsOf) === undefined);
+  const isBeside = (line: string): boolean =>
+    isSigner(line) || /[:：]$/.test(line) || dateOf(line, optionsOf) !== undefined;
+  const last = lines.slice(-MOST_SIGNERS).findLast((line) => !isBeside(line));
   return last !== undefined && endsSentence(last);
 }
 
 /** True for a line that says at the end of an article whose it is, when it was written or what it is about. */
 export function isTailLine(line: string, optionsOf: OptionsOfDate): boolean {
   if (signingAgency(line) !== undefined || isHashtags(line) || isRights(line)) return true;
-  if (isNobodysText(line) || isSigner(line)) return true;
+  if (isNobodysText(line) || isCredits(line) || isSigner(line)) return true;
   return /\p{Nd}/u.test(line) && dateOf(line, optionsOf) !== undefined;
 }
 
@@ -122,23 +131,23 @@ function isSignedAbove(line: string, above = ''): boolean {
   return !line.includes(' ') && above.endsWith(` ${line}`) && signingAgency(above) !== undefined;
 }
 
-/** `Join our channel`, above its address. */
+/** `(Reporting by Jane Roe; Editing by John Doe)` */
+function reportersIn(credits: string): readonly Author[] {
+  const line = credits.replace(/^\(|\)\.?$/g, '');
+  const authors = opensByline(line) ? authorsOfByline(line) : [];
+  return authors.every(({ name }) => isPerson(name)) ? authors : [];
+}
+
+/** `Join our channel`, above its address; `Issued by:`, above who that is. */
 function isPrompt(line: string, below = ''): boolean {
-  return ADDRESS.test(below) && line.length <= LONGEST_SIGNATURE && !endsSentence(line);
+  const isAbove = ADDRESS.test(below) || (isSigner(below) && /[:：]$/.test(line));
+  return isAbove && line.length <= LONGEST_SIGNATURE && !endsSentence(line);
 }
 
 /** What stands under articles and says nothing of them; `* The author is a lawyer` is one of these as well. */
 function isNobodysText(line: string): boolean {
   const isNote = /^\*(?!.*\*)/.test(line) && line.split(' ').length <= MOST_WORDS_OF_NOTE;
-  return (
-    isNote ||
-    ADDRESS.test(line) ||
-    CONTACT.test(line) ||
-    LINK.test(line) ||
-    isAside(line) ||
-    isCredits(line) ||
-    isInitials(line)
-  );
+  return isNote || ADDRESS.test(line) || CONTACT.test(line) || LINK.test(line) || isAside(line) || isInitials(line);
 }
 
 /** The words of hashtags: `#Pier_repairs` is `Pier repairs`. */

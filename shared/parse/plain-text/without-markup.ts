@@ -4,7 +4,7 @@ const BREAKS = /<(?:br|\/p|\/div|\/h[1-6]|\/li|\/blockquote|\/tr)\b[^<>]{0,200}>
 const TAGS =
   /<\/?(?:p|br|b|i|u|em|strong|a|span|div|h[1-6]|ul|ol|li|blockquote|font|center|figure|figcaption|img|sup|sub|table|tbody|tr|td|hr)(?:\s[^<>]{0,2000})?\/?>/gi;
 /** `*whole line*`, as messengers and Markdown make it bold, a picture in front or not. */
-const BOLD_LINE = /^([^\p{L}\p{N}\s*]{0,8} ?)\*{1,2}([^\s*][^*\n]{0,300})\*{1,2}(?=\r?$)/gmu;
+const BOLD_LINE = /^([^\p{L}\p{N}\s*]{0,8} ?)\*{1,2}([^\s*][^*\n]{0,300})\*{1,2}(?= ?[^\p{L}\p{N}\s*]{0,8}\r?$)/gmu;
 const REFERENCES = /&(?:#(\d{2,6})|#x([\da-f]{2,5})|([a-z]{2,8}));/gi;
 const LAST_CODE_POINT = 0x10ffff;
 
