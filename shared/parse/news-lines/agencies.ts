@@ -15,10 +15,8 @@ export const DATELINE_AGENCIES: readonly string[] = words.get('dateline') ?? [];
 export const CHINESE_BUREAUS: readonly string[] = words.get('bureau') ?? [];
 
 const OPENED = new RegExp(`^(?:${AGENCY_OPENINGS.join('|')})(?: [\\p{L}\\p{M}]{2,15}){1,3}$`, 'u');
-/** `الوكالة الموريتانية للأنباء`, `Harbour News Agency`: by the first word, the last ones, or both. */
-const ENDED = new RegExp(`^(?!\\p{Ll})(?:[\\p{L}\\p{M}]{2,20} ){1,4}(?:${words.get('ending')?.join('|')})$`, 'u');
 
 /** True for the name of an agency, in full or for short. */
 export function isAgency(name: string): boolean {
-  return AGENCIES.includes(name) || OPENED.test(name) || ENDED.test(name);
+  return AGENCIES.includes(name) || OPENED.test(name);
 }

@@ -26,6 +26,9 @@ export const HAN_REPORTER = patternOf('han-reporter');
 /** What kind of reporter it is, or for whom. */
 export const HAN_RANK = optional('han-rank');
 
+/** Who else wrote it, behind the reporter. */
+export const HAN_BESIDE = patternOf('han-beside');
+
 /** That it is a report. */
 export const HAN_REPORT = patternOf('han-report');
 

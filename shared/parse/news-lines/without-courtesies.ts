@@ -2,6 +2,7 @@ import { dataTable, parseWordLists } from '../../text/data-table.ts';
 import { endsSentence } from '../../text/ends-sentence.ts';
 import { lengthOf } from '../../text/length-of.ts';
 import { foldWords } from '../prose/fold-words.ts';
+import { isHeadlineLike } from './is-headline-like.ts';
 import { hasGivenName } from './is-person.ts';
 
 const courtesies = dataTable(new URL('./data/mail-courtesies.tsv', import.meta.url), (bytes) => {
@@ -20,6 +21,7 @@ const MOST_GREETINGS = 3;
 const MOST_LINES_BELOW = 8;
 const LONGEST_BELOW = 90;
 const MOST_LINES_OF_NOTE = 5;
+const LONGEST_NOTE = 300;
 const SHARE_OF_NOTE = 1.5;
 const LONGEST_COVER = 600;
 const LONGEST_COVER_LINE = 120;
@@ -40,7 +42,7 @@ export function withoutCourtesies(paragraphs: readonly string[]): readonly strin
   return paragraphs.slice(start, end < 0 ? undefined : end);
 }
 
-/** Where the text begins that is far longer than the note above it, which is closed as a letter is. */
+/** Where the text begins, with its headline, that is longer than the note above it, which is closed as a letter is. */
 function behindNote(paragraphs: readonly string[], start: number): number {
   const { closings } = courtesies();
   const closing = paragraphs
@@ -48,8 +50,9 @@ function behindNote(paragraphs: readonly string[], start: number): number {
     .findIndex((paragraph) => opensWith(paragraph, closings));
   let end = start + closing + 1;
   while (end < paragraphs.length && hasGivenName(paragraphs[end] ?? '')) end += 1;
-  const isNote = lengthOf(paragraphs.slice(end)) > lengthOf(paragraphs.slice(0, end)) * SHARE_OF_NOTE;
-  return closing >= 0 && isNote ? end : start;
+  const length = lengthOf(paragraphs.slice(0, end));
+  const isNote = length <= LONGEST_NOTE && lengthOf(paragraphs.slice(end)) > length * SHARE_OF_NOTE;
+  return closing >= 0 && isNote && isHeadlineLike(paragraphs[end] ?? '') ? end : start;
 }
 
 /** A text as people send it in a letter, without the letter; any other text as it is. A word of greeting opens headlines, too. */

@@ -3,12 +3,13 @@ import { words } from '../../text/words.ts';
 import { findEmbargo } from '../fields/find-embargo.ts';
 import type { ParseContext } from '../format.ts';
 import { isHeadlineLike } from '../news-lines/is-headline-like.ts';
-import { withoutUrgency } from '../news-lines/read-kicker.ts';
+import { isReleaseMark, withoutUrgency } from '../news-lines/read-kicker.ts';
 import { cleanText } from '../prose/clean-text.ts';
 import { foldWords } from '../prose/fold-words.ts';
 import { presentText } from '../prose/present-text.ts';
 import { plainText } from './plain-text.ts';
 
+const MOST_LINES_TO_MARK = 5;
 /** `معسكر الناشئين` is what `معسكره للناشئين` says. */
 const ARTICLE = /^ال(?=\p{L}{2})/u;
 
@@ -25,7 +26,11 @@ export async function readTextDrafts(
   context: ParseContext,
 ): Promise<ArticleDraft[]> {
   const held = headline === undefined ? undefined : findEmbargo(headline, context);
-  const marked = held === undefined ? headline : presentText(held.rest);
+  const told = held === undefined ? headline : presentText(held.rest);
+  // Under the mark of a release stands its own headline, whatever its mail's subject says of it.
+  const mark = paragraphs.slice(0, MOST_LINES_TO_MARK).findIndex(isReleaseMark);
+  const isOwn = mark >= 0 && isTitle(paragraphs[mark + 1] ?? '') && !isTitle(paragraphs[mark + 2] ?? '');
+  const marked = isOwn ? undefined : told;
   const lines = marked === undefined ? paragraphs : [marked, ...paragraphs];
   const text = lines.join('\n\n');
   const drafts = await plainText.parse({ bytes: new Uint8Array(), text }, context);
@@ -39,6 +44,10 @@ function headed(draft: ArticleDraft, headline: string): ArticleDraft {
   const [first = '', ...rest] = draft.body;
   if (first !== headline && !saysInFull(first, headline)) return { ...draft, headline };
   return { ...draft, headline: first, body: rest };
+}
+
+function isTitle(line: string): boolean {
+  return isHeadlineLike(line) && /^\P{Nd}+$/u.test(line);
 }
 
 /** Whether a line may be a headline, and says all that another one does: a subject is short for the title of its text. */

@@ -40,6 +40,7 @@ const DONE_AT = new RegExp(
   `^و?(?:${DONE_OPENINGS.map((words) => (/\p{Lo}/u.test(words) ? words : `${words} `)).join('|')})`,
   'iu',
 );
+const PLACE = /^(?!\p{Ll})\p{L}[\p{L}\p{M}'’-]{1,30}(?: [\p{L}\p{M}'’-]{2,30}){0,2}$/u;
 const LONGEST_SIGNATURE = 60;
 const MOST_SIGNERS = 3;
 const MOST_LINES = 12;
@@ -121,8 +122,9 @@ function dateOf(line: string, optionsOf: OptionsOfDate): DateReading | undefined
   const [, agency, behind] = AGENCY_AND_DATE.exec(line) ?? [];
   const text = behind !== undefined && AGENCIES.includes(agency ?? '') ? behind : line;
   if (!/\p{Nd}{4}/u.test(text)) return undefined;
-  const { before = '', date } = splitDateEnd(text, optionsOf([])) ?? {};
-  const isPlaced = isPlace(before) || isPlace(before.slice(0, before.lastIndexOf(' ')));
+  const { before = '', date, isParted } = splitDateEnd(text, optionsOf([])) ?? {};
+  // `Elbląg, 26 listopada 2026 r.`, `عمّان في ٢٦ / ١١ / ٢٠٢٦`
+  const isPlaced = isParted === true ? PLACE.test(before) : isPlace(before);
   return DONE_AT.test(text) || isPlaced ? date : readDateLine(text, optionsOf)?.published;
 }
 

@@ -25,3 +25,11 @@ test('asks the others where none that was asked knows the month', () => {
   });
   expect([...languagesAsked()]).toContain('pl');
 });
+
+test('asks the few that a text may be in, of what is probably no date', () => {
+  const few = { languages: ['pt', 'es'], isGuess: true } as const;
+
+  expect(readDate('26 de novembro de 2026', few)).toEqual({ instant: '2026-11-26T00:00:00Z', precision: 'day' });
+  expect(readDate('26 listopada 2026', few)).toBeUndefined();
+  expect([...languagesAsked()]).not.toContain('pl');
+});

@@ -12,5 +12,12 @@ describe('languagesOfProse', () => {
     expect(languagesOfProse('قال الوزير')).toContain('ar');
     expect(languagesOfProse('پشاور میں سڑکیں زیر آب، کئی گاڑیاں پھنس گئیں')).toEqual(['ur']);
     expect(languagesOfProse('Tokyo Osaka')).toEqual([]);
+    expect(languagesOfProse('Wizara ya Afya imetangaza kuwa watu wanne wamefariki katika mkoa wa Kigoma.')).toEqual([
+      'sw',
+    ]);
+  });
+
+  test('are a few where some have most of its words', () => {
+    expect(languagesOfProse('A ministra falou de um plano para o porto.')).toContain('pt');
   });
 });

@@ -6,6 +6,8 @@ describe('the agency of a dateline', () => {
     ['PARIS (AFP)', 'AFP'],
     ['LONDON, Nov 25 (PA Wire)', 'PA Wire'],
     ['الكويت - 25 - 11 (كونا)', 'كونا'],
+    ['САМАРА, 26 ноября, Волга-Ньюс', undefined],
+    ['САМАРА, 26 ноября, ВолгаНьюс', 'ВолгаНьюс'],
   ])('%s: %s', (dateline, agency) => {
     expect(agencyOfDateline(dateline)).toBe(agency);
   });

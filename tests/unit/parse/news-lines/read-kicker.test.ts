@@ -25,6 +25,11 @@ describe('readKicker', () => {
       false,
     ]);
     expect(['بيان صحفي', 'Press release', 'Report'].map(isReleaseMark)).toEqual([true, true, false]);
+    expect(['Communiqué de presse n° 12', 'Boletín 512/2026', 'بيان صحفي رقم (3)'].map(isReleaseMark)).toEqual([
+      true,
+      true,
+      true,
+    ]);
   });
 });
 
@@ -35,14 +40,21 @@ describe('withoutUrgency', () => {
     '#عاجل إغلاق مطار سبها',
     '🔴 إغلاق مطار سبها',
     'خبر عاجل.. إغلاق مطار سبها',
+    'إغلاق مطار سبها 🔴🔴',
   ])('%s', (headline) => {
     expect(withoutUrgency(headline)).toBe('إغلاق مطار سبها');
   });
 
-  test.each(['عاجل', '🔴', 'تحليل: إغلاق مطار سبها', 'Urgent care centre opens', 'Breaking news habits'])(
-    'leaves %s',
-    (headline) => {
-      expect(withoutUrgency(headline)).toBe(headline);
-    },
-  );
+  test.each([
+    'عاجل',
+    '🔴',
+    'बाँध के पास रुके',
+    'إغلاق مطارُ',
+    'Harbour Ltd buys Pier™',
+    'تحليل: إغلاق مطار سبها',
+    'Urgent care centre opens',
+    'Breaking news habits',
+  ])('leaves %s', (headline) => {
+    expect(withoutUrgency(headline)).toBe(headline);
+  });
 });

@@ -27,6 +27,20 @@ describe('withoutCourtesies', () => {
     expect(withoutCourtesies([...above, ...TEXT, ...below])).toEqual(TEXT);
   });
 
+  test('leaves a note out that is closed above the text', () => {
+    const story = ['Bridge over the old harbour opens', ...TEXT, ...TEXT];
+
+    expect(withoutCourtesies(['زملائي الأعزاء،', 'أدناه تقرير للنشر غدا.', 'تحياتي', 'منى خالد', ...story])).toEqual(
+      story,
+    );
+    expect(withoutCourtesies(['Dear editors,', ...TEXT, 'Kind regards,', ...TEXT, ...TEXT])).toEqual([
+      ...TEXT,
+      'Kind regards,',
+      ...TEXT,
+      ...TEXT,
+    ]);
+  });
+
   test.each([
     [['Dear old harbour: its bridge opened on Monday, a year later than planned, at twice the price.', ...TEXT]],
     [['Hello Bridge opens.', ...TEXT]],
