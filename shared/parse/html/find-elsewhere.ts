@@ -16,6 +16,8 @@ const FOOT = /(?:^|[\s_-])foot(?:er)?(?:$|[\s_-])/i;
 /** What holds this share of a page's longer lines is its frame, whatever its name says. */
 const FRAME_SHARE = 0.3;
 const OWN_FOOT = 2;
+/** schema.org types of what others say to a question or an article. */
+const REPLY = /\/(?:Answer|(?:User)?Comments?)$/;
 
 /**
  * Elements that are about something else than the page's article: readers' comments, other articles, navigation. What holds
@@ -67,7 +69,8 @@ function markElsewhere(page: Page, headline: number): Uint8Array {
     if (isFoot) isFrame[index] = OWN_FOOT;
     const isOther =
       ((kinds[index] ?? 0) & KINDS & ~own) !== 0 || TAGS.has(tag) || isFootNamed || isCard || boxes.has(index);
-    if (isOther && !isFoot && !isLarge) marks[index] = isCard ? ELSEWHERE.card : ELSEWHERE.other;
+    const isReply = REPLY.test(attributes.itemtype ?? '');
+    if (isReply || (isOther && !isFoot && !isLarge)) marks[index] = isCard ? ELSEWHERE.card : ELSEWHERE.other;
   }
   return marks;
 }

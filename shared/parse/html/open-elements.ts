@@ -25,6 +25,11 @@ export class OpenElements {
     return this.elements.length;
   }
 
+  /** Index of the element that what follows stands in, -1 for none. */
+  get innermost(): number {
+    return this.stack.at(-1) ?? -1;
+  }
+
   /** True inside a script, a button, a picture's drawing or another element that is not read. */
   get isSilent(): boolean {
     return this.silent >= 0;

@@ -29,8 +29,11 @@ export function readEvidence(page: Page): PageEvidence {
 function readArticleObject(objects: readonly JsonObject[]): JsonObject | undefined {
   const article = findArticleObject(objects);
   if (article === undefined) return undefined;
+  // A recipe or a film says less of itself than its page does.
+  const whole = objects.find((object) => typesOf(object).includes('WebPage'));
   return {
     ...article,
+    dateModified: article.dateModified ?? whole?.dateModified,
     author: resolveReferences(article.author ?? article.creator, objects),
     publisher: resolveReferences(article.publisher, objects),
     isPartOf: resolveReferences(article.isPartOf, objects),

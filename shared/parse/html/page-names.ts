@@ -60,6 +60,12 @@ export const SECTION_CLASSES: RegExp = patternOf('sectionClass');
 /** Words in class names of the line above a headline that stands in one heading with it. */
 export const KICKER_CLASSES: RegExp = patternOf('kickerClass');
 
+/** Paths of a site's start page, in one of its languages. */
+export const HOME_PATH: RegExp = patternOf('homePath');
+
+/** Words in class names and ids of what shows an article's title. */
+export const TITLE_CLASSES: RegExp = patternOf('titleClass');
+
 /** Words in class names of a site's own name. */
 export const SITE_CLASSES: RegExp = patternOf('siteClass');
 

@@ -29,6 +29,13 @@ export interface TextRun {
   readonly text: string;
 }
 
+/** An element without content that says something: a picture with its `alt` text, a `meta` of microdata. */
+export interface EmptyElement {
+  /** Index of the element that it stands in, -1 for none. */
+  readonly holder: number;
+  readonly attributes: Attributes;
+}
+
 /** A line of text as a reader sees it: what stands between two block boundaries, white space collapsed. */
 export interface Block {
   readonly text: string;
@@ -50,6 +57,7 @@ export interface Page {
   readonly metas: readonly Attributes[];
   /** `link` elements' attributes in document order. */
   readonly links: readonly Attributes[];
+  readonly empty: readonly EmptyElement[];
   /** Sources of `application/ld+json` scripts. */
   readonly jsonLd: readonly string[];
   /** Sources of `application/json` scripts, from which a page that is a program draws itself. */

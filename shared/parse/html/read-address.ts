@@ -17,7 +17,7 @@ export function readAddress({ page, metas, article }: PageEvidence): string | un
     metaValue(metas, 'og:url'),
     stringOf(article?.url),
     isJsonObject(main) ? stringOf(main['@id'] ?? main.url) : stringOf(main),
-    metaValue(metas, 'twitter:url', 'dc.identifier'),
+    metaValue(metas, 'mainentityofpage', 'twitter:url', 'dc.identifier'),
     page.savedFrom,
   ]
     .filter((candidate) => candidate !== undefined)

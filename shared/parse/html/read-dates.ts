@@ -16,7 +16,8 @@ import { type ShownLine, shownDates, tellsOfChange } from './shown-dates.ts';
 const MAY_HOLD_TIME = /\p{Nd}[^\p{Nd}]+\p{Nd}+[^\p{Nd}]+\p{Nd}/u;
 
 const LONGEST_LABEL = 40;
-const HATOM_DATE = /(?:^|\s)(?:published|updated|entry-date)(?:\s|$)/;
+/** hAtom's and microformats2's names. */
+const HATOM_DATE = /(?:^|\s)(?:(?:dt-)?(?:published|updated)|entry-date)(?:\s|$)/;
 
 /** The date that a line holds, read once. */
 type DateOf = (text: string) => PageDate | undefined;
@@ -61,7 +62,7 @@ export function readDates(
   const day =
     (isSwapped && declared.length === 1 ? swapped : earliest(declared)) ??
     read(stringOf(article?.uploadDate)) ??
-    firstOf(markedDates(page, headline, /datepublished|datecreated|\bpubdate\b/i)) ??
+    firstOf(markedDates(page, headline, /datepublished|datecreated|\b(?:pubdate|created|issued)\b/i)) ??
     addressDate(address, read) ??
     firstShown(lines(), dateOf) ??
     read(stringOf(article?.dateModified)) ??
@@ -73,7 +74,7 @@ export function readDates(
     firstOf(markedDates(page, headline, /datemodified/i)) ??
     firstOf(changeNamed(page, findElsewhere(page, headline))) ??
     firstOf(changeTold(page, findElsewhere(page, headline))) ??
-    changeShown(lines(), dateOf);
+    changeShown(lines(), (text) => read(text) ?? dateOf(text));
   return { ...(published === undefined ? {} : { published }), ...(modified === undefined ? {} : { modified }) };
 }
 

@@ -2,7 +2,7 @@ import { BlockBuilder } from './block-builder.ts';
 import { VOID_ELEMENTS } from './element-names.ts';
 import { joinRows } from './join-rows.ts';
 import { OpenElements } from './open-elements.ts';
-import type { Attributes, Page } from './page.ts';
+import type { Attributes, EmptyElement, Page } from './page.ts';
 import { namesOf } from './page-names.ts';
 import { type MarkupReader, scanMarkup } from './scan-markup.ts';
 
@@ -36,6 +36,7 @@ class PageBuilder implements MarkupReader {
   private readonly tree = new OpenElements(this.blocks);
   private readonly metas: Attributes[] = [];
   private readonly links: Attributes[] = [];
+  private readonly empty: EmptyElement[] = [];
   private readonly jsonLd: string[] = [];
   private readonly state: string[] = [];
   private title = '';
@@ -55,11 +56,15 @@ class PageBuilder implements MarkupReader {
     else if (tag === 'html' && this.language === '') this.language = attributes.lang ?? attributes['xml:lang'] ?? '';
     if (tag === 'title' && this.title === '' && !this.tree.isSilent) this.inTitle = true;
     if (tag === 'script') this.scripts = this.scriptsOf(attributes.type ?? '');
-    const { itemprop, property } = attributes;
-    if (VOID_ELEMENTS.has(tag)) this.tree.pass(tag);
+    const { itemprop, property, alt } = attributes;
+    if (VOID_ELEMENTS.has(tag)) {
+      this.tree.pass(tag);
+      if ((alt ?? itemprop) !== undefined && !this.tree.isSilent)
+        this.empty.push({ holder: this.tree.innermost, attributes });
+    }
     // RDFa and microdata say the same of an element under two names.
     else if (property === undefined || itemprop !== undefined) this.tree.open(tag, attributes, isSelfClosing);
-    else this.tree.open(tag, { ...attributes, itemprop: property.replace(/^\w+:/, '') }, isSelfClosing);
+    else this.tree.open(tag, { ...attributes, itemprop: property.replace(/(?<=^|\s)\w+:/g, '') }, isSelfClosing);
     if (this.tree.size > MAX_ELEMENTS) this.isFull = true;
   }
 
@@ -97,6 +102,7 @@ class PageBuilder implements MarkupReader {
       blocks: joinRows(this.blocks.blocks, elements),
       metas: this.metas,
       links: this.links,
+      empty: this.empty,
       jsonLd: this.jsonLd,
       state: this.state,
       title: this.title,

@@ -2,8 +2,9 @@ import { SEPARATOR } from './cut-site.ts';
 import { elementText } from './element-text.ts';
 import { foldedWords } from './fold-text.ts';
 import { leadsHome } from './leads-home.ts';
-import { markedValues } from './marked-values.ts';
+import { markedElements } from './marked-values.ts';
 import { metaValue } from './meta-values.ts';
+import type { Page, PageElement } from './page.ts';
 import type { PageEvidence } from './page-evidence.ts';
 import { RIGHTS, SITE_CLASSES } from './page-names.ts';
 import { partOf } from './part-of.ts';
@@ -12,10 +13,13 @@ import { partOf } from './part-of.ts';
 const PARTING = new RegExp(`${SEPARATOR.source}|(?<=\\S):\\s|_`, 'u');
 /** Metadata that sites put their own name in as well. */
 const NAMING_METAS = ['author', 'dc.creator', 'copyright', 'owner'];
+/** What pictures of a name are called beside it. */
+const LOGO = /(?<![\p{L}\p{M}])(?:logo|شعار|лого(?:тип)?|ロゴ|로고)(?![\p{L}\p{M}])[:\s]*/iu;
 /** Addresses, and the sign of a right. */
 const NO_NAME = /[@©]|https?:/;
-const MOST_WORDS = 6;
+const MOST_WORDS = 8;
 const LONGEST_RIGHTS = 200;
+const MOST_PUBLISHERS = 5;
 
 /**
  * The name of a page's paper or site: as it is declared, else what two of these say alike: an end of the title, the link to
@@ -30,32 +34,51 @@ export function readPublisher(
     partOf(article) ??
     metaValue(metas, 'application-name', 'publisher', 'dc.publisher', 'citation_journal_title');
   if (declared !== undefined && !NO_NAME.test(declared)) return declared;
+  const rights = page.blocks.filter(({ text }) => text.length <= LONGEST_RIGHTS && RIGHTS.test(text));
+  const line = ` ${rights.map(({ text }) => fold(text)).join(' ')} `;
+  const isInLine = (folded: string): boolean => [` ${folded} `, ` ل${folded} `].some((words) => line.includes(words));
   const ends = [page.title, metaValue(metas, 'og:title') ?? ''].flatMap((text) => {
     const parts = text.split(PARTING);
-    return parts.length > 1 ? [parts.at(-1) ?? '', parts[0] ?? ''] : [];
+    // The site's name is the whole title of some pages.
+    return parts.length > 1 || isInLine(fold(text)) ? [parts.at(-1) ?? '', parts[0] ?? ''] : [];
+  });
+  const isName = (element: PageElement | undefined): boolean => {
+    const { href, rel, class: classes = '' } = element?.attributes ?? {};
+    return (element?.tag === 'a' && (rel === 'home' || leadsHome(href, address))) || SITE_CLASSES.test(classes);
+  };
+  const logos = page.empty.filter(({ holder, attributes }) => {
+    const within = page.elements[holder];
+    return SITE_CLASSES.test(attributes.class ?? '') || isName(within) || isName(page.elements[within?.parent ?? -1]);
   });
   const links = page.elements
-    .filter(
-      ({ tag, attributes: { href, class: classes = '' } }) =>
-        (tag === 'a' && leadsHome(href, address)) || SITE_CLASSES.test(classes),
-    )
-    .map((element) => elementText(page, element));
-  const rights = page.blocks.filter(({ text }) => text.length <= LONGEST_RIGHTS && RIGHTS.test(text));
+    .filter(isName)
+    .map((element) => elementText(page, element))
+    .concat(logos.map(({ attributes: { alt = '' } }) => alt.replace(LOGO, '')));
   const said = [ends, links, NAMING_METAS.flatMap((name) => metas.get(name) ?? [])].map(
     (names) => new Set(names.map(fold)),
   );
-  const line = ` ${rights.map(({ text }) => fold(text)).join(' ')} `;
   const shown = [...ends, ...links]
     .map((name) => name.trim())
     .find((name) => {
       const folded = fold(name);
       const words = folded.split(' ').length;
-      const times =
-        said.filter((names) => names.has(folded)).length +
-        ([` ${folded} `, ` ل${folded} `].some((words) => line.includes(words)) ? 1 : 0);
+      const times = said.filter((names) => names.has(folded)).length + (isInLine(folded) ? 1 : 0);
       return folded !== '' && words <= MOST_WORDS && times > 1 && !NO_NAME.test(name);
     });
-  return shown ?? markedValues(page, 'publisher').find((name) => foldedWords(name).length <= MOST_WORDS);
+  return shown ?? markedPublishers(page).find((name) => name !== '' && foldedWords(name).length <= MOST_WORDS);
+}
+
+/** What microdata calls the publisher: its text, or the name that stands in it for machines alone. */
+function markedPublishers(page: Page): string[] {
+  return markedElements(page)
+    .filter(({ itemprop }) => itemprop === 'publisher')
+    .slice(0, MOST_PUBLISHERS)
+    .flatMap(({ index, element }) => [
+      ...page.empty
+        .filter(({ holder, attributes: { itemprop } }) => holder === index && itemprop === 'name')
+        .map(({ attributes }) => attributes.content ?? ''),
+      element.attributes.content ?? elementText(page, element),
+    ]);
 }
 
 function fold(text: string): string {

@@ -18,6 +18,8 @@ const LONGEST_TRAIL = 200;
 /** A label and the link behind it, which an element named for the section holds. */
 const LABELLED_RUNS = 2;
 const CATEGORY = /(?:^|\s)category(?:\s|$)/;
+/** What stands about a step. */
+const MARKS_ABOUT = /^[^\p{L}]+|\s+$/gu;
 /** What parts the steps of a trail. */
 const BETWEEN_STEPS = /\s?[›»>→]\s/;
 /** The link to an article's section stands this close before or behind its headline. */
@@ -55,13 +57,13 @@ export function readSection(
   const section =
     declared.find((name) => name !== undefined && !NO_SECTION.test(name)) ??
     trail.slice(1).filter(isStep).at(-1) ??
-    (namedTrail(page) ?? partedTrail(page, shown, address)).filter(isStep).at(-1) ??
+    (namedTrail(page, title) ?? partedTrail(page, shown, address)).filter(isStep).at(-1) ??
     linksByHeadline(page, shown, address).find(isStep);
   return section === undefined ? undefined : plainText(section);
 }
 
-/** The links of what is named like a trail, without the first one, to the start page. */
-function namedTrail(page: Page): string[] | undefined {
+/** The steps of what is named like a trail, without the first one, to the start page. */
+function namedTrail(page: Page, title: string): string[] | undefined {
   const { elements } = page;
   const trailNames = new NameTest(TRAIL_CLASSES);
   const at = elements.findIndex((element) => {
@@ -70,11 +72,16 @@ function namedTrail(page: Page): string[] | undefined {
     return runs > 0 && runs <= MOST_RUNS && (trailNames.fits(element) || TRAIL_CLASSES.test(`${itemtype} ${label}`));
   });
   const holder = elements[at];
-  return holder === undefined
-    ? undefined
-    : linksIn(page, at)
-        .slice(1)
-        .map((link) => elementText(page, link));
+  if (holder === undefined) return undefined;
+  const [home, ...steps] = linksIn(page, at);
+  if (home === undefined || steps.length > 0) return steps.map((link) => elementText(page, link));
+  // A short step behind the start page that is no link and no part of the title is where the reader stands.
+  const step = page.runs
+    .slice(home.endRun, holder.endRun)
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(MARKS_ABOUT, '');
+  return foldedWords(step).some((word) => title.includes(word)) ? [] : [step];
 }
 
 /** The links of a line above the headline of which the first leads to the start page, with marks of a way between them. */

@@ -2,8 +2,10 @@ import { stringOf } from './article-object.ts';
 import { cutSite, SEPARATOR, type TitleEvidence } from './cut-site.ts';
 import { foldedWords } from './fold-text.ts';
 import { metaValue } from './meta-values.ts';
+import { NameTest } from './name-test.ts';
 import type { Block, Page } from './page.ts';
 import type { PageEvidence } from './page-evidence.ts';
+import { TITLE_CLASSES } from './page-names.ts';
 import { typesOf } from './parse-json-ld.ts';
 import { blockElement } from './place-features.ts';
 import { plainText } from './plain-text.ts';
@@ -31,6 +33,9 @@ export function readTitle({ page, metas, article }: PageEvidence, sites: SiteNam
   const all = topHeadings(page).filter(({ text }) => text.length <= LONGEST_TITLE);
   const headings = all.filter(({ isLink }) => !isLink);
   const title = page.title.replace(/\s+/g, ' ').trim().slice(0, LONGEST_TITLE);
+  // Some systems declare their site's name for every page.
+  const isName = (text: string): boolean =>
+    isSiteName(text, sites) && !headings.some((heading) => isSame(heading.text, text));
   const declared = [
     ...(isNews ? [shared, headline] : [headline, shared]),
     metaValue(metas, 'twitter:title'),
@@ -38,7 +43,7 @@ export function readTitle({ page, metas, article }: PageEvidence, sites: SiteNam
   ]
     .filter((text) => text !== undefined)
     .map(plainText)
-    .filter((text) => text !== '' && text.length <= LONGEST_TITLE);
+    .filter((text) => text !== '' && text.length <= LONGEST_TITLE && !isName(text));
   const known = isNews && shared !== undefined ? declared.slice(0, 1) : [...declared, title];
   const shown = shownHeading(all, known, sites);
   if (shown !== undefined) return shown;
@@ -52,6 +57,10 @@ export function readTitle({ page, metas, article }: PageEvidence, sites: SiteNam
   const [heading] = headings;
   if (first === undefined) {
     if (title === '') return heading?.text ?? openingHeading(page);
+    if (isName(title)) {
+      const [own, ...others] = headings.filter(({ text }) => !isSiteName(text, sites));
+      return (others.length === 0 ? own?.text : undefined) ?? namedTitle(page) ?? title;
+    }
     if (heading !== undefined && resemble(heading.text, title)) return heading.text;
     return goingOn(page, title) ?? cutSite(title, evidence);
   }
@@ -79,6 +88,16 @@ function goingOn(page: Page, title: string): string | undefined {
 function openingHeading(page: Page): string | undefined {
   const [first] = page.blocks;
   return first !== undefined && isLesserHeading(page, first) ? first.text : undefined;
+}
+
+/** The first line of several words that stands in no list or link and is named for a title: `NewsTitle`, `lblTitle`. */
+function namedTitle(page: Page): string | undefined {
+  const names = new NameTest(TITLE_CLASSES);
+  return page.blocks.find(({ text, element, links }) => {
+    const isLong = text.length <= LONGEST_TITLE && foldedWords(text).length >= FEWEST_WORDS;
+    const holders = [element, blockElement(page, element)].map((at) => page.elements[at]);
+    return links === 0 && isLong && holders.some((holder) => holder !== undefined && names.fits(holder));
+  })?.text;
 }
 
 function isLesserHeading(page: Page, { text, element }: Block): boolean {
@@ -126,8 +145,11 @@ function isOneOf(text: string, titles: readonly string[]): boolean {
 
 /** True for a heading of several lines whose last is the title: the ones above it are a kicker or a date. */
 function endsWith({ parts }: TopHeading, title: string): boolean {
-  const words = foldedWords(title).join(' ');
-  return parts.length > 1 && foldedWords(parts.at(-1) ?? '').join(' ') === words;
+  return parts.length > 1 && isSame(parts.at(-1) ?? '', title);
+}
+
+function isSame(text: string, other: string): boolean {
+  return foldedWords(text).join(' ') === foldedWords(other).join(' ');
 }
 
 /** At least a third of their words in common. */

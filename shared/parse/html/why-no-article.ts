@@ -38,8 +38,9 @@ export function whyNoArticle(evidence: PageEvidence, fields: FoundFields): strin
     const notice = lines.find(isNotice);
     if (notice !== undefined) return `The page says “${notice.trim()}” and holds no article.`;
   }
+  const isStart = article === undefined && isStartPage(evidence);
+  if (isStart && (body.length === 0 || isBlog(page))) return 'The page is the start page of its site.';
   if (body.length > 0) return isList(page, headline, body) ? 'The page lists articles and is none itself.' : undefined;
-  if (article === undefined && isStartPage(evidence)) return 'The page is the start page of its site.';
   // A flash is its headline; what has none is no title either.
   if (headline === '' || (isBrief(page) && headings.length === 1) || showsMedia(page)) return undefined;
   const isBare = !isMarked && [abstract, type, article].every((found) => found === undefined);
@@ -51,6 +52,19 @@ function isStartPage({ page, metas }: PageEvidence): boolean {
   const canonical = page.links.find(({ rel }) => rel === 'canonical')?.href;
   const declared = [canonical, metaValue(metas, 'og:url')].filter((address) => address !== undefined);
   return declared.length > 0 && declared.every((address) => leadsHome(address, address));
+}
+
+/** True for a page whose lesser headings lead to articles, several of them, while no top heading is an article's. */
+function isBlog(page: Page): boolean {
+  const { elements } = page;
+  const linked = elements.filter(
+    ({ tag, inLink }, at) => /^h[2-4]$/.test(tag) && (inLink || elements[at + 1]?.tag === 'a'),
+  );
+  const name = foldText(page.title);
+  return (
+    linked.length >= FEWEST_LISTED &&
+    topHeadings(page).every(({ text, isLink }) => isLink || name.includes(foldText(text)))
+  );
 }
 
 /** True for a page that shows a picture, sound or film which leads nowhere else. A player's frame may fill the screen. */

@@ -108,6 +108,15 @@ describe('dates', () => {
     expect(fieldsOf('', body).publishedAt).toBe('2024-05-02T00:00:00Z');
   });
 
+  test('a recipe was changed when its page was', () => {
+    const graph = [
+      { '@type': 'WebPage', dateModified: '2026-11-02T09:30:00Z' },
+      { '@type': 'Recipe', name: 'Old soup', author: 'Ann Bee', datePublished: '2026-10-30' },
+    ];
+    const head = `<script type="application/ld+json">${JSON.stringify({ '@graph': graph })}</script>`;
+    expect(fieldsOf(head, '<h1>Old soup</h1>').updatedAt).toBe('2026-11-02T09:30:00Z');
+  });
+
   test('a line by the headline comes before a time of other articles', () => {
     const body = `${H1}<p>2 May 2024</p><aside class="related"><time datetime="2019-01-01">1 January 2019</time></aside>`;
     expect(fieldsOf('', body).publishedAt).toBe('2024-05-02T00:00:00Z');
@@ -182,6 +191,41 @@ describe('what a page only shows', () => {
     expect(publisherOf('<a href="/">Home</a>')).toBeUndefined();
   });
 
+  test('a logo’s own text is a name, without what it is called; the whole title is one that the rights repeat', () => {
+    const publisherOf = (body: string, head = '<title>Old baths to open again - Harbour Gazette</title>') =>
+      fieldsOf(head, body, 'ar').sourceName;
+    expect(publisherOf('<a href="/ar/"><img alt="Harbour Gazette"></a>')).toBe('Harbour Gazette');
+    expect(publisherOf('<div class="logo"><a><img alt="Logo: Harbour Gazette"></a></div>')).toBe('Harbour Gazette');
+    expect(publisherOf('<p><img alt="Harbour Gazette"></p>')).toBeUndefined();
+    const rights = '<p>جميع الحقوق محفوظة لمجلس المدينة 2026</p>';
+    expect(publisherOf(rights, '<title>مجلس المدينة</title>')).toBe('مجلس المدينة');
+  });
+
+  test('microdata may name the publisher and the address for machines alone, RDFa a property by several names', () => {
+    const body = `<div itemscope><meta itemprop="mainEntityOfPage" content="https://harbour.example/news/1">${H1}
+      <span property="dc:date dc:created" content="2026-10-29T11:14:52-03:00">29/10/2026 - 11:14</span>
+      <div itemprop="publisher"><meta itemprop="name" content="Harbour Gazette"></div></div>`;
+    expect(fieldsOf('', body)).toMatchObject({
+      uri: 'https://harbour.example/news/1',
+      sourceName: 'Harbour Gazette',
+      publishedAt: '2026-10-29T14:14:52Z',
+    });
+  });
+
+  test('whoever answers is no author of what was asked', () => {
+    const name = (who: string) => `<span itemprop="author">${who}</span>`;
+    const answer = `<div itemtype="https://schema.org/Answer"><p>${'It does. '.repeat(30)}</p>${name('Carl Dee')}</div>`;
+    expect(namesOf('', `${H1}<p>Does it hold?</p>${name('Ann Bee')}${answer}`)).toEqual(['Ann Bee']);
+  });
+
+  test('a step of the trail that is no link is the section where none but the start page stands before it', () => {
+    const trail = (steps: string) => `<ul class="breadcrumb"><li><a href="/">Start</a></li>${steps}</ul>${H1}`;
+    const title = '<title>Old baths to open again</title>';
+    expect(sectionOf(title, trail('<li>› Local</li>'))).toBe('Local');
+    expect(sectionOf(title, trail('<li><a href="/local">Local</a></li><li>Details</li>'))).toBe('Local');
+    expect(sectionOf(title, trail('<li>The old baths</li>'))).toBeUndefined();
+  });
+
   test('keywords are links to tags behind the headline, up to those of something else, or a labelled line', () => {
     const link = (name: string) => `<a href="/tag/${name}">${name}</a>`;
     const far = '<p>A paragraph.</p>'.repeat(6);
@@ -227,6 +271,11 @@ describe('what a page only shows', () => {
     expect(fieldsOf('', `${H1}${changed}`).updatedAt).toBeUndefined();
     const told = 'Updated: <time datetime="2026-06-12T15:40:00+02:00">12 June 2026 15.40</time>';
     expect(fieldsOf('', `${H1}<p>${told}</p>`).updatedAt).toBe('2026-06-12T13:40:00Z');
+    const line = 'Por Ana Rios | 09/11/2026 às 06h30 - Atualizado em 09/11/2026 às 10h12';
+    expect(fieldsOf('', `${H1}<p>${line}</p>`, 'pt').updatedAt).toBe('2026-11-09T10:12:00Z');
+    const named =
+      '<time class="dt-published" datetime="2026-06-11">11</time><time class="dt-updated" datetime="2026-06-12">12</time>';
+    expect(fieldsOf('', `${H1}${named}`).updatedAt).toBe('2026-06-12T00:00:00Z');
   });
 
   test('the last change of the site is none of the article', () => {

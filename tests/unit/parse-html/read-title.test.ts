@@ -61,6 +61,18 @@ test.each([
   expect(titleOf(`<html><head></head><body>${head}<p>text`)).toBe(title);
 });
 
+test.each([
+  ['the only other heading', '<h1>Rain at last after nine weeks</h1>'],
+  ['a line that is named for it', '<span id="lblTitle">Rain at last after nine weeks</span>'],
+  ['nothing', '<p>Rain at last</p>', 'City Council'],
+])(
+  'of a page that its site’s name is the title of, %s is the headline',
+  (_, shown, title = 'Rain at last after nine weeks') => {
+    const page = `<title>City Council</title><p><a href="/">City Council</a></p>${shown}<p>© City Council 2026</p>`;
+    expect(titleOf(page)).toBe(title);
+  },
+);
+
 test('says nothing for a page without any title', () => {
   expect(titleOf('<p>text')).toBeUndefined();
 });

@@ -102,6 +102,16 @@ describe('a page without text', () => {
     const head =
       '<meta name="description" content="News of the coast"><link rel="canonical" href="https://gazette.example/">';
     expect(refusalOf('The Gazette', '<div><a href="/1">Ferry prices frozen</a></div>', head)).toMatch(/start page/);
+    const post = (name: string) => `<div class="post"><h3><a href="/${name}">${name}</a></h3><p>${PARAGRAPH}</p></div>`;
+    const posts = ['Ferry prices', 'Old baths', 'A market in rain'].map(post).join('');
+    expect(refusalOf('Harbour notes', `<h1>Harbour notes</h1>${posts}`, head)).toMatch(/start page/);
+    expect(
+      refusalOf(
+        'Harbour notes',
+        `<h1>Old baths open again</h1><p>${PARAGRAPH}</p><p>${PARAGRAPH} So it stays.</p>${posts}`,
+        head,
+      ),
+    ).toBeUndefined();
     const paged =
       '<meta name="description" content="Prices"><link rel="canonical" href="https://gazette.example/?p=12">';
     expect(refusalOf('Ferry prices frozen', '<div><a href="/1">News</a></div>', paged)).toBe(undefined);
