@@ -62,9 +62,14 @@ function isSurplusEnd(paragraph: Paragraph | undefined): boolean {
       isInitials(paragraph.text) ||
       isDeskSign(paragraph.text) ||
       isCalling(paragraph.text) ||
-      (/[:：]/.test(paragraph.text) && opensCredit(paragraph.text.replace(/^[(（]/, ''))) ||
+      (/[:：]/.test(paragraph.text) && isSigned(paragraph.text.replace(/^[(（]/, ''))) ||
       (/^\(.*\)$/.test(paragraph.text) && hasGivenName(paragraph.text.slice(1, -1))))
   );
+}
+
+/** Who made what, and not what it is about. */
+function isSigned(text: string): boolean {
+  return opensCredit(text) || isByline(text);
 }
 
 /** Who wrote and edited a report, behind the agency's letters: "ENA/ Jane Roe/ John Doe". */

@@ -51,7 +51,11 @@ export function readPageAuthors(
     isListed('noName', name);
   const declared = firstNamed([
     () => cleanDeclared(authorsOfObject(article)),
-    ...AUTHOR_METAS.map((name) => () => cleanDeclared(authorsOfMeta(metas, name))),
+    // The office that Dublin Core calls a page's creator is who publishes it.
+    ...AUTHOR_METAS.map(
+      (meta) => () =>
+        cleanDeclared(authorsOfMeta(metas, meta)).filter((name) => !(meta.startsWith('dc') && name === publisher)),
+    ),
     () => cleanDeclared(authorsOfCard(metas)),
   ]);
   // Where papers in Latin letters sign with their own name, it is what readers are told; Arabic ones print it for want of one.

@@ -16,9 +16,13 @@ const LONGEST_TITLE = 400;
 /** Of a title's part, for a heading to go on with it. */
 const FEWEST_WORDS = 3;
 const MOST_NAME_WORDS = 5;
+const PARAGRAPH = 100;
 /** Several words of a script that writes no spaces. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{5}/u;
 
+/** What parts a title from the names before it, and from the day or a name behind it. */
+const PARTED = /[:/|»›>–-]\s$/;
+const MORE = /^\s(?:[|•»]\s|\p{Nd}{1,2}\.\p{Nd}{1,2}\.\p{Nd}{4})/u;
 /** What parts a kicker from the title. */
 const OPENS_BADLY = /^[\s:,;.|–—-]/u;
 
@@ -45,7 +49,7 @@ export function readTitle({ page, metas, article }: PageEvidence, sites: SiteNam
     .map(plainText)
     .filter((text) => text !== '' && text.length <= LONGEST_TITLE && !isName(text));
   const known = isNews && shared !== undefined ? declared.slice(0, 1) : [...declared, title];
-  const shown = shownHeading(all, known, sites);
+  const shown = shownHeading(all, known, sites) ?? (isNews ? undefined : endingHeading(headings, title, declared));
   if (shown !== undefined) return shown;
   const evidence: TitleEvidence = {
     sites: new Set([...sites, ...all.filter(isNameLinked).map(({ text }) => foldedWords(text).join(''))]),
@@ -59,7 +63,7 @@ export function readTitle({ page, metas, article }: PageEvidence, sites: SiteNam
     if (title === '') return heading?.text ?? openingHeading(page);
     if (isName(title)) {
       const [own, ...others] = headings.filter(({ text }) => !isSiteName(text, sites));
-      return (others.length === 0 ? own?.text : undefined) ?? namedTitle(page) ?? title;
+      return (others.length === 0 ? own?.text : undefined) ?? namedTitle(page) ?? leadingHeading(page) ?? title;
     }
     if (heading !== undefined && resemble(heading.text, title)) return heading.text;
     return goingOn(page, title) ?? cutSite(title, evidence);
@@ -67,7 +71,7 @@ export function readTitle({ page, metas, article }: PageEvidence, sites: SiteNam
   const clean = cutSite(first, evidence);
   // News systems declare the headline and show another; elsewhere the metadata is written for search engines.
   const isOwn = !isNews && headings.length === 1 && heading !== undefined && resemble(heading.text, first);
-  return isOwn && !endsWith(heading, clean) ? heading.text : clean;
+  return isOwn && !endsWith(heading, clean) && !isWithMore(heading, clean) ? heading.text : clean;
 }
 
 /** The first lesser heading that says the title, or a part of it, and goes on: titles are cut short, what readers see is not. */
@@ -100,6 +104,14 @@ function namedTitle(page: Page): string | undefined {
   })?.text;
 }
 
+/** The first lesser heading of several words, no link, that a paragraph follows. */
+function leadingHeading(page: Page): string | undefined {
+  return page.blocks.find((block, at) => {
+    const isLong = block.links === 0 && foldedWords(block.text).length >= FEWEST_WORDS;
+    return isLong && isLesserHeading(page, block) && (page.blocks[at + 1]?.text.length ?? 0) >= PARAGRAPH;
+  })?.text;
+}
+
 function isLesserHeading(page: Page, { text, element }: Block): boolean {
   return text.length <= LONGEST_TITLE && /^h[23]$/.test(page.elements[blockElement(page, element)]?.tag ?? '');
 }
@@ -128,6 +140,20 @@ function shownHeading(headings: readonly TopHeading[], known: readonly string[],
   return undefined;
 }
 
+/** The heading that the page's title ends with, behind names of the site and its sections, where no other title is about it. */
+function endingHeading(headings: readonly TopHeading[], title: string, others: readonly string[]): string | undefined {
+  const folded = others.map((text) => foldedWords(text).join(' '));
+  return headings.find(({ text }) => {
+    const words = foldedWords(text);
+    return (
+      words.length >= FEWEST_WORDS &&
+      title.endsWith(text) &&
+      PARTED.test(title.slice(0, -text.length)) &&
+      !folded.some((other) => other.includes(words.join(' ')) || words.join(' ').includes(other))
+    );
+  })?.text;
+}
+
 /** True for a heading that leads to the site's start page, by its length: a title may lead to its own page. */
 function isNameLinked({ text, isLink }: TopHeading): boolean {
   return isLink && foldedWords(text).length <= MOST_NAME_WORDS;
@@ -146,6 +172,11 @@ function isOneOf(text: string, titles: readonly string[]): boolean {
 /** True for a heading of several lines whose last is the title: the ones above it are a kicker or a date. */
 function endsWith({ parts }: TopHeading, title: string): boolean {
   return parts.length > 1 && isSame(parts.at(-1) ?? '', title);
+}
+
+/** True for a heading that is the title with the day or a name that a stroke parts from it behind. */
+function isWithMore({ text }: TopHeading, title: string): boolean {
+  return text.startsWith(title) && MORE.test(text.slice(title.length));
 }
 
 function isSame(text: string, other: string): boolean {

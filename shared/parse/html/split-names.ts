@@ -30,7 +30,7 @@ const WHERE = new RegExp(`(?<=\\S\\s\\S{2,30})\\s(?:${PLACED.join('|')})\\s.{1,6
 /** Initials of a desk, and what systems call their users. */
 const LOGIN = /^(?:\p{Ll}{1,3}|[a-z\d]{1,30}(?:[-._][a-z\d]{1,30}){1,5})$/u;
 /** `Jane Roe (Photos)` */
-const ASIDE_CREDIT = /[(（](\p{L}{2,20})[)）]$/u;
+const ASIDE_CREDIT = /[(（]([\p{L}'’]{2,20})[)）]$/u;
 const COMMA = /\s?[,،]\s?/;
 /** "and" written together with the second name. */
 const WAW = /(?<=\S\s\S{1,30})\sو(?=\p{L}{2,30}\s\p{L})/u;

@@ -32,9 +32,9 @@ export function whyNoArticle(evidence: PageEvidence, fields: FoundFields): strin
   const headings = topHeadings(page).map(({ text }) => text);
   const isMarked = publishedAt !== undefined || authors.length > 0;
   if (body.join('').length <= (isMarked ? LONGEST_DATED_NOTICE : LONGEST_NOTICE)) {
-    const [title = ''] = page.title.split(SEPARATOR);
+    const titles = page.title.split(SEPARATOR);
     // One of several headings may be that of a form.
-    const lines = [headline, page.title, title, ...[headings, body].filter(({ length }) => length === 1).flat()];
+    const lines = [headline, page.title, ...titles, ...[headings, body].filter(({ length }) => length === 1).flat()];
     const notice = lines.find(isNotice);
     if (notice !== undefined) return `The page says “${notice.trim()}” and holds no article.`;
   }

@@ -300,7 +300,22 @@ describe('what a page only shows', () => {
     expect(fieldsOf(title, page('Last update of the website')).publishedAt).toBe(undefined);
   });
 
+  test('the office that Dublin Core calls the creator is no author of what it publishes', () => {
+    const head =
+      '<title>Old baths to open again | Harbour Council</title><meta name="dc.creator" content="Harbour Council">';
+    expect(fieldsOf(head, H1)).toMatchObject({ sourceName: 'Harbour Council', authors: [] });
+  });
+
+  test('a writer stands above the title, others under a heading of theirs', () => {
+    const others =
+      '<div class="writers"><h3>كتاب آخرون</h3><ul><li><a href="/writer/2">مشاري بورسلي</a></li></ul></div>';
+    const box = '<div class="writer-box"><h4><a href="/writer/1">سناء الحمود</a></h4></div>';
+    expect(namesOf('', `${box}${H1}<p>14 November 2026</p>${others}`)).toEqual(['سناء الحمود']);
+    expect(namesOf('', `${H1}<div>حاورتها: كريمة بن ساحلي | 13 نوفمبر 2026</div>`)).toEqual(['كريمة بن ساحلي']);
+  });
+
   test('neither who made the pictures, in brackets, nor the zone of a time is an author', () => {
+    expect(namesOf('', `${H1}<p>Door: Ann Bee (tekst) en Carl Dee (foto's)</p>`)).toEqual(['Ann Bee']);
     expect(namesOf('', `${H1}<p>By Ann Bee (Text) and Carl Dee (Photos)</p>`)).toEqual(['Ann Bee']);
     expect(namesOf('', `${H1}<p class="author">BST</p>`)).toEqual([]);
   });

@@ -27,6 +27,12 @@ test('keeps short refrains and the only line there is', () => {
   expect(polishBody([heading('Alone')], undefined)).toEqual(['Alone']);
 });
 
+test('leaves out a byline below the text', () => {
+  const body = (line: string) => polishBody([text('The bridge over the Psel is open again.'), text(line)], undefined);
+  expect(body('Автор: Оксана Гринько')).toHaveLength(1);
+  expect(body('By then it was too late.')).toHaveLength(2);
+});
+
 test('leaves out who reported and edited, however many they are', () => {
   const story = text('The harbour opens again on Monday.');
   for (const credits of [

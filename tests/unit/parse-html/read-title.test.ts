@@ -46,6 +46,21 @@ test.each([
     '<title>Rain at last - Harbour Gazette</title><h2>Other news</h2><h2>Rain at last after nine dry weeks</h2>',
     'Rain at last after nine dry weeks',
   ],
+  [
+    'the site and its sections before it, where another title is of a section',
+    '<meta property="og:title" content="Press releases"><title>Council: Rain at last today</title><h1>Rain at last today</h1>',
+    'Rain at last today',
+  ],
+  [
+    'the day and the office behind it in its heading',
+    '<meta property="og:title" content="Rain at last today"><h1>Rain at last today 02.02.2022 • Council, Press</h1>',
+    'Rain at last today',
+  ],
+  [
+    'an older name of the site in its heading',
+    '<meta property="og:title" content="Rain at last today"><h1>Rain at last today | POST.EXAMPLE</h1>',
+    'Rain at last today',
+  ],
   ['nothing where it is not sure', '<title>Rain at last - wind to come</title>', 'Rain at last - wind to come'],
   [
     'a heading that is the link to the start page',
@@ -64,6 +79,10 @@ test.each([
 test.each([
   ['the only other heading', '<h1>Rain at last after nine weeks</h1>'],
   ['a line that is named for it', '<span id="lblTitle">Rain at last after nine weeks</span>'],
+  [
+    'a lesser heading that a paragraph follows',
+    `<h2>In short, for you</h2><h2>Rain at last after nine weeks</h2><p>${'It rained on the city. '.repeat(6)}</p>`,
+  ],
   ['nothing', '<p>Rain at last</p>', 'City Council'],
 ])(
   'of a page that its site’s name is the title of, %s is the headline',

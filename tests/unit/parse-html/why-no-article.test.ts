@@ -32,6 +32,8 @@ describe('what a site says instead of an article', () => {
       '<h1>عذراً، الصفحة التي تبحث عنها غير موجودة</h1><p>عد إلى الصفحة الرئيسية.</p>',
     ],
     ['جريدة المثال', '<h1>خطأ 404</h1><p>لم نجد ما تبحث عنه، جرّب البحث من جديد.</p>'],
+    ['جريدة المثال | الموقع تحت الصيانة', '<h1>نعود إليكم</h1><p>شكراً لتفهمكم.</p>'],
+    ['جريدة المثال', '<h1>الموقع قيد الصيانة حالياً</h1><p>نعمل على تطوير الموقع.</p>'],
     ['تم رفض الوصول', '<p>ليس لديك إذن لعرض هذه الصفحة.</p>'],
     ['Page introuvable | Le Journal', '<h1>Page introuvable</h1><p>La page demandée n’existe plus.</p>'],
     ['Seite nicht gefunden', '<h1>Seite nicht gefunden</h1><p>Vielleicht hilft die Suche weiter.</p>'],
