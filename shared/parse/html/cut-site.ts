@@ -58,7 +58,8 @@ function cutOnce(
   for (const cut of cuts.toReversed()) {
     const head = text.slice(0, cut.index).trim();
     const tail = text.slice(cut.index + cut[0].length).trim();
-    if (isSite(tail, sites) || others.has(fold(head))) return head;
+    // Behind the site's name stands the portal that it is part of.
+    if (isSite(tail, sites) || isSite(tail.split(SEPARATOR)[0] ?? '', sites) || others.has(fold(head))) return head;
     const shown = shownTitle(head, tail, isLine);
     if (shown !== undefined) return shown;
   }

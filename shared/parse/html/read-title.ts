@@ -63,10 +63,11 @@ export function readTitle({ page, metas, article }: PageEvidence, sites: SiteNam
     if (title === '') return heading?.text ?? openingHeading(page);
     if (isName(title)) {
       const [own, ...others] = headings.filter(({ text }) => !isSiteName(text, sites));
-      return (others.length === 0 ? own?.text : undefined) ?? namedTitle(page) ?? leadingHeading(page) ?? title;
+      return (others.length === 0 ? own?.text : undefined) ?? markedTitle(page) ?? title;
     }
     if (heading !== undefined && resemble(heading.text, title)) return heading.text;
-    return goingOn(page, title) ?? cutSite(title, evidence);
+    const rest = goingOn(page, title) ?? cutSite(title, evidence);
+    return (isEntry(page, rest) ? markedTitle(page) : undefined) ?? rest;
   }
   const clean = cutSite(first, evidence);
   // News systems declare the headline and show another; elsewhere the metadata is written for search engines.
@@ -92,6 +93,19 @@ function goingOn(page: Page, title: string): string | undefined {
 function openingHeading(page: Page): string | undefined {
   const [first] = page.blocks;
   return first !== undefined && isLesserHeading(page, first) ? first.text : undefined;
+}
+
+/** True for what is left of a title where a link says the same: it is a section's name. */
+function isEntry(page: Page, title: string): boolean {
+  return (
+    foldedWords(title).length < FEWEST_WORDS &&
+    page.blocks.some(({ text, links }) => links === 1 && isSame(text, title))
+  );
+}
+
+/** What stands for a top heading on a page whose title names none of its own. */
+function markedTitle(page: Page): string | undefined {
+  return namedTitle(page) ?? leadingHeading(page);
 }
 
 /** The first line of several words that stands in no list or link and is named for a title: `NewsTitle`, `lblTitle`. */

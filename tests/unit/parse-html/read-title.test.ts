@@ -52,6 +52,16 @@ test.each([
     'Rain at last today',
   ],
   [
+    'the site and its portal',
+    '<meta property="og:site_name" content="Ministry of Rain"><meta property="og:title" content="Rain at last - Ministry of Rain - The State’s Portal">',
+    'Rain at last',
+  ],
+  [
+    'the name of a section that is all that a title names',
+    '<meta property="og:site_name" content="City Council"><title>City Council - News</title><p><a href="/news">News</a></p><h3 class="newsTitle">Rain at last after nine weeks</h3>',
+    'Rain at last after nine weeks',
+  ],
+  [
     'the day and the office behind it in its heading',
     '<meta property="og:title" content="Rain at last today"><h1>Rain at last today 02.02.2022 • Council, Press</h1>',
     'Rain at last today',

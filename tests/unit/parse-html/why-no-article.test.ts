@@ -34,6 +34,8 @@ describe('what a site says instead of an article', () => {
     ['جريدة المثال', '<h1>خطأ 404</h1><p>لم نجد ما تبحث عنه، جرّب البحث من جديد.</p>'],
     ['جريدة المثال | الموقع تحت الصيانة', '<h1>نعود إليكم</h1><p>شكراً لتفهمكم.</p>'],
     ['جريدة المثال', '<h1>الموقع قيد الصيانة حالياً</h1><p>نعمل على تطوير الموقع.</p>'],
+    ['Before you continue', '<h1>Before you continue to The Gazette</h1><p>We use cookies to show you news.</p>'],
+    ['تم حظر طلبك', '<h1>عذراً، تم حظر طلبك</h1><p>رصدنا نشاطاً غير معتاد من عنوانك.</p>'],
     ['تم رفض الوصول', '<p>ليس لديك إذن لعرض هذه الصفحة.</p>'],
     ['Page introuvable | Le Journal', '<h1>Page introuvable</h1><p>La page demandée n’existe plus.</p>'],
     ['Seite nicht gefunden', '<h1>Seite nicht gefunden</h1><p>Vielleicht hilft die Suche weiter.</p>'],
