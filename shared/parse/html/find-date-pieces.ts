@@ -60,7 +60,7 @@ export function findDatePieces(line: string): string[] {
 export function splitLine(line: string): string[] {
   const figures = /^.*\d/s.exec(line)?.[0].length ?? 0;
   return (line.slice(0, figures) + line.slice(figures).replace(/,\s/g, ' | ')).split(
-    /\s?[|⋅•·/]\s|\s[–—-]\s|,?\s(?=\p{L}{4,20}:\s\p{Nd})/u,
+    /\s?[|⋅•·/]\s|\s[–—-]\s|(?<=\p{Nd}[\s\p{L}.]{0,9}),?\s(?=\p{L}{4,20}:\s\p{Nd})/u,
   );
 }
 

@@ -60,6 +60,9 @@ export const SECTION_CLASSES: RegExp = patternOf('sectionClass');
 /** Words in class names of the line above a headline that stands in one heading with it. */
 export const KICKER_CLASSES: RegExp = patternOf('kickerClass');
 
+/** What links to the start page and pictures of a name say for want of one. */
+export const NO_SITE_NAME: RegExp = patternOf('noSiteName');
+
 /** Paths of a site's start page, in one of its languages. */
 export const HOME_PATH: RegExp = patternOf('homePath');
 

@@ -19,6 +19,7 @@ export interface Paragraph {
 const COPY_WORDS = 5;
 /** Lines at the top among which the headline may be repeated. */
 const TOP = 3;
+const BEFORE_LAST_STEP = /\s[›»>→]\s/;
 const MOST_CALLING_WORDS = 6;
 
 /**
@@ -35,7 +36,7 @@ export function polishBody(paragraphs: readonly Paragraph[], headline: string | 
     if (clean === undefined || clean === '') continue;
     const words = foldedWords(clean);
     const key = words.join(' ');
-    if (words.length === 0 || (kept.length < TOP && title !== '' && foldText(clean) === title)) continue;
+    if (words.length === 0 || (kept.length < TOP && title !== '' && isTitle(clean, title))) continue;
     if (words.length >= COPY_WORDS) {
       if (seen.has(key)) continue;
       seen.add(key);
@@ -45,6 +46,11 @@ export function polishBody(paragraphs: readonly Paragraph[], headline: string | 
   while (kept.length > 1 && isBylineAbove(kept)) kept.shift();
   while (isSurplusEnd(kept.at(-1)) && kept.length > 1) kept.pop();
   return kept.map(({ text }) => text);
+}
+
+/** True for the headline, alone or as the last step of the trail that leads to it. */
+function isTitle(line: string, title: string): boolean {
+  return foldText(line.split(BEFORE_LAST_STEP).at(-1) ?? '') === title;
 }
 
 function isBylineAbove([first, ...others]: readonly Paragraph[]): boolean {

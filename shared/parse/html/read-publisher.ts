@@ -6,7 +6,7 @@ import { markedElements } from './marked-values.ts';
 import { metaValue } from './meta-values.ts';
 import type { Page, PageElement } from './page.ts';
 import type { PageEvidence } from './page-evidence.ts';
-import { RIGHTS, SITE_CLASSES } from './page-names.ts';
+import { NO_SITE_NAME, RIGHTS, SITE_CLASSES } from './page-names.ts';
 import { partOf } from './part-of.ts';
 
 /** Blogs have their name and a colon before the title. */
@@ -50,20 +50,18 @@ export function readPublisher(
     const within = page.elements[holder];
     return SITE_CLASSES.test(attributes.class ?? '') || isName(within) || isName(page.elements[within?.parent ?? -1]);
   });
-  const links = page.elements
-    .filter(isName)
-    .map((element) => elementText(page, element))
-    .concat(logos.map(({ attributes: { alt = '' } }) => alt.replace(LOGO, '')));
-  const said = [ends, links, NAMING_METAS.flatMap((name) => metas.get(name) ?? [])].map(
+  const links = page.elements.filter(isName).map((element) => elementText(page, element));
+  const alts = logos.map(({ attributes: { alt = '' } }) => alt.replace(LOGO, ''));
+  const said = [ends, links, alts, NAMING_METAS.flatMap((name) => metas.get(name) ?? [])].map(
     (names) => new Set(names.map(fold)),
   );
-  const shown = [...ends, ...links]
+  const shown = [...ends, ...links, ...alts]
     .map((name) => name.trim())
     .find((name) => {
       const folded = fold(name);
       const words = folded.split(' ').length;
       const times = said.filter((names) => names.has(folded)).length + (isInLine(folded) ? 1 : 0);
-      return folded !== '' && words <= MOST_WORDS && times > 1 && !NO_NAME.test(name);
+      return folded !== '' && words <= MOST_WORDS && times > 1 && !(NO_NAME.test(name) || NO_SITE_NAME.test(name));
     });
   return shown ?? markedPublishers(page).find((name) => name !== '' && foldedWords(name).length <= MOST_WORDS);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findDatePieces } from '../../../shared/parse/html/find-date-pieces.ts';
+import { findDatePieces, splitLine } from '../../../shared/parse/html/find-date-pieces.ts';
 
 describe('findDatePieces', () => {
   test.each([
@@ -16,6 +16,14 @@ describe('findDatePieces', () => {
     ['Published on: 13 अगस्त 2024 11:00 AM', '13 अगस्त 2024 11:00 AM'],
   ])('%s holds %s', (line, piece) => {
     expect(findDatePieces(line)).toContain(piece);
+  });
+
+  test('a label of two words stays whole', () => {
+    expect(splitLine('تاريخ النشر: 08 نوفمبر 2026 | آخر تعديل: 09 نوفمبر 2026')).toEqual([
+      'تاريخ النشر: 08 نوفمبر 2026',
+      'آخر تعديل: 09 نوفمبر 2026',
+    ]);
+    expect(splitLine('Published: 2 May 2026, 10:30 pm Updated: 3 May 2026')).toHaveLength(2);
   });
 
   test('offers a bounded number of pieces of a line full of dates', () => {

@@ -197,6 +197,9 @@ describe('what a page only shows', () => {
     expect(publisherOf('<a href="/ar/"><img alt="Harbour Gazette"></a>')).toBe('Harbour Gazette');
     expect(publisherOf('<div class="logo"><a><img alt="Logo: Harbour Gazette"></a></div>')).toBe('Harbour Gazette');
     expect(publisherOf('<p><img alt="Harbour Gazette"></p>')).toBeUndefined();
+    const twice = (name: string) => publisherOf(`<a href="/"><img alt="${name}"></a><a href="/">${name}</a>`, '');
+    expect(twice('Harbour Gazette')).toBe('Harbour Gazette');
+    expect(twice('الصفحة الرئيسية')).toBeUndefined();
     const rights = '<p>جميع الحقوق محفوظة لمجلس المدينة 2026</p>';
     expect(publisherOf(rights, '<title>مجلس المدينة</title>')).toBe('مجلس المدينة');
   });

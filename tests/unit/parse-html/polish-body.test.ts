@@ -27,6 +27,11 @@ test('keeps short refrains and the only line there is', () => {
   expect(polishBody([heading('Alone')], undefined)).toEqual(['Alone']);
 });
 
+test('leaves out the trail that leads to the headline', () => {
+  const trail = text('The Post » Local » Old baths to open again');
+  expect(polishBody([trail, text('The council voted.')], 'Old baths to open again')).toEqual(['The council voted.']);
+});
+
 test('leaves out a byline below the text', () => {
   const body = (line: string) => polishBody([text('The bridge over the Psel is open again.'), text(line)], undefined);
   expect(body('Автор: Оксана Гринько')).toHaveLength(1);
