@@ -1,5 +1,5 @@
 import { once } from '../../text/once.ts';
-import { foldedWords } from './fold-text.ts';
+import { foldedWords, foldLine } from './fold-text.ts';
 import { isSiteName, type SiteNames } from './site-names.ts';
 
 /** What tells the site's name in a title from the title's own words. */
@@ -28,9 +28,9 @@ type IsLine = (text: string) => boolean;
 
 /** A title without the names of the site and its sections before or behind a separator. */
 export function cutSite(title: string, evidence: TitleEvidence): string {
-  const others = new Set(evidence.others.map(fold));
-  const lines = once(() => new Set(evidence.lines.filter((line) => line.length < LONGEST_LINE).map(fold)));
-  const isLine = (text: string): boolean => lines().has(fold(text));
+  const others = new Set(evidence.others.map(foldLine));
+  const lines = once(() => new Set(evidence.lines.filter((line) => line.length < LONGEST_LINE).map(foldLine)));
+  const isLine = (text: string): boolean => lines().has(foldLine(text));
   // Blogs have their name and a colon before the title; a ministry's news begin with its name on the page, too.
   const colon = title.indexOf(': ');
   const isBlog = colon > 0 && isSite(title.slice(0, colon), evidence.sites) && !isLine(title.split(SEPARATOR)[0] ?? '');
@@ -39,7 +39,7 @@ export function cutSite(title: string, evidence: TitleEvidence): string {
     // A quotation in guillemets is no separator.
     const cuts = [...text.matchAll(SEPARATOR)].filter(({ index }) => !isInQuotes(text, index));
     const cut =
-      !others.has(fold(text)) && isLine(text) ? undefined : cutOnce(text, cuts, evidence.sites, others, isLine);
+      !others.has(foldLine(text)) && isLine(text) ? undefined : cutOnce(text, cuts, evidence.sites, others, isLine);
     if (cut === undefined || cut === '') {
       const undated = text.replace(DATE_BEHIND, '');
       return isLine(undated) ? undated : text;
@@ -59,7 +59,7 @@ function cutOnce(
     const head = text.slice(0, cut.index).trim();
     const tail = text.slice(cut.index + cut[0].length).trim();
     // Behind the site's name stands the portal that it is part of.
-    if (isSite(tail, sites) || isSite(tail.split(SEPARATOR)[0] ?? '', sites) || others.has(fold(head))) return head;
+    if (isSite(tail, sites) || isSite(tail.split(SEPARATOR)[0] ?? '', sites) || others.has(foldLine(head))) return head;
     const shown = shownTitle(head, tail, isLine);
     if (shown !== undefined) return shown;
   }
@@ -68,12 +68,12 @@ function cutOnce(
   if (first === undefined || last === undefined) return undefined;
   const head = text.slice(0, first.index).trim();
   const tail = text.slice(first.index + first[0].length).trim();
-  if (isSite(head, sites) || others.has(fold(tail))) return tail;
+  if (isSite(head, sites) || others.has(foldLine(tail))) return tail;
   const shown = shownTitle(tail, head, isLine);
   if (shown !== undefined) return shown;
   const title = text.slice(0, last.index).trim();
   const name = text.slice(last.index + last[0].length).trim();
-  return STRONG.test(last[0]) && !others.has(fold(text)) && isNameBeside(name, title) ? title : undefined;
+  return STRONG.test(last[0]) && !others.has(foldLine(text)) && isNameBeside(name, title) ? title : undefined;
 }
 
 /** The longer part, of several words, if the page shows it as a line of its own: as it is, or without the date behind it. */
@@ -102,8 +102,4 @@ function isInQuotes(text: string, index: number): boolean {
   return (
     /\S/.test(text.charAt(open + 1)) && /\S/.test(text.charAt(close - 1)) && !before.slice(open, index).includes('»')
   );
-}
-
-function fold(text: string): string {
-  return foldedWords(text).join(' ');
 }

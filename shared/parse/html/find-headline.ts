@@ -1,4 +1,4 @@
-import { foldedWords } from './fold-text.ts';
+import { foldedWords, foldLine } from './fold-text.ts';
 import { linePieces } from './line-text.ts';
 import type { Page } from './page.ts';
 import { blockElement } from './place-features.ts';
@@ -9,7 +9,7 @@ import { blockElement } from './place-features.ts';
  */
 export function findHeadline(page: Page, headline: string | undefined): number {
   if (headline === undefined) return -1;
-  const words = foldedWords(headline).join(' ');
+  const words = foldLine(headline);
   const limit = headline.length * 2 + 20;
   let line = -1;
   let heading = -1;
@@ -26,12 +26,8 @@ export function findHeadline(page: Page, headline: string | undefined): number {
   }
   if (line >= 0 || heading >= 0) return line >= 0 ? line : heading;
   if (!words.includes(' ')) return -1;
-  const holder = page.blocks.findIndex(
-    ({ text }) => text.length <= limit && foldedWords(text).join(' ').includes(words),
-  );
+  const holder = page.blocks.findIndex(({ text }) => text.length <= limit && foldLine(text).includes(words));
   if (holder >= 0) return holder;
   // Headline, date and reporter may share a block, parted by single breaks.
-  return page.blocks.findIndex((block) =>
-    linePieces(page, block).some((piece) => foldedWords(piece).join(' ') === words),
-  );
+  return page.blocks.findIndex((block) => linePieces(page, block).some((piece) => foldLine(piece) === words));
 }

@@ -61,6 +61,11 @@ export function foldedWords(text: string): readonly string[] {
   return text.length > LONGEST_KEPT ? wordsOf(text) : wordsOfLine(text);
 }
 
+/** The folded words of a line with single spaces between them: lines that say the same are alike. */
+export function foldLine(line: string): string {
+  return foldedWords(line).join(' ');
+}
+
 function wordsOf(text: string): readonly string[] {
   const folded = foldText(text);
   return folded.match(PLAIN.test(folded) ? PLAIN_WORD : WORD) ?? [];

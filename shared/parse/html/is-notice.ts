@@ -1,5 +1,5 @@
 import { dataTable, parseRows } from '../../text/data-table.ts';
-import { foldedWords } from './fold-text.ts';
+import { foldLine } from './fold-text.ts';
 
 const LONGEST = 120;
 
@@ -11,5 +11,5 @@ const NOTICE = dataTable(new URL('./data/notices.tsv', import.meta.url), (bytes)
 
 /** True for what a site says instead of an article: "Page not found", "Access denied", "Just a moment…". */
 export function isNotice(text: string): boolean {
-  return text.length <= LONGEST && NOTICE.test(foldedWords(text).join(' '));
+  return text.length <= LONGEST && NOTICE.test(foldLine(text));
 }

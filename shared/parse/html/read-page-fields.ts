@@ -5,7 +5,7 @@ import type { ParseContext } from '../format.ts';
 import { cleanText } from '../prose/clean-text.ts';
 import { stringOf } from './article-object.ts';
 import { findHeadline } from './find-headline.ts';
-import { foldedWords } from './fold-text.ts';
+import { foldLine } from './fold-text.ts';
 import { metaValue } from './meta-values.ts';
 import type { Page } from './page.ts';
 import type { PageEvidence } from './page-evidence.ts';
@@ -71,7 +71,7 @@ function proseOf({ blocks }: Page): string {
 
 /** A description that repeats the headline describes nothing. */
 function isSameText(text: string, headline: string | undefined): boolean {
-  return headline !== undefined && foldedWords(text).join(' ') === foldedWords(headline).join(' ');
+  return headline !== undefined && foldLine(text) === foldLine(headline);
 }
 
 function clean(text: string | undefined): string | undefined {

@@ -1,10 +1,10 @@
 import { SEPARATOR } from './cut-site.ts';
 import { elementText } from './element-text.ts';
-import { foldedWords } from './fold-text.ts';
+import { foldedWords, foldLine } from './fold-text.ts';
 import { leadsHome } from './leads-home.ts';
-import { markedElements } from './marked-values.ts';
+import { markedValues } from './marked-values.ts';
 import { metaValue } from './meta-values.ts';
-import type { Page, PageElement } from './page.ts';
+import type { PageElement } from './page.ts';
 import type { PageEvidence } from './page-evidence.ts';
 import { NO_SITE_NAME, RIGHTS, SITE_CLASSES } from './page-names.ts';
 import { partOf } from './part-of.ts';
@@ -19,7 +19,6 @@ const LOGO = /(?<![\p{L}\p{M}])(?:logo|شعار|лого(?:тип)?|ロゴ|로�
 const NO_NAME = /[@©]|https?:/;
 const MOST_WORDS = 8;
 const LONGEST_RIGHTS = 200;
-const MOST_PUBLISHERS = 5;
 
 /**
  * The name of a page's paper or site: as it is declared, else what two of these say alike: an end of the title, the link to
@@ -35,12 +34,12 @@ export function readPublisher(
     metaValue(metas, 'application-name', 'publisher', 'dc.publisher', 'citation_journal_title');
   if (declared !== undefined && !NO_NAME.test(declared)) return declared;
   const rights = page.blocks.filter(({ text }) => text.length <= LONGEST_RIGHTS && RIGHTS.test(text));
-  const line = ` ${rights.map(({ text }) => fold(text)).join(' ')} `;
+  const line = ` ${rights.map(({ text }) => foldLine(text)).join(' ')} `;
   const isInLine = (folded: string): boolean => [` ${folded} `, ` ل${folded} `].some((words) => line.includes(words));
   const ends = [page.title, metaValue(metas, 'og:title') ?? ''].flatMap((text) => {
     const parts = text.split(PARTING);
     // The site's name is the whole title of some pages.
-    return parts.length > 1 || isInLine(fold(text)) ? [parts.at(-1) ?? '', parts[0] ?? ''] : [];
+    return parts.length > 1 || isInLine(foldLine(text)) ? [parts.at(-1) ?? '', parts[0] ?? ''] : [];
   });
   const isName = (element: PageElement | undefined): boolean => {
     const { href, rel, class: classes = '' } = element?.attributes ?? {};
@@ -53,32 +52,23 @@ export function readPublisher(
   const links = page.elements.filter(isName).map((element) => elementText(page, element));
   const alts = logos.map(({ attributes: { alt = '' } }) => alt.replace(LOGO, ''));
   const said = [ends, links, alts, NAMING_METAS.flatMap((name) => metas.get(name) ?? [])].map(
-    (names) => new Set(names.map(fold)),
+    (names) => new Set(names.map(foldLine)),
   );
   const shown = [...ends, ...links, ...alts]
     .map((name) => name.trim())
     .find((name) => {
-      const folded = fold(name);
+      const folded = foldLine(name);
       const words = folded.split(' ').length;
       const times = said.filter((names) => names.has(folded)).length + (isInLine(folded) ? 1 : 0);
       return folded !== '' && words <= MOST_WORDS && times > 1 && !(NO_NAME.test(name) || NO_SITE_NAME.test(name));
     });
-  return shown ?? markedPublishers(page).find((name) => name !== '' && foldedWords(name).length <= MOST_WORDS);
-}
-
-/** What microdata calls the publisher: its text, or the name that stands in it for machines alone. */
-function markedPublishers(page: Page): string[] {
-  return markedElements(page)
-    .filter(({ itemprop }) => itemprop === 'publisher')
-    .slice(0, MOST_PUBLISHERS)
-    .flatMap(({ index, element }) => [
-      ...page.empty
-        .filter(({ holder, attributes: { itemprop } }) => holder === index && itemprop === 'name')
-        .map(({ attributes }) => attributes.content ?? ''),
-      element.attributes.content ?? elementText(page, element),
-    ]);
-}
-
-function fold(text: string): string {
-  return foldedWords(text).join(' ');
+  // Microdata may name the publisher for machines alone.
+  const marked = page.empty
+    .filter(({ holder, attributes: { itemprop } }) => {
+      return itemprop === 'name' && page.elements[holder]?.attributes.itemprop === 'publisher';
+    })
+    .map(({ attributes: { content = '' } }) => content);
+  return (
+    shown ?? [...marked, ...markedValues(page, 'publisher')].find((name) => foldedWords(name).length <= MOST_WORDS)
+  );
 }

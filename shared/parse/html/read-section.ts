@@ -2,7 +2,7 @@ import { stringOf } from './article-object.ts';
 import { elementText } from './element-text.ts';
 import { ELSEWHERE, findElsewhere } from './find-elsewhere.ts';
 import { firstRunOf } from './first-run-of.ts';
-import { foldedWords } from './fold-text.ts';
+import { foldedWords, foldLine } from './fold-text.ts';
 import { leadsHome } from './leads-home.ts';
 import { markedValues } from './marked-values.ts';
 import { metaValue } from './meta-values.ts';
@@ -38,7 +38,7 @@ export function readSection(
   address: string | undefined,
 ): string | undefined {
   const { page, metas, article, trail } = evidence;
-  const title = foldedWords(headline ?? '').join(' ');
+  const title = foldLine(headline ?? '');
   const isStep = (text: string): boolean => {
     const words = foldedWords(text);
     return (

@@ -1,6 +1,6 @@
 import { stringOf } from './article-object.ts';
 import { cutSite, SEPARATOR, type TitleEvidence } from './cut-site.ts';
-import { foldedWords } from './fold-text.ts';
+import { foldedWords, foldLine } from './fold-text.ts';
 import { metaValue } from './meta-values.ts';
 import { NameTest } from './name-test.ts';
 import type { Block, Page } from './page.ts';
@@ -84,7 +84,7 @@ function goingOn(page: Page, title: string): string | undefined {
     .map((words) => `${words.join(' ')} `);
   return page.blocks.find((block) => {
     if (begins.length === 0 || !isLesserHeading(page, block)) return false;
-    const words = foldedWords(block.text).join(' ');
+    const words = foldLine(block.text);
     return begins.some((begin) => words.startsWith(begin));
   })?.text;
 }
@@ -103,27 +103,26 @@ function isEntry(page: Page, title: string): boolean {
   );
 }
 
-/** What stands for a top heading on a page whose title names none of its own. */
+/**
+ * What stands for a top heading on a page whose title names none of its own: the first line of several words, no link, that is
+ * named for a title (`NewsTitle`, `lblTitle`), else the first lesser heading of the kind that a paragraph follows.
+ */
 function markedTitle(page: Page): string | undefined {
-  return namedTitle(page) ?? leadingHeading(page);
-}
-
-/** The first line of several words that stands in no list or link and is named for a title: `NewsTitle`, `lblTitle`. */
-function namedTitle(page: Page): string | undefined {
   const names = new NameTest(TITLE_CLASSES);
-  return page.blocks.find(({ text, element, links }) => {
-    const isLong = text.length <= LONGEST_TITLE && foldedWords(text).length >= FEWEST_WORDS;
-    const holders = [element, blockElement(page, element)].map((at) => page.elements[at]);
-    return links === 0 && isLong && holders.some((holder) => holder !== undefined && names.fits(holder));
-  })?.text;
-}
-
-/** The first lesser heading of several words, no link, that a paragraph follows. */
-function leadingHeading(page: Page): string | undefined {
-  return page.blocks.find((block, at) => {
-    const isLong = block.links === 0 && foldedWords(block.text).length >= FEWEST_WORDS;
-    return isLong && isLesserHeading(page, block) && (page.blocks[at + 1]?.text.length ?? 0) >= PARAGRAPH;
-  })?.text;
+  const isLine = ({ text, links }: Block): boolean =>
+    links === 0 && text.length <= LONGEST_TITLE && foldedWords(text).length >= FEWEST_WORDS;
+  const isNamed = ({ element }: Block): boolean =>
+    [element, blockElement(page, element)].some((at) => {
+      const holder = page.elements[at];
+      return holder !== undefined && names.fits(holder);
+    });
+  const leads = (block: Block, at: number): boolean =>
+    isLesserHeading(page, block) && (page.blocks[at + 1]?.text.length ?? 0) >= PARAGRAPH;
+  const { blocks } = page;
+  return (
+    blocks.find((block) => isLine(block) && isNamed(block)) ??
+    blocks.find((block, at) => isLine(block) && leads(block, at))
+  )?.text;
 }
 
 function isLesserHeading(page: Page, { text, element }: Block): boolean {
@@ -135,9 +134,9 @@ function isLesserHeading(page: Page, { text, element }: Block): boolean {
  * when it comes first; a kicker before it belongs to the headline.
  */
 function shownHeading(headings: readonly TopHeading[], known: readonly string[], sites: SiteNames): string | undefined {
-  const folded = known.map((text) => foldedWords(text).join(' '));
+  const folded = known.map(foldLine);
   for (const { text, pieces, isLink } of headings) {
-    const words = foldedWords(text).join(' ');
+    const words = foldLine(text);
     if (!(words.includes(' ') || UNSPACED.test(words)) || isSiteName(text, sites)) continue;
     // A short link before the title is the way to the site's start page.
     const isBegun = (other: string): boolean =>
@@ -156,16 +155,13 @@ function shownHeading(headings: readonly TopHeading[], known: readonly string[],
 
 /** The heading that the page's title ends with, behind names of the site and its sections, where no other title is about it. */
 function endingHeading(headings: readonly TopHeading[], title: string, others: readonly string[]): string | undefined {
-  const folded = others.map((text) => foldedWords(text).join(' '));
-  return headings.find(({ text }) => {
-    const words = foldedWords(text);
-    return (
-      words.length >= FEWEST_WORDS &&
+  return headings.find(
+    ({ text }) =>
+      foldedWords(text).length >= FEWEST_WORDS &&
       title.endsWith(text) &&
       PARTED.test(title.slice(0, -text.length)) &&
-      !folded.some((other) => other.includes(words.join(' ')) || words.join(' ').includes(other))
-    );
-  })?.text;
+      !others.some((other) => resemble(text, other)),
+  )?.text;
 }
 
 /** True for a heading that leads to the site's start page, by its length: a title may lead to its own page. */
@@ -175,7 +171,7 @@ function isNameLinked({ text, isLink }: TopHeading): boolean {
 
 /** True for several words that are one of these titles, or one of them begins with, before the site's name. */
 function isOneOf(text: string, titles: readonly string[]): boolean {
-  const words = foldedWords(text).join(' ');
+  const words = foldLine(text);
   return (
     words.includes(' ') &&
     !OPENS_BADLY.test(text) &&
@@ -194,7 +190,7 @@ function isWithMore({ text }: TopHeading, title: string): boolean {
 }
 
 function isSame(text: string, other: string): boolean {
-  return foldedWords(text).join(' ') === foldedWords(other).join(' ');
+  return foldLine(text) === foldLine(other);
 }
 
 /** At least a third of their words in common. */
