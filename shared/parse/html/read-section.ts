@@ -18,8 +18,8 @@ const LONGEST_TRAIL = 200;
 /** A label and the link behind it, which an element named for the section holds. */
 const LABELLED_RUNS = 2;
 const CATEGORY = /(?:^|\s)category(?:\s|$)/;
-/** What stands about a step. */
-const MARKS_ABOUT = /^[^\p{L}]+|\s+$/gu;
+/** The mark before a step. */
+const MARKS_BEFORE = /^[^\p{L}]+/u;
 /** What parts the steps of a trail. */
 const BETWEEN_STEPS = /\s?[›»>→]\s/;
 /** The link to an article's section stands this close before or behind its headline. */
@@ -80,7 +80,8 @@ function namedTrail(page: Page, title: string): string[] | undefined {
     .slice(home.endRun, holder.endRun)
     .map(({ text }) => text)
     .join(' ')
-    .replace(MARKS_ABOUT, '');
+    .replace(MARKS_BEFORE, '')
+    .trim();
   return foldedWords(step).some((word) => title.includes(word)) ? [] : [step];
 }
 
