@@ -9,6 +9,8 @@ import { rawPostFields } from './post-fields.ts';
 
 const MARKDOWN = /^#{1,6} \S|\*\*[^\s*][^*\n]{0,200}\*\*|\]\(https?:/m;
 const HTML = /<(?:p|div|br|h\d)\b/i;
+/** What holds the words of a run of text. */
+const RUN = ['text', 'value', 'content'];
 /** Lists in lists are the deepest blocks that editors make; a deeper tree is made to exhaust its reader. */
 const DEEPEST = 20;
 
@@ -21,14 +23,20 @@ const DEEPEST = 20;
 export function bodyOfPost(post: JsonObject, field: 'body' | 'abstract' = 'body'): string[] {
   const fields = rawPostFields(post);
   const texts = [...namesOf(field).map((name) => fields[name]), ...linesIn(fields)];
-  return texts.map((text) => paragraphsOfBlocks(text, DEEPEST)).find((body) => body.length > 0) ?? [];
+  const found = texts.map((text) => paragraphsOfBlocks(text, DEEPEST)).find((body) => body.length > 0) ?? [];
+  if (field !== 'body') return found;
+  const opening = namesOf('opening').flatMap((name) => paragraphsOfBlocks(fields[name], DEEPEST));
+  // Some write the whole text again.
+  return found[0] === opening[0] ? found : [...opening, ...found];
 }
 
 /** True where a field that may hold the text has words or blocks. */
 export function hasBody(fields: JsonObject): boolean {
   const isBody = (value: Json): boolean =>
     typeof value === 'object' || (typeof value === 'string' && value.trim() !== '');
-  return linesIn(fields).length > 0 || namesOf('body').some((name) => isBody(fields[name] ?? ''));
+  return (
+    linesIn(fields).length > 0 || [...namesOf('body'), ...namesOf('opening')].some((name) => isBody(fields[name] ?? ''))
+  );
 }
 
 /** Texts as lists of their paragraphs; other services wrap their items under the same names. */
@@ -60,7 +68,9 @@ function paragraphsOfBlocks(value: Json | undefined, depth: number, isInBlock = 
 
 /** True for a block of no running text. */
 function isBeside(block: JsonObject): boolean {
-  return jsonNames('beside').includes(textField(block, 'role', 'type', '_type')?.toLowerCase() ?? '');
+  return ['subtype', 'role', 'type', '_type'].some((kind) =>
+    jsonNames('beside').includes(textField(block, kind)?.toLowerCase() ?? ''),
+  );
 }
 
 /** The paragraphs of HTML, of Markdown where that shows itself, or of plain text. */
@@ -71,7 +81,7 @@ function paragraphsOfAnyText(text: string): string[] {
 
 /** True for a run of text within a line: it says that it is one, or nothing; a block with words of its own says what it is. */
 function isRun(one: Json): boolean {
-  if (!isJsonObject(one) || rawField(one, 'text', 'value') === undefined) return false;
+  if (!isJsonObject(one) || rawField(one, ...RUN) === undefined) return false;
   return /^(?:text|span)$/.test(textField(one, 'type', '_type', 'nodeType') ?? 'text');
 }
 
@@ -88,6 +98,6 @@ function textIn(value: Json | undefined, depth: number): string {
 }
 
 /** A run's words as they stand, since it may be nothing but a space. */
-function rawText({ text, value }: JsonObject): string {
-  return [text, value].find((one) => typeof one === 'string') ?? '';
+function rawText(run: JsonObject): string {
+  return RUN.map((name) => run[name]).find((one) => typeof one === 'string') ?? '';
 }

@@ -1,6 +1,6 @@
 import { fieldNamed, kindOf } from '../cms-xml/story-field.ts';
 import { momentOfPair } from '../fields/moment-of-pair.ts';
-import { textField } from '../json/json-fields.ts';
+import { objectsField, textField } from '../json/json-fields.ts';
 import { jsonNames } from '../json/json-names.ts';
 import { isJsonObject, type Json, type JsonObject } from '../json/read-json.ts';
 import { objectField } from '../json/typed-fields.ts';
@@ -15,10 +15,14 @@ const LANGUAGE = /^[a-z]{2,3}(?:[-_][A-Za-z]{2,4})?$/;
 /** Numbers in these fields are a database's keys. */
 const REFERENCES = /^(?:author|categor|section|tag)/;
 const DEEPEST = 8;
+/** What a field holds that a list names. */
+const FIELD_VALUES = ['contentFieldValue', 'value'];
+const GIVEN = /^(?:given|first|fore)_?names?$/i;
+const FAMILY = /^(?:sur|last_?|family_?)names?$/i;
 
 /** The fields of a post with those that its system keeps apart, and nothing unwrapped; names as a front matter has them. */
 export function rawPostFields(post: JsonObject): JsonObject {
-  const beside = jsonNames('holder').map((name) => objectField(post, name));
+  const beside = jsonNames('holder').map((name) => heldFields(post, name));
   const fields = Object.assign({}, ...beside, post, objectField(post, CONTENT)) as JsonObject;
   const named = Object.entries(fields).map(([name, value]) => [nameOf(name), onlyValue(inOneLanguage(value))] as const);
   const labelled = named.map(([name, value]) => [fieldNamed(name) ?? name, value] as const);
@@ -27,6 +31,19 @@ export function rawPostFields(post: JsonObject): JsonObject {
   return name !== undefined && !hasHeadline(raw) && kindOf(textField(raw, 'type') ?? '') === 'story'
     ? { ...raw, title: name }
     : raw;
+}
+
+/** The post's own fields that one of its fields holds: an object of them, a list in which each names itself, or the first of a list by language. */
+function heldFields(post: JsonObject, holder: string): JsonObject {
+  const [first, ...more] = objectsField(post, holder);
+  if (!Array.isArray(post[holder])) return first ?? {};
+  const named = [first ?? {}, ...more].flatMap((field) => {
+    const name = textField(field, 'name', 'key', 'label');
+    const value = FIELD_VALUES.map((one) => field[one]).find((one) => one !== undefined);
+    return name === undefined || value === undefined ? [] : [[name, value] as const];
+  });
+  const isOwn = first !== undefined && named.length === 0 && hasHeadline(first) && !hasHeadline(post);
+  return isOwn ? first : Object.fromEntries(named);
 }
 
 /** True for a headline as text, or as an object that holds it. */
@@ -105,6 +122,10 @@ function toYaml(value: Json | undefined, depth: number): YamlValue {
   }
   if (!isJsonObject(value)) return value === null ? null : String(value);
   const name = jsonNames('value').find((one) => isOne(value[one])) ?? jsonNames('referred').find((one) => one in value);
+  const [family, given] = [FAMILY, GIVEN].map((part) =>
+    textField(value, Object.keys(value).find((one) => part.test(one)) ?? ''),
+  );
+  if (name === undefined && family !== undefined) return [given, family].filter(Boolean).join(' ');
   // WordPress.com keeps terms by their names.
   const terms = Object.values(value).filter(isJsonObject);
   if (name === undefined && terms.length === 0) return null;

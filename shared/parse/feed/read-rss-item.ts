@@ -1,6 +1,7 @@
 import { fieldNamed } from '../cms-xml/story-field.ts';
 import type { FoundFields, FoundSubject } from '../drafts/draft-of.ts';
 import { versionFields } from '../fields/publication-fields.ts';
+import { readStatus } from '../fields/read-status.ts';
 import { thingKind } from '../fields/thing-kind.ts';
 import type { ParseContext } from '../format.ts';
 import { namesOf } from '../markdown/front-matter-names.ts';
@@ -27,6 +28,7 @@ export function readRssItem(item: XmlElement, channel: XmlElement | undefined, c
     textOf(coreFieldsOf(channel, 'link')[0]),
   );
   const language = languageOf(item) ?? languageOf(channel);
+  const [mediaStatus] = fieldsOf(item, 'media', 'status');
   const published = firstDate(
     [
       core('pubDate'),
@@ -44,13 +46,15 @@ export function readRssItem(item: XmlElement, channel: XmlElement | undefined, c
     identity: textOf(core('guid')) ?? link ?? attributeOf(item, 'rdf:about'),
     uri: link,
     ...versionFields(published, updated),
+    status: readStatus(attributeOf(mediaStatus, 'state') ?? textOf(mediaStatus)),
     expiresAt: firstDate(fieldsOf(item, 'mi', 'expirationDate'), context)?.instant,
     type: typeOfEnclosure(item),
     headline:
       lineOf(core('title')) ??
       lineOf(fieldsOf(item, 'dc', 'title')[0]) ??
       lineOf(fieldsOf(item, 'media', 'title')[0]) ??
-      lineOf(fieldsOf(item, 'itunes', 'title')[0]),
+      lineOf(fieldsOf(item, 'itunes', 'title')[0]) ??
+      lineOf(ownFieldsOf(item).find(({ name }) => name === 'topic')),
     ...textsOf(item),
     authors: authorsOf(item),
     language,

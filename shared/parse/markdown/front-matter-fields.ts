@@ -5,6 +5,7 @@ import type { DateOptions, DateReading } from '../dates/date-reading.ts';
 import { readDate } from '../dates/read-date.ts';
 import type { FoundFields } from '../drafts/draft-of.ts';
 import { authorsOfField } from '../feed/feed-person.ts';
+import { lineOfMarkup } from '../feed/feed-text.ts';
 import { dateOptions } from '../fields/date-options.ts';
 import { publicationFields } from '../fields/publication-fields.ts';
 import { readEmbargo } from '../fields/read-embargo.ts';
@@ -43,7 +44,7 @@ export function readFrontMatterFields(fields: YamlFields, context: ParseContext)
   return {
     identity: text('identity'),
     uri: [...namesOf('uri'), 'id']
-      .map((name) => toText(fields[name]))
+      .flatMap((name) => toList(fields[name]).map(toText))
       .find((value) => value !== undefined && URL.canParse(value)),
     version: readWholeNumber(text('version')),
     versionCreated: updated?.precision === 'day' ? undefined : updated?.instant,
@@ -132,7 +133,8 @@ function dateOfName(context: ParseContext): DateReading | undefined {
 function readAuthorField(value: YamlValue | undefined): Author[] {
   return toList(value).flatMap((entry) => {
     if (typeof entry === 'string') return readByline(toText(entry) ?? '') ?? authorsOfField(toText(entry));
-    if (entry === null || Array.isArray(entry)) return [];
+    if (entry === null) return [];
+    if (Array.isArray(entry)) return readAuthorField(entry);
     const { name, role, given, first, family, last } = entry as YamlFields;
     const parts = [toText(given ?? first), toText(family ?? last)].filter((part) => part !== undefined);
     const author = toText(name) ?? (parts.length > 0 ? parts.join(' ') : undefined);
@@ -151,8 +153,8 @@ function isTrue(value: YamlValue | undefined): boolean {
 
 /** A list's words, or those of a text in which commas part them. */
 function toWords(value: YamlValue | undefined): string[] {
-  const texts = typeof value === 'string' ? value.split(/[,،;؛]/) : toList(value);
-  return texts.map((text) => toText(text)).filter((text) => text !== undefined);
+  const texts = typeof value === 'string' ? (lineOfMarkup(value) ?? '').split(/[,،;؛]/) : toList(value);
+  return texts.map((text) => lineOfMarkup(toText(text))).filter((text) => text !== undefined);
 }
 
 /** A text in which nothing parts words may be one keyword or, as Jekyll takes it, one a word. */

@@ -5,7 +5,7 @@ import { authorsOfByline } from '../news-lines/authors-of-byline.ts';
 import { namedPeople } from '../news-lines/named-people.ts';
 import { splitKeywords } from '../news-lines/split-keywords.ts';
 import { trimDateline } from '../news-lines/trim-dateline.ts';
-import { attributeOf, childOf, textOf, type XmlElement } from '../xml/xml-element.ts';
+import { attributeOf, childOf, elementsAt, textOf, type XmlElement } from '../xml/xml-element.ts';
 import { codeOf, firstIn, isForeign, languageOf, nameOf, publicChildren } from './g2-property.ts';
 import { subjectsOfG2 } from './subjects-of-g2.ts';
 
@@ -26,7 +26,7 @@ export function readContentMeta(item: XmlElement): FoundFields {
     slugline: textOf(publicChildren(meta, 'slugline')[0]),
     abstract: descriptionOf(meta, ABSTRACT_ROLES, language),
     dateline: trimDateline(textOf(publicChildren(meta, 'dateline')[0])),
-    authors: authorsOf(meta, language),
+    authors: authorsOf(item, meta, language),
     sourceName: publicChildren(meta, 'infoSource').flatMap((source) => nameOf(source, language) ?? [])[0],
     genre: nameOf(genre, language) ?? codeOf(genre),
     ...splitKeywords(publicChildren(meta, 'keyword').flatMap((keyword) => textOf(keyword) ?? [])),
@@ -69,8 +69,8 @@ export function locationOf(item: XmlElement): string | undefined {
   )[0];
 }
 
-/** The byline as written; without one, the creators' names. */
-function authorsOf(meta: XmlElement | undefined, language: string | undefined): Author[] {
+/** The byline as written; without one, the creators' names, and those of people to whom the item has a link as its authors. */
+function authorsOf(item: XmlElement, meta: XmlElement | undefined, language: string | undefined): Author[] {
   const bylined = publicChildren(meta, 'by').flatMap((by) => authorsOfByline(textOf(by)));
   if (bylined.length > 0) return bylined;
   const creators = publicChildren(meta, 'creator').flatMap((creator) => {
@@ -78,5 +78,9 @@ function authorsOf(meta: XmlElement | undefined, language: string | undefined): 
     const role = codeOf(creator, 'role');
     return name === undefined ? [] : [role === undefined ? { name } : { name, role }];
   });
-  return namedPeople(creators);
+  const linked = elementsAt(item, 'itemMeta', 'links', 'link').flatMap((link) => {
+    const name = attributeOf(link, 'rel') === 'author' ? attributeOf(link, 'title') : undefined;
+    return name === undefined ? [] : [{ name }];
+  });
+  return namedPeople([...creators, ...linked]);
 }

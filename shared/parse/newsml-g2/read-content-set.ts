@@ -1,7 +1,9 @@
 import { findStories } from '../cms-xml/find-stories.ts';
 import { readStory } from '../cms-xml/read-story.ts';
+import { fieldNamed, kindOf } from '../cms-xml/story-field.ts';
 import type { FoundFields } from '../drafts/draft-of.ts';
 import type { ParseContext } from '../format.ts';
+import { namesOf } from '../markdown/front-matter-names.ts';
 import { nitfIn } from '../nitf/nitf-in.ts';
 import { readNitf } from '../nitf/read-nitf.ts';
 import { isProse } from '../prose/is-prose.ts';
@@ -64,11 +66,18 @@ function readInlineXml(rendition: XmlElement, { abstract, headlines }: Repeated,
     const body = childOf(html, 'body') ?? html;
     return { headline: textOf(elementAt(html, 'head', 'title')), body: paragraphsOf(body, isRepeatedStandfirst) };
   }
-  const texts = textsBelow(rendition);
+  const texts = textsBelow(rendition, isToldElsewhere);
   if (isMarkup(rendition) || isProse(texts)) return { body: texts };
   // A vocabulary of the sender's own.
   const [story] = findStories(rendition, true);
   return story === undefined ? {} : readStory(story, context);
+}
+
+/** True for what says by its type that it is another field of the article, or stands beside its text. */
+function isToldElsewhere(element: XmlElement): boolean {
+  const type = attributeOf(element, 'type')?.split('/').at(-1) ?? '';
+  const field = fieldNamed(type);
+  return kindOf(type) === 'beside' || (field !== undefined && !namesOf('body').includes(field));
 }
 
 function readInlineData(rendition: XmlElement): string[] {
