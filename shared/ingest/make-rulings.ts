@@ -1,4 +1,4 @@
-import type { ArticleDraft } from '../article/article-draft.ts';
+import type { ArticleDraft, StatusChange } from '../article/article-draft.ts';
 import { articleIdOfIdentity } from '../article/article-id.ts';
 import type { ArticleRuling } from '../store/article-store.ts';
 import { givenStatus } from './given-status.ts';
@@ -6,10 +6,13 @@ import type { Arrival } from './order-of.ts';
 
 const DAY_MS = 86_400_000;
 
-/** What a document says of others' status, each by its sender's identity for it within the same source. */
+/**
+ * What a document says of others' status, each by its sender's identity for it within the same source; and its own kill,
+ * where that has no number by which it would rank above the versions that it recalls.
+ */
 export function makeRulings(draft: ArticleDraft, sourceId: string, upload: Arrival): ArticleRuling[] {
   const { uploadedAt, sequencer } = upload;
-  return (draft.statusChanges ?? []).map((change) => ({
+  return [...(draft.statusChanges ?? []), ...ownKill(draft)].map((change) => ({
     id: articleIdOfIdentity(sourceId, change.identity),
     order: {
       versionCreated: ruledAt(draft) ?? uploadedAt,
@@ -19,6 +22,12 @@ export function makeRulings(draft: ArticleDraft, sourceId: string, upload: Arriv
     },
     given: givenStatus(change),
   }));
+}
+
+function ownKill({ identity, version, status, patch }: ArticleDraft): StatusChange[] {
+  return status === 'canceled' && identity !== undefined && version === undefined && !patch
+    ? [{ identity, status }]
+    : [];
 }
 
 /** True for a document that does nothing but rule on others. */

@@ -40,7 +40,11 @@ export async function storeArticles(
     ({ id }) => id,
     async (ruling) => lineOfOverlay(ruling.id, ruling.given, await store.ruleOnArticle(ruling)),
   );
-  return [...articles, ...patched, ...ruled];
+  // A kill without a number is told once: as what holds.
+  const kills = new Map(ruled.filter(({ superseded }) => !superseded).map((line) => [line.id, line]));
+  const own = new Set(articles.map(({ id }) => id));
+  const told = articles.map((line) => (line.status === 'canceled' ? (kills.get(line.id) ?? line) : line));
+  return [...told, ...patched, ...ruled.filter(({ id }) => !own.has(id))];
 }
 
 /** Stores some of each id at a time; the lines come in the order of `values`. */

@@ -30,10 +30,13 @@ export function bodyOfPost(post: JsonObject, field: 'body' | 'abstract' = 'body'
   return found[0] === opening[0] ? found : [...opening, ...found];
 }
 
-/** True where a field that may hold the text has words or blocks. */
+/** True where a field that may hold the text has words or blocks; an object that holds neither says of what kind the field is. */
 export function hasBody(fields: JsonObject): boolean {
+  const holders = [...jsonNames('text'), ...jsonNames('part')];
   const isBody = (value: Json): boolean =>
-    typeof value === 'object' || (typeof value === 'string' && value.trim() !== '');
+    typeof value === 'string'
+      ? value.trim() !== ''
+      : Array.isArray(value) || (isJsonObject(value) && holders.some((name) => name in value));
   return (
     linesIn(fields).length > 0 || [...namesOf('body'), ...namesOf('opening')].some((name) => isBody(fields[name] ?? ''))
   );

@@ -133,5 +133,5 @@ function toYaml(value: Json | undefined, depth: number): YamlValue {
 }
 
 function isOne(value: Json | undefined): boolean {
-  return value !== undefined && value !== null && !Array.isArray(value);
+  return value !== undefined && value !== null && value !== '' && !Array.isArray(value);
 }

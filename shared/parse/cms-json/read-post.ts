@@ -8,7 +8,7 @@ import { splitDateline } from '../news-lines/split-dateline.ts';
 
 /** A content system's post: its fields as a front matter has them, and its text. One that is to appear later is embargoed until then. */
 export function readPost(fields: YamlFields, body: readonly string[], context: ParseContext): FoundFields {
-  const found = readFrontMatterFields(fields, context);
+  const found = readFrontMatterFields(fields, context, body.join('\n'));
   const { publishedAt = '' } = found;
   const isAhead = Date.parse(publishedAt) > Date.parse(context.uploadedAt);
   return {

@@ -1,3 +1,4 @@
+import { kindOf } from '../cms-xml/story-field.ts';
 import type { FoundFields } from '../drafts/draft-of.ts';
 import { readMoment } from '../fields/read-moment.ts';
 import type { Format, ParseContext } from '../format.ts';
@@ -6,7 +7,7 @@ import { sniffRoot } from '../xml/sniff-root.ts';
 import { attributeOf, childrenOf, type XmlElement } from '../xml/xml-element.ts';
 import { draftsOfItems } from './drafts-of-items.ts';
 import { knownByHeadline } from './known-by-headline.ts';
-import { isKind, readAtomEntry } from './read-atom-entry.ts';
+import { isKind, ownTextOf, readAtomEntry } from './read-atom-entry.ts';
 import { coreFieldsOf, fieldsOf } from './vocabularies.ts';
 
 /** The kinds of entries that are articles, among settings, templates and comments. */
@@ -40,8 +41,9 @@ function withClosedLinks(text: string): string {
   return text.includes('</link') ? text : text.replace(OPEN_LINK, '<link$1/>');
 }
 
-/** Google's exports say of each entry what kind of thing it is. */
+/** Google's exports say of each entry what kind of thing it is, the older ones by a category. */
 function isArticle(entry: XmlElement): boolean {
+  if (kindOf(ownTextOf(entry, 'type') ?? '') === 'beside') return false;
   const kinds = coreFieldsOf(entry, 'category').filter(isKind);
   return kinds.length === 0 || kinds.some((kind) => ARTICLES.test(attributeOf(kind, 'term') ?? ''));
 }

@@ -1,6 +1,7 @@
 import type { Author } from '../../article/article.ts';
 import type { FoundFields } from '../drafts/draft-of.ts';
 import { versionFields } from '../fields/publication-fields.ts';
+import { readStatus } from '../fields/read-status.ts';
 import { thingKind } from '../fields/thing-kind.ts';
 import type { ParseContext } from '../format.ts';
 import { presentText } from '../prose/present-text.ts';
@@ -10,7 +11,7 @@ import { lineOfConstruct, paragraphsOfConstruct } from './atom-text.ts';
 import { firstDate } from './feed-date.ts';
 import { authorsOfField } from './feed-person.ts';
 import { mediaKeywordsOf } from './media-keywords.ts';
-import { coreFieldsOf, fieldsOf } from './vocabularies.ts';
+import { coreFieldsOf, fieldsOf, ownFieldsOf } from './vocabularies.ts';
 
 /** What one `entry` of Atom 1.0 or 0.3 says, with what its feed says for all. */
 export function readAtomEntry(entry: XmlElement, feed: XmlElement | undefined, context: ParseContext): FoundFields {
@@ -30,7 +31,8 @@ export function readAtomEntry(entry: XmlElement, feed: XmlElement | undefined, c
     identity: textOf(core('id')) ?? link,
     uri: link,
     // RFC 5023, 13.1.1: a draft is not to be shown.
-    status: textOf(fieldsOf(control, 'app', 'draft')[0]) === 'yes' ? 'withheld' : undefined,
+    status:
+      textOf(fieldsOf(control, 'app', 'draft')[0]) === 'yes' ? 'withheld' : readStatus(ownTextOf(entry, 'status')),
     ...versionFields(published, updated),
     headline: told('HeadLine') ?? lineOfConstruct(core('title')),
     slugline: told('SlugLine'),
@@ -46,6 +48,11 @@ export function readAtomEntry(entry: XmlElement, feed: XmlElement | undefined, c
       .find((rights) => rights !== undefined),
     ...categoriesOf(entry),
   };
+}
+
+/** What an entry says in a field of its program's own, such as Blogger's. */
+export function ownTextOf(entry: XmlElement, name: string): string | undefined {
+  return textOf(ownFieldsOf(entry).find((field) => field.name === name));
 }
 
 function textsOf(entry: XmlElement): FoundFields {

@@ -1,6 +1,7 @@
 import { fieldNamed } from '../cms-xml/story-field.ts';
 import type { FoundFields, FoundSubject } from '../drafts/draft-of.ts';
 import { versionFields } from '../fields/publication-fields.ts';
+import { readMoment } from '../fields/read-moment.ts';
 import { readStatus } from '../fields/read-status.ts';
 import { thingKind } from '../fields/thing-kind.ts';
 import type { ParseContext } from '../format.ts';
@@ -14,6 +15,9 @@ import { isInstruction, lineOf, paragraphsOfField } from './feed-text.ts';
 import { mediaKeywordsOf } from './media-keywords.ts';
 import { typeOfEnclosure } from './type-of-enclosure.ts';
 import { coreFieldsOf, fieldsOf, ownFieldsOf } from './vocabularies.ts';
+
+/** The end of a period in Dublin Core: `start=…;end=…;scheme=W3C-DTF`. */
+const END = /\bend=([^;]{1,40})/;
 
 /** What one `item` of RSS 0.9x, 1.0 or 2.0 says, with what its channel says for all. */
 export function readRssItem(item: XmlElement, channel: XmlElement | undefined, context: ParseContext): FoundFields {
@@ -29,6 +33,7 @@ export function readRssItem(item: XmlElement, channel: XmlElement | undefined, c
   );
   const language = languageOf(item) ?? languageOf(channel);
   const [mediaStatus] = fieldsOf(item, 'media', 'status');
+  const valid = textOf(fieldsOf(item, 'dcterms', 'valid')[0]) ?? '';
   const published = firstDate(
     [
       core('pubDate'),
@@ -47,7 +52,8 @@ export function readRssItem(item: XmlElement, channel: XmlElement | undefined, c
     uri: link,
     ...versionFields(published, updated),
     status: readStatus(attributeOf(mediaStatus, 'state') ?? textOf(mediaStatus)),
-    expiresAt: firstDate(fieldsOf(item, 'mi', 'expirationDate'), context)?.instant,
+    expiresAt: (firstDate(fieldsOf(item, 'mi', 'expirationDate'), context) ?? readMoment(END.exec(valid)?.[1], context))
+      ?.instant,
     type: typeOfEnclosure(item),
     headline:
       lineOf(core('title')) ??

@@ -2,6 +2,7 @@ import type { Author } from '../../article/article.ts';
 import type { ArticleDraft, DeclaredSubject, Embargo } from '../../article/article-draft.ts';
 import { omitAbsent } from '../../article/omit-absent.ts';
 import type { DateOptions, DateReading } from '../dates/date-reading.ts';
+import { languagesOfProse } from '../dates/languages-of-prose.ts';
 import { readDate } from '../dates/read-date.ts';
 import type { FoundFields } from '../drafts/draft-of.ts';
 import { authorsOfField } from '../feed/feed-person.ts';
@@ -29,13 +30,17 @@ const CLOCK = /^\d{1,2}:\d{2}/;
 const TRUE = /^(?:true|yes|on|1)$/i;
 const FALSE = /^(?:false|no|off|0)$/i;
 
-/** What a front matter says of its article. */
-export function readFrontMatterFields(fields: YamlFields, context: ParseContext): FoundFields {
+/**
+ * What a front matter says of its article.
+ *
+ * @param prose the text that it stands above, whose language tells day and month apart where nothing else does
+ */
+export function readFrontMatterFields(fields: YamlFields, context: ParseContext, prose = ''): FoundFields {
   const text = (field: NamedField) =>
     namesOf(field)
       .map((name) => toText(fields[name]))
       .find((value) => value !== undefined);
-  const options = dateOptions(withLanguage(context, text('language')));
+  const options = dateOptions(withLanguage(context, text('language')), [], languagesOfProse(prose));
   const dates = (field: NamedField): DateReading[] =>
     namesOf(field).flatMap((name) => readDate(toText(fields[name])?.replace(UNIX_TIME, toIso) ?? '', options) ?? []);
   const published =

@@ -29,6 +29,8 @@ export function readManagement(item: XmlElement, context: ParseContext): FoundFi
   const identifier = elementAt(item, 'Identification', 'NewsIdentifier');
   const management = childOf(item, 'NewsManagement');
   const status = formalName(childOf(management, 'Status'));
+  // What is withheld until it will become usable is under an embargo by another name.
+  const isHeld = isEmbargoed(status) || (readStatus(status) === 'withheld' && releaseOf(management) !== undefined);
   const first = readMoment(textOf(childOf(management, 'FirstCreated')), context);
   const revised = readMoment(textOf(childOf(management, 'ThisRevisionCreated')), context);
   const isPatch = PATCHES.has(attributeOf(childOf(identifier, 'RevisionId'), 'Update') ?? 'N');
@@ -44,8 +46,8 @@ export function readManagement(item: XmlElement, context: ParseContext): FoundFi
     updatedAt: revised?.instant === published?.instant ? undefined : revised?.instant,
     patch: isPatch ? true : undefined,
     statusUnsaid: isPatch && status === undefined ? true : undefined,
-    status: readStatus(status),
-    embargo: isEmbargoed(status) ? embargoOf(item, context) : undefined,
+    status: isHeld ? 'usable' : readStatus(status),
+    embargo: isHeld ? embargoOf(item, context) : undefined,
     expiresAt: readMoment(endOf(management), context)?.instant,
     urgency: readUrgency(formalName(childOf(management, 'Urgency')) ?? textOf(childOf(management, 'Urgency'))),
     slugline: textOf(elementAt(item, 'Identification', 'NameLabel')),
@@ -70,10 +72,15 @@ function identityOf(identifier: XmlElement | undefined): string | undefined {
 
 /** The embargo of an item under one: until it will become usable, else until what a comment announces, else until told otherwise. */
 function embargoOf(item: XmlElement, context: ParseContext): Embargo {
-  const release = momentOf(childOf(item, 'NewsManagement'), (status) => status === 'usable');
+  const release = releaseOf(childOf(item, 'NewsManagement'));
   const announced = descendantsOf(item, 'Comment').map((comment) => findEmbargo(textOf(comment) ?? '', context));
   const found = release === undefined ? announced.find((one) => one !== undefined)?.embargo : undefined;
   return found ?? readEmbargo(release ?? '', context);
+}
+
+/** When an item will become usable. */
+function releaseOf(management: XmlElement | undefined): string | undefined {
+  return momentOf(management, (status) => status === 'usable');
 }
 
 /** When a usable item will be withdrawn. */

@@ -45,6 +45,14 @@ describe('NewsML 1', () => {
       { embargo: { until: '2025-06-02T10:00:00Z' } },
     ],
     [
+      'what is withheld until it will become usable',
+      newsml(
+        '<StatusWillChange><FutureStatus FormalName="Usable"/><DateAndTime>20250602T120000+0200</DateAndTime></StatusWillChange>',
+        `<NewsComponent>${text}</NewsComponent>`,
+      ).replace('"Usable"', '"Withheld"'),
+      { status: 'usable', embargo: { until: '2025-06-02T10:00:00Z' } },
+    ],
+    [
       'a prefix for its elements',
       newsml('', `<NewsComponent>${text}</NewsComponent>`)
         .replace(/<(\/?)(\w)/g, '<$1n:$2')
