@@ -66,18 +66,19 @@ function readInlineXml(rendition: XmlElement, { abstract, headlines }: Repeated,
     const body = childOf(html, 'body') ?? html;
     return { headline: textOf(elementAt(html, 'head', 'title')), body: paragraphsOf(body, isRepeatedStandfirst) };
   }
-  const texts = textsBelow(rendition, isToldElsewhere);
+  const texts = textsBelow(rendition, isToldElsewhere).filter((text) => text !== abstract);
   if (isMarkup(rendition) || isProse(texts)) return { body: texts };
   // A vocabulary of the sender's own.
   const [story] = findStories(rendition, true);
   return story === undefined ? {} : readStory(story, context);
 }
 
-/** True for what says by its type that it is another field of the article, or stands beside its text. */
+/** True for what says by its type that it is another field of the article, or stands beside its text; a lead opens the text. */
 function isToldElsewhere(element: XmlElement): boolean {
   const type = attributeOf(element, 'type')?.split('/').at(-1) ?? '';
   const field = fieldNamed(type);
-  return kindOf(type) === 'beside' || (field !== undefined && !namesOf('body').includes(field));
+  const isOfText = [...namesOf('abstract'), ...namesOf('body')].includes(field ?? 'body');
+  return kindOf(type) === 'beside' || !isOfText;
 }
 
 function readInlineData(rendition: XmlElement): string[] {
