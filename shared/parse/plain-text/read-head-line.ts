@@ -17,9 +17,11 @@ import { foldWords } from '../prose/fold-words.ts';
 import type { HeadLine } from './head-line.ts';
 import { isClock } from './is-clock.ts';
 import type { OptionsOfDate } from './options-of-date.ts';
+import { partGlued } from './part-glued.ts';
 import { readDateLine } from './read-date-line.ts';
 import { splitDateEnd } from './split-date-end.ts';
 import { splitLabelBehind } from './split-label-behind.ts';
+import { splitUpdate } from './split-update.ts';
 import { withoutMeasure } from './without-measure.ts';
 
 const LONGEST = 160;
@@ -28,8 +30,6 @@ const NOTES: ReadonlySet<string> = new Set(NOTE_OPENINGS.map(foldWords));
 /** `عن «دي تسايت»` */
 const TAKEN = new RegExp(`^(?:${TAKEN_FROM.join('|')}) [«"“]([^«»"“”]{2,40})[»"”]$`, 'iu');
 const MOST_PIECES = 6;
-/** `Par Anne Morel27 janvier 2024`: two fields of a page, side by side. */
-const GLUED_DATE = /(?<=\p{L}{3})(?=\p{Nd}{1,2}[ /.-].{1,15}\p{Nd}{4})/u;
 const PLACE_AND_DESK = /^(\p{L}[\p{L}\p{M} ]{1,30}?)(?: ?[:،,–-] | ?\/ ?| \((?=.{2,40}\)$))([^()]{2,40})\)?$/u;
 /** Stars of a review, and the like. */
 const SYMBOLS = /^[^\p{L}\p{N}]{1,40}$/u;
@@ -42,7 +42,7 @@ const MOST_WORDS_BESIDE = 4;
  */
 export function readHeadLine(line: string, optionsOf: OptionsOfDate): HeadLine | undefined {
   if (line.length > LONGEST) return undefined;
-  const bare = withoutMeasure(line.replace(GLUED_DATE, ' '));
+  const bare = withoutMeasure(partGlued(line));
   if (bare !== line) return readHeadLine(bare, optionsOf);
   return (
     readPieces(line, optionsOf) ??
@@ -51,6 +51,7 @@ export function readHeadLine(line: string, optionsOf: OptionsOfDate): HeadLine |
     readAgencyBehind(line, optionsOf) ??
     readSourceBehind(line, optionsOf) ??
     readSectionBehind(line, optionsOf) ??
+    readUpdateBehind(line, optionsOf) ??
     readAgencyAndSection(line)
   );
 }
@@ -132,6 +133,15 @@ function readSourceBehind(line: string, optionsOf: OptionsOfDate): HeadLine | un
   if (dates === undefined) return undefined;
   const authors = next?.kind === 'author' ? authorsOfByline(splitLabelBehind(next.value).before) : [];
   return { ...dates, source, ...(authors.length > 0 && { authors }) };
+}
+
+/** `بواسطة نبيل الصلوي آخر تحديث ديسمبر 9, 2024`. */
+function readUpdateBehind(line: string, optionsOf: OptionsOfDate): HeadLine | undefined {
+  const { before = '', updated } = splitUpdate(line, optionsOf) ?? {};
+  const name = withoutBylineOpening(before);
+  if (updated === undefined || name === before || !isShort(name)) return undefined;
+  const authors = authorsOfByline(name);
+  return { updated, ...(authors.length > 0 && { authors }) };
 }
 
 /** `کراچی: نمائندہ خصوصی`, `London, Staff Reporter`, `Staff Reporter, London`, `نواكشوط – صحراء ميديا` */

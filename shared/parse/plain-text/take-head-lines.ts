@@ -1,4 +1,6 @@
 import { endsSentence } from '../../text/ends-sentence.ts';
+import { withoutBylineOpening } from '../news-lines/authors-of-byline.ts';
+import { isDesk } from '../news-lines/is-desk.ts';
 import { isOfficeName } from '../news-lines/is-office.ts';
 import { isPerson } from '../news-lines/is-person.ts';
 import { isPlace } from '../news-lines/is-place.ts';
@@ -8,6 +10,7 @@ import { isPersonRole } from '../news-lines/role-words.ts';
 import { trimDateline } from '../news-lines/trim-dateline.ts';
 import type { HeadLine } from './head-line.ts';
 import type { OptionsOfDate } from './options-of-date.ts';
+import { partGlued } from './part-glued.ts';
 import { readDateLine } from './read-date-line.ts';
 import { readHeadLine } from './read-head-line.ts';
 import { splitDateEnd } from './split-date-end.ts';
@@ -57,7 +60,7 @@ export function takeHeadLines(
       return readBareByline(line, text) ?? (isUnderPlace(body, at) ? { authors: [{ name: line }] } : undefined);
     }
     // `Lucía Berrocal | 14 June 2026`
-    const [first = ''] = line.split(BARS);
+    const [first = ''] = partGlued(line).split(BARS);
     const name = splitDateEnd(first, optionsOf([]))?.before ?? first;
     return name === line ? headLine : { ...readBareByline(name, text), ...headLine };
   };
@@ -102,7 +105,8 @@ export function takeHeadLines(
     // Under a whole sentence a name alone is another part of the text: the writer of a letter.
     const under = endsSentence(line) ? readHeadLine(body[at + 1] ?? '', optionsOf) : next;
     if (standfirst.length > 0 || at >= MOST_LINES_TO_BARE_BYLINE) break;
-    if (under?.published === undefined && under?.authors === undefined) break;
+    const isUnderDesk = isDesk(withoutBylineOpening(body[at + 1] ?? ''));
+    if (under?.published === undefined && under?.authors === undefined && !isUnderDesk) break;
     standfirst.push(line);
   }
   const rest = [...standfirst, ...body.slice(at)];
