@@ -14,7 +14,7 @@ const SHORTEST_TEXT = 40;
 
 /**
  * Parts a text's first paragraph into a known city or agency, with what stands beside it, and the text: `قسنطينة - انطلق`,
- * `عمان - رؤيا - قال`. Such a beginning is a headline's or a list's elsewhere, and `Paris - Roubaix` is a way.
+ * `عمان - رؤيا - قال`, `وكالة الأهوار/ قال`. Such a beginning is a headline's or a list's elsewhere, and `Paris - Roubaix` is a way.
  */
 export function splitPlaceDateline(paragraph: string): SplitDateline | undefined {
   const [whole = '', before = '', mark = ''] = UNTIL_MARK.exec(paragraph.slice(0, 90)) ?? [];
@@ -26,10 +26,12 @@ export function splitPlaceDateline(paragraph: string): SplitDateline | undefined
   const isBeside = (isParted && isShort) || isAgency(outlet) || isDesk(outlet) || isOutlet(outlet);
   const rest = isBeside ? behind.slice(beside.length) : behind;
   // A colon behind a capitalised place opens what is said of it (`Leipzig: Hier wurde …`); a slash parts two places.
+  const isOwnReport = mark.includes('/') && isOutlet(place);
   const needsOutlet = mark.includes('/') || (mark.includes(':') && /\p{Lu}/u.test(place));
-  if (needsOutlet && !isBeside) return undefined;
+  if (needsOutlet && !isBeside && !isOwnReport) return undefined;
   // Between two marks a place that the text speaks of need not be known.
   const isKnown =
+    isOwnReport ||
     isPlace(place) ||
     isAgency(place) ||
     DATELINE_AGENCIES.includes(place) ||
