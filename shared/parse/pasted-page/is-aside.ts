@@ -22,6 +22,8 @@ const LONGEST_COUNT = 40;
 /** Marks between the prompts of one line: `Share | Copy link`. */
 const BETWEEN = / ?[|•·/] ?/;
 const LONGEST_SHARES = 80;
+/** `📲 `, in front of a prompt. */
+const PICTURES = /^(?:\p{So}\uFE0F? ?){1,3}/u;
 /** A mail address, a channel, or a site and nothing else, with what channels put in front. */
 const ADDRESS =
   /^[\p{So}◎▶►#* ]{0,6}(?:[\p{L}\p{N}._+-]{1,60}@[\p{L}\p{N}.-]{1,60}\.\p{L}{2,10}|@[\w.]{2,40}|(?:www\.|t\.me\/|pic\.twitter\.com\/)\S{2,200}|https?:\/\/\S{3,500})$/iu;
@@ -31,13 +33,11 @@ const POSTED_BY = /^[—–-] ?[^()]{2,80} \(@\w{1,15}\)(?: .{4,40})?$/u;
 
 /** True for a line that stands in a page and in no article: share, follow and newsletter prompts, reading times, addresses. */
 export function isAside(line: string): boolean {
-  const folded = foldWords(line.slice(0, 60));
+  const folded = foldWords(line.slice(0, 60).replace(PICTURES, ''));
   if (ADDRESS.test(line) || POSTED_BY.test(line)) return true;
-  if (phrases().clicks.some((words) => folded.startsWith(words))) return true;
+  if (phrases().clicks.some((words) => folded.startsWith(words)) || isMeasure(line)) return true;
   if (endsSentence(line) || NUMBERED.test(line)) return false;
-  return (
-    isPrompt(line) || phrases().prompts.some((words) => folded.startsWith(words)) || isMeasure(line) || isShareBar(line)
-  );
+  return isPrompt(line) || phrases().prompts.some((words) => folded.startsWith(words)) || isShareBar(line);
 }
 
 /** True for a line that says how long an article takes to read, or how often that was done: `3 min read`, `Views: 1,204`. */
@@ -47,7 +47,7 @@ export function isMeasure(line: string): boolean {
   if (phrases().readingTimes.has(MINUTES.exec(folded)?.[1] ?? '')) return true;
   const words = folded
     .replace(FIGURE, '')
-    .replace(/[:：()\s]+/g, ' ')
+    .replace(/[:：().\s]+/g, ' ')
     .trim();
   return words !== folded && phrases().counted.has(words);
 }
