@@ -4,7 +4,6 @@ import type { TreeModelSource } from '../html/read-trees.ts';
 import { bindTreeModel } from '../html/tree-model.ts';
 import { isCaption } from '../news-lines/is-caption.ts';
 import { isHeadlineLike } from '../news-lines/is-headline-like.ts';
-import { countConsent } from './count-consent.ts';
 import { describeLines, LINE_FEATURES } from './describe-lines.ts';
 import { CHOSEN } from './find-text.ts';
 import { HEADLINE_FEATURES, headlineFeatures } from './headline-features.ts';
@@ -35,8 +34,15 @@ export const SECOND_FEATURES: readonly string[] = [...LINE_FEATURES, ...CONTEXT_
 const MOST_TEXT_ABOVE = 0.3;
 const BESIDE = /^ ?[|–—·-] ?\S/u;
 
+/** A headline may end in a full stop: `Fire destroys the mill. Nobody was hurt.` Most lines that do are none. */
+const LONGEST_STOPPED = 140;
+const SURE_OF_STOPPED = 0.7;
+/** `کوردیEnglish`; what joins two scripts in a word is one letter, or a tatweel. */
+const GLUED_SCRIPTS = /\p{Script=Arabic}{3}\p{Lu}\p{Ll}{2}/u;
+
 /** So many phrases of a notice of cookies are none of an article's. */
 const SURELY_CONSENT = 2;
+const CONSENT = LINE_FEATURES.indexOf('consent');
 
 /** Unlike blocks of pages, lines have no value in common from which a row would be judged sooner. */
 const NOTHING_USUAL: readonly number[] = [];
@@ -63,28 +69,51 @@ function bindLineModel(source: LineModelSource): LineJudge {
     const { values } = features;
     const own = Float32Array.from(lines, (_, at) => first.predict(values, at * LINE_FEATURES.length));
     const rows = withContext(values, lineContext(lines, features, own), lines.length);
-    const consent = lines.map(countConsent);
-    const body = own.map((opinion, at) =>
-      (consent[at] ?? 0) >= SURELY_CONSENT ? 0 : (opinion + second.predict(rows, at * SECOND_FEATURES.length)) / 2,
+    const body = withoutConsent(
+      own.map((opinion, at) => (opinion + second.predict(rows, at * SECOND_FEATURES.length)) / 2),
+      values,
     );
     const candidates = headlineFeatures(lines, features, body);
     let best = -1;
     let likelihood = 0;
     for (let row = 0; row < candidates.count; row++) {
-      if (!mayBeHeadline(lines, candidates.first + row) || (consent[candidates.first + row] ?? 0) > 0) continue;
+      const at = candidates.first + row;
+      if (!mayBeHeadline(lines, at) || consentOf(values, at) > 0) continue;
       const likely = headline.predict(candidates.values, row * HEADLINE_FEATURES.length);
-      if (likely > likelihood) [best, likelihood] = [candidates.first + row, likely];
+      const bar = isHeadlineLike(lines[at] ?? '') ? 0 : SURE_OF_STOPPED;
+      if (likely > Math.max(likelihood, bar)) [best, likelihood] = [at, likely];
     }
     const place = headlineIn(lines, body, best);
     return { body, ...(best >= 0 && { headline: { place, likelihood } }) };
   };
 }
 
-/** False also for a caption, and for who says what the next line, the headline, quotes: `رئيس البلدية:`. */
+/**
+ * What is thought of lines, without those that surely ask for consent to cookies.
+ *
+ * @param values what `describeLines` says of them
+ */
+export function withoutConsent(body: Float32Array, values: Float32Array): Float32Array {
+  return body.map((opinion, at) => (consentOf(values, at) >= SURELY_CONSENT ? 0 : opinion));
+}
+
+function consentOf(values: Float32Array, at: number): number {
+  return values[at * LINE_FEATURES.length + CONSENT] ?? 0;
+}
+
+/**
+ * False also for a caption, for buttons in two scripts that are glued to one another, and for who says what the next line, the
+ * headline, quotes: `رئيس البلدية:`.
+ */
 function mayBeHeadline(lines: readonly string[], at: number): boolean {
   const line = lines[at] ?? '';
   const isSpeaker = /[:：]$/u.test(line) && isHeadlineLike(lines[at + 1] ?? '.');
-  return isHeadlineLike(line) && !isSpeaker && !isCaption(line);
+  return (
+    (isHeadlineLike(line) || line.length <= LONGEST_STOPPED) &&
+    !isSpeaker &&
+    !isCaption(line) &&
+    !GLUED_SCRIPTS.test(line)
+  );
 }
 
 /**

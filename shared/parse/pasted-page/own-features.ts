@@ -3,6 +3,7 @@ import { isCaption } from '../news-lines/is-caption.ts';
 import { readKicker } from '../news-lines/read-kicker.ts';
 import { isCredits, isHashtags, isInitials, isRights } from '../news-lines/tail-lines.ts';
 import { isFunctionWord } from '../prose/is-function-word.ts';
+import { countConsent } from './count-consent.ts';
 import { isAside } from './is-aside.ts';
 import type { MeasuredLine } from './measure-lines.ts';
 
@@ -13,7 +14,7 @@ export const OWN_FEATURES: readonly string[] = [
     'copyright bar year time quoted question phraseKinds'
   ).split(' '),
   ...PHRASE_KINDS.map((kind) => `says:${kind}`),
-  ...'capitals allCapitals smallStart functionWords aside caption tail kicker told copies'.split(' '),
+  ...'capitals allCapitals smallStart functionWords aside consent caption tail kicker told copies'.split(' '),
 ];
 /** A longer line in capitals is no title: its whole text is set so. */
 const LONGEST_IN_CAPITALS = 300;
@@ -53,6 +54,7 @@ export function ownFeatures({ line, text, length, capitals, told, copies }: Meas
     Number(/^\p{Ll}/u.test(line)),
     first.length === 0 ? 0 : first.filter(isFunctionWord).length / first.length,
     Number(isAside(line)),
+    countConsent(line),
     Number(isCaption(line)),
     Number(isRights(line) || isHashtags(line) || isInitials(line) || isCredits(line)),
     Number(readKicker(line) !== undefined),

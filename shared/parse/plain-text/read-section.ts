@@ -47,7 +47,7 @@ export function readSection(lines: readonly SectionLine[], context: ParseContext
   const { fields, optionsOf, paragraphs } = partSection(lines, context);
   const page = findSurplus(paragraphs);
   const opening = openAtHeadline(page, fields.source, optionsOf);
-  const { headline, body } = splitHeadline(opening.paragraphs, fields.headline);
+  const { headline, body } = splitHeadline(opening.paragraphs, fields.headline, page.fromHeadline?.[0]);
   // `Rabat, 26 November 2026 (MAP)`: with the agency in brackets captions end, too.
   const isDated = (line: string): boolean => readHeadLine(line, optionsOf)?.published !== undefined;
   const isPicture = (line: string, at: number): boolean => isCaption(line) && (at > 0 || !isDated(line));
@@ -151,14 +151,14 @@ function splitLead([lead = '', ...others]: readonly string[]): SplitDateline | u
   return placed === undefined || others.some(splitPlaceDateline) ? undefined : placed;
 }
 
-function splitHeadline(paragraphs: readonly string[], labelled: string | undefined) {
+function splitHeadline(paragraphs: readonly string[], labelled: string | undefined, judged: string | undefined) {
   const [first, ...rest] = paragraphs;
   if (labelled !== undefined) return { headline: labelled, body: paragraphs.filter((line) => line !== labelled) };
   if (first === undefined) return { headline: undefined, body: [] };
   const isAlone = rest.length === 0;
   const isHeadline = isAlone
     ? isHeadlineLike(first) && first.length <= LONGEST_LONE_HEADLINE
-    : isHeadlineOf(first, rest) && splitDateline(first) === undefined;
+    : (first === judged || isHeadlineOf(first, rest)) && splitDateline(first) === undefined;
   if (!isHeadline) return { headline: undefined, body: [...paragraphs] };
   return { headline: first, body: rest.filter((line, place) => place >= MOST_LINES_BETWEEN || line !== first) };
 }

@@ -4,6 +4,7 @@ import { agencyOfDateline } from '../../../../shared/parse/news-lines/agency-of-
 describe('the agency of a dateline', () => {
   test.each([
     ['PARIS (AFP)', 'AFP'],
+    ['ضفاف نيوز', 'ضفاف نيوز'],
     ['LONDON, Nov 25 (PA Wire)', 'PA Wire'],
     ['الكويت - 25 - 11 (كونا)', 'كونا'],
     ['САМАРА, 26 ноября, Волга-Ньюс', undefined],

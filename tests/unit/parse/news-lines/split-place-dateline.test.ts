@@ -13,6 +13,7 @@ describe('splitPlaceDateline', () => {
     ['المكلا/ إعلام المحافظة: ', 'المكلا/ إعلام المحافظة'],
     ['الراشيدية – أنفاس – ', 'الراشيدية – أنفاس'],
     ['بترا - ', 'بترا'],
+    ['ضفاف نيوز/ ', 'ضفاف نيوز'],
   ])('parts %s from the text', (opening, dateline) => {
     expect(splitPlaceDateline(`${opening}${TEXT}`)).toEqual({ dateline, rest: TEXT });
   });

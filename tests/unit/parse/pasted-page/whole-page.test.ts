@@ -43,6 +43,24 @@ describe('a page pasted whole', () => {
     expect(draft?.body).toEqual([...TEXT, ...items, 'The office will open both in July.']);
   });
 
+  test('is not headed by buttons in two scripts', async () => {
+    const lines = [
+      'بوابة الميناء الإخباريةكوردىEnglish',
+      'سياسة أمن مجتمع رياضة',
+      '2026-06-14',
+      'سفن الرمل تفتح قناة الميناء من جديد',
+    ];
+    const body = [
+      'قالت بوابة الميناء إن سفنا لجرف الرمل فتحت قناة الميناء من جديد يوم الأحد بعد أسبوع من العاصفة.',
+      'وأضاف مدير الميناء أن الحركة تعود إلى ما كانت عليه خلال يومين، وأن السفن الكبيرة تدخل ليلا.',
+    ];
+    const [draft] = await parseText(
+      [...lines, 'shares+A-A', ...body, 'Copyright © 2026. All rights reserved'].join('\n'),
+    );
+
+    expect(draft).toMatchObject({ headline: lines.at(-1), body });
+  });
+
   test('is headed by what somebody says, not by who', async () => {
     const lines = [
       ...MENU,
