@@ -3,7 +3,12 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describeLines, LINE_FEATURES, type LineFeatures } from '../../../shared/parse/pasted-page/describe-lines.ts';
 import { HEADLINE_FEATURES, headlineFeatures } from '../../../shared/parse/pasted-page/headline-features.ts';
-import { type LineModelSource, SECOND_FEATURES, withContext } from '../../../shared/parse/pasted-page/judge-lines.ts';
+import {
+  type LineModelSource,
+  SECOND_FEATURES,
+  withContext,
+  withoutConsent,
+} from '../../../shared/parse/pasted-page/judge-lines.ts';
 import { lineContext } from '../../../shared/parse/pasted-page/line-context.ts';
 import { crossValidate, joinArrays, type LearningTable, log } from '../extraction/cross-validate.ts';
 import type { GrowthSettings } from '../extraction/grow-trees.ts';
@@ -88,7 +93,8 @@ function headlineTable(): LearningTable {
   const folds: number[] = [];
   texts.forEach(({ lines, headline, fold }, at) => {
     if (headline < 0) return;
-    const candidates = headlineFeatures(lines, described[at] ?? UNDESCRIBED, partOf(body, at));
+    const features = described[at] ?? UNDESCRIBED;
+    const candidates = headlineFeatures(lines, features, withoutConsent(partOf(body, at), features.values));
     values.push(candidates.values);
     for (let row = 0; row < candidates.count; row++) {
       labels.push(lines[candidates.first + row] === lines[headline] ? 1 : 0);
@@ -112,7 +118,7 @@ function partOf(all: Float32Array, text: number): Float32Array {
 /** Empties the columns that tables of words fill, as they are in a language that no table speaks of. */
 function forgetTables(values: Float32Array): void {
   const isOfTables = LINE_FEATURES.map((name) =>
-    /^(?:says:|phrase|around:phrases|text:phrases|passage:phrases|aside|caption|tail|kicker)/.test(name),
+    /^(?:says:|phrase|around:phrases|text:phrases|passage:phrases|aside|consent|caption|tail|kicker)/.test(name),
   );
   values.forEach((_, at) => {
     if (isOfTables[at % LINE_FEATURES.length]) values[at] = 0;
