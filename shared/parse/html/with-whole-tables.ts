@@ -5,6 +5,8 @@ const NEAR = 2;
 /** A table of fewer lines, or of fewer cells a line, is more likely a page's layout than an article's figures. */
 const LEAST_LINES = 3;
 const CELLS_A_LINE = 2;
+/** With fewer cells a line, a table at an article's end may be the record that an office keeps of its page. */
+const CELLS_AT_END = 3;
 /** A table more of whose characters than this are links leads elsewhere. */
 const MOST_LINKED = 0.3;
 
@@ -26,7 +28,8 @@ export function withWholeTables(page: Page, chosen: Uint8Array): Uint8Array {
   const whole = chosen.slice();
   const { tableOf, cells } = findTables(page);
   for (const stretch of stretchesOf(page, tableOf)) {
-    if (isOfFigures(page, stretch, cells) && isAmong(chosen, stretch)) whole.fill(1, stretch.start, stretch.end);
+    const breadth = (cells.get(stretch.table) ?? 0) / (stretch.end - stretch.start);
+    if (isAmong(chosen, stretch, breadth) && isOfFigures(page, stretch)) whole.fill(1, stretch.start, stretch.end);
     for (let line = stretch.start + 1; line < stretch.end; line++) if (isRepeatedRow(page, line)) whole[line] = 0;
   }
   return whole;
@@ -55,21 +58,22 @@ function stretchesOf({ blocks }: Page, tableOf: Int32Array): Stretch[] {
   return stretches;
 }
 
-function isOfFigures(page: Page, { table, start, end }: Stretch, cells: ReadonlyMap<number, number>): boolean {
-  const lines = end - start;
-  if (lines < LEAST_LINES || (cells.get(table) ?? 0) < lines * CELLS_A_LINE) return false;
+/** Whether a table has lines enough for figures, and few of its letters are links. */
+function isOfFigures({ blocks }: Page, { start, end }: Stretch): boolean {
   let characters = 0;
   let linked = 0;
-  for (const { text, linkCharacters } of page.blocks.slice(start, end)) {
+  for (const { text, linkCharacters } of blocks.slice(start, end)) {
     characters += text.length;
     linked += linkCharacters;
   }
-  return linked <= characters * MOST_LINKED;
+  return end - start >= LEAST_LINES && linked <= characters * MOST_LINKED;
 }
 
-function isAmong(chosen: Uint8Array, { start, end }: Stretch): boolean {
-  const above = chosen.subarray(Math.max(0, start - NEAR), start);
-  return chosen[start - 1] === 1 || (above.includes(1) && chosen.subarray(end, end + NEAR).includes(1));
+/** Whether a table of so many cells a line lies between chosen blocks, or below one. */
+function isAmong(chosen: Uint8Array, { start, end }: Stretch, breadth: number): boolean {
+  const isBelow = chosen.subarray(Math.max(0, start - NEAR), start).includes(1);
+  const isAbove = chosen.subarray(end, end + NEAR).includes(1);
+  return isBelow && isAbove ? breadth >= CELLS_A_LINE : chosen[start - 1] === 1 && breadth >= CELLS_AT_END;
 }
 
 function isRepeatedRow({ blocks, elements }: Page, line: number): boolean {

@@ -30,14 +30,23 @@ test('a table between paragraphs is taken whole', () => {
   ]);
 });
 
-test('a table directly below a paragraph is taken whole though nothing follows', () => {
-  expect(linesOf(`<p>The league ended.</p>${table(ROWS)}<p>Sport</p>`)).toEqual(['The league ended.', ...ALL]);
+test('a broad table directly below a paragraph is taken whole though nothing follows', () => {
+  const broad = ROWS.map((cells) => cells.replace('<tr>', '<tr><td>10</td>'));
+
+  expect(linesOf(`<p>The league ended.</p>${table(broad)}<p>Sport</p>`)).toEqual([
+    'The league ended.',
+    ...ALL.map((line) => `10 ${line}`),
+  ]);
 });
 
 test('a head that is there twice is said once', () => {
   const [head = '', ...rows] = ROWS;
 
-  expect(linesOf(`<p>The league ended.</p>${table([head, head, ...rows])}`)).toEqual(['The league ended.', ...ALL]);
+  expect(linesOf(`<p>The league ended.</p>${table([head, head, ...rows])}<p>It starts again.</p>`)).toEqual([
+    'The league ended.',
+    ...ALL,
+    'It starts again.',
+  ]);
 });
 
 test.each([
@@ -46,6 +55,7 @@ test.each([
     'of links',
     `<p>The league ended.</p>${table(['One', 'Two', 'Three'].map((name) => row(`<a href="/">${name}</a>`, '')))}`,
   ],
+  ['of two columns at the end', `<p>The league ended.</p>${table(ROWS)}<p>Sport</p>`],
   ['of two rows', `<p>The league ended.</p>${table(ROWS.slice(0, 2))}<p>It starts again.</p>`],
   ['that lays a page out', `<p>The league ended.</p><table><tr><td><p>One</p><p>Two</p><p>Three</p></td></tr></table>`],
 ])('a table %s is left as it was chosen', (_, markup) => {
@@ -53,9 +63,9 @@ test.each([
 });
 
 test('a table in a cell of a layout is one of its own', () => {
-  const inner = `<table><tr><td><p>The league ended.</p>${table(ROWS)}</td><td>Menu</td></tr></table>`;
+  const inner = `<table><tr><td><p>The league ended.</p>${table(ROWS)}<p>It starts again.</p></td></tr></table>`;
 
-  expect(linesOf(inner)).toEqual(['The league ended.', ...ALL]);
+  expect(linesOf(inner)).toEqual(['The league ended.', ...ALL, 'It starts again.']);
 });
 
 test('a chosen row of a table that is not taken stays', () => {
