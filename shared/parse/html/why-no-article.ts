@@ -4,6 +4,7 @@ import { SEPARATOR } from './cut-site.ts';
 import { ELSEWHERE, markCards } from './find-elsewhere.ts';
 import { foldText } from './fold-text.ts';
 import { isNotice } from './is-notice.ts';
+import { isProseLine } from './is-prose-line.ts';
 import { leadsHome } from './leads-home.ts';
 import { metaValue } from './meta-values.ts';
 import type { Page } from './page.ts';
@@ -29,12 +30,16 @@ export function whyNoArticle(evidence: PageEvidence, fields: FoundFields): strin
   const { page, metas, article } = evidence;
   if (article?.datePublished !== undefined || metaValue(metas, ...PUBLISHED_METAS) !== undefined) return undefined;
   const { headline = '', body = [], authors = [], abstract, publishedAt, type } = fields;
-  const headings = topHeadings(page).map(({ text }) => text);
+  const tops = topHeadings(page);
+  const headings = tops.map(({ text }) => text);
   const isMarked = publishedAt !== undefined || authors.length > 0;
   if (body.join('').length <= (isMarked ? LONGEST_DATED_NOTICE : LONGEST_NOTICE)) {
-    const titles = page.title.split(SEPARATOR);
+    const [title = '', ...others] = page.title.split(SEPARATOR);
+    // Behind the title that a page shows stands its site's name, whatever that is.
+    const isShown = tops.some(({ text, isLink }) => !isLink && foldText(text) === foldText(title).trim());
     // One of several headings may be that of a form.
-    const lines = [headline, page.title, ...titles, ...[headings, body].filter(({ length }) => length === 1).flat()];
+    const alone = [headings, body].filter(({ length }) => length === 1).flat();
+    const lines = [headline, page.title, title, ...(isShown ? [] : others), ...alone];
     const notice = lines.find(isNotice);
     if (notice !== undefined) return `The page says “${notice.trim()}” and holds no article.`;
   }
@@ -54,15 +59,17 @@ function isStartPage({ page, metas }: PageEvidence): boolean {
   return declared.length > 0 && declared.every((address) => leadsHome(address, address));
 }
 
-/** True for a page whose lesser headings lead to articles, several of them, while no top heading is an article's. */
+/** True for a page whose lesser headings lead to articles, several of them, without a top heading or a text of its own above. */
 function isBlog(page: Page): boolean {
-  const { elements } = page;
-  const linked = elements.filter(
-    ({ tag, inLink }, at) => /^h[2-4]$/.test(tag) && (inLink || elements[at + 1]?.tag === 'a'),
-  );
+  const { elements, blocks } = page;
+  const linked = elements
+    .keys()
+    .filter((at) => /^h[2-4]$/.test(elements[at]?.tag ?? '') && (elements[at]?.inLink || elements[at + 1]?.tag === 'a'))
+    .toArray();
   const name = foldText(page.title);
   return (
     linked.length >= FEWEST_LISTED &&
+    !blocks.some(({ text, element }) => element < (linked[0] ?? 0) && isProseLine(text)) &&
     topHeadings(page).every(({ text, isLink }) => isLink || name.includes(foldText(text)))
   );
 }

@@ -34,6 +34,7 @@ describe('what a site says instead of an article', () => {
     ['جريدة المثال', '<h1>خطأ 404</h1><p>لم نجد ما تبحث عنه، جرّب البحث من جديد.</p>'],
     ['جريدة المثال | الموقع تحت الصيانة', '<h1>نعود إليكم</h1><p>شكراً لتفهمكم.</p>'],
     ['جريدة المثال', '<h1>الموقع قيد الصيانة حالياً</h1><p>نعمل على تطوير الموقع.</p>'],
+    ['The Gazette | Login', '<h1><a href="/">The Gazette</a></h1><p>Name and password, please.</p>'],
     ['Before you continue', '<h1>Before you continue to The Gazette</h1><p>We use cookies to show you news.</p>'],
     ['تم حظر طلبك', '<h1>عذراً، تم حظر طلبك</h1><p>رصدنا نشاطاً غير معتاد من عنوانك.</p>'],
     ['تم رفض الوصول', '<p>ليس لديك إذن لعرض هذه الصفحة.</p>'],
@@ -62,6 +63,7 @@ describe('what a site says instead of an article', () => {
     expect(refusalOf('Not found', `<h1>Not found</h1><p>${PARAGRAPH}</p>`, published)).toBe(undefined);
     expect(refusalOf('404 kilometres by bike', `<h1>404 kilometres by bike</h1><p>${PARAGRAPH}</p>`)).toBe(undefined);
     expect(refusalOf('Post found', `<h1>Post found</h1><p>${PARAGRAPH}</p>`)).toBe(undefined);
+    expect(refusalOf('Old baths open | Connexion', `<h1>Old baths open</h1><p>${PARAGRAPH}</p>`)).toBe(undefined);
   });
 
   test('is a headline above some text with a day or a writer, and the heading of a form above that of an article', () => {
@@ -116,6 +118,8 @@ describe('a page without text', () => {
         head,
       ),
     ).toBeUndefined();
+    const own = `<h1>Old baths open again</h1><p>${PARAGRAPH}</p><p>${PARAGRAPH} So it stays.</p>`;
+    expect(refusalOf('Old baths open again – The Gazette', `${own}${posts}`, head)).toBeUndefined();
     const paged =
       '<meta name="description" content="Prices"><link rel="canonical" href="https://gazette.example/?p=12">';
     expect(refusalOf('Ferry prices frozen', '<div><a href="/1">News</a></div>', paged)).toBe(undefined);
