@@ -30,7 +30,8 @@ export function withWholeTables(page: Page, chosen: Uint8Array): Uint8Array {
   for (const stretch of stretchesOf(page, tableOf)) {
     const breadth = (cells.get(stretch.table) ?? 0) / (stretch.end - stretch.start);
     if (isAmong(chosen, stretch, breadth) && isOfFigures(page, stretch)) whole.fill(1, stretch.start, stretch.end);
-    for (let line = stretch.start + 1; line < stretch.end; line++) if (isRepeatedRow(page, line)) whole[line] = 0;
+    for (let line = stretch.end - 1; line > stretch.start; line--)
+      if (whole[line - 1] === 1 && isRepeatedRow(page, line)) whole[line] = 0;
   }
   return whole;
 }

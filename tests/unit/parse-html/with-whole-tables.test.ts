@@ -68,6 +68,9 @@ test('a table in a cell of a layout is one of its own', () => {
   expect(linesOf(inner)).toEqual(['The league ended.', ...ALL, 'It starts again.']);
 });
 
-test('a chosen row of a table that is not taken stays', () => {
+test('a chosen row of a table that is not taken stays, below its like that was not chosen, too', () => {
   expect(linesOf(`<p>Menu</p>${table(ROWS)}`, (text) => text === 'Harbour 31')).toEqual(['Harbour 31']);
+
+  const page = readPage(table([row('Harbour', 31), row('Harbour', 31)]));
+  expect(withWholeTables(page, Uint8Array.of(0, 1))).toEqual(Uint8Array.of(0, 1));
 });
