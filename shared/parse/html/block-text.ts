@@ -1,3 +1,4 @@
+import { SENTENCE_ENDS } from '../../text/ends-sentence.ts';
 import { findPhrases, PHRASE_PLACE } from './find-phrases.ts';
 import { foldedWords } from './fold-text.ts';
 
@@ -40,7 +41,6 @@ export interface BlockText {
 /** A paragraph's phrases of interest stand at its ends; what is between is not read again. */
 const END_CHARACTERS = 300;
 
-const SENTENCE_ENDS = '.!?؟。！？۔।॥።။។…';
 const COMMAS = ',،;؛，、：:፣፤';
 const SIGNS = '©®(';
 const BARS = '|·';
@@ -83,7 +83,7 @@ export function measureText(text: string): BlockText {
       if (!inWord) words++;
       inWord = true;
       // Quotation marks and dashes of print are no punctuation here; a danda ends a sentence.
-      if (code < 0x600 || (code > 0x6ff && code < 0x3000 && (code > 0x1fff || MARKS[code] === 0))) continue;
+      if (MARKS[code] === 0 || (code > 0x1fff && code < 0x3000)) continue;
     }
     const mark = MARKS[code] ?? 0;
     marks |= mark;

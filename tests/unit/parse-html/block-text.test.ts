@@ -7,6 +7,7 @@ test.each([
   ['Hindi', 'पुल खुल गया। उस पर नौ लाख रुपये लगे।', 2, 0],
   ['Bengali', 'সেতু চালু হয়েছে। এতে সময় বাঁচবে।', 2, 0],
   ['Amharic', 'ድልድዩ ተከፈተ። ዋጋው ከፍተኛ ነበር፣ ግን ጊዜ ይቆጥባል።', 2, 1],
+  ['Armenian', 'Կամուրջը բացվեց։ Այն արժեցավ ինը միլիոն։', 2, 0],
   ['Burmese', 'တံတားဖွင့်ပြီ။', 1, 0],
 ])('counts sentences and their parts as %s ends them', (_, text, sentenceEnds, commas) => {
   const measured = measureText(text);
