@@ -63,6 +63,9 @@ export const KICKER_CLASSES: RegExp = patternOf('kickerClass');
 /** What links to the start page and pictures of a name say for want of one. */
 export const NO_SITE_NAME: RegExp = patternOf('noSiteName');
 
+/** What pictures of a name are called beside it. */
+export const LOGO: RegExp = patternOf('logo');
+
 /** Paths of a site's start page, in one of its languages. */
 export const HOME_PATH: RegExp = patternOf('homePath');
 

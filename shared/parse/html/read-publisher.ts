@@ -6,15 +6,13 @@ import { markedValues } from './marked-values.ts';
 import { metaValue } from './meta-values.ts';
 import type { PageElement } from './page.ts';
 import type { PageEvidence } from './page-evidence.ts';
-import { NO_SITE_NAME, RIGHTS, SITE_CLASSES } from './page-names.ts';
+import { LOGO, NO_SITE_NAME, RIGHTS, SITE_CLASSES } from './page-names.ts';
 import { partOf } from './part-of.ts';
 
 /** Blogs have their name and a colon before the title. */
 const PARTING = new RegExp(`${SEPARATOR.source}|(?<=\\S):\\s|_`, 'u');
 /** Metadata that sites put their own name in as well. */
 const NAMING_METAS = ['author', 'dc.creator', 'copyright', 'owner'];
-/** What pictures of a name are called beside it. */
-const LOGO = /(?<![\p{L}\p{M}])(?:logo|شعار|лого(?:тип)?|ロゴ|로고)(?![\p{L}\p{M}])[:\s]*/iu;
 /** Addresses, and the sign of a right. */
 const NO_NAME = /[@©]|https?:/;
 const MOST_WORDS = 8;

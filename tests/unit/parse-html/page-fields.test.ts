@@ -196,6 +196,7 @@ describe('what a page only shows', () => {
       fieldsOf(head, body, 'ar').sourceName;
     expect(publisherOf('<a href="/ar/"><img alt="Harbour Gazette"></a>')).toBe('Harbour Gazette');
     expect(publisherOf('<div class="logo"><a><img alt="Logo: Harbour Gazette"></a></div>')).toBe('Harbour Gazette');
+    expect(publisherOf('<div class="logo"><a><img alt="لوگو Harbour Gazette"></a></div>')).toBe('Harbour Gazette');
     expect(publisherOf('<p><img alt="Harbour Gazette"></p>')).toBeUndefined();
     const twice = (name: string) => publisherOf(`<a href="/"><img alt="${name}"></a><a href="/">${name}</a>`, '');
     expect(twice('Harbour Gazette')).toBe('Harbour Gazette');
