@@ -46,11 +46,11 @@ export class OpenElements {
     // In drawings and formulas `<path/>` is an element without content; in HTML the slash means nothing.
     if (this.isSilent && selfClosing) return;
     if (!this.isSilent) this.closeImplied(tag);
+    const inline = INLINE_ELEMENTS.has(tag);
     if (this.stack.length >= MAX_DEPTH) {
-      if (!INLINE_ELEMENTS.has(tag)) this.blocks.endBlock();
+      if (!inline) this.blocks.endBlock();
       return;
     }
-    const inline = INLINE_ELEMENTS.has(tag);
     const parentIndex = this.stack.at(-1) ?? -1;
     const parent = this.elements[parentIndex];
     const index = this.elements.length;
@@ -71,7 +71,7 @@ export class OpenElements {
     this.stack.push(index);
     this.openCounts.set(tag, (this.openCounts.get(tag) ?? 0) + 1);
     if (this.isSilent) return;
-    if (SILENT_ELEMENTS.has(tag) || (parent?.inLink === true && this.isNoteOnLink(tag, attributes))) {
+    if (SILENT_ELEMENTS.has(tag) || (parent?.inLink === true && inline && this.isNoteOnLink(attributes))) {
       this.silent = index;
       if (!inline && tag !== 'script' && tag !== 'svg' && tag !== 'style') this.blocks.endBlock();
     } else if (!inline) this.blocks.endBlock();
@@ -169,8 +169,8 @@ export class OpenElements {
   }
 
   /** Text for screen readers behind a link's own, such as "opens in a new tab": no part of the line. */
-  private isNoteOnLink(tag: string, attributes: Attributes): boolean {
-    if (!INLINE_ELEMENTS.has(tag) || !isForScreenReaders(attributes)) return false;
+  private isNoteOnLink(attributes: Attributes): boolean {
+    if (!isForScreenReaders(attributes)) return false;
     const link = this.stack.findLast((index) => this.elements[index]?.tag === 'a') ?? -1;
     const inLink = this.runs.slice(Math.max(this.elements[link]?.firstRun ?? this.runs.length, this.runs.length - 2));
     return inLink.some(({ text }) => text.trim() !== '');

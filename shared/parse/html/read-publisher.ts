@@ -62,9 +62,10 @@ export function readPublisher(
     });
   // Microdata may name the publisher for machines alone.
   const marked = page.empty
-    .filter(({ holder, attributes: { itemprop } }) => {
-      return itemprop === 'name' && page.elements[holder]?.attributes.itemprop === 'publisher';
-    })
+    .filter(
+      ({ holder, attributes: { itemprop } }) =>
+        itemprop === 'name' && page.elements[holder]?.attributes.itemprop === 'publisher',
+    )
     .map(({ attributes: { content = '' } }) => content);
   return (
     shown ?? [...marked, ...markedValues(page, 'publisher')].find((name) => foldedWords(name).length <= MOST_WORDS)
