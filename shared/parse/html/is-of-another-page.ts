@@ -1,4 +1,5 @@
 import { stringOf } from './article-object.ts';
+import { declaredAddresses } from './declared-addresses.ts';
 import { foldedWords } from './fold-text.ts';
 import { type MetaValues, metaValue } from './meta-values.ts';
 import type { Page } from './page.ts';
@@ -12,7 +13,7 @@ import { topHeadings } from './top-headings.ts';
 export function isOfAnotherPage(object: JsonObject, page: Page, metas: MetaValues): boolean {
   const headline = new Set(foldedWords(stringOf(object.headline) ?? ''));
   const address = pathOf(addressOf(object));
-  const own = [page.links.find(({ rel }) => rel === 'canonical')?.href, metaValue(metas, 'og:url')]
+  const own = declaredAddresses(page, metas)
     .map(pathOf)
     .filter((path) => path !== undefined);
   if (headline.size === 0 || address === undefined || own.length === 0 || own.includes(address)) return false;

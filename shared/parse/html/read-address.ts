@@ -1,4 +1,6 @@
 import { stringOf } from './article-object.ts';
+import { declaredAddresses } from './declared-addresses.ts';
+import { leadsHome } from './leads-home.ts';
 import { metaValue } from './meta-values.ts';
 import type { PageEvidence } from './page-evidence.ts';
 import { isJsonObject } from './parse-json-ld.ts';
@@ -7,14 +9,14 @@ import { isJsonObject } from './parse-json-ld.ts';
 const ARCHIVE = /^(?:https?:\/\/[^/?#]{1,100})?\/[\w/]{0,40}\d{14}[a-z_]{0,4}\/(?=https?:\/\/)/i;
 
 /**
- * A page's own address, as it declares it: canonical link, og:url, JSON-LD, at last where it was saved from. Web addresses only, without fragment, relative
- * ones completed by the others. A site's start page is no article's address, though some systems declare it for all.
+ * A page's own address, as it declares it: canonical link, og:url, JSON-LD, at last where it was saved from. Web addresses
+ * only, without fragment, relative ones completed by the others. A site's start page is no article's address, though some
+ * systems declare it for all.
  */
 export function readAddress({ page, metas, article }: PageEvidence): string | undefined {
   const main = article?.mainEntityOfPage;
   const candidates = [
-    page.links.find((link) => /(?:^|\s)canonical(?:\s|$)/i.test(link.rel ?? ''))?.href,
-    metaValue(metas, 'og:url'),
+    ...declaredAddresses(page, metas),
     stringOf(article?.url),
     isJsonObject(main) ? stringOf(main['@id'] ?? main.url) : stringOf(main),
     metaValue(metas, 'mainentityofpage', 'twitter:url', 'dc.identifier'),
@@ -28,7 +30,7 @@ export function readAddress({ page, metas, article }: PageEvidence): string | un
     if (!isPath && !URL.canParse(candidate)) continue;
     const url = new URL(candidate, isPath ? base : undefined);
     const isWeb = url.protocol === 'http:' || url.protocol === 'https:';
-    if (!isWeb || (url.pathname === '/' && url.search === '')) continue;
+    if (!isWeb || leadsHome(url.href, url.href)) continue;
     url.hash = '';
     return url.href;
   }

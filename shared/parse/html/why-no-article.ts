@@ -1,8 +1,9 @@
 import type { FoundFields } from '../drafts/draft-of.ts';
 import { isBrief } from './brief.ts';
 import { SEPARATOR } from './cut-site.ts';
+import { declaredAddresses } from './declared-addresses.ts';
 import { ELSEWHERE, markCards } from './find-elsewhere.ts';
-import { foldText } from './fold-text.ts';
+import { foldLine, foldText } from './fold-text.ts';
 import { isNotice } from './is-notice.ts';
 import { isProseLine } from './is-prose-line.ts';
 import { leadsHome } from './leads-home.ts';
@@ -10,7 +11,7 @@ import { metaValue } from './meta-values.ts';
 import type { Page } from './page.ts';
 import type { PageEvidence } from './page-evidence.ts';
 import { PUBLISHED_METAS } from './page-names.ts';
-import { topHeadings } from './top-headings.ts';
+import { type TopHeading, topHeadings } from './top-headings.ts';
 
 /** What a site says about itself takes no more characters than this. */
 const LONGEST_NOTICE = 1_000;
@@ -36,7 +37,7 @@ export function whyNoArticle(evidence: PageEvidence, fields: FoundFields): strin
   if (body.join('').length <= (isMarked ? LONGEST_DATED_NOTICE : LONGEST_NOTICE)) {
     const [title = '', ...others] = page.title.split(SEPARATOR);
     // Behind the title that a page shows stands its site's name, whatever that is.
-    const isShown = tops.some(({ text, isLink }) => !isLink && foldText(text) === foldText(title).trim());
+    const isShown = tops.some(({ text, isLink }) => !isLink && foldLine(text) === foldLine(title));
     // One of several headings may be that of a form.
     const alone = [headings, body].filter(({ length }) => length === 1).flat();
     const lines = [headline, page.title, title, ...(isShown ? [] : others), ...alone];
@@ -44,7 +45,7 @@ export function whyNoArticle(evidence: PageEvidence, fields: FoundFields): strin
     if (notice !== undefined) return `The page says “${notice.trim()}” and holds no article.`;
   }
   const isStart = article === undefined && isStartPage(evidence);
-  if (isStart && (body.length === 0 || isBlog(page))) return 'The page is the start page of its site.';
+  if (isStart && (body.length === 0 || isBlog(page, tops))) return 'The page is the start page of its site.';
   if (body.length > 0) return isList(page, headline, body) ? 'The page lists articles and is none itself.' : undefined;
   // A flash is its headline; what has none is no title either.
   if (headline === '' || (isBrief(page) && headings.length === 1) || showsMedia(page)) return undefined;
@@ -54,33 +55,33 @@ export function whyNoArticle(evidence: PageEvidence, fields: FoundFields): strin
 
 /** True where all addresses that a page declares are those of a site's start page. */
 function isStartPage({ page, metas }: PageEvidence): boolean {
-  const canonical = page.links.find(({ rel }) => rel === 'canonical')?.href;
-  const declared = [canonical, metaValue(metas, 'og:url')].filter((address) => address !== undefined);
+  const declared = declaredAddresses(page, metas);
   return declared.length > 0 && declared.every((address) => leadsHome(address, address));
 }
 
 /** True for a page whose lesser headings lead to articles, several of them, without a top heading or a text of its own above. */
-function isBlog(page: Page): boolean {
-  const { elements, blocks } = page;
-  const linked = elements
-    .keys()
-    .filter((at) => /^h[2-4]$/.test(elements[at]?.tag ?? '') && (elements[at]?.inLink || elements[at + 1]?.tag === 'a'))
-    .toArray();
+function isBlog(page: Page, tops: readonly TopHeading[]): boolean {
+  const posts = page.elements.flatMap(({ tag }, at) => (/^h[2-4]$/.test(tag) && isLinked(page, at) ? [at] : []));
+  const [first = 0] = posts;
   const name = foldText(page.title);
   return (
-    linked.length >= FEWEST_LISTED &&
-    !blocks.some(({ text, element }) => element < (linked[0] ?? 0) && isProseLine(text)) &&
-    topHeadings(page).every(({ text, isLink }) => isLink || name.includes(foldText(text)))
+    posts.length >= FEWEST_LISTED &&
+    !page.blocks.some(({ text, element }) => element < first && isProseLine(text)) &&
+    tops.every(({ text, isLink }) => isLink || name.includes(foldText(text)))
   );
 }
 
 /** True for a page that shows a picture, sound or film which leads nowhere else. A player's frame may fill the screen. */
-function showsMedia({ elements }: Page): boolean {
-  return elements.some(
-    ({ tag, attributes, inLink, hidden }, at) =>
-      (MEDIA.has(tag) || attributes.allowfullscreen !== undefined) &&
-      !(inLink || hidden || elements[at + 1]?.tag === 'a'),
+function showsMedia(page: Page): boolean {
+  return page.elements.some(
+    ({ tag, attributes, hidden }, at) =>
+      (MEDIA.has(tag) || attributes.allowfullscreen !== undefined) && !(hidden || isLinked(page, at)),
   );
+}
+
+/** True for an element that lies in a link or opens with one. */
+function isLinked({ elements }: Page, at: number): boolean {
+  return elements[at]?.inLink === true || elements[at + 1]?.tag === 'a';
 }
 
 /** True for a page whose text stands in nothing but cards, a line or two in each, none of which has the page's headline. */

@@ -147,7 +147,9 @@ describe('address', () => {
     const shared = '<meta property="og:url" content="https://post.example/2024/baths">';
     expect(fieldsOf(`${canonical('/news/baths')}${shared}`).uri).toBe('https://post.example/news/baths');
     expect(fieldsOf(`${canonical('https://post.example/')}${shared}`).uri).toBe('https://post.example/2024/baths');
-    expect(fieldsOf(canonical('https://post.example/')).uri).toBeUndefined();
+    for (const start of ['', 'ar', 'fr/', 'index.php', 'ar/Pages/default.aspx'])
+      expect(fieldsOf(canonical(`https://post.example/${start}`)).uri).toBeUndefined();
+    expect(fieldsOf(canonical('https://post.example/index.php?id=7')).uri).toBe('https://post.example/index.php?id=7');
   });
 });
 
