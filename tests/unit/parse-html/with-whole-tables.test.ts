@@ -50,14 +50,17 @@ test('a head that is there twice is said once', () => {
 });
 
 test.each([
-  ['apart from the article', `<p>The league ended.</p><h2>Sport</h2><p>Menu</p>${table(ROWS)}`],
+  ['apart from the article', `<p>The league ended.</p><h2>Sport</h2><p>Menu</p>${table(ROWS)}<p>It ends.</p>`],
   [
     'of links',
-    `<p>The league ended.</p>${table(['One', 'Two', 'Three'].map((name) => row(`<a href="/">${name}</a>`, '')))}`,
+    `<p>The league ended.</p>${table(['One', 'Two', 'Three'].map((name) => row(`<a href="/">${name}</a>`, '')))}<p>It ends.</p>`,
   ],
   ['of two columns at the end', `<p>The league ended.</p>${table(ROWS)}<p>Sport</p>`],
   ['of two rows', `<p>The league ended.</p>${table(ROWS.slice(0, 2))}<p>It starts again.</p>`],
-  ['that lays a page out', `<p>The league ended.</p><table><tr><td><p>One</p><p>Two</p><p>Three</p></td></tr></table>`],
+  [
+    'that lays a page out',
+    `<p>The league ended.</p><table><tr><td><p>One</p><p>Two</p><p>Three</p></td></tr></table><p>It ends.</p>`,
+  ],
 ])('a table %s is left as it was chosen', (_, markup) => {
   expect(linesOf(markup).filter((line) => !line.endsWith('.'))).toEqual([]);
 });
