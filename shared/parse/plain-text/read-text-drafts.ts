@@ -42,7 +42,8 @@ export async function readTextDrafts(
 /** A draft under the headline that is marked, or that in full: whatever line its reader took for one. */
 function headed(draft: ArticleDraft, headline: string): ArticleDraft {
   const [first = '', ...rest] = draft.body;
-  if (first !== headline && !saysInFull(first, headline)) return { ...draft, headline };
+  const isHeadline = first === headline || (rest.length > 0 && saysInFull(first, headline));
+  if (!isHeadline) return { ...draft, headline };
   return { ...draft, headline: first, body: rest };
 }
 
