@@ -9,6 +9,8 @@ test.each([
   ['By Jane McArthur, 27 January 2024', 'By Jane McArthur, 27 January 2024'],
   ['يوم الأربعاء 14 ماي 2025', 'يوم الأربعاء 14 ماي 2025'],
   ['11:32تعليقات', '11:32تعليقات'],
+  ['14 ماي 2025 11:32مساءً', '14 ماي 2025 11:32مساءً'],
+  ['14 May 2025 11:32WIB', '14 May 2025 11:32WIB'],
 ])('%s is %s', (line, parted) => {
   expect(partGlued(line)).toBe(parted);
 });
