@@ -1,3 +1,4 @@
+import { endsSentence } from '../../text/ends-sentence.ts';
 import { isAgency } from '../news-lines/agencies.ts';
 import { BEFORE_DATE } from '../news-lines/dateline-words.ts';
 import { isDateline } from '../news-lines/is-dateline.ts';
@@ -171,7 +172,8 @@ function letterheadOf(paragraphs: readonly string[], optionsOf: OptionsOfDate): 
 function signerOf(line: string, paragraphs: readonly string[]): string | undefined {
   const name = line.replace(PICTURES, '');
   const folded = foldWords(name);
-  const isSigned = paragraphs.some((paragraph) => foldWords(paragraph) === folded);
+  const below = paragraphs.slice(paragraphs.findLastIndex(endsSentence) + 1);
+  const isSigned = below.some((paragraph) => foldWords(paragraph) === folded);
   return isSigned && !isPerson(name) && !isDesk(name) ? name : undefined;
 }
 
