@@ -16,8 +16,8 @@ const kickerWords = dataTable(new URL('./data/kicker-words.tsv', import.meta.url
   };
 });
 /** Pictures that channels put in front of a flag: `🔴 عاجل`. */
-export const PICTURES = /^[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Mn} ]{1,12}/u;
-const PICTURES_BEHIND = / ?(?:(?![©®™])\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\ufe0f){0,2}){1,6}$/u;
+export const PICTURES = /^[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Mn}\p{Join_C} ]{1,12}/u;
+const PICTURES_BEHIND = / ?(?:(?![©®™])\p{Extended_Pictographic}[\p{Emoji_Modifier}\p{Mn}\p{Join_C}]{0,3}){1,6}$/u;
 /** `Communiqué n° 12`, `Boletín 512/2026` */
 const NUMBER = new RegExp(` ${ISSUE_NUMBER}| \\p{Nd}{1,4}[/-]\\p{Nd}{2,4}$`, 'iu');
 /** `عاجل | `, `#عاجل `, `BREAKING: ` */
