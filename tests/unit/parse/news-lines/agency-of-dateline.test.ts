@@ -9,6 +9,7 @@ describe('the agency of a dateline', () => {
     ['الكويت - 25 - 11 (كونا)', 'كونا'],
     ['САМАРА, 26 ноября, Волга-Ньюс', undefined],
     ['САМАРА, 26 ноября, ВолгаНьюс', 'ВолгаНьюс'],
+    ['LYON, 26 novembre, Marseille', undefined],
   ])('%s: %s', (dateline, agency) => {
     expect(agencyOfDateline(dateline)).toBe(agency);
   });
