@@ -158,8 +158,11 @@ function isTrue(value: YamlValue | undefined): boolean {
 
 /** A list's words, or those of a text in which commas part them. */
 function toWords(value: YamlValue | undefined): string[] {
-  const texts = typeof value === 'string' ? (lineOfMarkup(value) ?? '').split(/[,،;؛]/) : toList(value);
-  return texts.map((text) => lineOfMarkup(toText(text))).filter((text) => text !== undefined);
+  const texts =
+    typeof value === 'string'
+      ? (lineOfMarkup(value) ?? '').split(/[,،;؛]/)
+      : toList(value).map((item) => lineOfMarkup(toText(item)));
+  return texts.map(toText).filter((text) => text !== undefined);
 }
 
 /** A text in which nothing parts words may be one keyword or, as Jekyll takes it, one a word. */
