@@ -12,14 +12,20 @@ describe('lines around an article', () => {
     '📲 Participe do canal no WhatsApp',
     'هل كانت هذه الصفحة مفيدة؟',
     'Sent from my phone',
+    'أُرسلت من الـ iPhone',
+    '残り800文字',
   ])('%s', (line) => {
     expect(isAside(line)).toBe(true);
   });
 
-  test.each(['Share prices rose', 'اشترك في الحملة مئات المتطوعين.', '3. Stay up to date', 'Live music returned'])(
-    'not %s',
-    (line) => {
-      expect(isAside(line)).toBe(false);
-    },
-  );
+  test.each([
+    'Share prices rose',
+    'اشترك في الحملة مئات المتطوعين.',
+    'أرسلت منظمة الإغاثة قافلة إلى المدينة يوم الخميس.',
+    '残りの住民は学校に避難した。',
+    '3. Stay up to date',
+    'Live music returned',
+  ])('not %s', (line) => {
+    expect(isAside(line)).toBe(false);
+  });
 });
