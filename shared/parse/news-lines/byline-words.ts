@@ -47,5 +47,8 @@ export const NAME_JOINERS: readonly string[] = words.get('joiner') ?? [];
 /** What stands before a name and is none of it, beside what ends in a full stop or a stroke. */
 export const HONORIFICS: readonly string[] = words.get('honorific') ?? [];
 
+/** Letters that are short for titles where a stop or a stroke follows. */
+export const TITLE_LETTERS: readonly string[] = words.get('title-letter') ?? [];
+
 /** Words within names, of whose child or parent somebody is, that are also words of a language without capitals. */
 export const KIN_WORDS: readonly string[] = words.get('kin') ?? [];

@@ -1,7 +1,7 @@
 import { dataTable, parseRows, wordsOf } from '../../text/data-table.ts';
 import { foldWords } from '../prose/fold-words.ts';
 import { isFunctionWord } from '../prose/is-function-word.ts';
-import { HONORIFICS, KIN_WORDS } from './byline-words.ts';
+import { HONORIFICS, KIN_WORDS, TITLE_LETTERS } from './byline-words.ts';
 import { looksLikeName } from './looks-like-name.ts';
 
 /** Given names, and whether each is one beyond doubt. */
@@ -18,14 +18,13 @@ const givenNames = dataTable(
 const SERVANT_OF = /^عبد ?(?=ال\p{L}{2})/u;
 /** `نور الدين`: behind what may be a given name it makes one. */
 const OF_FAITH = foldWords('الدين');
-const HONORIFIC = new RegExp(
-  `^(?:(?:\\p{Script=Arabic}{1,2}[./] ?){1,3}|\\p{L}{1,4}\\.|\\p{L}/|${HONORIFICS.join('|')}) ?(?=\\p{L})`,
-  'u',
-);
+/** `أ.د. `: other letters in front of a stop are short for anything, as `ص.ب` is. */
+const TITLE = `(?:(?:${TITLE_LETTERS.join('|')})[./] ?){1,3}(?=\\p{L}{2})|(?:${HONORIFICS.join('|')}) ?(?=\\p{L})`;
+const HONORIFIC = new RegExp(`^(?:(${TITLE})|(?:\\p{L}{1,4}\\.|\\p{L}/) ?(?=\\p{L}))`, 'u');
 const MOST_WORDS = 4;
 const KIN: ReadonlySet<string> = new Set(KIN_WORDS.map(foldWords));
 
-/** True for two to four words of which the first is a known given name, with or without a title in front of it. */
+/** True for two to four words of which the first is a known given name, or that stand behind a title. */
 export function hasGivenName(text: string): boolean {
   return isSureName(text) === true;
 }
@@ -43,7 +42,7 @@ function isSureName(text: string): boolean | undefined {
   // `على شرفة من غياب`: names have no such words where no capital shows that they are parts of one.
   if (!/\p{Lu}/u.test(name) && others.some(isOfSentences)) return undefined;
   const isKnown = givenNames().get(first);
-  const isTitled = bare !== text && !/\p{Lu}/u.test(text);
+  const isTitled = HONORIFIC.exec(text)?.[1] && !/\p{Lu}/u.test(text);
   return isTitled || SERVANT_OF.test(bare) || (isKnown !== undefined && others[0] === OF_FAITH) || isKnown;
 }
 
@@ -52,7 +51,7 @@ function isOfSentences(word: string): boolean {
   return isFunctionWord(word) && !givenNames().has(word) && !KIN.has(word);
 }
 
-/** True for what is written like a name, in a script where capitals show that; elsewhere it must begin with a given name. */
+/** True for what is written like a name, in a script where capitals show that; elsewhere it must begin with a title or a given name. */
 export function isPerson(text: string): boolean {
   return /\p{Lu}/u.test(text) ? looksLikeName(text.replace(HONORIFIC, '')) : hasGivenName(text);
 }
