@@ -101,7 +101,7 @@ export function takeOpeningLines(
     }
     const headlineFollows = isHeadlineLike(next);
     if (headlineFollows && isAside(line) && line.split(' ').length <= MOST_WORDS_OF_BUTTON) continue;
-    if (isStatementMark(line) && isHeadlineLike(underDay(paragraphs.slice(start + 1), optionsOf))) continue;
+    if (isStatementMark(line) && isHeadlineLike(underDay(paragraphs.slice(start + 1, end + 1), optionsOf))) continue;
     const [, flag, owner = ''] = FLAG_AND_OWNER.exec(line) ?? [];
     if (headlineFollows && flag !== undefined && readKicker(flag)?.length === 0 && !isPerson(owner)) continue;
     if (headlineFollows && isPathOfSections(line, next)) {
@@ -141,7 +141,7 @@ export function takeOpeningLines(
       continue;
     }
     // A district or a branch of it.
-    const isBranch = line.split(' ').length <= MOST_WORDS_OF_BUTTON && isTitleLong(next);
+    const isBranch = /^\P{Nd}+$/u.test(line) && line.split(' ').length <= MOST_WORDS_OF_BUTTON && isTitleLong(next);
     if (isUnderOffice && headlineFollows && isBranch) continue;
     const read =
       (isReleaseMark(paragraphs[start - 1] ?? '') ? readDay(line, optionsOf) : undefined) ??
