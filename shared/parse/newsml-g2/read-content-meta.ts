@@ -5,7 +5,7 @@ import { authorsOfByline } from '../news-lines/authors-of-byline.ts';
 import { namedPeople } from '../news-lines/named-people.ts';
 import { splitKeywords } from '../news-lines/split-keywords.ts';
 import { trimDateline } from '../news-lines/trim-dateline.ts';
-import { attributeOf, childOf, elementsAt, textOf, type XmlElement } from '../xml/xml-element.ts';
+import { attributeOf, childOf, elementAt, textOf, type XmlElement } from '../xml/xml-element.ts';
 import { codeOf, firstIn, isForeign, languageOf, nameOf, publicChildren } from './g2-property.ts';
 import { subjectsOfG2 } from './subjects-of-g2.ts';
 
@@ -78,7 +78,7 @@ function authorsOf(item: XmlElement, meta: XmlElement | undefined, language: str
     const role = codeOf(creator, 'role');
     return name === undefined ? [] : [role === undefined ? { name } : { name, role }];
   });
-  const linked = elementsAt(item, 'itemMeta', 'links', 'link').flatMap((link) => {
+  const linked = publicChildren(elementAt(item, 'itemMeta', 'links'), 'link').flatMap((link) => {
     const name = attributeOf(link, 'rel') === 'author' ? attributeOf(link, 'title') : undefined;
     return name === undefined ? [] : [{ name }];
   });
