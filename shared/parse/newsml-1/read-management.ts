@@ -80,20 +80,21 @@ function embargoOf(item: XmlElement, context: ParseContext): Embargo {
 
 /** When an item will become usable. */
 function releaseOf(management: XmlElement | undefined): string | undefined {
-  return momentOf(management, (status) => status === 'usable');
+  const isRelease = (status: string): boolean => readStatus(status) === 'usable' && !isEmbargoed(status);
+  return momentOf(management, (status) => status !== undefined && isRelease(status));
 }
 
 /** When a usable item will be withdrawn. */
 function endOf(management: XmlElement | undefined): string | undefined {
-  return momentOf(management, (status) => status !== 'usable');
+  return momentOf(management, (status) => readStatus(status) !== 'usable');
 }
 
 function momentOf(
   management: XmlElement | undefined,
-  isWanted: (status: NonNullable<FoundFields['status']>) => boolean,
+  isWanted: (status: string | undefined) => boolean,
 ): string | undefined {
   const change = childrenOf(management, 'StatusWillChange').find((one) =>
-    isWanted(readStatus(formalName(childOf(one, 'FutureStatus')))),
+    isWanted(formalName(childOf(one, 'FutureStatus'))),
   );
   return textOf(childOf(change, 'DateAndTime'));
 }

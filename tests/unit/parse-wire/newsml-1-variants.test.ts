@@ -53,6 +53,22 @@ describe('NewsML 1', () => {
       { status: 'usable', embargo: { until: '2025-06-02T10:00:00Z' } },
     ],
     [
+      'what is withheld until it will be under an embargo',
+      newsml(
+        '<StatusWillChange><FutureStatus FormalName="Embargoed"/><DateAndTime>20250602T120000+0200</DateAndTime></StatusWillChange>',
+        `<NewsComponent>${text}</NewsComponent>`,
+      ).replace('"Usable"', '"Withheld"'),
+      { status: 'withheld' },
+    ],
+    [
+      'what is withheld until its status changes to one that is not said',
+      newsml(
+        '<StatusWillChange><DateAndTime>20250602T120000+0200</DateAndTime></StatusWillChange>',
+        `<NewsComponent>${text}</NewsComponent>`,
+      ).replace('"Usable"', '"Withheld"'),
+      { status: 'withheld' },
+    ],
+    [
       'a prefix for its elements',
       newsml('', `<NewsComponent>${text}</NewsComponent>`)
         .replace(/<(\/?)(\w)/g, '<$1n:$2')
