@@ -40,11 +40,12 @@ export async function storeArticles(
     ({ id }) => id,
     async (ruling) => lineOfOverlay(ruling.id, ruling.given, await store.ruleOnArticle(ruling)),
   );
-  // A kill without a number is told once: as what holds.
-  const kills = new Map(ruled.filter(({ superseded }) => !superseded).map((line) => [line.id, line]));
-  const own = new Set(articles.map(({ id }) => id));
-  const told = articles.map((line) => (line.status === 'canceled' ? (kills.get(line.id) ?? line) : line));
-  return [...told, ...patched, ...ruled.filter(({ id }) => !own.has(id))];
+  // A kill without a number comes as an article and as a ruling, and is told once: as what holds.
+  const killed = new Set(states.flatMap(({ article }) => (article.status === 'canceled' ? article.id : [])));
+  const isKill = ({ id, status }: ReceiptLine): boolean => status === 'canceled' && killed.has(id);
+  const holding = new Map(ruled.flatMap((line) => (isKill(line) && !line.superseded ? [[line.id, line]] : [])));
+  const told = articles.map((line) => (isKill(line) ? (holding.get(line.id) ?? line) : line));
+  return [...told, ...patched, ...ruled.filter((line) => !isKill(line))];
 }
 
 /** Stores some of each id at a time; the lines come in the order of `values`. */

@@ -53,6 +53,25 @@ describe('storeArticles', () => {
     ]);
   });
 
+  test('tells a kill without a number once, as what holds, and what else is said of an article of the file', async () => {
+    const order = { versionCreated: new Date(START + 1).toISOString(), ...MOMENT };
+    const older = stateOf({ id: 'killed', status: 'canceled' });
+    await at.store.putArticle(stateOf({ id: 'killed', version: 4 }));
+    const parts = made({
+      states: [older, stateOf({ id: 'held' })],
+      rulings: [
+        { id: 'killed', order: { ...order, recall: true }, given: { status: 'canceled' } },
+        { id: 'held', order: { ...order, recall: false }, given: { status: 'withheld' } },
+      ],
+    });
+
+    expect(await storeArticles(parts, MOMENT, at.store)).toEqual([
+      { id: 'killed', status: 'canceled' },
+      { id: 'held', status: 'usable' },
+      { id: 'held', status: 'withheld' },
+    ]);
+  });
+
   test('never shows what was deleted before it was stored, and keeps a kill a kill', async () => {
     await at.store.withdrawUpload(momentAt(KEY, START + 1), new Date(START).toISOString());
     const states = [stateOf({ id: 'one' }), stateOf({ id: 'two', status: 'canceled' })];
