@@ -17,8 +17,6 @@ const REFERENCES = /^(?:author|categor|section|tag)/;
 const DEEPEST = 8;
 /** What a field holds that a list names. */
 const FIELD_VALUES = ['contentFieldValue', 'value'];
-const GIVEN = /^(?:given|first|fore)_?names?$/i;
-const FAMILY = /^(?:sur|last_?|family_?)names?$/i;
 
 /** The fields of a post with those that its system keeps apart, and nothing unwrapped; names as a front matter has them. */
 export function rawPostFields(post: JsonObject): JsonObject {
@@ -67,10 +65,11 @@ export function postFields(post: JsonObject): YamlFields {
 
 /** An author in a table, whose names stand in columns of their own: `Author First Name`, `author_last_name`. */
 function authorInParts(raw: JsonObject): YamlFields {
-  const [first, last] = ['first', 'last'].map((part) =>
-    Object.keys(raw).find((name) => name.replace(/[_ ]/g, '') === `author${part}name`),
+  const names = Object.keys(raw);
+  const parts = ['first', 'last'].map((part) =>
+    names.filter((name) => name.replace(/[_ ]/g, '') === `author${part}name`),
   );
-  const name = [first, last].flatMap((part) => textField(raw, part ?? '') ?? []).join(' ');
+  const name = parts.flatMap((part) => textField(raw, ...part) ?? []).join(' ');
   return name === '' ? {} : { author: name };
 }
 
@@ -122,10 +121,8 @@ function toYaml(value: Json | undefined, depth: number): YamlValue {
   }
   if (!isJsonObject(value)) return value === null ? null : String(value);
   const name = jsonNames('value').find((one) => isOne(value[one])) ?? jsonNames('referred').find((one) => one in value);
-  const [family, given] = [FAMILY, GIVEN].map((part) =>
-    textField(value, Object.keys(value).find((one) => part.test(one)) ?? ''),
-  );
-  if (name === undefined && family !== undefined) return [given, family].filter(Boolean).join(' ');
+  const family = name === undefined ? textField(value, ...jsonNames('family')) : undefined;
+  if (family !== undefined) return [textField(value, ...jsonNames('given')), family].filter(Boolean).join(' ');
   // WordPress.com keeps terms by their names.
   const terms = Object.values(value).filter(isJsonObject);
   if (name === undefined && terms.length === 0) return null;

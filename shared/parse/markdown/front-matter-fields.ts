@@ -160,9 +160,9 @@ function isTrue(value: YamlValue | undefined): boolean {
 function toWords(value: YamlValue | undefined): string[] {
   const texts =
     typeof value === 'string'
-      ? (lineOfMarkup(value) ?? '').split(/[,،;؛]/)
-      : toList(value).map((item) => lineOfMarkup(toText(item)));
-  return texts.map(toText).filter((text) => text !== undefined);
+      ? (lineOfMarkup(value) ?? '').split(/[,،;؛]/).map(toText)
+      : toList(value).map((text) => lineOfMarkup(toText(text)));
+  return texts.filter((text) => text !== undefined);
 }
 
 /** A text in which nothing parts words may be one keyword or, as Jekyll takes it, one a word. */

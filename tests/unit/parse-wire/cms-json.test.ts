@@ -27,6 +27,22 @@ describe('posts of content systems', () => {
       { identity: 'p3', headline: 'Tram', publishedAt: '2025-06-02T06:45:00Z', body: ['It runs.'] },
     ],
     [
+      'names of people in parts, and a field without a name',
+      {
+        '': 'x',
+        id: 4,
+        title: 't',
+        body: 'It runs.',
+        author: [{ GivenName: 'Jane', FamilyName: 'Roe' }, { surname: 'Doe' }, { '': 'x' }],
+      },
+      { authors: [{ name: 'Jane Roe' }, { name: 'Doe' }] },
+    ],
+    [
+      'words in which signs of markup are escaped',
+      { id: 5, title: 't', body: 'It runs.', tags: 'R&amp;D, List&lt;T&gt;' },
+      { keywords: ['R&D', 'List<T>'] },
+    ],
+    [
       'a day, and a moment of it',
       {
         id: 1,

@@ -28,6 +28,12 @@ describe('tables of articles', () => {
     expect(article?.authors).toEqual([{ name: 'Jane Roe' }]);
   });
 
+  test('a column without a name, as data frames have their index in, is nobody', async () => {
+    const table = `,Title,Content,Author\nalpha,Bridge opens,"${TEXT}",Jane Roe\nbeta,Bridge closes,"${TEXT}",\n`;
+
+    expect((await parseWire(table)).articles.map(({ authors }) => authors)).toEqual([[{ name: 'Jane Roe' }], []]);
+  });
+
   test('a row that is too long is told, its neighbours stand', async () => {
     const { articles, problems } = await parseWire(`title,body,url\na,One.,\nb,Two.,,more\nc,Three.,\n`);
 
