@@ -73,10 +73,10 @@ describe('NewsML-G2', () => {
     [
       'notes to editors and what is not public',
       item(
-        '<itemMeta><edNote>secret</edNote><links><link rel="author" title="secret" pubconstraint="x:nonpublic"/></links></itemMeta><contentMeta><headline>h</headline><description role="drol:summary" pubconstraint="x:nonpublic">secret</description></contentMeta>',
+        '<itemMeta><edNote>secret</edNote><links><link rel="author" title="Jane Roe" pubconstraint="x:nonpublic"/></links></itemMeta><contentMeta><headline>h</headline><description role="drol:summary" pubconstraint="x:nonpublic">secret</description></contentMeta>',
         '<inlineXML><html><body><p>Text.</p><p pubconstraint="x:nonpublic">secret</p></body></html></inlineXML>',
       ),
-      { body: ['Text.'] },
+      { body: ['Text.'], authors: [] },
     ],
     [
       'a picture, whose text is its caption',
