@@ -4,10 +4,10 @@ import { readMoment } from '../fields/read-moment.ts';
 import type { Format, ParseContext } from '../format.ts';
 import { readLooseXml } from '../xml/read-loose-xml.ts';
 import { sniffRoot } from '../xml/sniff-root.ts';
-import { attributeOf, childrenOf, type XmlElement } from '../xml/xml-element.ts';
+import { attributeOf, childrenOf, textOf, type XmlElement } from '../xml/xml-element.ts';
 import { draftsOfItems } from './drafts-of-items.ts';
 import { knownByHeadline } from './known-by-headline.ts';
-import { isKind, ownTextOf, readAtomEntry } from './read-atom-entry.ts';
+import { isKind, readAtomEntry } from './read-atom-entry.ts';
 import { coreFieldsOf, fieldsOf } from './vocabularies.ts';
 
 /** The kinds of entries that are articles, among settings, templates and comments. */
@@ -43,7 +43,7 @@ function withClosedLinks(text: string): string {
 
 /** Google's exports say of each entry what kind of thing it is, the older ones by a category. */
 function isArticle(entry: XmlElement): boolean {
-  if (kindOf(ownTextOf(entry, 'type') ?? '') === 'beside') return false;
+  if (kindOf(textOf(fieldsOf(entry, 'blogger', 'type')[0]) ?? '') === 'beside') return false;
   const kinds = coreFieldsOf(entry, 'category').filter(isKind);
   return kinds.length === 0 || kinds.some((kind) => ARTICLES.test(attributeOf(kind, 'term') ?? ''));
 }

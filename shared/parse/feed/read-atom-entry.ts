@@ -27,12 +27,12 @@ export function readAtomEntry(entry: XmlElement, feed: XmlElement | undefined, c
   const [wire] = fieldsOf(entry, 'apcm', 'ContentMetadata');
   const told = (name: string): string | undefined => textOf(fieldsOf(wire, 'apcm', name)[0]);
   const control = fieldsOf(entry, 'app', 'control')[0];
+  const status = fieldsOf(entry, 'blogger', 'status')[0] ?? ownFieldsOf(entry).find(({ name }) => name === 'status');
   return {
     identity: textOf(core('id')) ?? link,
     uri: link,
     // RFC 5023, 13.1.1: a draft is not to be shown.
-    status:
-      textOf(fieldsOf(control, 'app', 'draft')[0]) === 'yes' ? 'withheld' : readStatus(ownTextOf(entry, 'status')),
+    status: textOf(fieldsOf(control, 'app', 'draft')[0]) === 'yes' ? 'withheld' : readStatus(textOf(status)),
     ...versionFields(published, updated),
     headline: told('HeadLine') ?? lineOfConstruct(core('title')),
     slugline: told('SlugLine'),
@@ -48,11 +48,6 @@ export function readAtomEntry(entry: XmlElement, feed: XmlElement | undefined, c
       .find((rights) => rights !== undefined),
     ...categoriesOf(entry),
   };
-}
-
-/** What an entry says in a field of its program's own, such as Blogger's. */
-export function ownTextOf(entry: XmlElement, name: string): string | undefined {
-  return textOf(ownFieldsOf(entry).find((field) => field.name === name));
 }
 
 function textsOf(entry: XmlElement): FoundFields {

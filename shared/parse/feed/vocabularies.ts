@@ -7,6 +7,7 @@ export type Vocabulary =
   | 'app'
   | 'at'
   | 'atom'
+  | 'blogger'
   | 'content'
   | 'dc'
   | 'dcterms'

@@ -213,6 +213,14 @@ describe('exports of blogs', () => {
     expect(articles[0]?.keywords).toEqual(['Harbour']);
   });
 
+  test("a type of its sender's own leaves an entry an article, and a status holds", async () => {
+    const { articles } = await parseWire(
+      atom('<s:type>Video</s:type><s:status>draft</s:status><content>Text.</content>', 'xmlns:s="urn:s"'),
+    );
+
+    expect(articles).toMatchObject([{ status: 'withheld', body: ['Text.'] }]);
+  });
+
   test('what WordPress saved before anybody wrote is none', async () => {
     const draft = '<item><title>Auto Draft</title><wp:status>auto-draft</wp:status></item>';
 
