@@ -161,6 +161,8 @@ async function endOf(
   );
 }
 
+/** What apps see of an article; what a file that was refused would be is not gone, but never was. */
 async function headlineOf(id: string): Promise<string | undefined> {
+  expect(id).not.toBe('');
   return (await newsroom.statusOf(id)) === 200 ? (await newsroom.article(id)).headline : GONE;
 }
