@@ -80,8 +80,10 @@ function embargoOf(item: XmlElement, context: ParseContext): Embargo {
 
 /** When an item will become usable. */
 function releaseOf(management: XmlElement | undefined): string | undefined {
-  const isRelease = (status: string): boolean => readStatus(status) === 'usable' && !isEmbargoed(status);
-  return momentOf(management, (status) => status !== undefined && isRelease(status));
+  return momentOf(
+    management,
+    (status) => status !== undefined && readStatus(status) === 'usable' && !isEmbargoed(status),
+  );
 }
 
 /** When a usable item will be withdrawn. */
