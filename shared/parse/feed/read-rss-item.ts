@@ -60,7 +60,7 @@ export function readRssItem(item: XmlElement, channel: XmlElement | undefined, c
       lineOf(fieldsOf(item, 'dc', 'title')[0]) ??
       lineOf(fieldsOf(item, 'media', 'title')[0]) ??
       lineOf(fieldsOf(item, 'itunes', 'title')[0]) ??
-      lineOf(ownFieldsOf(item).find(({ name }) => name === 'topic')),
+      lineOf(fieldsOf(item, 'turbo', 'topic')[0]),
     ...textsOf(item),
     authors: authorsOf(item),
     language,
@@ -98,6 +98,7 @@ function textsOf(item: XmlElement): FoundFields {
   const full = [
     ...fieldsOf(item, 'content', 'encoded'),
     ...fieldsOf(item, 'atom', 'content'),
+    ...fieldsOf(item, 'turbo', 'content'),
     ...ownFieldsOf(item).filter(({ name }) => namesOf('body').includes(fieldNamed(name) ?? '')),
   ];
   for (const field of full) {

@@ -17,6 +17,7 @@ export type Vocabulary =
   | 'media'
   | 'mi'
   | 'news'
+  | 'turbo'
   | 'wp';
 
 const vocabularies = dataTable(

@@ -9,6 +9,14 @@ const wxr = (item: string, channel = '', version = '1.2'): string =>
   `<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:excerpt="http://wordpress.org/export/${version}/excerpt/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:wp="http://wordpress.org/export/${version}/"><channel>${channel}<item><title>Bridge opens</title><link>https://blog.example/bridge</link>${item}</item></channel></rss>`;
 
 describe('RSS', () => {
+  test("a topic of the sender's own is no headline", async () => {
+    const item = '<x:topic>Politics</x:topic><description>The bridge opened on Monday.</description>';
+    const { articles } = await parseWire(rss(item, '', 'xmlns:x="urn:x"'));
+
+    expect(articles[0]).not.toHaveProperty('headline');
+    expect(articles[0]?.body).toEqual(['The bridge opened on Monday.']);
+  });
+
   test.each<[string, string, object]>([
     ['a relative link', rss('<title>t</title><link>/bridge</link>'), { uri: 'https://harbour.example/bridge' }],
     [
