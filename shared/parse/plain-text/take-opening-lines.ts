@@ -4,7 +4,7 @@ import { BEFORE_DATE } from '../news-lines/dateline-words.ts';
 import { isDateline } from '../news-lines/is-dateline.ts';
 import { isDesk } from '../news-lines/is-desk.ts';
 import { isHeadlineLike } from '../news-lines/is-headline-like.ts';
-import { isOffice, isStateAbove, officeOfLine } from '../news-lines/is-office.ts';
+import { isOffice, isOfficeName, isStateAbove, officeOfLine } from '../news-lines/is-office.ts';
 import { isOutlet } from '../news-lines/is-outlet.ts';
 import { isPerson } from '../news-lines/is-person.ts';
 import { readBareByline } from '../news-lines/read-bare-byline.ts';
@@ -113,7 +113,7 @@ export function takeOpeningLines(
       found = { authors, ...found };
       continue;
     }
-    if (!headlineFollows && !isPlaceOrDate(line, optionsOf)) break;
+    if (!headlineFollows && !isOfficeName(line) && !isPlaceOrDate(line, optionsOf)) break;
     if (source !== undefined && foldWords(line) === foldWords(source)) continue;
     const flagged = splitDateEnd(line, optionsOf([]));
     if (flagged !== undefined && readKicker(flagged.before)?.length === 0) {
@@ -132,9 +132,15 @@ export function takeOpeningLines(
     }
     const isNamedAgain = (name: string): boolean =>
       isUnderState || isDesk(next) || foldWords(paragraphs.slice(start + 1).join(' ')).includes(name);
-    const office = headlineFollows
+    const isOnPaper =
+      isOfficeName(line) &&
+      !isDesk(line) &&
+      readDay(next, optionsOf) !== undefined &&
+      isHeadlineLike(underDay(paragraphs.slice(start + 1, end + 1), optionsOf));
+    const ofText = headlineFollows
       ? (officeOfLine(line, isNamedAgain) ?? signerOf(line, paragraphs.slice(start + 2)))
       : undefined;
+    const office = isOnPaper ? line : ofText;
     if (office !== undefined) {
       found = { ...found, source: office };
       isUnderOffice = true;
