@@ -1,4 +1,4 @@
-import { foldedWords } from './fold-text.ts';
+import { foldLine } from './fold-text.ts';
 import type { Page, PageElement } from './page.ts';
 import { blockElement } from './place-features.ts';
 import { proseOf } from './prose-of.ts';
@@ -20,11 +20,11 @@ export function findAppended(page: Page, headline: number): Uint8Array {
   const rank = rankOf(page, headline);
   if (rank === undefined || !HEADING.test(rank)) return marks;
   const owners = ownersOf(page, headline);
-  const own = foldedWords(page.blocks[headline]?.text ?? '').join(' ');
+  const own = foldLine(page.blocks[headline]?.text ?? '');
   const isArticle = new Uint8Array(page.elements.length);
   page.blocks.forEach(({ element, text }, index) => {
     const owner = owners[element] ?? -1;
-    if (owner >= 0 && rankOf(page, index) === rank && foldedWords(text).join(' ') !== own) isArticle[owner] = 1;
+    if (owner >= 0 && rankOf(page, index) === rank && foldLine(text) !== own) isArticle[owner] = 1;
   });
   page.blocks.forEach(({ element }, index) => {
     const owner = owners[element] ?? -1;

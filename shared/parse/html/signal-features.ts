@@ -1,6 +1,6 @@
 import type { BlockText } from './block-text.ts';
 import type { FeatureColumns } from './feature-columns.ts';
-import { foldedWords } from './fold-text.ts';
+import { foldedWords, foldLine } from './fold-text.ts';
 import type { PageSignals } from './page-signals.ts';
 
 const GRAM = 4;
@@ -33,10 +33,8 @@ export function fillSignalFeatures(
   const descriptions = signals.descriptions.map((description): Words => new Set(foldedWords(description)));
   const bodyWords = signals.articleBody === undefined ? [] : foldedWords(signals.articleBody);
   const bodyGrams = gramsOf(bodyWords);
-  const authors = signals.authors
-    .map((author) => ` ${foldedWords(author).join(' ')} `)
-    .filter((author) => author.length > 4);
-  const site = signals.siteName === undefined ? '' : ` ${foldedWords(signals.siteName).join(' ')} `;
+  const authors = signals.authors.map((author) => ` ${foldLine(author)} `).filter((author) => author.length > 4);
+  const site = signals.siteName === undefined ? '' : ` ${foldLine(signals.siteName)} `;
   // Between spaces, so that whole words are found in them.
   const keys = texts.map((text) => ` ${text.folded.join(' ')} `);
   const firstSeen = new Map<string, number>();

@@ -101,7 +101,8 @@ export function takeOpeningLines(
     }
     const headlineFollows = isHeadlineLike(next);
     if (headlineFollows && isAside(line) && line.split(' ').length <= MOST_WORDS_OF_BUTTON) continue;
-    if (isStatementMark(line) && isHeadlineLike(underDay(paragraphs.slice(start + 1, end + 1), optionsOf))) continue;
+    const isAboveHeadline = (): boolean => isHeadlineLike(underDay(paragraphs.slice(start + 1, end + 1), optionsOf));
+    if (isStatementMark(line) && isAboveHeadline()) continue;
     const [, flag, owner = ''] = FLAG_AND_OWNER.exec(line) ?? [];
     if (headlineFollows && flag !== undefined && readKicker(flag)?.length === 0 && !isPerson(owner)) continue;
     if (headlineFollows && isPathOfSections(line, next)) {
@@ -133,13 +134,11 @@ export function takeOpeningLines(
     const isNamedAgain = (name: string): boolean =>
       isUnderState || isDesk(next) || foldWords(paragraphs.slice(start + 1).join(' ')).includes(name);
     const isOnPaper =
-      isOfficeName(line) &&
-      !isDesk(line) &&
-      readDay(next, optionsOf) !== undefined &&
-      isHeadlineLike(underDay(paragraphs.slice(start + 1, end + 1), optionsOf));
-    const ofText = headlineFollows
-      ? (officeOfLine(line, isNamedAgain) ?? signerOf(line, paragraphs.slice(start + 2)))
-      : undefined;
+      isOfficeName(line) && !isDesk(line) && readDay(next, optionsOf) !== undefined && isAboveHeadline();
+    const ofText =
+      headlineFollows && !isOnPaper
+        ? (officeOfLine(line, isNamedAgain) ?? signerOf(line, paragraphs.slice(start + 2)))
+        : undefined;
     const office = isOnPaper ? line : ofText;
     if (office !== undefined) {
       found = { ...found, source: office };
